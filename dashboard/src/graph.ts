@@ -1,0 +1,84 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { type Client, type CombinedError, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
+import { errorsAtTheNulls } from './outages/error-paths.js';
+import type { Identity } from './session/identity.js';
+
+/** Longer than the gateway's own patience with a slow owner (2 s), shorter than a reader's. */
+const patienceInMs = 15_000;
+
+/** The types that have no id of their own: they belong to what holds them. */
+const embedded = () => null;
+
+/** Kept equal to the supergraph by graph.test.ts. */
+export const possibleTypes = {
+  Unit: ['MunicipalUnit', 'CareUnit'],
+  Intervention: ['MunicipalIntervention', 'CareIntervention'],
+};
+
+/** The client of one session. When the session ends a new one is made, so that no cache outlives its reader. */
+export function createGraph(url: string, identity: Identity, onSignedOut: () => void): Client {
+  return createClient({
+    url,
+    exchanges: [cache(), exactErrors, fetchExchange],
+    // An id in a GET address would end up in logs.
+    preferGetMethod: false,
+    fetch: authorized(identity, onSignedOut),
+    fetchOptions: { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' },
+  });
+}
+
+function cache(): Exchange {
+  return cacheExchange({
+    possibleTypes,
+    keys: {
+      Viewer: (viewer) => viewer.subject as string,
+      Municipality: (municipality) => municipality.code as string,
+      AccessLogConnection: embedded,
+      AccessLogEdge: embedded,
+      Attendance: embedded,
+      CareAnswer: embedded,
+      ChildsWords: embedded,
+      Gap: embedded,
+      PageInfo: embedded,
+      Place: embedded,
+      PlanConnection: embedded,
+      PlanEdge: embedded,
+      PlanGaps: embedded,
+      ReferralAnswer: embedded,
+      SchoolAbsence: embedded,
+      SchoolPlacement: embedded,
+    },
+    resolvers: {
+      Child: { municipalAccessLog: relayPagination(), careAccessLog: relayPagination() },
+    },
+  });
+}
+
+/** The cache keeps a null as "is null" unless an error points exactly at it; see error-paths.ts. */
+const exactErrors: Exchange = mapExchange({
+  onResult(result) {
+    if (!result.error || !result.data) return;
+    const error = result.error as CombinedError & { graphQLErrors: CombinedError['graphQLErrors'] };
+    error.graphQLErrors = errorsAtTheNulls(error.graphQLErrors, result.data);
+    return { ...result, error };
+  },
+});
+
+/** Adds the reader's token; asks once for a new one when the graph says that it is no longer valid. */
+function authorized(identity: Identity, onSignedOut: () => void): typeof fetch {
+  return async (input, init) => {
+    const send = async () => {
+      const headers = new Headers(init?.headers);
+      const token = await identity.accessToken();
+      if (token) headers.set('authorization', `Bearer ${token}`);
+      const signals = [AbortSignal.timeout(patienceInMs), ...(init?.signal ? [init.signal] : [])];
+      return fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
+    };
+    const answer = await send();
+    if (answer.status !== 401) return answer;
+    const again = (await identity.renew()) ? await send() : answer;
+    if (again.status === 401) onSignedOut();
+    return again;
+  };
+}

@@ -1,0 +1,15 @@
+import { access } from './sv/access.js';
+import { children } from './sv/children.js';
+import { gaps } from './sv/gaps.js';
+import { outages } from './sv/outages.js';
+import { pages } from './sv/pages.js';
+import { plan } from './sv/plan.js';
+import { print } from './sv/print.js';
+import { shell } from './sv/shell.js';
+import { words } from './sv/words.js';
+
+/** Swedish: the source. What stands here must stand in every other language. */
+export const sv = { shell, words, gaps, outages, children, plan, access, print, pages };
+
+/** Every text of the dashboard. Another language that lacks one, or takes other arguments, does not compile. */
+export type Catalogue = typeof sv;

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { pluralOf } from '../plural.js';
+
+const count = pluralOf('sv');
+
+export const plan = {
+  breadcrumb: 'Sökväg',
+  documentTitle: 'Planen',
+  nameAndAge: (name: string, age: number | null) => (age === null ? name : `${name}, ${age} år`),
+  unnamed: 'Namnet är inte utlämnat till dig',
+  registered: (place: ReactNode) => <>Folkbokförd {place}</>,
+  staying: (place: ReactNode) => <>Vistas i {place}</>,
+  school: (school: ReactNode) => <>Går i {school}</>,
+  independent: 'fristående',
+  otherDistrict: 'i en annan stadsdel',
+  sipSince: (date: ReactNode) => <>SIP sedan {date}</>,
+  notStarted: 'SIP inte startad',
+  ended: (date: ReactNode) => <>Avslutad {date}</>,
+  followUp: (when: ReactNode) => <>Uppföljning {when}</>,
+  followUpLate: (duration: string) => `Uppföljningen är ${duration} försenad`,
+  followUpNone: 'Ingen uppföljning bestämd',
+  responsible: (party: string) => `ansvarig ${party}`,
+  protectedTitle: 'Skyddade personuppgifter',
+  protectedMore: 'Adress, skola, mottagning och område visas inte för någon.',
+  print: 'Skriv ut',
+  wordsBy: (name: string | null, date: ReactNode) => (
+    <>
+      {name === null ? 'Barnets' : genitive(name)} egna ord, {date}
+    </>
+  ),
+  wordsMissing: 'Barnets egna ord är inte nedskrivna än.',
+  question: 'Frågan att lösa',
+  strengths: 'Styrkor',
+  guardiansView: 'Vårdnadshavarnas syn',
+  reasons: 'Varför samordning behövs',
+  initiatedBy: 'Tog initiativet',
+  assessed: 'Behovet bedömdes',
+  about: 'Om planen',
+
+  gapsTitle: (n: number) => `Mellan stolarna: ${n}`,
+  noGaps: 'Inget mellan stolarna',
+  noGapsMore: 'Varje mål har någon som åtagit sig det, och alla parter har svarat.',
+  gapsIncomplete: 'Luckor kan saknas: regionens del är inte med i beräkningen.',
+
+  goals: 'Mål och insatser',
+  goal: 'Mål',
+  goalOf: (position: number) => `Mål ${position}`,
+  lane: { MUNICIPALITY: 'Kommunen', REGION: 'Region Stockholm' },
+  now: (value: ReactNode) => <>nu {value}</>,
+  since: (duration: string) => `sedan ${duration}`,
+  nothingFrom: { MUNICIPALITY: 'Inget från kommunen', REGION: 'Inget från regionen' },
+  notReleased: 'Inget har lämnats ut till dig från regionen',
+  notReleasedMore: 'Regionen kan ha insatser som du inte får se. Be vårdens kontaktperson om ett utlämnande.',
+  notReached: 'Kunde inte nås',
+  uncovered: 'Ingen har åtagit sig detta',
+  coverageUnknown: 'Okänt om regionen har åtagit sig något',
+  declined: (unit: string, date: ReactNode, reason: string | null) => (
+    <>
+      {unit} tackade nej{date && <> {date}</>}
+      {reason && <>: ”{reason}”</>}
+    </>
+  ),
+  until: (date: ReactNode) => <>till {date}</>,
+  from: (date: ReactNode) => <>från {date}</>,
+  starts: (date: ReactNode) => <>start {date}</>,
+  endedOn: (date: ReactNode) => <>slutade {date}</>,
+  otherInterventions: 'Insatser utan mål',
+  noGoals: 'Planen har inga mål än',
+  noGoalsMore: 'Målen skrivs på det första SIP-mötet.',
+  careAnswer: {
+    WAITING: 'Regionen har inte svarat på planen',
+    ACCEPTED: (unit: string) => `${unit} deltar`,
+    DECLINED: (unit: string) => `${unit} har tackat nej`,
+  },
+
+  timeline: 'Tidslinje',
+  timelineOf: (from: string, to: string) =>
+    `Tidslinje från ${from} till ${to}. Samma uppgifter finns i tabellen under.`,
+  today: 'i dag',
+  asTable: 'Visa som tabell',
+  meetings: 'Möten',
+  followUps: 'Uppföljningar',
+  what: 'Vad',
+  who: 'Vem',
+  when: 'När',
+  state: 'Läge',
+  planned: 'planerad',
+  openEnded: 'tills vidare',
+  done: 'gjord',
+  overdue: 'försenad',
+  legend: { ongoing: 'Pågår eller avslutad', planned: 'Planerad', meeting: 'Möte', followUp: 'Uppföljning' },
+  emptyTimeline: 'Inget har fått ett datum än.',
+
+  referrals: 'Remisser',
+  referralFrom: (unit: string, date: ReactNode) => (
+    <>
+      från {unit} {date}
+    </>
+  ),
+  noReferrals: 'Inga remisser i planen.',
+
+  team: (name: string | null) => (name === null ? 'Runt barnet' : `Runt ${name}`),
+  consented: 'samtyckt',
+  notConsented: 'inte samtyckt',
+  coordinates: 'samordnar',
+  came: (attended: number, invited: number) => `kom ${attended} av ${invited}`,
+  cameLong: (attended: number, invited: number) => `kom till ${attended} av ${count(invited, 'möte', 'möten')}`,
+  viewer: 'du',
+
+  otherPlans: 'Andra planer',
+  planSince: (date: string) => `SIP sedan ${date}`,
+
+  notFoundTitle: 'Planen finns inte, eller är inte delad med dig',
+  notFound: 'Av sekretesskäl går det inte att säga vilket. Kontrollera adressen, eller fråga den som samordnar planen.',
+  toChildren: 'Till Mina barn',
+  noPlan: 'Barnet har ingen plan som är delad med dig.',
+};
+
+/** "Demo-Ebbas", but "Demo-Lukas": a name that ends in s, x or z takes nothing more. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}

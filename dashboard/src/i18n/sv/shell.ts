@@ -1,0 +1,20 @@
+export const shell = {
+  product: 'Samsyn',
+  skip: 'Hoppa till innehållet',
+  navigation: 'Huvudmeny',
+  children: 'Mina barn',
+  accessibility: 'Tillgänglighet',
+  signOut: 'Logga ut',
+  signedInAs: (name: string) => `Inloggad som ${name}`,
+  settings: 'Visning',
+  language: 'Språk',
+  theme: 'Utseende',
+  themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  offline: 'Du är utan nät. Det som visas kan vara gammalt.',
+  demo: 'Demo: påhittade barn, verkliga organisationer',
+  retry: 'Försök igen',
+  close: 'Stäng',
+  /** What is said to a screen reader while a page loads. */
+  loading: 'Hämtar …',
+  starting: 'Startar …',
+};

@@ -1,0 +1,117 @@
+import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ownPath, paths } from '../paths.js';
+import type { Settings } from '../settings.js';
+
+/** What became of the address the page was opened with. */
+export type Opening =
+  | { readonly kind: 'signed-in'; readonly returnTo: string | null }
+  | { readonly kind: 'signed-out'; readonly returnTo: string | null; readonly failed?: 'sign-in' | 'issuer' }
+  | { readonly kind: 'leaving' };
+
+/** Says only that this tab was signed in, so that a reload may ask the issuer silently; never who. */
+const marker = 'samsyn.session';
+
+/** A token this close to its end (seconds) is renewed before it is used. */
+const margin = 30;
+
+/**
+ * Sign-in by OpenID Connect: authorization code with PKCE, by redirects of the whole page. Tokens live in memory only; what
+ * must survive the redirect (PKCE verifier, state, nonce, where to return) lies in sessionStorage until it is used.
+ */
+export class Identity {
+  private readonly manager: UserManager;
+  private renewing: Promise<boolean> | null = null;
+  private user: User | null = null;
+
+  constructor(settings: Settings, origin: string) {
+    this.manager = new UserManager({
+      authority: settings.issuer,
+      client_id: settings.clientId,
+      redirect_uri: origin + paths.signedIn,
+      post_logout_redirect_uri: origin + paths.start,
+      response_type: 'code',
+      scope: 'openid profile',
+      resource: settings.audience,
+      extraTokenParams: { resource: settings.audience },
+      userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+      stateStore: new WebStorageStateStore({ store: sessionStorage }),
+      automaticSilentRenew: false,
+      monitorSession: false,
+      loadUserInfo: false,
+      requestTimeoutInSeconds: 10,
+    });
+  }
+
+  /** Completes a sign-in that comes back, or resumes one after a reload. Called once, before anything is shown. */
+  async open(location: Location): Promise<Opening> {
+    const here = location.pathname + location.search + location.hash;
+    if (location.pathname === paths.signedIn) return this.complete(location.href);
+    if (sessionStorage.getItem(marker) === null) return { kind: 'signed-out', returnTo: null };
+    try {
+      await this.manager.signinRedirect({ prompt: 'none', state: here });
+      return { kind: 'leaving' };
+    } catch {
+      return { kind: 'signed-out', returnTo: null, failed: 'issuer' };
+    }
+  }
+
+  /** Leaves for the issuer's sign-in page; comes back to the given address. */
+  async signIn(returnTo: string): Promise<void> {
+    await this.manager.signinRedirect({ state: returnTo });
+  }
+
+  /** The token for the graph, renewed in time; undefined when nobody is signed in. */
+  async accessToken(): Promise<string | undefined> {
+    if (this.user && (this.user.expires_in ?? 0) < margin) await this.renew();
+    return this.user?.access_token;
+  }
+
+  /** Gets a new token without leaving the page. False when the reader must sign in again. */
+  renew(): Promise<boolean> {
+    this.renewing ??= this.renewOnce().finally(() => {
+      this.renewing = null;
+    });
+    return this.renewing;
+  }
+
+  /** Forgets everything here, then ends the session at the issuer. */
+  async signOut(): Promise<void> {
+    const hint = this.user?.id_token;
+    await this.forget();
+    await this.manager.signoutRedirect(hint ? { id_token_hint: hint } : {});
+  }
+
+  async forget(): Promise<void> {
+    this.user = null;
+    sessionStorage.removeItem(marker);
+    await this.manager.removeUser();
+    await this.manager.clearStaleState();
+  }
+
+  private async complete(href: string): Promise<Opening> {
+    try {
+      this.user = await this.manager.signinRedirectCallback(href);
+      sessionStorage.setItem(marker, 'open');
+      return { kind: 'signed-in', returnTo: ownPath(this.user.state) };
+    } catch (cause) {
+      sessionStorage.removeItem(marker);
+      // The silent question was answered "not signed in any more": an ordinary end, not a failure.
+      const refusal = cause as { error?: string; state?: unknown };
+      const returnTo = ownPath(refusal.state);
+      return refusal.error === 'login_required' || refusal.error === 'interaction_required'
+        ? { kind: 'signed-out', returnTo }
+        : { kind: 'signed-out', returnTo, failed: 'sign-in' };
+    }
+  }
+
+  private async renewOnce(): Promise<boolean> {
+    // Without a refresh token the library would try a hidden frame, which the content security policy forbids.
+    if (!this.user?.refresh_token) return false;
+    try {
+      this.user = await this.manager.signinSilent();
+      return this.user !== null;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** What the server tells the site about where it runs; nothing here is secret. */
+export interface Settings {
+  readonly graphUrl: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly audience: string;
+  /** Where a reader reports an accessibility fault; null when the deployment has not said. */
+  readonly contactEmail: string | null;
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const answer = await fetch('/config.json', { cache: 'no-store', credentials: 'omit' });
+  if (!answer.ok) throw new Error(`config.json answered ${answer.status}`);
+  return (await answer.json()) as Settings;
+}

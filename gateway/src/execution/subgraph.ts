@@ -1,0 +1,121 @@
+import { reasonOf } from '@samsyn/server/http-server';
+import { type Dispatcher, Pool } from 'undici';
+
+/** What came back from a subgraph. */
+export type SubgraphAnswer =
+  | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
+  | { readonly kind: 'failed'; readonly code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT'; readonly reason: string };
+
+/** An error as a subgraph words it; nothing about it can be trusted to have the right form. */
+export interface SubgraphError {
+  readonly message?: unknown;
+  readonly path?: unknown;
+  readonly extensions?: unknown;
+}
+
+const largestAnswer = 32 * 1024 * 1024;
+
+/** One subgraph over HTTP, on connections that stay open. Nothing is remembered or shared between two requests. */
+export class Subgraph {
+  private readonly pool: Pool;
+  private readonly path: string;
+
+  /** @param url the address of its GraphQL endpoint; `/graphql` when it names no path */
+  constructor(
+    readonly name: string,
+    url: string,
+    timeout: number,
+  ) {
+    const { origin, pathname, search } = new URL(url);
+    this.path = (pathname === '/' ? '/graphql' : pathname) + search;
+    this.pool = new Pool(origin, {
+      connections: 128,
+      pipelining: 1,
+      keepAliveTimeout: 30_000,
+      connect: { timeout },
+      // One clock decides (see ask); these would only run beside it.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxResponseSize: largestAnswer,
+    });
+  }
+
+  /**
+   * Sends one operation.
+   *
+   * @param body the JSON request
+   * @param headers complete: nothing is added but the body's type and length
+   * @param time how long the whole exchange may take, in milliseconds
+   * @param cancelling lets the caller end it sooner
+   */
+  async ask(
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    time: number,
+    cancelling: Set<AbortController>,
+  ): Promise<SubgraphAnswer> {
+    const ending = new AbortController();
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      ending.abort();
+    }, time);
+    cancelling.add(ending);
+    try {
+      const response = await this.pool.request({
+        method: 'POST',
+        path: this.path,
+        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+        body,
+        signal: ending.signal,
+      });
+      return await read(response);
+    } catch (cause) {
+      return late
+        ? { kind: 'failed', code: 'SUBGRAPH_TIMEOUT', reason: `no answer within ${Math.round(time)} ms` }
+        : { kind: 'failed', code: 'SUBGRAPH_UNREACHABLE', reason: reasonOf(cause) };
+    } finally {
+      clearTimeout(clock);
+      cancelling.delete(ending);
+    }
+  }
+
+  /** Whether it answers at all just now; asked of its liveness address, within half a second. */
+  async answers(): Promise<boolean> {
+    try {
+      const signal = AbortSignal.timeout(500);
+      const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/live', signal });
+      await body.dump();
+      return statusCode < 500;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+}
+
+async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<SubgraphAnswer> {
+  const text = await body.text();
+  const unusable = (reason: string): SubgraphAnswer => ({
+    kind: 'failed',
+    code: 'SUBGRAPH_UNREACHABLE',
+    reason: `${reason} (HTTP ${statusCode})`,
+  });
+  if (!/^application\/(graphql-response\+)?json\b/.test(String(headers['content-type']))) {
+    return unusable('not JSON');
+  }
+  let answer: unknown;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    return unusable('broken JSON');
+  }
+  if (typeof answer !== 'object' || answer === null) return unusable('not a GraphQL answer');
+  const { data, errors } = answer as { data?: unknown; errors?: unknown };
+  const given = Array.isArray(errors) ? errors.filter((error) => typeof error === 'object' && error !== null) : [];
+  if ((typeof data !== 'object' || data === null) && given.length === 0) return unusable('not a GraphQL answer');
+  return { kind: 'answered', data, errors: given };
+}

@@ -1,0 +1,40 @@
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { AccessGround, RecordOwner, RecordPart } from './record-part.js';
+import { Unit } from './unit.js';
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'The owner’s recorded decision to release one part of a record to one unit (utlämnande).',
+})
+export class Disclosure {
+  @Field(() => ID, { description: 'Key of the decision.' })
+  id!: string;
+
+  @Field(() => RecordOwner, { description: 'Who released it.' })
+  owner!: RecordOwner;
+
+  @Field(() => RecordPart, { description: 'What was released.' })
+  part!: RecordPart;
+
+  @Field(() => Unit, { description: 'To whom.' })
+  receiver!: Unit;
+
+  @Field(() => AccessGround, { description: 'On what ground.' })
+  ground!: AccessGround;
+
+  @Field(() => String, { description: 'Who decided, by role and unit.' })
+  decidedBy!: string;
+
+  @Field(() => DateScalar, { description: 'When it was decided.' })
+  decidedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it holds; null when no end was set.' })
+  until!: string | null;
+
+  @Field(() => Boolean, { description: 'Holds now: not revoked, in time, its consent active.' })
+  active!: boolean;
+
+  @Field(() => Boolean, { description: 'Released to a unit of the viewer’s own.' })
+  toViewer!: boolean;
+}

@@ -1,0 +1,87 @@
+import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
+import type { Viewer } from '@samsyn/subgraph/viewer';
+import DataLoader from 'dataloader';
+import { type AccessEntry, writeAccessLog } from './access-log.js';
+import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
+import { findFacts } from './facts.js';
+import { AccessDecision, type RecordPart } from './record-part.js';
+
+/**
+ * One request's only way to a child's record: asks, decides, and remembers every answer for the log,
+ * which is written before the request's answer leaves.
+ */
+export class RecordAccess {
+  readonly asker: Asker;
+  private readonly facts: DataLoader<string, AccessFacts>;
+  private readonly entries = new Map<string, AccessEntry>();
+
+  constructor(
+    readonly viewer: Viewer,
+    transaction: RequestTransaction,
+    options: { readonly operationId: string; readonly isOwn: boolean },
+  ) {
+    this.asker = {
+      units: viewer.units,
+      isSecretariat: viewer.roles.includes('SECRETARIAT'),
+      isOwn: options.isOwn,
+    };
+    this.facts = new DataLoader(async (childIds) => {
+      const found = await transaction.run((manager) => findFacts(manager, viewer, childIds));
+      return childIds.map((childId) => found.get(childId) ?? noFacts);
+    });
+    transaction.beforeCommit((manager) =>
+      writeAccessLog(manager, viewer, options.operationId, [...this.entries.values()]),
+    );
+  }
+
+  /**
+   * Decides whether the viewer may read a part, and logs the decision.
+   *
+   * @param childId the child's key, or, when a record does not exist, the key that was asked for: then the same questions
+   *   are put to the database and the same refusal is logged, so that neither answer nor time tells the two apart
+   */
+  async to(childId: string, part: RecordPart, action = 'READ'): Promise<Access> {
+    // The secretariat is refused by role, before anything is looked up.
+    const facts = this.asker.isSecretariat ? noFacts : await this.facts.load(childId);
+    const access = decide(this.asker, part, facts);
+    this.remember(childId, part, action, access);
+    return access;
+  }
+
+  /**
+   * Finds a part, of several, that the viewer may read: whether a record may be shown to exist at all.
+   * Only the answer is logged: the part that opened, or, when none did, a refusal of all.
+   */
+  async toAny(childId: string, parts: readonly RecordPart[]): Promise<Access> {
+    const facts = this.asker.isSecretariat ? noFacts : await this.facts.load(childId);
+    const open = parts.find((part) => decide(this.asker, part, facts).allowed);
+    if (open) return this.to(childId, open);
+    const answers = await Promise.all(parts.map((part) => this.to(childId, part)));
+    return answers[0] ?? { allowed: false };
+  }
+
+  /** true when the viewer may read the part. */
+  async may(childId: string, part: RecordPart): Promise<boolean> {
+    return (await this.to(childId, part)).allowed;
+  }
+
+  private remember(childId: string, part: RecordPart, action: string, access: Access): void {
+    const decision = access.allowed ? AccessDecision.ALLOWED : AccessDecision.REFUSED;
+    const ground = access.allowed ? access.ground : null;
+    const unitId = access.allowed ? access.unitId : (this.viewer.units[0] ?? null);
+    const disclosureId = access.allowed ? access.disclosureId : null;
+    const key = [childId, action, decision, ground, unitId, disclosureId].join('|');
+    const entry = this.entries.get(key);
+    if (entry) entry.parts.add(part);
+    else
+      this.entries.set(key, {
+        childId,
+        action,
+        decision,
+        ground,
+        unitId,
+        disclosureId,
+        parts: new Set([part]),
+      });
+  }
+}

@@ -1,0 +1,67 @@
+import { keyForms, readPage, toConnection } from '@samsyn/subgraph/pages';
+import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
+import { findAccessLog } from './access-log.js';
+import type { AccessLogConnection } from './access-log.types.js';
+import type { Disclosure } from './disclosure.types.js';
+import type { DisclosureState } from './disclosures.js';
+import type { RecordAccess } from './record-access.js';
+import { type RecordOwner, RecordPart } from './record-part.js';
+import type { Unit } from './unit.js';
+
+/** What reading about a record needs of a request. */
+interface Reading {
+  readonly access: RecordAccess;
+  readonly transaction: RequestTransaction;
+  readonly units: { reference(id: string): Promise<Unit> };
+}
+
+/** What has been released: all for the part's own staff; for others what was released to their own units. */
+export async function readReleases(
+  childId: string,
+  owner: RecordOwner,
+  disclosures: readonly DisclosureState[],
+  { access, units }: Reading,
+): Promise<Disclosure[] | null> {
+  const shown = await Promise.all(
+    disclosures.map(async (state): Promise<Disclosure | null> => {
+      const answer = await access.to(childId, state.part);
+      const toViewer = access.viewer.units.includes(state.unitId);
+      if (!answer.allowed || !(answer.own || toViewer)) return null;
+      return { ...state, owner, toViewer, receiver: await units.reference(state.unitId) };
+    }),
+  );
+  const released = shown.filter((disclosure) => disclosure !== null);
+  return released.length > 0 || (await access.may(childId, RecordPart.PLAN)) ? released : null;
+}
+
+/** A page of the child's log, newest first. Who read is named only to the plan's own assigned staff. */
+export async function readWhoHasLooked(
+  childId: string,
+  owner: RecordOwner,
+  asked: { readonly first: number; readonly after: string | null },
+  { access, transaction, units }: Reading,
+): Promise<AccessLogConnection | null> {
+  const page = readPage(asked.first, asked.after, [keyForms.serial]);
+  const answer = await access.to(childId, RecordPart.PLAN, 'READ_LOG');
+  if (!answer.allowed) return null;
+  const rows = await transaction.run((manager) => findAccessLog(manager, childId, page));
+  const { edges, pageInfo } = toConnection(rows, page.first, (row) => [row.id]);
+  return {
+    pageInfo,
+    edges: await Promise.all(
+      edges.map(async ({ cursor, node }) => ({
+        cursor,
+        node: {
+          id: node.id,
+          at: node.at,
+          owner,
+          unit: node.unitId === null ? null : await units.reference(node.unitId),
+          actor: answer.own ? node.subjectName : null,
+          parts: node.parts,
+          decision: node.decision,
+          ground: node.ground,
+        },
+      })),
+    ),
+  };
+}

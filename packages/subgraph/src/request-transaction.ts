@@ -1,0 +1,102 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Database } from './database.js';
+import type { Viewer } from './viewer.js';
+
+type Work<T> = (manager: EntityManager) => Promise<T>;
+
+/**
+ * One request, one snapshot of the database, one commit before the answer.
+ *
+ * Everything a request reads comes from one REPEATABLE READ transaction, so that a change made meanwhile is seen whole
+ * or not at all. What must be written before the answer may leave (the access log) is registered with `beforeCommit`.
+ * The transaction begins at the first query and tells PostgreSQL who the viewer is, for row-level security.
+ */
+export class RequestTransaction {
+  private runner: QueryRunner | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly closing: Work<void>[] = [];
+  private failed = false;
+  /** Statements sent so far; tests hold pages to a constant number. */
+  statements = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** Runs work in the snapshot. One at a time: a PostgreSQL connection answers one question at a time. */
+  run<T>(work: Work<T>): Promise<T> {
+    const result = this.queue.then(async () => {
+      const runner = await this.begin();
+      this.statements += 1;
+      try {
+        return await work(runner.manager);
+      } catch (cause) {
+        this.failed = true;
+        throw cause;
+      }
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Registers what must be written, in order, before the answer leaves. */
+  beforeCommit(work: Work<void>): void {
+    this.closing.push(work);
+  }
+
+  /**
+   * Writes what was registered and commits.
+   * After a failed statement nothing of the request is kept but what was registered, in a transaction of its own.
+   *
+   * @throws when that could not be committed; the caller must then not answer with data
+   */
+  async finish(): Promise<void> {
+    await this.queue;
+    if (this.failed) await this.rollBack();
+    try {
+      for (const work of this.closing) await this.run(work);
+      await this.queue;
+      await this.runner?.commitTransaction();
+    } catch (cause) {
+      await this.rollBack();
+      throw cause;
+    }
+    await this.release();
+  }
+
+  private async begin(): Promise<QueryRunner> {
+    if (this.runner) return this.runner;
+    const runner = (await this.database.open()).createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query(
+        `select set_config('samsyn.subject', $1, true), set_config('samsyn.principal', $2, true),
+                set_config('samsyn.units', $3, true), set_config('samsyn.roles', $4, true)`,
+        [
+          this.viewer.subject,
+          this.viewer.principal,
+          JSON.stringify(this.viewer.units),
+          JSON.stringify(this.viewer.roles),
+        ],
+      );
+    } catch (cause) {
+      await runner.release().catch(() => undefined);
+      throw cause;
+    }
+    this.runner = runner;
+    return runner;
+  }
+
+  private async rollBack(): Promise<void> {
+    await this.runner?.rollbackTransaction().catch(() => undefined);
+    await this.release();
+    this.failed = false;
+  }
+
+  private async release(): Promise<void> {
+    const runner = this.runner;
+    this.runner = undefined;
+    await runner?.release();
+  }
+}

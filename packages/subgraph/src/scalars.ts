@@ -1,0 +1,44 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './errors.js';
+
+const isDate = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
+function readDate(value: unknown): string {
+  if (!isDate(value)) throw badInput('date', 'Write a date as YYYY-MM-DD, for example 2026-11-22.');
+  return value;
+}
+
+/** A calendar date in Swedish local time. A string in TypeScript too: a day is not a moment. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A calendar date in Swedish local time, ISO 8601: 2026-11-22.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: readDate,
+  parseValue: readDate,
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function readMoment(value: unknown): Date {
+  const moment =
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)
+      ? new Date(value)
+      : undefined;
+  if (!moment || Number.isNaN(moment.getTime())) {
+    throw badInput('dateTime', 'Write a moment as 2026-11-22T09:30:00Z.');
+  }
+  return moment;
+}
+
+/** A moment in time. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'A moment, RFC 3339 in UTC: 2026-11-22T09:30:00.000Z.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
+  serialize: (value) => (value instanceof Date ? value : readMoment(value)).toISOString(),
+  parseValue: readMoment,
+  parseLiteral: (node) => readMoment(node.kind === Kind.STRING ? node.value : undefined),
+});

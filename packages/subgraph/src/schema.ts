@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, parse } from 'graphql';
+import { type BuildSchemaOptions, buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+
+const federation =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@external", "@requires", "@shareable"])\n\n';
+
+/** Finds the entity that a representation names. Returns null when there is none that the viewer may see. */
+export type ReferenceResolver = (representation: Record<string, unknown>, context: never) => unknown;
+
+/** A subgraph's parts, all named: nothing is found by a pattern. */
+export interface SubgraphParts {
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type for a list of resolver classes
+  readonly resolvers: NonEmptyArray<Function>;
+  /** Types that only an interface or the gateway reaches. */
+  readonly orphanedTypes?: BuildSchemaOptions['orphanedTypes'];
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+}
+
+/**
+ * Builds the subgraph from type-graphql classes.
+ *
+ * @returns the executable schema, and the SDL that is committed and composed
+ */
+export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const classes = await buildSchema({
+    resolvers: parts.resolvers,
+    orphanedTypes: parts.orphanedTypes,
+    scalarsMap: [],
+    skipCheck: true,
+    validate: false,
+  });
+  const sdl = federation + printSubgraphSchema(lexicographicSortSchema(classes)) + '\n';
+  const resolvers = createResolversMap(classes) as Record<string, Record<string, unknown>>;
+  for (const [type, resolve] of Object.entries(parts.references)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
+  }
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: parse(sdl),
+      resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar } as never,
+    },
+  ]);
+  return { schema, sdl };
+}

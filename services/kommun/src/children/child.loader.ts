@@ -1,0 +1,37 @@
+import { type DisclosureState, findDisclosures } from '@samsyn/disclosure/disclosures';
+import { listLoader, rowLoader } from '@samsyn/subgraph/loaders';
+import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
+import type DataLoader from 'dataloader';
+import { In } from 'typeorm';
+import { ChildRow, SchoolAbsenceRow } from './child.entity.js';
+import { findGuardians, type GuardianState } from './guardian.service.js';
+
+/** A child's rows, each kind in one statement for all the children of a request. Asks nobody: callers have decided. */
+export class ChildLoader {
+  readonly rows: DataLoader<string, ChildRow | null>;
+  readonly guardians: DataLoader<string, readonly GuardianState[]>;
+  readonly absences: DataLoader<string, readonly SchoolAbsenceRow[]>;
+  readonly disclosures: DataLoader<string, readonly DisclosureState[]>;
+
+  constructor(transaction: RequestTransaction) {
+    this.rows = rowLoader(
+      (ids) => transaction.run((manager) => manager.findBy(ChildRow, { id: In([...ids]) })),
+      (row) => row.id,
+    );
+    this.guardians = listLoader(
+      (ids) => transaction.run((manager) => findGuardians(manager, ids)),
+      (row) => row.childId,
+    );
+    this.absences = listLoader(
+      (ids) =>
+        transaction.run((manager) =>
+          manager.find(SchoolAbsenceRow, { where: { childId: In([...ids]) }, order: { term: 'ASC' } }),
+        ),
+      (row) => row.childId,
+    );
+    this.disclosures = listLoader(
+      (ids) => transaction.run((manager) => findDisclosures(manager, ids)),
+      (row) => row.childId,
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { accessTables } from '@samsyn/disclosure/access-tables';
+import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
+import { ChildRow, GuardianRow, SchoolAbsenceRow } from './children/child.entity.js';
+import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
+import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
+import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
+import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
+
+/** The kommun database: every table and every migration, named. */
+export const kommunDatabase = {
+  entities: [
+    ...accessTables,
+    MunicipalityRow,
+    DistrictPartRow,
+    AreaRow,
+    AreaPartRow,
+    MunicipalUnitRow,
+    ChildRow,
+    GuardianRow,
+    SchoolAbsenceRow,
+    PlanRow,
+    GoalRow,
+    PlanPartyRow,
+    MunicipalInterventionRow,
+    PlanMeetingRow,
+    AttendanceRow,
+    FollowUpRow,
+  ],
+  migrations: [FirstTables1795305600000],
+};

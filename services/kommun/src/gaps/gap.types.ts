@@ -1,0 +1,43 @@
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { Goal } from '../goals/goal.types.js';
+import { FollowUp } from '../plans/meeting.types.js';
+import { PlanParty } from '../plans/party.types.js';
+import { GapKind } from '../plans/plan.enums.js';
+
+@ObjectType({ description: 'Something that falls between the chairs.' })
+export class Gap {
+  @Field(() => GapKind, { description: 'How.' })
+  kind!: GapKind;
+
+  @Field(() => DateScalar, { description: 'Since when.' })
+  since!: string;
+
+  @Field(() => Goal, { nullable: true, description: 'The goal, when the gap is about one.' })
+  goal!: Goal | null;
+
+  @Field(() => PlanParty, { nullable: true, description: 'The party that is silent.' })
+  party!: PlanParty | null;
+
+  @Field(() => FollowUp, { nullable: true, description: 'The follow-up that has passed.' })
+  followUp!: FollowUp | null;
+
+  @Field(() => String, { nullable: true, description: 'What the declined referral asked for.' })
+  purpose!: string | null;
+
+  @Field(() => [PartyKind], { description: 'Who could close it.' })
+  closableBy!: PartyKind[];
+}
+
+@ObjectType({ description: 'A plan’s gaps.' })
+export class PlanGaps {
+  @Field(() => [Gap], { description: 'Open gaps, the oldest first.' })
+  items!: Gap[];
+
+  @Field(() => Boolean, {
+    description:
+      'false when the region’s part was not reachable, or not disclosed to the viewer: there may be more.',
+  })
+  complete!: boolean;
+}

@@ -1,0 +1,36 @@
+import { Unit } from '@samsyn/disclosure/unit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { KommunContext } from '../context.js';
+import { GoalCoverage } from '../plans/plan.enums.js';
+import { coverageOf, isTakenOn, toIntervention } from './goal.service.js';
+import { Goal } from './goal.types.js';
+import { MunicipalIntervention } from './intervention.types.js';
+
+@Resolver(() => Goal)
+export class GoalResolver {
+  @FieldResolver(() => [MunicipalIntervention])
+  async municipalInterventions(
+    @Root() goal: Goal,
+    @Ctx() { plans }: KommunContext,
+  ): Promise<MunicipalIntervention[]> {
+    const ofPlan = await plans.interventions.load(goal.planId);
+    return ofPlan.filter((row) => row.goalId === goal.id).map(toIntervention);
+  }
+
+  @FieldResolver(() => GoalCoverage)
+  async coverage(@Root() goal: Goal, @Ctx() context: KommunContext): Promise<GoalCoverage> {
+    const municipal = await this.municipalInterventions(goal, context);
+    return coverageOf(municipal.filter(isTakenOn).length, goal.careAcceptedCount ?? null);
+  }
+}
+
+@Resolver(() => MunicipalIntervention)
+export class MunicipalInterventionResolver {
+  @FieldResolver(() => Unit)
+  unit(
+    @Root() { unitId }: MunicipalIntervention & { unitId: string },
+    @Ctx() { units }: KommunContext,
+  ): Promise<Unit> {
+    return units.reference(unitId);
+  }
+}

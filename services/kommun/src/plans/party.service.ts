@@ -1,0 +1,40 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import type { PartyAnswer } from '@samsyn/disclosure/vocabulary/party-answer';
+import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import type { KommunContext } from '../context.js';
+import type { PlanParty } from './party.types.js';
+import type { PlanPartyRow, PlanRow } from './plan.entity.js';
+
+const came: ReadonlySet<string> = new Set(['PRESENT', 'PARTLY', 'DEPUTY']);
+
+/** The parties of a plan with how often they came. Units and guardians are resolved apart, when asked for. */
+export async function findParties(
+  plan: PlanRow,
+  { plans }: KommunContext,
+): Promise<(PlanParty & PlanPartyRow)[]> {
+  const [rows, meetings, attendance] = await Promise.all([
+    plans.parties.load(plan.id),
+    plans.meetings.load(plan.id),
+    plans.attendance.load(plan.childId),
+  ]);
+  const held = new Set(meetings.filter((meeting) => meeting.status === 'HELD').map((meeting) => meeting.id));
+  return rows.map((row) => {
+    const mine = attendance.filter((entry) => entry.partyId === row.id && held.has(entry.meetingId));
+    return {
+      ...row,
+      kind: row.kind as PartyKind,
+      answer: row.answer as PartyAnswer,
+      unit: null,
+      guardian: null,
+      attended: mine.filter((entry) => came.has(entry.presence)).length,
+      invited: mine.length,
+    };
+  });
+}
+
+/** The guardian behind a party, when the viewer may read who the child's guardians are. */
+export async function findGuardianOf(party: PlanPartyRow, { access, children }: KommunContext) {
+  if (party.guardianId === null || !(await access.may(party.childId, RecordPart.IDENTITY))) return null;
+  const guardians = await children.guardians.load(party.childId);
+  return guardians.find((guardian) => guardian.id === party.guardianId) ?? null;
+}

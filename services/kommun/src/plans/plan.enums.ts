@@ -1,0 +1,191 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Where a plan stands. */
+export enum PlanStatus {
+  DRAFT = 'DRAFT',
+  CALLED = 'CALLED',
+  ACTIVE = 'ACTIVE',
+  CLOSED = 'CLOSED',
+  ESCALATED = 'ESCALATED',
+}
+registerEnumType(PlanStatus, {
+  name: 'PlanStatus',
+  description: 'Where a plan stands.',
+  valuesConfig: {
+    DRAFT: { description: 'The need is assessed; nobody has been called.' },
+    CALLED: { description: 'The parties are called to a meeting (kallelse).' },
+    ACTIVE: { description: 'The plan holds.' },
+    CLOSED: { description: 'Ended.' },
+    ESCALATED: { description: 'The parties could not agree; lifted to BUS-individ.' },
+  },
+});
+
+/** Why a child needs coordination. */
+export enum NeedReason {
+  ASYLUM_SEEKER = 'ASYLUM_SEEKER',
+  DISABILITY = 'DISABILITY',
+  CHRONIC_DISEASE = 'CHRONIC_DISEASE',
+  MENTAL_ILL_HEALTH = 'MENTAL_ILL_HEALTH',
+  FAILING_SUPPORT_AT_HOME = 'FAILING_SUPPORT_AT_HOME',
+  TEMPORARY_CRISIS = 'TEMPORARY_CRISIS',
+  NEUROPSYCHIATRIC = 'NEUROPSYCHIATRIC',
+  PROBLEMATIC_SCHOOLING = 'PROBLEMATIC_SCHOOLING',
+  COMORBIDITY = 'COMORBIDITY',
+}
+registerEnumType(NeedReason, {
+  name: 'NeedReason',
+  description: 'Why a child needs coordination; several may hold at once.',
+  valuesConfig: {
+    ASYLUM_SEEKER: { description: 'Asylsökande.' },
+    DISABILITY: { description: 'Funktionsnedsättning.' },
+    CHRONIC_DISEASE: { description: 'Kronisk sjukdom.' },
+    MENTAL_ILL_HEALTH: { description: 'Psykisk ohälsa.' },
+    FAILING_SUPPORT_AT_HOME: { description: 'Sviktande stöd i hemmiljön.' },
+    TEMPORARY_CRISIS: { description: 'Tillfällig kris.' },
+    NEUROPSYCHIATRIC: { description: 'Neuropsykiatrisk funktionsnedsättning.' },
+    PROBLEMATIC_SCHOOLING: { description: 'Problematisk skolsituation.' },
+    COMORBIDITY: { description: 'Samsjuklighet.' },
+  },
+});
+
+/** The part of life a goal is about. */
+export enum LifeArea {
+  HEALTH = 'HEALTH',
+  LEARNING = 'LEARNING',
+  FAMILY_AND_HOME = 'FAMILY_AND_HOME',
+  FRIENDS_AND_LEISURE = 'FRIENDS_AND_LEISURE',
+  SAFETY = 'SAFETY',
+  SELF_CARE = 'SELF_CARE',
+  FEELINGS_AND_BEHAVIOUR = 'FEELINGS_AND_BEHAVIOUR',
+}
+registerEnumType(LifeArea, {
+  name: 'LifeArea',
+  description: 'The part of life a goal is about (livsområde).',
+  valuesConfig: {
+    HEALTH: { description: 'Hälsa.' },
+    LEARNING: { description: 'Utbildning.' },
+    FAMILY_AND_HOME: { description: 'Familj och miljö.' },
+    FRIENDS_AND_LEISURE: { description: 'Kamrater och fritid.' },
+    SAFETY: { description: 'Trygghet.' },
+    SELF_CARE: { description: 'Vardag och självständighet.' },
+    FEELINGS_AND_BEHAVIOUR: { description: 'Känslor och beteende.' },
+  },
+});
+
+/** How far a goal has come. */
+export enum GoalStatus {
+  OPEN = 'OPEN',
+  PARTLY_REACHED = 'PARTLY_REACHED',
+  REACHED = 'REACHED',
+  ABANDONED = 'ABANDONED',
+}
+registerEnumType(GoalStatus, {
+  name: 'GoalStatus',
+  description: 'How far a goal has come.',
+  valuesConfig: {
+    OPEN: { description: 'Not reached yet.' },
+    PARTLY_REACHED: { description: 'Partly reached.' },
+    REACHED: { description: 'Reached.' },
+    ABANDONED: { description: 'No longer a goal.' },
+  },
+});
+
+/** Whether somebody works towards a goal. */
+export enum GoalCoverage {
+  COVERED = 'COVERED',
+  UNCOVERED = 'UNCOVERED',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(GoalCoverage, {
+  name: 'GoalCoverage',
+  description: 'Whether any unit has taken on an intervention for the goal.',
+  valuesConfig: {
+    COVERED: { description: 'At least one accepted or ongoing intervention.' },
+    UNCOVERED: { description: 'None: the goal lies between the chairs (mellan stolarna).' },
+    UNKNOWN: { description: 'None municipal, and the region’s part was not reachable or not disclosed.' },
+  },
+});
+
+/** What kind of municipal intervention. */
+export enum InterventionForm {
+  NEEDS_ASSESSED = 'NEEDS_ASSESSED',
+  SERVICE = 'SERVICE',
+  SCHOOL_SUPPORT = 'SCHOOL_SUPPORT',
+}
+registerEnumType(InterventionForm, {
+  name: 'InterventionForm',
+  description: 'What kind of municipal intervention.',
+  valuesConfig: {
+    NEEDS_ASSESSED: { description: 'Biståndsbedömd insats.' },
+    SERVICE: { description: 'Serviceinsats, without an assessment.' },
+    SCHOOL_SUPPORT: { description: 'Stöd i skolan.' },
+  },
+});
+
+/** What a meeting is for. */
+export enum MeetingKind {
+  SIP_MEETING = 'SIP_MEETING',
+  FOLLOW_UP_MEETING = 'FOLLOW_UP_MEETING',
+}
+registerEnumType(MeetingKind, {
+  name: 'MeetingKind',
+  description: 'What a meeting is for.',
+  valuesConfig: {
+    SIP_MEETING: { description: 'SIP-möte.' },
+    FOLLOW_UP_MEETING: { description: 'Uppföljningsmöte.' },
+  },
+});
+
+/** Whether a meeting took place. */
+export enum MeetingStatus {
+  PLANNED = 'PLANNED',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(MeetingStatus, {
+  name: 'MeetingStatus',
+  description: 'Whether a meeting took place.',
+  valuesConfig: {
+    PLANNED: { description: 'Planerat.' },
+    HELD: { description: 'Hållet.' },
+    CANCELLED: { description: 'Inställt.' },
+  },
+});
+
+/** How a party took part in a meeting. */
+export enum Presence {
+  INVITED = 'INVITED',
+  PRESENT = 'PRESENT',
+  PARTLY = 'PARTLY',
+  ABSENT = 'ABSENT',
+  DEPUTY = 'DEPUTY',
+}
+registerEnumType(Presence, {
+  name: 'Presence',
+  description: 'How a party took part in a meeting.',
+  valuesConfig: {
+    INVITED: { description: 'Invited; the meeting has not been held.' },
+    PRESENT: { description: 'Närvarande.' },
+    PARTLY: { description: 'Deltog delvis.' },
+    ABSENT: { description: 'Uteblev.' },
+    DEPUTY: { description: 'Skickade ersättare.' },
+  },
+});
+
+/** How something falls between the chairs. */
+export enum GapKind {
+  UNCOVERED_GOAL = 'UNCOVERED_GOAL',
+  REFERRAL_DECLINED_BY_ALL = 'REFERRAL_DECLINED_BY_ALL',
+  SILENT_PARTY = 'SILENT_PARTY',
+  FOLLOW_UP_OVERDUE = 'FOLLOW_UP_OVERDUE',
+}
+registerEnumType(GapKind, {
+  name: 'GapKind',
+  description: 'How something falls between the chairs (mellan stolarna).',
+  valuesConfig: {
+    UNCOVERED_GOAL: { description: 'No unit has taken on anything for the goal.' },
+    REFERRAL_DECLINED_BY_ALL: { description: 'Every unit that was asked said no to a referral.' },
+    SILENT_PARTY: { description: 'A party has not answered within two weeks.' },
+    FOLLOW_UP_OVERDUE: { description: 'A follow-up has passed without being documented.' },
+  },
+});

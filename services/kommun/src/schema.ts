@@ -1,0 +1,30 @@
+import type { SubgraphParts } from '@samsyn/subgraph/schema';
+import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
+import { ChildResolver } from './children/child.resolver.js';
+import { ReleasedResolver } from './children/released.resolver.js';
+import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { PartyResolver } from './plans/party.resolver.js';
+import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
+import { references } from './references.js';
+import { UnitResolver } from './units/unit.resolver.js';
+import { CareUnit } from './units/unit.types.js';
+import { ViewerResolver } from './viewers/viewer.resolver.js';
+
+/** The municipal subgraph: every resolver and entity, named. */
+export const kommunSubgraph: SubgraphParts = {
+  resolvers: [
+    ViewerResolver,
+    UnitResolver,
+    AreaResolver,
+    BusGroupResolver,
+    ChildResolver,
+    PlansOfChildResolver,
+    ReleasedResolver,
+    PlanResolver,
+    PartyResolver,
+    GoalResolver,
+    MunicipalInterventionResolver,
+  ],
+  orphanedTypes: [CareUnit],
+  references,
+};

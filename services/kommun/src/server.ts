@@ -1,0 +1,27 @@
+import { createLogger } from '@samsyn/server/log';
+import type { Running } from '@samsyn/server/run';
+import { createDataSource, Database } from '@samsyn/subgraph/database';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { startSubgraph } from '@samsyn/subgraph/server';
+import type { KommunConfig } from './config.js';
+import { kommunContext } from './context.js';
+import { kommunDatabase } from './data-source.js';
+import { kommunSubgraph } from './schema.js';
+
+/** Starts the kommun service. It starts also while its database is away: readiness says so, and it recovers by itself. */
+export async function startServer(config: KommunConfig): Promise<Running> {
+  const logger = createLogger('services/kommun', config.logLevel);
+  const database = new Database(createDataSource(config.databaseUrl, kommunDatabase));
+  const { schema } = await buildSubgraph(kommunSubgraph);
+  return startSubgraph({
+    name: 'services/kommun',
+    host: config.host,
+    port: config.port,
+    logger,
+    issuer: config.issuer,
+    audience: config.audience,
+    schema,
+    database,
+    contextOf: (base) => kommunContext(base, config.fieldKey),
+  });
+}

@@ -1,0 +1,48 @@
+import { Unit } from '@samsyn/disclosure/unit';
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Municipality } from '../areas/area.types.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: Unit, description: 'A municipal unit, also an independent school’s (verksamhet).' })
+export class MunicipalUnit extends Unit {
+  readonly __typename = 'MunicipalUnit';
+
+  @Field(() => String, { description: 'Name as people say it.' })
+  name!: string;
+
+  @Field(() => PartyKind, { description: 'The function the unit has.' })
+  kind!: PartyKind;
+
+  @Field(() => String, { description: 'The board it answers to; secrecy holds between boards (nämnd).' })
+  authority!: string;
+
+  @Field(() => Municipality, { description: 'The municipality it lies in.' })
+  municipality!: Municipality;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the district part it lies in, where districts exist.',
+  })
+  partId!: string | null;
+
+  @Field(() => Boolean, { description: 'true for an independent school’s unit (fristående).' })
+  independent!: boolean;
+
+  @Field(() => Boolean, { description: 'true when the documents do not name it and the demo made it up.' })
+  demo!: boolean;
+
+  @Field(() => String, { description: 'Where the row comes from.' })
+  source!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ implements: Unit, description: 'A care unit; the region gives its name.' })
+export class CareUnit extends Unit {
+  readonly __typename = 'CareUnit';
+
+  constructor(id: string) {
+    super();
+    this.id = id;
+  }
+}

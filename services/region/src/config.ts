@@ -1,0 +1,41 @@
+import { httpUrl, key32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
+import * as v from 'valibot';
+
+const schema = v.object({
+  ...listening,
+  REGION_DATABASE_URL: postgresUrl,
+  OIDC_ISSUER: httpUrl,
+  OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
+  SAMSYN_FIELD_KEY: key32,
+});
+
+/** All that the region service is told from outside. */
+export interface RegionConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  /** As the role that owns no table. */
+  readonly databaseUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Opens encrypted identity numbers; 32 bytes, never in the database. */
+  readonly fieldKey: Buffer;
+}
+
+/**
+ * The only reader of the environment.
+ *
+ * @throws ConfigError with every fault at once
+ */
+export function readRegionConfig(env: Record<string, string | undefined>): RegionConfig {
+  const given = readConfig('services/region', schema, env);
+  return {
+    host: given.HOST,
+    port: given.PORT,
+    logLevel: given.LOG_LEVEL,
+    databaseUrl: given.REGION_DATABASE_URL,
+    issuer: given.OIDC_ISSUER,
+    audience: given.OIDC_AUDIENCE,
+    fieldKey: given.SAMSYN_FIELD_KEY,
+  };
+}

@@ -1,0 +1,25 @@
+import { accessTables } from '@samsyn/disclosure/access-tables';
+import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
+import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
+import { PublishedFigureRow } from './figures/published-figure.entity.js';
+import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
+import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
+import { CareUnitRow } from './units/care-unit.entity.js';
+
+/** The region database: every table and every migration, named. */
+export const regionDatabase = {
+  entities: [
+    ...accessTables,
+    CareUnitRow,
+    CareAreaRow,
+    BusGroupUnitRow,
+    PublishedFigureRow,
+    ChildRow,
+    CareContactRow,
+    ReferralRow,
+    ReferralAnswerRow,
+    CarePlanPartRow,
+    CareInterventionRow,
+  ],
+  migrations: [FirstTables1795305600000],
+};

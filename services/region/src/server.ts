@@ -1,0 +1,27 @@
+import { createLogger } from '@samsyn/server/log';
+import type { Running } from '@samsyn/server/run';
+import { createDataSource, Database } from '@samsyn/subgraph/database';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { startSubgraph } from '@samsyn/subgraph/server';
+import type { RegionConfig } from './config.js';
+import { regionContext } from './context.js';
+import { regionDatabase } from './data-source.js';
+import { regionSubgraph } from './schema.js';
+
+/** Starts the region service. It starts also while its database is away: readiness says so, and it recovers by itself. */
+export async function startServer(config: RegionConfig): Promise<Running> {
+  const logger = createLogger('services/region', config.logLevel);
+  const database = new Database(createDataSource(config.databaseUrl, regionDatabase));
+  const { schema } = await buildSubgraph(regionSubgraph);
+  return startSubgraph({
+    name: 'services/region',
+    host: config.host,
+    port: config.port,
+    logger,
+    issuer: config.issuer,
+    audience: config.audience,
+    schema,
+    database,
+    contextOf: (base) => regionContext(base, config.fieldKey),
+  });
+}
