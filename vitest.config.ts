@@ -9,15 +9,32 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }],
   },
   test: {
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'reference/src/**/*.test.ts',
-      'services/*/src/**/*.test.ts',
-      'gateway/{src,test}/**/*.test.ts',
-      'dashboard/{src,server}/**/*.test.{ts,tsx}',
-      'dev/src/**/*.test.ts',
-    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [
+            'packages/{server,subgraph}/src/**/*.test.ts',
+            'reference/src/**/*.test.ts',
+            'gateway/{src,test}/**/*.test.ts',
+            'dashboard/{src,server}/**/*.test.{ts,tsx}',
+            'dev/src/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        // Real PostgreSQL and a real identity provider, started once.
+        extends: true,
+        test: {
+          name: 'services',
+          include: ['packages/disclosure/{src,test}/**/*.test.ts', 'services/*/{src,test}/**/*.test.ts'],
+          globalSetup: ['dev/src/testing/set-up.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { type Client, type CombinedError, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
+import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { errorsAtTheNulls } from './outages/error-paths.js';
 import type { Identity } from './session/identity.js';
 
@@ -59,9 +59,7 @@ function cache(): Exchange {
 const exactErrors: Exchange = mapExchange({
   onResult(result) {
     if (!result.error || !result.data) return;
-    const error = result.error as CombinedError & { graphQLErrors: CombinedError['graphQLErrors'] };
-    error.graphQLErrors = errorsAtTheNulls(error.graphQLErrors, result.data);
-    return { ...result, error };
+    result.error.graphQLErrors = errorsAtTheNulls(result.error.graphQLErrors, result.data);
   },
 });
 

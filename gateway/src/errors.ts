@@ -22,17 +22,21 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /** What a subgraph may say to a client in its own words. Anything else it says stays inside. */
-const subgraphsOwn = new Set<unknown>([
+const subgraphsOwn: ReadonlySet<unknown> = new Set<ErrorCode>([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'CONFLICT',
   'SERVICE_UNAVAILABLE',
-] satisfies ErrorCode[]);
+]);
 
 /** What the gateway and its HTTP layer may say. */
-const gatewaysOwn = new Set<unknown>([
-  ...subgraphsOwn,
+const gatewaysOwn: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'SERVICE_UNAVAILABLE',
   'BAD_REQUEST',
   'QUERY_TOO_COMPLEX',
   'PAYLOAD_TOO_LARGE',
@@ -42,7 +46,7 @@ const gatewaysOwn = new Set<unknown>([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'SUBGRAPH_UNREACHABLE',
   'SUBGRAPH_TIMEOUT',
-] satisfies ErrorCode[]);
+]);
 
 /** true when the subgraph's error was written for clients. */
 export function isSubgraphsOwn(code: unknown): code is ErrorCode {
@@ -51,8 +55,10 @@ export function isSubgraphsOwn(code: unknown): code is ErrorCode {
 
 /** What is said when a subgraph gave nothing that may be repeated. Never an address, a statement or a cause. */
 export const serviceMessages = {
-  SUBGRAPH_UNREACHABLE: (service: string) => `Could not reach ${service}. Its part is missing; try again in a moment.`,
-  SUBGRAPH_TIMEOUT: (service: string) => `${service} did not answer in time. Its part is missing; try again in a moment.`,
+  SUBGRAPH_UNREACHABLE: (service: string) =>
+    `Could not reach ${service}. Its part is missing; try again in a moment.`,
+  SUBGRAPH_TIMEOUT: (service: string) =>
+    `${service} did not answer in time. Its part is missing; try again in a moment.`,
   INTERNAL_SERVER_ERROR: (service: string) =>
     `Something went wrong in ${service}. Try again; if it stays, quote the id.`,
 };
@@ -76,7 +82,9 @@ export function errorFormatter(logger: Logger, suggestions: boolean) {
     const given = formatted.extensions?.code;
     const code = given === 'OPERATION_RESOLUTION_FAILURE' ? 'BAD_USER_INPUT' : given;
     if (gatewaysOwn.has(code)) {
-      const message = suggestions ? formatted.message : formatted.message.replace(/ ?Did you mean .+\?$/s, '');
+      const message = suggestions
+        ? formatted.message
+        : formatted.message.replace(/ ?Did you mean .+\?$/s, '');
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
     if (code === 'INTERNAL_SERVER_ERROR' && typeof formatted.extensions?.id === 'string') return formatted;

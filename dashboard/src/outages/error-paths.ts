@@ -1,16 +1,18 @@
-import type { GraphQLError } from '@0no-co/graphql.web';
+interface Located {
+  readonly path?: readonly (string | number)[] | undefined;
+}
 
 /**
  * Moves each error's path up to the null it caused. A field that may not be null passes its null upwards, so an error at
  * `plan.careInterventions.0.unit.name` can show as `plan.careInterventions: null`. The cache must know that this null
  * means "could not be fetched", or it would later say "there is none".
  */
-export function errorsAtTheNulls(errors: GraphQLError[], data: unknown): GraphQLError[] {
+export function errorsAtTheNulls<E extends Located>(errors: readonly E[], data: unknown): E[] {
   return errors.map((error) => {
     const path = pathToNull(error.path ?? [], data);
     return path === null || path.length === error.path?.length
       ? error
-      : (Object.assign(Object.create(Object.getPrototypeOf(error)), error, { path }) as GraphQLError);
+      : (Object.assign(Object.create(Object.getPrototypeOf(error)), error, { path }) as E);
   });
 }
 

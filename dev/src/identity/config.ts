@@ -1,10 +1,10 @@
-import { type ConfigError, httpUrl, listening, readConfig } from '@samsyn/server/config';
+import { httpUrl, listening, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 
 /** What the identity provider is started with. */
 export interface IdentityConfig {
-  /** The issuer's address as browsers and services know it; with port 0 it follows the port that was given. */
-  readonly issuer: string;
+  /** The issuer's address as browsers and services know it. Default: localhost and the port. */
+  readonly issuer?: string | undefined;
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -17,7 +17,7 @@ export interface IdentityConfig {
 
 const environment = v.object({
   ...listening,
-  OIDC_ISSUER: httpUrl,
+  OIDC_ISSUER: v.optional(httpUrl),
   SAMSYN_DASHBOARD_URL: v.optional(httpUrl, 'http://localhost:3000'),
   SAMSYN_IDENTITY_KEYS: v.pipe(v.string(), v.minLength(1, 'a directory')),
 });
@@ -25,7 +25,7 @@ const environment = v.object({
 /**
  * Reads the identity provider's configuration.
  *
- * @throws ConfigError with every fault; StartFailure outside development
+ * @throws ConfigError with every fault
  */
 export function readIdentityConfig(env: Record<string, string | undefined>): IdentityConfig {
   const given = readConfig('identity', environment, env);
@@ -38,5 +38,3 @@ export function readIdentityConfig(env: Record<string, string | undefined>): Ide
     logLevel: given.LOG_LEVEL,
   };
 }
-
-export type { ConfigError };

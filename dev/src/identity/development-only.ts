@@ -11,7 +11,9 @@ export function requireDevelopment(env: Record<string, string | undefined>): voi
   const because =
     'It signs anybody in as any demo person, without a password. In production, set OIDC_ISSUER of the services to a real OpenID provider.';
   if (env.NODE_ENV === 'production') {
-    throw new StartFailure(`The development identity provider does not start with NODE_ENV=production. ${because}`);
+    throw new StartFailure(
+      `The development identity provider does not start with NODE_ENV=production. ${because}`,
+    );
   }
   if (env.SAMSYN_ENV !== 'development' && env.SAMSYN_ENV !== 'test') {
     throw new StartFailure(

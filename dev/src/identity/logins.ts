@@ -73,7 +73,7 @@ export const demoLogins: readonly DemoLogin[] = [
     roles: ['MANAGER'],
     party: 'social',
     work: { sv: 'Chef för socialtjänsten i Farsta', en: 'Head of social services in Farsta' },
-    shows: { sv: 'Enhetens chef, utan egna ärenden.', en: 'Leads the unit, without cases of their own.' },
+    shows: { sv: 'Leder enheten och ansvarar för dess del.', en: 'Leads the unit and answers for its part.' },
   },
   {
     login: 'socialtjanst.hasselby',
@@ -119,7 +119,10 @@ export const demoLogins: readonly DemoLogin[] = [
     roles: ['STAFF'],
     party: 'psychiatry',
     work: { sv: 'Behandlare på BUP Bromma', en: 'Clinician at BUP Bromma (child psychiatry)' },
-    shows: { sv: 'Samma region, andra barn än Farstas.', en: 'The same region, other children than Farsta’s.' },
+    shows: {
+      sv: 'Samma region, andra barn än Farstas.',
+      en: 'The same region, other children than Farsta’s.',
+    },
   },
   {
     login: 'habilitering.farsta',

@@ -1,20 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { registerDemoLoginGrant, tokenClient } from './demo-login-grant.js';
+import { commandLineClientMetadata, registerDemoLoginGrant } from './demo-login-grant.js';
+import { graphAudience, graphResource } from './graph-resource.js';
+import { loadOidcProvider } from './load-oidc-provider.js';
 import { claimsOf, findLogin } from './logins.js';
-import { errorPage, signedOutPage, signOutPage } from './pages.js';
+import { errorPage, signedOutPage, signOutPage } from './other-pages.js';
 import { passingRecords } from './passing-records.js';
 import { secure } from './security-headers.js';
 import type { SigningKey } from './signing-key.js';
-
-/** The only audience of access tokens; clients need not ask for it. */
-export const graphAudience = 'urn:samsyn:graph';
 
 /** The dashboard's name as a client: public, so it proves itself by PKCE. */
 export const dashboardClient = 'samsyn-dashboard';
 
 /** Lifetimes in seconds. */
-const quarterOfAnHour = 15 * 60;
 const hour = 60 * 60;
 const workingDay = 10 * hour;
 
@@ -27,17 +25,21 @@ export async function createProvider(
   dashboardUrl: string,
   signingKey: SigningKey,
 ): Promise<Provider> {
-  const { Provider } = await importQuietly();
-  const provider = new Provider(issuer, configuration(dashboardUrl, signingKey));
+  const { Provider, errors } = await loadOidcProvider();
+  const provider = new Provider(issuer, configuration(dashboardUrl, signingKey, errors));
   provider.use(async (ctx, next) => {
     secure((name, value) => ctx.set(name, value), dashboardUrl);
     await next();
   });
-  registerDemoLoginGrant(provider);
+  registerDemoLoginGrant(provider, errors);
   return provider;
 }
 
-function configuration(dashboardUrl: string, signingKey: SigningKey): Configuration {
+function configuration(
+  dashboardUrl: string,
+  signingKey: SigningKey,
+  errors: typeof import('oidc-provider').errors,
+): Configuration {
   const dashboardOrigin = new URL(dashboardUrl).origin;
   return {
     adapter: passingRecords(),
@@ -52,7 +54,7 @@ function configuration(dashboardUrl: string, signingKey: SigningKey): Configurat
         redirect_uris: [`${dashboardUrl}/signed-in`],
         post_logout_redirect_uris: [`${dashboardUrl}/`],
       },
-      tokenClient,
+      commandLineClientMetadata,
     ],
     clientDefaults: { id_token_signed_response_alg: 'RS256' },
     responseTypes: ['code'],
@@ -82,7 +84,7 @@ function configuration(dashboardUrl: string, signingKey: SigningKey): Configurat
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
     ttl: {
-      AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? quarterOfAnHour,
+      AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? hour,
       AuthorizationCode: 60,
       Grant: workingDay,
       IdToken: hour,
@@ -105,14 +107,8 @@ function configuration(dashboardUrl: string, signingKey: SigningKey): Configurat
         defaultResource: async () => graphAudience,
         useGrantedResource: async () => true,
         getResourceServerInfo: async (_ctx, resource) => {
-          if (resource !== graphAudience) throw new (await importQuietly()).errors.InvalidTarget();
-          return {
-            audience: graphAudience,
-            scope: '',
-            accessTokenFormat: 'jwt',
-            accessTokenTTL: quarterOfAnHour,
-            jwt: { sign: { alg: 'RS256' } },
-          };
+          if (resource !== graphAudience) throw new errors.InvalidTarget();
+          return graphResource();
         },
       },
     },
@@ -151,25 +147,4 @@ async function signOut(ctx: KoaContextWithOIDC, form: string) {
   const address = new URL(back);
   if (typeof params?.state === 'string') address.searchParams.set('state', params.state);
   ctx.redirect(address.href);
-}
-
-let imported: Promise<typeof import('oidc-provider')> | undefined;
-
-/**
- * oidc-provider declares itself for Node 22 and later, and says so on import when it runs on Node 20. All that is used
- * of it is tested on Node 20 here, so that one notice is kept from the person who starts the stack.
- */
-function importQuietly(): Promise<typeof import('oidc-provider')> {
-  imported ??= (async () => {
-    const { warn } = console;
-    console.warn = (...words: unknown[]) => {
-      if (!String(words[0]).includes('Unsupported runtime')) warn(...words);
-    };
-    try {
-      return await import('oidc-provider');
-    } finally {
-      console.warn = warn;
-    }
-  })();
-  return imported;
 }

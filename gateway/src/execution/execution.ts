@@ -55,7 +55,8 @@ export class Execution {
     if (answer.kind === 'failed') {
       return this.faults.note(this.data, { fault: fetchFault(answer.code, step.service), provides });
     }
-    for (const placed of this.translate(step, answer.errors)) this.faults.note(this.data, { ...placed, provides });
+    for (const placed of this.translate(step, answer.errors))
+      this.faults.note(this.data, { ...placed, provides });
     if (!isFields(answer.data)) return;
     applyRewrites(answer.data, step.rewrites);
     mergeInto(this.data, answer.data);
@@ -66,10 +67,14 @@ export class Execution {
     const gathered = step.batches.map((batch) => ({ batch, targets: this.gather(batch, lists) }));
     if (gathered.every(({ targets }) => targets.length === 0)) return;
 
-    const answer = await this.ask(step, [...lists].map(([name, list]) => `"${name}":[${list.texts.join(',')}]`));
+    const answer = await this.ask(
+      step,
+      [...lists].map(([name, list]) => `"${name}":[${list.texts.join(',')}]`),
+    );
     const noteAll = (fault: Fault) => {
       for (const { batch, targets } of gathered) {
-        for (const target of targets.flat()) if (target) this.faults.note(target, { fault, provides: batch.provides });
+        for (const target of targets.flat())
+          if (target) this.faults.note(target, { fault, provides: batch.provides });
       }
     };
     if (answer.kind === 'failed') return noteAll(fetchFault(answer.code, step.service));
@@ -80,7 +85,9 @@ export class Execution {
       const concerned = gathered.find(({ batch }) => batch.alias === alias);
       const targets = typeof place === 'number' ? concerned?.targets[place] : undefined;
       if (!concerned || !targets) noteAll(fault);
-      else for (const target of targets) this.faults.note(target, { fault, path, provides: concerned.batch.provides });
+      else
+        for (const target of targets)
+          this.faults.note(target, { fault, path, provides: concerned.batch.provides });
     }
     for (const { batch, targets } of gathered) {
       const entities = data[batch.alias];
@@ -121,7 +128,9 @@ export class Execution {
   private async ask(step: RootFetch | EntityFetch, representations: readonly string[]) {
     const subgraph = this.reach.subgraphs.get(step.service);
     if (!subgraph) throw new Error(`The plan asks ${step.service}, which this gateway does not know.`);
-    const time = this.silent.has(step.service) ? 0 : Math.min(this.reach.subgraphTimeout, this.request.timeLeft);
+    const time = this.silent.has(step.service)
+      ? 0
+      : Math.min(this.reach.subgraphTimeout, this.request.timeLeft);
     if (time <= 0) return { kind: 'failed', code: 'SUBGRAPH_TIMEOUT' } as const;
     const variables = [...representations];
     for (const name of step.variables) {
@@ -134,7 +143,10 @@ export class Execution {
       if (answer.code === 'SUBGRAPH_TIMEOUT') this.silent.add(step.service);
       const { code, reason } = answer;
       if (this.request.timeLeft > 0) {
-      this.reach.logger.warn({ operationId: this.request.id, service: step.service, code, reason }, 'no answer');
+        this.reach.logger.warn(
+          { operationId: this.request.id, service: step.service, code, reason },
+          'no answer',
+        );
       }
     }
     return answer;
@@ -142,7 +154,10 @@ export class Execution {
 
   private translate(step: RootFetch | EntityFetch, errors: readonly SubgraphError[]) {
     return faultsOf(errors, step.service, this.request.id, (detail) =>
-      this.reach.logger.warn({ operationId: this.request.id, service: step.service, ...detail }, 'masked an error'),
+      this.reach.logger.warn(
+        { operationId: this.request.id, service: step.service, ...detail },
+        'masked an error',
+      ),
     );
   }
 }

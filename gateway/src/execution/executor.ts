@@ -1,7 +1,7 @@
 import { reasonOf } from '@samsyn/server/http-server';
 import {
-  execute,
   type ExecutionResult,
+  execute,
   type GraphQLError,
   getVariableValues,
   Kind,
@@ -12,7 +12,7 @@ import type { Variables } from '../planning/conditions.js';
 import { dataKeyOf } from '../planning/data-keys.js';
 import type { Operation, Operations, PreparedOperation } from '../planning/operations.js';
 import type { Supergraph } from '../planning/supergraph.js';
-import { complete } from './completion.js';
+import { type Completed, complete } from './completion.js';
 import { Execution, type Reach } from './execution.js';
 import type { OperationRequest } from './request.js';
 
@@ -30,7 +30,9 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
     request.name = definition.name?.value;
     request.changes = definition.operation === OperationTypeNode.MUTATION;
     if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
-      return { errors: [codedError('BAD_REQUEST', 'Subscriptions are not answered here.', {}, { status: 400 })] };
+      return {
+        errors: [codedError('BAD_REQUEST', 'Subscriptions are not answered here.', {}, { status: 400 })],
+      };
     }
     const values = getVariableValues(supergraph.apiSchema, definition.variableDefinitions ?? [], given);
     if (values.errors) return { errors: values.errors };
@@ -51,10 +53,13 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
   };
 }
 
-/** The answer is 401 when there is nothing in it because the token was not accepted. */
-function withStatus(data: unknown, errors: readonly GraphQLError[]): readonly GraphQLError[] {
+/** HTTP 401 when nothing was answered because the token was not accepted. */
+function withStatus(data: Completed['data'], errors: readonly GraphQLError[]): readonly GraphQLError[] {
   const [first] = errors;
-  if (data === null && first?.extensions.code === 'UNAUTHENTICATED') first.extensions.http = { status: 401 };
+  const nothing = Object.values(data ?? {}).every((value) => value === null);
+  if (first && nothing && errors.every((error) => error.extensions.code === 'UNAUTHENTICATED')) {
+    first.extensions.http = { status: 401 };
+  }
   return errors;
 }
 
@@ -71,8 +76,13 @@ function introspect(
     kind: Kind.DOCUMENT,
     definitions: [{ ...definition, selectionSet }, ...fragments],
   } as const;
-  const result = execute({ schema: apiSchema, document: asked, variableValues: variables }) as ExecutionResult;
+  const result = execute({
+    schema: apiSchema,
+    document: asked,
+    variableValues: variables,
+  }) as ExecutionResult;
   const data: Record<string, unknown> = {};
-  for (const field of introspection) data[dataKeyOf(field)] = result.data?.[field.alias?.value ?? field.name.value];
+  for (const field of introspection)
+    data[dataKeyOf(field)] = result.data?.[field.alias?.value ?? field.name.value];
   return data;
 }

@@ -29,7 +29,8 @@ export function faultsOf(
     const path = pathOf(error.path);
     const { code } = extensions;
     if (isSubgraphsOwn(code)) {
-      const message = typeof error.message === 'string' ? error.message : serviceMessages.INTERNAL_SERVER_ERROR(service);
+      const message =
+        typeof error.message === 'string' ? error.message : serviceMessages.INTERNAL_SERVER_ERROR(service);
       return { fault: { code, message, service, details: told(extensions) }, path };
     }
     const ownId = typeof extensions.id === 'string' ? extensions.id : undefined;

@@ -4,7 +4,11 @@ import { type Dispatcher, Pool } from 'undici';
 /** What came back from a subgraph. */
 export type SubgraphAnswer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly errors: readonly SubgraphError[] }
-  | { readonly kind: 'failed'; readonly code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT';
+      readonly reason: string;
+    };
 
 /** An error as a subgraph words it; nothing about it can be trusted to have the right form. */
 export interface SubgraphError {
@@ -115,7 +119,10 @@ async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Pro
   }
   if (typeof answer !== 'object' || answer === null) return unusable('not a GraphQL answer');
   const { data, errors } = answer as { data?: unknown; errors?: unknown };
-  const given = Array.isArray(errors) ? errors.filter((error) => typeof error === 'object' && error !== null) : [];
-  if ((typeof data !== 'object' || data === null) && given.length === 0) return unusable('not a GraphQL answer');
+  const given = Array.isArray(errors)
+    ? errors.filter((error) => typeof error === 'object' && error !== null)
+    : [];
+  if ((typeof data !== 'object' || data === null) && given.length === 0)
+    return unusable('not a GraphQL answer');
   return { kind: 'answered', data, errors: given };
 }

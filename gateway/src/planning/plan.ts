@@ -107,7 +107,11 @@ function fetchOf(node: Fetching): Fetch {
   };
 }
 
-function entityFetch(node: Fetching, types: GraphQLSchema, aliases: readonly EntityBatchAlias[]): EntityFetch {
+function entityFetch(
+  node: Fetching,
+  types: GraphQLSchema,
+  aliases: readonly EntityBatchAlias[],
+): EntityFetch {
   const root = rootSelection(node.operation);
   return {
     kind: 'entities',
@@ -139,7 +143,8 @@ function rootSelection(operation: string): Answered {
 function below({ document, set }: Answered, key: string): Answered {
   for (const selection of set.selections) {
     if (selection.kind !== Kind.FIELD || !selection.selectionSet) continue;
-    if ((selection.alias?.value ?? selection.name.value) === key) return { document, set: selection.selectionSet };
+    if ((selection.alias?.value ?? selection.name.value) === key)
+      return { document, set: selection.selectionSet };
   }
   throw new Error('The plan reads entities that its operation does not ask for.');
 }

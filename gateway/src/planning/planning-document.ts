@@ -120,7 +120,9 @@ function withUsedVariables(document: DocumentNode, root: OperationDefinitionNode
   });
   const operation: OperationDefinitionNode = {
     ...root,
-    variableDefinitions: root.variableDefinitions.filter((definition) => used.has(definition.variable.name.value)),
+    variableDefinitions: root.variableDefinitions.filter((definition) =>
+      used.has(definition.variable.name.value),
+    ),
   };
   return { ...document, definitions: [operation, ...document.definitions.slice(1)] };
 }

@@ -71,7 +71,8 @@ export function represent(
 ): Record<string, unknown> | undefined {
   const { __typename } = entity;
   if (typeof __typename !== 'string') return undefined;
-  if (!requires.some((required) => !('types' in required) || required.types.has(__typename))) return undefined;
+  if (!requires.some((required) => !('types' in required) || required.types.has(__typename)))
+    return undefined;
   const representation: Record<string, unknown> = { __typename };
   return fill(representation, entity, requires) ? representation : undefined;
 }

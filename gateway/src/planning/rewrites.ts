@@ -64,8 +64,9 @@ function split(path: readonly FetchNodePathSegment[], types: GraphQLSchema) {
   if (!last || !('Key' in last)) throw new Error('The plan rewrites something that is not a field.');
   const above = path
     .slice(0, -1)
-    .map((segment): PathStep =>
-      'Key' in segment ? { key: segment.Key } : { types: objectTypes(segment.TypenameEquals, types) },
+    .map(
+      (segment): PathStep =>
+        'Key' in segment ? { key: segment.Key } : { types: objectTypes(segment.TypenameEquals, types) },
     );
   return { above, key: last.Key };
 }

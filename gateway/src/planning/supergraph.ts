@@ -2,6 +2,7 @@ import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import {
   assertValidSchema,
   buildASTSchema,
+  type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
   isEnumType,
@@ -60,7 +61,7 @@ const builtIn = new Set<string>([
 function withoutBuiltIns(document: DocumentNode): DocumentNode {
   return {
     ...document,
-    definitions: document.definitions.flatMap((definition) => {
+    definitions: document.definitions.flatMap((definition): DefinitionNode[] => {
       if (definition.kind === Kind.DIRECTIVE_DEFINITION) {
         return builtIn.has(`@${definition.name.value}`) ? [] : [definition];
       }

@@ -12,6 +12,8 @@ export interface AccessFacts {
     readonly part: RecordPart;
     readonly unitId: string;
     readonly ground: AccessGround;
+    /** The receiving unit is one of this owner's, which keeps its assignments: then the unit alone is not enough. */
+    readonly toOwnUnit: boolean;
   }[];
   /** Access blocks. No part: every part. No unit: everybody but the part's own authority. */
   readonly blocks: readonly { readonly part: RecordPart | null; readonly unitId: string | null }[];
@@ -22,8 +24,6 @@ export interface Asker {
   readonly units: readonly string[];
   /** Sees how collaboration works and never a child. */
   readonly isSecretariat: boolean;
-  /** Employed by an organisation whose assignments this owner keeps; then a disclosure to the unit is not enough. */
-  readonly isOwn: boolean;
 }
 
 /** The answer to one question: may this viewer read this part of this child's record? */
@@ -77,10 +77,10 @@ export function decide(asker: Asker, part: RecordPart, facts: AccessFacts): Acce
   }
 
   const disclosure = facts.disclosures.find(
-    ({ part: released, unitId }) =>
+    ({ part: released, unitId, toOwnUnit }) =>
       released === part &&
       asker.units.includes(unitId) &&
-      (!asker.isOwn || facts.assignments.some((mine) => mine.unitId === unitId)) &&
+      (!toOwnUnit || facts.assignments.some((mine) => mine.unitId === unitId)) &&
       !isBlocked(unitId, false),
   );
   if (disclosure) {

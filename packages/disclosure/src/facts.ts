@@ -11,19 +11,20 @@ interface FactRow {
   unit_id: string | null;
   authority: string | null;
   ground: AccessGround | null;
+  to_own_unit: boolean | null;
 }
 
 const factsOfChildren = `
-  select o.child_id, 'owner' as kind, null::uuid as id, o.part, o.unit_id, o.authority, null as ground
+  select o.child_id, 'owner' as kind, null::uuid as id, o.part, o.unit_id, o.authority, null as ground, null::boolean as to_own_unit
     from record_owner o where o.child_id = any($1)
   union all
-  select a.child_id, 'assignment', a.id, null, a.unit_id, a.authority, null
+  select a.child_id, 'assignment', a.id, null, a.unit_id, a.authority, null, null
     from assignment a where a.child_id = any($1) and a.subject = $2 and a.unit_id = any($3) and ${assignmentIsActive}
   union all
-  select d.child_id, 'disclosure', d.id, d.part, d.unit_id, null, d.ground
+  select d.child_id, 'disclosure', d.id, d.part, d.unit_id, null, d.ground, exists (select 1 from own_unit u where u.id = d.unit_id)
     from disclosure d where d.child_id = any($1) and d.unit_id = any($3) and ${disclosureIsActive}
   union all
-  select b.child_id, 'block', b.id, b.part, b.unit_id, null, null
+  select b.child_id, 'block', b.id, b.part, b.unit_id, null, null, null
     from access_block b where b.child_id = any($1) and ${blockIsActive}`;
 
 /**
@@ -58,6 +59,7 @@ function toFacts(rows: readonly FactRow[]): AccessFacts {
       part: row.part as RecordPart,
       unitId: row.unit_id ?? '',
       ground: row.ground as AccessGround,
+      toOwnUnit: row.to_own_unit !== false,
     })),
     blocks: of('block').map((row) => ({ part: row.part, unitId: row.unit_id })),
   };

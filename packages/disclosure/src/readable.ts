@@ -6,7 +6,7 @@ import type { RecordPart } from './record-part.js';
  * SQL for "the children of whom this viewer may read this part": the same rule as `decide`, as a set, so that a list
  * never holds a row that the rule would refuse. That the two agree is tested over random histories.
  *
- * @returns a query with one column, child_id, that uses $1 (subject), $2 (units), $3 (is own), see `readableParameters`
+ * @returns a query with one column, child_id, that uses $1 (subject) and $2 (units), see `readableParameters`
  */
 export function readableChildren(part: RecordPart): string {
   const isBlockedFor = (units: string) => `exists (
@@ -21,13 +21,13 @@ export function readableChildren(part: RecordPart): string {
     select o.child_id from disclosure d
       join record_owner o on o.child_id = d.child_id and o.part = '${part}'
      where d.unit_id = any($2::text[]) and d.part = '${part}' and ${disclosureIsActive}
-       and (not $3::boolean or exists (
+       and (not exists (select 1 from own_unit u where u.id = d.unit_id) or exists (
          select 1 from assignment a where a.child_id = d.child_id and a.subject = $1 and a.unit_id = d.unit_id
             and ${assignmentIsActive}))
        and not ${isBlockedFor('b.unit_id is null or b.unit_id = d.unit_id')}`;
 }
 
-/** What $1, $2 and $3 of `readableChildren` stand for. The secretariat works in no unit here, so it finds nothing. */
-export function readableParameters(subject: string, asker: Asker): [string, readonly string[], boolean] {
-  return [subject, asker.isSecretariat ? [] : asker.units, asker.isOwn];
+/** What $1 and $2 of `readableChildren` stand for. The secretariat works in no unit here, so it finds nothing. */
+export function readableParameters(subject: string, asker: Asker): [string, readonly string[]] {
+  return [subject, asker.isSecretariat ? [] : asker.units];
 }

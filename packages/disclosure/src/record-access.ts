@@ -18,19 +18,18 @@ export class RecordAccess {
   constructor(
     readonly viewer: Viewer,
     transaction: RequestTransaction,
-    options: { readonly operationId: string; readonly isOwn: boolean },
+    operationId: string,
   ) {
     this.asker = {
       units: viewer.units,
       isSecretariat: viewer.roles.includes('SECRETARIAT'),
-      isOwn: options.isOwn,
     };
     this.facts = new DataLoader(async (childIds) => {
       const found = await transaction.run((manager) => findFacts(manager, viewer, childIds));
       return childIds.map((childId) => found.get(childId) ?? noFacts);
     });
     transaction.beforeCommit((manager) =>
-      writeAccessLog(manager, viewer, options.operationId, [...this.entries.values()]),
+      writeAccessLog(manager, viewer, operationId, [...this.entries.values()]),
     );
   }
 

@@ -15,16 +15,10 @@ export interface KommunContext extends RequestContext {
   readonly units: UnitLoader;
 }
 
-/** The region keeps its own staff's assignments; everybody else's stand in this service's records. */
-const regionalPrincipal = 'region-stockholm';
-
 /** Makes one request's context. Nothing in it outlives the request. */
 export function kommunContext(base: RequestContext, fieldKey: Buffer): KommunContext {
   const { viewer, transaction, operationId } = base;
-  const access = new RecordAccess(viewer, transaction, {
-    operationId,
-    isOwn: viewer.principal !== regionalPrincipal,
-  });
+  const access = new RecordAccess(viewer, transaction, operationId);
   return {
     ...base,
     access,

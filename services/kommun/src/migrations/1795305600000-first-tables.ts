@@ -82,12 +82,17 @@ export class FirstTables1795305600000 implements MigrationInterface {
     await queryRunner.query(
       `CREATE TABLE "municipal_unit" ("id" text NOT NULL, "name" text NOT NULL, "kind" text NOT NULL, "authority" text NOT NULL, "principal" text NOT NULL, "municipality_code" text NOT NULL, "part_id" text, "independent" boolean NOT NULL, "from_on" date, "to_on" date, "source" text NOT NULL, "demo" boolean NOT NULL, CONSTRAINT "PK_bbf488e81c10c10a2589b786b7f" PRIMARY KEY ("id"))`,
     );
+    // Whose assignments this owner keeps. With the reader's own rights, so that row-level security holds through it.
+    await queryRunner.query(
+      'create view own_unit with (security_invoker = true) as select id from municipal_unit',
+    );
     await queryRunner.query('grant usage on schema public to kommun_app');
     await queryRunner.query('grant select on all tables in schema public to kommun_app');
     await queryRunner.query('grant insert on access_log to kommun_app');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('drop view own_unit');
     await queryRunner.query('drop table "follow_up"');
     await queryRunner.query('drop table "attendance"');
     await queryRunner.query('drop table "plan_meeting"');

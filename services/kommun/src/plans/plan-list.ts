@@ -66,23 +66,23 @@ function filterParameters(filter: PlanFilter | null): unknown[] {
   ];
 }
 
-// $4 unit, $5 status, $6 also closed, $7 only overdue, $8 text, $9 and $10 the place to go on from, $11 rows.
+// $3 unit, $4 status, $5 also closed, $6 only overdue, $7 text, $8 and $9 the place to go on from, $10 rows.
 const listOfPlans = `
   with readable as materialized (${readableChildren(RecordPart.PLAN)}),
   matching as (
     select p.id, coalesce(p.next_follow_up_on, '9999-12-31') as sorted_on
       from readable r join plan p on p.child_id = r.child_id
-     where ($4::text is null or exists (
-             select 1 from plan_party m where m.child_id = p.child_id and m.plan_id = p.id and m.unit_id = $4))
-       and ($5::text is null or p.status = $5)
-       and ($5::text is not null or $6::boolean or p.status <> 'CLOSED')
-       and (not $7::boolean or p.next_follow_up_on < ${today})
-       and ($8::text is null or p.question ilike $8 or exists (
-             select 1 from child c where c.id = p.child_id and (c.given_name || ' ' || c.family_name) ilike $8
+     where ($3::text is null or exists (
+             select 1 from plan_party m where m.child_id = p.child_id and m.plan_id = p.id and m.unit_id = $3))
+       and ($4::text is null or p.status = $4)
+       and ($4::text is not null or $5::boolean or p.status <> 'CLOSED')
+       and (not $6::boolean or p.next_follow_up_on < ${today})
+       and ($7::text is null or p.question ilike $7 or exists (
+             select 1 from child c where c.id = p.child_id and (c.given_name || ' ' || c.family_name) ilike $7
                 and c.id in (${readableChildren(RecordPart.IDENTITY)})))
   )
   select m.id, m.sorted_on::text as "sortedOn", (select count(*) from matching) as total
     from matching m
-   where $9::date is null or (m.sorted_on, m.id) > ($9::date, $10::uuid)
+   where $8::date is null or (m.sorted_on, m.id) > ($8::date, $9::uuid)
    order by m.sorted_on, m.id
-   limit $11`;
+   limit $10`;

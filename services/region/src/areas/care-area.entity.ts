@@ -11,7 +11,8 @@ export class CareAreaRow {
   /** Keys of district parts. */
   @Column('text', { name: 'part_ids', array: true }) partIds!: string[];
   @Column('boolean', { name: 'composition_known' }) compositionKnown!: boolean;
-  @Column('date', { name: 'from_on' }) fromOn!: string;
+  /** null where the documents do not say. */
+  @Column('date', { name: 'from_on', nullable: true }) fromOn!: string | null;
   /** The first day it no longer holds; null = still. */
   @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
   @Column('text') source!: string;

@@ -32,7 +32,7 @@ export class FirstTables1795305600000 implements MigrationInterface {
     );
     await queryRunner.query(`CREATE INDEX "access_log_of_child" ON "access_log"  ("child_id", "id") `);
     await queryRunner.query(
-      `CREATE TABLE "care_area" ("id" text NOT NULL, "kind" text NOT NULL, "name" text NOT NULL, "unit_ids" text array NOT NULL, "part_ids" text array NOT NULL, "composition_known" boolean NOT NULL, "from_on" date NOT NULL, "to_on" date, "source" text NOT NULL, "demo" boolean NOT NULL, CONSTRAINT "PK_b40f09459e06552619824e3298e" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "care_area" ("id" text NOT NULL, "kind" text NOT NULL, "name" text NOT NULL, "unit_ids" text array NOT NULL, "part_ids" text array NOT NULL, "composition_known" boolean NOT NULL, "from_on" date, "to_on" date, "source" text NOT NULL, "demo" boolean NOT NULL, CONSTRAINT "PK_b40f09459e06552619824e3298e" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE TABLE "bus_group_unit" ("bus_group_id" text NOT NULL, "unit_id" text NOT NULL, "from_on" date NOT NULL, "to_on" date, "source" text NOT NULL, "demo" boolean NOT NULL, CONSTRAINT "PK_77f1ddcf20b71d74c59c8d3ebfd" PRIMARY KEY ("bus_group_id", "unit_id", "from_on"))`,
@@ -64,12 +64,17 @@ export class FirstTables1795305600000 implements MigrationInterface {
     await queryRunner.query(
       `CREATE TABLE "care_unit" ("id" text NOT NULL, "name" text NOT NULL, "kind" text NOT NULL, "authority" text NOT NULL, "principal" text NOT NULL, "from_on" date, "to_on" date, "source" text NOT NULL, "demo" boolean NOT NULL, CONSTRAINT "PK_fe56782437562292635efedffa9" PRIMARY KEY ("id"))`,
     );
+    // Whose assignments this owner keeps. With the reader's own rights, so that row-level security holds through it.
+    await queryRunner.query(
+      'create view own_unit with (security_invoker = true) as select id from care_unit',
+    );
     await queryRunner.query('grant usage on schema public to region_app');
     await queryRunner.query('grant select on all tables in schema public to region_app');
     await queryRunner.query('grant insert on access_log to region_app');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('drop view own_unit');
     await queryRunner.query('drop table "care_intervention"');
     await queryRunner.query('drop table "care_plan_part"');
     await queryRunner.query('drop table "referral_answer"');

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import type { PartyKind } from '../gql/graphql.js';
+import { Day, Written } from '../i18n/day.js';
+import { useSpeech } from '../i18n/language.js';
+import { unitName } from '../parties/unit-name.js';
+
+export const GapFacts = graphql(`
+  fragment GapFacts on Gap {
+    kind
+    since
+    purpose
+    closableBy
+    goal {
+      id
+      wording
+    }
+    party {
+      id
+      kind
+      unit {
+        id
+        ...UnitName
+      }
+      guardian {
+        id
+        relation
+      }
+    }
+    followUp {
+      id
+      dueOn
+    }
+  }
+`);
+
+/** What is wrong, in words: "Målet Sova på nätterna har ingen som åtagit sig det". */
+export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts> }): ReactNode {
+  const gap = readFragment(GapFacts, masked);
+  const speech = useSpeech();
+  const { t } = speech;
+  switch (gap.kind) {
+    case 'UNCOVERED_GOAL':
+      return gap.goal
+        ? t.gaps.uncoveredGoal(
+            <strong>
+              <Written>{gap.goal.wording}</Written>
+            </strong>,
+          )
+        : t.gaps.uncoveredUnnamedGoal;
+    case 'REFERRAL_DECLINED_BY_ALL':
+      return gap.purpose
+        ? t.gaps.referralDeclined(
+            <strong>
+              <Written>{gap.purpose}</Written>
+            </strong>,
+          )
+        : t.gaps.referralDeclinedUnnamed;
+    case 'SILENT_PARTY':
+      return t.gaps.silentParty(<strong>{silentName()}</strong>);
+    case 'FOLLOW_UP_OVERDUE':
+      return gap.followUp
+        ? t.gaps.followUpOverdue(
+            <strong>
+              <Day date={gap.followUp.dueOn} />
+            </strong>,
+          )
+        : t.gaps.followUpOverdueUndated;
+  }
+
+  function silentName(): string {
+    if (!gap.party) return t.words.party.OTHER;
+    if (gap.party.guardian) return capitalised(t.words.guardian[gap.party.guardian.relation]);
+    return unitName(gap.party.unit, gap.party.kind, speech);
+  }
+}
+
+/** "kan slutas av BUP och BUMM"; nothing when nobody is known to be able to. */
+export function ClosableBy({ kinds }: { kinds: readonly PartyKind[] }): ReactNode {
+  const { t, list } = useSpeech();
+  const names = [...new Set(kinds.map((kind) => t.words.party[kind]))];
+  return names.length > 0 ? t.gaps.closableBy(list(names)) : null;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Client, type CombinedError, useClient } from 'urql';
+import { readFragment } from '../../gql/index.js';
+import type { ChildRowFragment, ChildrenPageQuery as Page, PlanFilter } from '../../gql/graphql.js';
+import { missingOwners, type OwnerService } from '../../outages/failure.js';
+import { ChildRow, ChildrenPageQuery } from './child-row.fragment.js';
+
+/** The most that the graph gives at a time. */
+const pageSize = 100;
+/** The most that the page fetches; beyond it the reader is told to filter. */
+export const mostPlans = 1_000;
+
+export interface AllPlans {
+  readonly plans: readonly ChildRowFragment[];
+  /** null until the first answer */
+  readonly total: number | null;
+  readonly fetching: boolean;
+  readonly error: CombinedError | null;
+  readonly missing: readonly OwnerService[];
+  refresh(): void;
+}
+
+type Known = Omit<AllPlans, 'refresh' | 'fetching'>;
+const nothing: Known = { plans: [], total: null, error: null, missing: [] };
+
+/**
+ * Fetches every plan, page by page, so that the order by urgency is true and not only true of the first page. What the cache
+ * holds is shown at once and replaced, whole, when it has been fetched again; a plan no longer shared is then gone.
+ */
+export function useAllPlans(filter: PlanFilter | null): AllPlans {
+  const client = useClient();
+  const key = JSON.stringify(filter);
+  const [known, setKnown] = useState<Known>(() => fromCache(client, filter) ?? nothing);
+  const [fetching, setFetching] = useState(true);
+  const [turn, setTurn] = useState(0);
+  const shown = useRef(known);
+  shown.current = known;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for another fetch; `key` stands for the filter.
+  useEffect(() => {
+    let wanted = true;
+    const cached = fromCache(client, filter);
+    if (cached && shown.current.total === null) setKnown(cached);
+    setFetching(true);
+    void fetchAll(client, filter, (soFar, done) => {
+      if (!wanted) return;
+      // While something complete is shown, it stays until the new whole has come.
+      if (done || shown.current.total === null || shown.current.plans.length < soFar.plans.length) {
+        setKnown(done && soFar.error && soFar.plans.length === 0 ? { ...shown.current, error: soFar.error } : soFar);
+      }
+      if (done) setFetching(false);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [client, key, turn]);
+
+  const refresh = useCallback(() => setTurn((n) => n + 1), []);
+  return { ...known, fetching, refresh };
+}
+
+async function fetchAll(
+  client: Client,
+  filter: PlanFilter | null,
+  tell: (soFar: Known, done: boolean) => void,
+): Promise<void> {
+  let soFar: Known = nothing;
+  let after: string | null = null;
+  for (;;) {
+    const variables = { first: pageSize, after, filter };
+    const result = await client.query(ChildrenPageQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+    if (!result.data) return tell({ ...soFar, error: result.error ?? null }, true);
+    soFar = withPage(soFar, result.data, missingOwners(result.error));
+    after = nextCursor(soFar, result.data);
+    tell(soFar, after === null);
+    if (after === null) return;
+  }
+}
+
+/** All the pages the cache holds, if it holds all. */
+function fromCache(client: Client, filter: PlanFilter | null): Known | null {
+  let soFar: Known = nothing;
+  let after: string | null = null;
+  do {
+    const variables = { first: pageSize, after, filter };
+    const page: Page | undefined | null = client.readQuery(ChildrenPageQuery, variables, {
+      requestPolicy: 'cache-only',
+    })?.data;
+    if (!page) return null;
+    soFar = withPage(soFar, page, []);
+    after = nextCursor(soFar, page);
+  } while (after !== null);
+  return soFar;
+}
+
+function withPage(soFar: Known, page: Page, missing: readonly OwnerService[]): Known {
+  const before = new Set(soFar.plans.map((plan) => plan.id));
+  const fresh = page.plans.edges
+    .map(({ node }) => readFragment(ChildRow, node))
+    .filter((plan) => !before.has(plan.id));
+  return {
+    plans: [...soFar.plans, ...fresh],
+    total: page.plans.totalCount,
+    error: null,
+    missing: [...new Set([...soFar.missing, ...missing])],
+  };
+}
+
+function nextCursor(soFar: Known, page: Page): string | null {
+  const { hasNextPage, endCursor } = page.plans.pageInfo;
+  return hasNextPage && soFar.plans.length < mostPlans ? endCursor : null;
+}

@@ -1,0 +1,25 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../i18n/language.js';
+import { paths } from '../../paths.js';
+import { PageHeading } from '../../shell/page-heading.js';
+import { useTitle } from '../../shell/title.js';
+import { buttonClass } from '../../ui/button.js';
+import { Message } from '../../ui/message.js';
+
+export function NotFoundPage() {
+  const { t } = useSpeech();
+  const text = t.pages.notFound;
+  useTitle(text.title);
+  return (
+    <Message
+      heading={<PageHeading>{text.title}</PageHeading>}
+      action={
+        <Link className={buttonClass('primary')} href={paths.start}>
+          {text.home}
+        </Link>
+      }
+    >
+      <p>{text.body}</p>
+    </Message>
+  );
+}

@@ -1,0 +1,24 @@
+import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import type { PartyKind } from '../gql/graphql.js';
+import type { Speech } from '../i18n/language.js';
+
+export const UnitName = graphql(`
+  fragment UnitName on Unit {
+    id
+    ... on MunicipalUnit {
+      name
+    }
+    ... on CareUnit {
+      name
+    }
+  }
+`);
+
+/** The unit's own name; the party's when the unit's owner could not be reached. */
+export function unitName(
+  unit: FragmentType<typeof UnitName> | null | undefined,
+  kind: PartyKind,
+  speech: Speech,
+): string {
+  return readFragment(UnitName, unit)?.name ?? speech.t.words.party[kind];
+}

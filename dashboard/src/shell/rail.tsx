@@ -1,0 +1,62 @@
+import { Link, useRoute } from 'wouter';
+import type { ShellViewerFragment } from '../gql/graphql.js';
+import { useSpeech } from '../i18n/language.js';
+import { paths } from '../paths.js';
+import { useSession } from '../session/session.js';
+import { Icon } from '../ui/icon.js';
+import { Display } from './display.js';
+import { seesChildren } from './roles.js';
+import styles from './rail.module.css';
+import { useViewersUnitNames } from './viewer.js';
+
+/** The way to every page there is, who is signed in, and how things are shown. */
+export function Rail({ viewer }: { viewer: ShellViewerFragment | null | undefined }) {
+  const { t } = useSpeech();
+  const { signOut } = useSession();
+  const units = useViewersUnitNames();
+  return (
+    <header className={`${styles.rail} screen-only`}>
+      <div className={styles.brand}>
+        <Link className={styles.product} href={paths.children}>
+          {t.shell.product}
+        </Link>
+        {units.length > 0 && <p className={styles.units}>{units.join(', ')}</p>}
+      </div>
+      <nav className={styles.nav} aria-label={t.shell.navigation}>
+        <ul role="list">
+          {(!viewer || seesChildren(viewer.roles)) && (
+            <li>
+              <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>
+                <Icon name="children" />
+                {t.shell.children}
+              </RailLink>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <div className={styles.foot}>
+        <p className={styles.demo}>{t.shell.demo}</p>
+        <Display />
+        <Link className={styles.small} href={paths.accessibility}>
+          {t.shell.accessibility}
+        </Link>
+        {viewer && <p className={styles.who}>{t.shell.signedInAs(viewer.name)}</p>}
+        <button className={styles.signOut} type="button" onClick={signOut}>
+          {t.shell.signOut}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function RailLink({ href, within, children }: { href: string; within: string[]; children: React.ReactNode }) {
+  const [exact] = useRoute(within[0] ?? href);
+  const [under] = useRoute(within[1] ?? href);
+  const [beside] = useRoute(within[2] ?? href);
+  const current = exact ? 'page' : under || beside ? 'true' : undefined;
+  return (
+    <Link className={styles.link} href={href} aria-current={current}>
+      {children}
+    </Link>
+  );
+}

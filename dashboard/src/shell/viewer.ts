@@ -1,0 +1,53 @@
+import { useQuery } from 'urql';
+import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import { UnitName } from '../parties/unit-name.js';
+
+/**
+ * What the frame around a page needs to know of who reads. Each page's operation carries it, so that a page is one
+ * operation. Units are asked for by id only: the name of a care unit is the region's, and must not take the page down with it.
+ */
+export const ShellViewer = graphql(`
+  fragment ShellViewer on Viewer {
+    subject
+    name
+    roles
+    units {
+      id
+    }
+  }
+`);
+
+const ViewerOfSession = graphql(`
+  query ViewerOfSession {
+    viewer {
+      ...ShellViewer
+    }
+  }
+`);
+
+const NamesOfViewersUnits = graphql(`
+  query NamesOfViewersUnits {
+    viewer {
+      subject
+      units {
+        id
+        ...UnitName
+      }
+    }
+  }
+`);
+
+/** @param fetch false on a page whose own operation brings the viewer: then only the cache is asked */
+export function useViewer(fetch: boolean): FragmentType<typeof ShellViewer> | null {
+  const [{ data }] = useQuery({
+    query: ViewerOfSession,
+    requestPolicy: fetch ? 'cache-first' : 'cache-only',
+  });
+  return data?.viewer ?? null;
+}
+
+/** The names of the viewer's units, as far as something on the page has brought them. Never asks the network. */
+export function useViewersUnitNames(): string[] {
+  const [{ data }] = useQuery({ query: NamesOfViewersUnits, requestPolicy: 'cache-only' });
+  return (data?.viewer.units ?? []).flatMap((unit) => readFragment(UnitName, unit)?.name ?? []);
+}

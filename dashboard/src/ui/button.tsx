@@ -1,0 +1,15 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './button.module.css';
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: 'primary' | 'plain' | 'quiet';
+}
+
+export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={buttonClass(look, className)} />;
+}
+
+/** The look of a button for a link that leads somewhere. */
+export function buttonClass(look: 'primary' | 'plain' | 'quiet', extra?: string): string {
+  return [styles.button, styles[look], extra].filter(Boolean).join(' ');
+}

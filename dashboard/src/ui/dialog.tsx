@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button.js';
+import styles from './dialog.module.css';
+import { Icon } from './icon.js';
+
+interface DialogProps {
+  title: string;
+  closeLabel: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** A modal dialog. The browser holds the focus inside and gives it back to what opened it. */
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
+  return (
+    <dialog className={styles.dialog} ref={ref} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {title}
+        </h2>
+        <Button look="quiet" aria-label={closeLabel} onClick={() => ref.current?.close()}>
+          <Icon name="cross" />
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must be scrollable by keyboard */}
+      <div className={styles.body} role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
+    </dialog>
+  );
+}

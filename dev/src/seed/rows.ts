@@ -1,0 +1,114 @@
+import type {
+  AccessBlock,
+  AccessLogRow,
+  Assignment,
+  Consent,
+  ConsentSignature,
+  DisclosureRow,
+  RecordOwnerRow,
+} from '@samsyn/disclosure/access-tables';
+import type { ChildRow, GuardianRow, SchoolAbsenceRow } from '@samsyn/kommun/children/child.entity';
+import type { AttendanceRow, FollowUpRow, PlanMeetingRow } from '@samsyn/kommun/plans/meeting.entity';
+import type {
+  GoalRow,
+  MunicipalInterventionRow,
+  PlanPartyRow,
+  PlanRow,
+} from '@samsyn/kommun/plans/plan.entity';
+import type {
+  CareContactRow,
+  ReferralAnswerRow,
+  ReferralRow,
+  ChildRow as RegionChildRow,
+} from '@samsyn/region/children/child.entity';
+import type { CareInterventionRow, CarePlanPartRow } from '@samsyn/region/plans/care-plan.entity';
+
+/** A row before it is written: moments are texts that PostgreSQL reads. */
+export type Row<Entity> = {
+  [Property in keyof Entity]: Entity[Property] extends Date
+    ? string
+    : Entity[Property] extends Date | null
+      ? string | null
+      : Entity[Property];
+};
+
+/** What both owners keep alike. */
+interface AccessTables {
+  record_owner: RecordOwnerRow;
+  assignment: Assignment;
+  consent: Consent;
+  consent_signature: ConsentSignature;
+  disclosure: DisclosureRow;
+  access_block: AccessBlock;
+}
+
+export interface KommunTables extends AccessTables {
+  child: ChildRow;
+  guardian: GuardianRow;
+  school_absence: SchoolAbsenceRow;
+  plan: PlanRow;
+  goal: GoalRow;
+  plan_party: PlanPartyRow;
+  municipal_intervention: MunicipalInterventionRow;
+  plan_meeting: PlanMeetingRow;
+  attendance: AttendanceRow;
+  follow_up: FollowUpRow;
+}
+
+export interface RegionTables extends AccessTables {
+  child: RegionChildRow;
+  care_contact: CareContactRow;
+  referral: ReferralRow;
+  referral_answer: ReferralAnswerRow;
+  care_plan_part: CarePlanPartRow;
+  care_intervention: CareInterventionRow;
+}
+
+/** A line of a log, but for its number, which the database gives. */
+export type LogRow = Omit<Row<AccessLogRow>, 'id'>;
+
+/** Rows by table. */
+export type RowsOf<Tables> = { [Table in keyof Tables]: Row<Tables[Table]>[] };
+
+/** All that both databases get to know of one child. */
+export interface ChildRows {
+  readonly kommun: RowsOf<KommunTables>;
+  readonly region: RowsOf<RegionTables>;
+}
+
+const accessTables = () => ({
+  record_owner: [],
+  assignment: [],
+  consent: [],
+  consent_signature: [],
+  disclosure: [],
+  access_block: [],
+});
+
+/** Empty tables of both owners, to be filled for one child. */
+export function noRows(): ChildRows {
+  return {
+    kommun: {
+      ...accessTables(),
+      child: [],
+      guardian: [],
+      school_absence: [],
+      plan: [],
+      goal: [],
+      plan_party: [],
+      municipal_intervention: [],
+      plan_meeting: [],
+      attendance: [],
+      follow_up: [],
+    },
+    region: {
+      ...accessTables(),
+      child: [],
+      care_contact: [],
+      referral: [],
+      referral_answer: [],
+      care_plan_part: [],
+      care_intervention: [],
+    },
+  };
+}

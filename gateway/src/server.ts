@@ -1,0 +1,53 @@
+import { createHttpServer, listen } from '@samsyn/server/http-server';
+import { createLogger } from '@samsyn/server/log';
+import type { Running } from '@samsyn/server/run';
+import { createApollo } from './apollo.js';
+import type { GatewayConfig } from './config.js';
+import { mountGraph } from './edge/graphql-route.js';
+import { DocumentGate } from './edge/limits.js';
+import { createTokenCheck } from './edge/token.js';
+import { createExecutor } from './execution/executor.js';
+import { Subgraph } from './execution/subgraph.js';
+import { subgraphReport } from './health.js';
+import { Operations } from './planning/operations.js';
+import type { Supergraph } from './planning/supergraph.js';
+
+/** How many operations' plans are kept. */
+const keptPlans = 500;
+
+/** Starts a gateway over a supergraph. */
+export async function startServer(config: GatewayConfig, supergraph: Supergraph): Promise<Running> {
+  const logger = createLogger('gateway', config.logLevel);
+  const subgraphs = new Map(
+    supergraph.subgraphs.map((name) => {
+      const url = config.subgraphs[name];
+      if (url === undefined) throw new Error(`No address is configured for the subgraph ${name}.`);
+      return [name, new Subgraph(name, url, config.subgraphTimeout)];
+    }),
+  );
+  const operations = new Operations(supergraph, keptPlans);
+  const reach = { subgraphs, subgraphTimeout: config.subgraphTimeout, logger };
+  const apollo = createApollo(supergraph, createExecutor(supergraph, operations, reach), config, logger);
+  await apollo.start();
+
+  // Ready when the supergraph is loaded, which it is; another service being away must not take the gateway out too.
+  const app = createHttpServer({ name: 'gateway', logger, ready: async () => undefined });
+  app.addHook('preSerialization', subgraphReport(subgraphs));
+  mountGraph(app, apollo, {
+    allowedOrigins: config.allowedOrigins,
+    operationTimeout: config.operationTimeout,
+    checkToken: config.issuer ? createTokenCheck(config.issuer, config.audience) : undefined,
+    gate: new DocumentGate(),
+    logger,
+  });
+  if (!config.issuer) logger.warn('OIDC_ISSUER is not set: tokens are checked by the subgraphs only');
+  const url = await listen(app, config.host, config.port);
+  return {
+    url,
+    async close() {
+      await app.close();
+      await apollo.stop();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import {
+  buildASTSchema,
+  type GraphQLSchema,
+  graphql,
+  isAbstractType,
+  isObjectType,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomQueries } from './random-query.js';
+import { pathsOf, startToyGateway, type TestGateway } from './toy-gateway.js';
+import { toyResolvers } from './toy-graph.js';
+
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 300);
+
+let gateway: TestGateway<'people' | 'things' | 'notes'>;
+let oneSchema: GraphQLSchema;
+beforeAll(async () => {
+  gateway = await startToyGateway();
+  oneSchema = monolith(gateway.supergraph.apiSchema);
+});
+afterAll(() => gateway.close());
+
+/** One schema that answers everything itself, with the very resolvers of the three subgraphs. */
+function monolith(apiSchema: GraphQLSchema): GraphQLSchema {
+  const schema = buildASTSchema(parse(printSchema(apiSchema)));
+  for (const resolvers of Object.values(toyResolvers)) {
+    for (const [typeName, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
+      const type = schema.getType(typeName);
+      for (const [name, resolve] of Object.entries(fields)) {
+        if (isAbstractType(type) && name === '__resolveType') type.resolveType = resolve as never;
+        const field = isObjectType(type) ? type.getFields()[name] : undefined;
+        if (!field) continue;
+        // Beyond the subgraphs' border a person's hint is what the things subgraph says.
+        const hint = toyResolvers.things.Person.hint;
+        field.resolve =
+          name === 'greeting'
+            ? (one) => toyResolvers.notes.Person.greeting({ ...one, hint: hint(one) })
+            : (resolve as never);
+      }
+    }
+  }
+  return schema;
+}
+
+describe('the graph over three subgraphs', () => {
+  it('answers every query as one schema over the same data does', async () => {
+    let compared = 0;
+    let withErrors = 0;
+    await fc.assert(
+      fc.asyncProperty(randomQueries(oneSchema), async ({ query, variables }) => {
+        fc.pre(validate(oneSchema, parse(query)).length === 0);
+        const expected = await graphql({ schema: oneSchema, source: query, variableValues: variables, contextValue: {} });
+        const answer = await gateway.ask(query, variables);
+        expect(answer.data).toEqual(JSON.parse(JSON.stringify(expected.data)));
+        const expectedPaths = new Set((expected.errors ?? []).map(({ path }) => path?.join('.') ?? '(none)'));
+        expect(new Set(pathsOf(answer))).toEqual(expectedPaths);
+        compared += 1;
+        if (expected.errors) withErrors += 1;
+      }),
+      { numRuns: runs, maxSkipsPerRun: 20 },
+    );
+    // The test is worth nothing when hardly any query was valid, or none met an error.
+    expect(compared).toBeGreaterThanOrEqual(runs);
+    expect(withErrors).toBeGreaterThan(runs / 50);
+  });
+});
