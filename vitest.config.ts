@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['packages/disclosure/{src,test}/**/*.test.ts', 'services/*/{src,test}/**/*.test.ts'],
+          setupFiles: ['reflect-metadata'],
           globalSetup: ['dev/src/testing/set-up.ts'],
         },
       },

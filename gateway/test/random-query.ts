@@ -86,7 +86,7 @@ class Writing {
     const leaves = fields.filter(([, field]) => !isCompositeType(getNamedType(field.type as never)));
     const [name, field] = this.one(depth > 5 || this.left < 0 ? (leaves.length ? leaves : fields) : fields);
     const named = getNamedType(field.type as never) as GraphQLNamedType;
-    const alias = this.gen(fc.integer, { min: 0, max: 3 }) === 0 ? `${this.one(aliases)}: ` : '';
+    const alias = this.gen(fc.integer, { min: 0, max: 6 }) === 0 ? `${this.one(aliases)}: ` : '';
     const args = this.one(argumentsOf[name] ?? ['']);
     const below = isCompositeType(named) ? ` { ${this.below(named, depth)} }` : '';
     return `${alias}${name}${args}${this.condition()}${below}`;

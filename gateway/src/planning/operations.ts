@@ -30,6 +30,15 @@ export interface PreparedOperation {
 }
 
 /**
+ * A valid operation that the planner (0.0.38) cannot plan. Known case: a field with `@requires` on an entity that is
+ * reached, within one subgraph, from an entity of the same type that another subgraph led to
+ * (`{ careChild { referrals { plan { child { plans { gaps } } } } } }`).
+ */
+export class UnplannableError extends Error {
+  override readonly name = 'UnplannableError';
+}
+
+/**
  * Prepares operations, and keeps what it prepared.
  *
  * What is kept holds no variable values (only whether each condition held), so nothing of one user's request is in
@@ -45,7 +54,7 @@ export class Operations {
     this.prepared = new BoundedCache(capacity);
   }
 
-  /** @throws Error when the planner finds no way to answer a valid operation */
+  /** @throws UnplannableError when the planner finds no way to answer a valid operation */
   prepare(operation: Operation, variables: Variables): Promise<PreparedOperation> {
     const conditions = conditionVariables(operation.document);
     const held = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
@@ -69,7 +78,9 @@ export class Operations {
     const query = planningDocument(definition, fragments, shape.type.name, variables);
     if (query === undefined) return { plan: undefined, shape, introspection };
     // On another thread, so that a large operation's planning holds up nobody else's request.
-    const { node } = await planner.planAsync(query, definition.name?.value, new Set(), 0);
+    const { node } = await planner
+      .planAsync(query, definition.name?.value, new Set(), 0)
+      .catch((cause) => Promise.reject(new UnplannableError('The planner finds no plan.', { cause })));
     return { plan: node && compilePlan(node, everyType), shape, introspection };
   }
 }

@@ -22,9 +22,14 @@ export function readRecordId(text: string, argument = 'id'): string {
   return text.toLowerCase();
 }
 
+/** true for the form that readable keys have. */
+export function isSlug(text: unknown): text is string {
+  return typeof text === 'string' && /^[a-z0-9][a-z0-9:.-]{0,99}$/.test(text);
+}
+
 /** Reads a readable key (units, areas, groups): letters, digits and hyphens, at most 100. */
 export function readSlug(text: string, argument = 'id'): string {
-  if (!/^[a-z0-9][a-z0-9:.-]{0,99}$/.test(text)) {
+  if (!isSlug(text)) {
     throw badInput(
       argument,
       `${argument} is not a key of this graph: expected small letters, digits and hyphens.`,

@@ -3,10 +3,14 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { badInput } from './errors.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
 const federation =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@external", "@requires", "@shareable"])\n\n';
+
+/** Most entities that one `_entities` field may name; no page of the graph needs as many. */
+export const mostEntities = 1_000;
 
 /** Finds the entity that a representation names. Returns null when there is none that the viewer may see. */
 export type ReferenceResolver = (representation: Record<string, unknown>, context: never) => unknown;
@@ -33,7 +37,8 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     skipCheck: true,
     validate: false,
   });
-  const sdl = federation + printSubgraphSchema(lexicographicSortSchema(classes)) + '\n';
+  const sdl = `${federation}${printSubgraphSchema(lexicographicSortSchema(classes))}
+`;
   const resolvers = createResolversMap(classes) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(parts.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
@@ -45,4 +50,17 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     },
   ]);
   return { schema, sdl };
+}
+
+/** Refuses a flood of representations before any is looked up. */
+function boundEntities(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()._entities;
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = (source, args: { representations: readonly unknown[] }, context, info) => {
+    if (args.representations.length > mostEntities) {
+      throw badInput('representations', `Ask for at most ${mostEntities} entities at once.`);
+    }
+    return resolve(source, args, context, info);
+  };
 }

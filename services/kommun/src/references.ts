@@ -1,4 +1,4 @@
-import { isRecordId } from '@samsyn/subgraph/ids';
+import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import type { ReferenceResolver } from '@samsyn/subgraph/schema';
 import { findBusGroup } from './areas/area.resolver.js';
 import { findChild } from './children/child.service.js';
@@ -33,10 +33,9 @@ export const references = {
     return goal && { ...toGoal(goal), careAcceptedCount: readCount(careAcceptedCount) };
   }),
   MunicipalIntervention: byRecordId(findIntervention),
-  MunicipalUnit: ({ id }: Representation, { units }: KommunContext) =>
-    typeof id === 'string' ? units.find(id) : null,
+  MunicipalUnit: ({ id }: Representation, { units }: KommunContext) => (isSlug(id) ? units.find(id) : null),
   BusGroup: ({ id }: Representation, context: KommunContext) =>
-    typeof id === 'string' ? findBusGroup(id, context) : null,
+    isSlug(id) ? findBusGroup(id, context) : null,
 } satisfies Record<string, (representation: Representation, context: KommunContext) => unknown> as Record<
   string,
   ReferenceResolver

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
+import { countStatements } from '../../../dev/src/testing/statement-counter.js';
 import { startServer } from '../src/server.js';
 import { World } from './world.js';
 
@@ -17,11 +18,12 @@ export interface Answer {
 /** A kommun service of a test file's own, on a database of its own. */
 export async function startKommun() {
   const database = await testDatabase('kommun');
+  const statements = await countStatements(database.appUrl);
   const service = await startServer({
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    databaseUrl: database.appUrl,
+    databaseUrl: statements.url,
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
     fieldKey: randomBytes(32),
@@ -43,12 +45,15 @@ export async function startKommun() {
     url: service.url,
     world,
     send,
+    /** What the database is asked. */
+    statements,
     /** Asks as a demo login, over HTTP. */
     ask: async (login: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
       send({ authorization: `Bearer ${await testToken(login)}` }, { query, variables }),
     stop: async () => {
       await world.leave();
       await service.close();
+      await statements.close();
       await database.drop();
     },
   };

@@ -44,10 +44,10 @@ export function useAllPlans(filter: PlanFilter | null): AllPlans {
     setFetching(true);
     void fetchAll(client, filter, (soFar, done) => {
       if (!wanted) return;
-      // While something complete is shown, it stays until the new whole has come.
-      if (done || shown.current.total === null || shown.current.plans.length < soFar.plans.length) {
-        setKnown(done && soFar.error && soFar.plans.length === 0 ? { ...shown.current, error: soFar.error } : soFar);
-      }
+      // What is shown stays until more, or the new whole, has come.
+      const more = shown.current.total === null || shown.current.plans.length < soFar.plans.length;
+      if (more || (done && !soFar.error)) setKnown(soFar);
+      else if (done) setKnown({ ...shown.current, error: soFar.error });
       if (done) setFetching(false);
     });
     return () => {

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import type { ChildRowFragment } from '../../gql/graphql.js';
+import { useSpeech } from '../../i18n/language.js';
+import { remembered } from '../../session/remembered.js';
+import { cameFrom, takeFocusAfterNavigation } from '../../shell/route-focus.js';
+import { Icon } from '../../ui/icon.js';
+import styles from './child-list.module.css';
+import { ChildRow, openedKey } from './child-row.js';
+import { moveBetweenRows } from './list-keys.js';
+import { groupAnchor, groupIcons } from './overview.js';
+import type { Group } from './sorting.js';
+
+interface ChildListProps {
+  /** null when the order is another than urgency; then the plans stand in one list */
+  groups: readonly Group[] | null;
+  plans: readonly ChildRowFragment[];
+}
+
+/** The children, most urgent first. */
+export function ChildList({ groups, plans }: ChildListProps) {
+  const { t } = useSpeech();
+  const ref = useRef<HTMLDivElement>(null);
+  const opened = remembered<string>(openedKey);
+
+  useEffect(() => {
+    const place = ref.current?.querySelector<HTMLElement>(`[${cameFrom}]`);
+    if (place) takeFocusAfterNavigation(place);
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows' links take the keys; this only listens for them together
+    <div className={styles.groups} ref={ref} onKeyDown={moveBetweenRows}>
+      <p className={styles.keys}>{t.children.keys}</p>
+      {groups ? (
+        groups.map(({ name, plans: members }) => {
+          const icon = groupIcons[name];
+          return (
+            <section key={name} className={styles[name]} aria-labelledby={groupAnchor(name)}>
+              <h2 className={styles.heading} id={groupAnchor(name)}>
+                {icon && <Icon name={icon} />}
+                {t.children.groups[name]} <span className="numbers">{members.length}</span>
+              </h2>
+              <Rows plans={members} opened={opened} />
+            </section>
+          );
+        })
+      ) : (
+        <section aria-labelledby="lista">
+          <h2 className="for-screen-readers" id="lista">
+            {t.children.list}
+          </h2>
+          <Rows plans={plans} opened={opened} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Rows({ plans, opened }: { plans: readonly ChildRowFragment[]; opened: string | undefined }) {
+  return (
+    <ol className={styles.rows} role="list">
+      {plans.map((plan) => (
+        <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,118 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { ClosableBy, GapFacts, GapSentence } from '../../gaps/gap-sentence.js';
+import { readFragment } from '../../gql/index.js';
+import type { ChildRowFragment, PartyKind } from '../../gql/graphql.js';
+import { Day } from '../../i18n/day.js';
+import { useSpeech } from '../../i18n/language.js';
+import { PartyMark, partyOrder } from '../../parties/party.js';
+import { paths } from '../../paths.js';
+import { remember } from '../../session/remembered.js';
+import { cameFrom } from '../../shell/route-focus.js';
+import { Tag } from '../../ui/tag.js';
+import styles from './child-row.module.css';
+import { openGaps } from './urgency.js';
+
+/** Which plan was opened last, to come back to. */
+export const openedKey = 'children.opened';
+/** More than this many gaps are only counted. */
+const mostGaps = 2;
+
+/** One child: who, what is wrong in words, when the next follow-up is, who takes part. */
+export const ChildRow = memo(function ChildRow({ plan, opened }: { plan: ChildRowFragment; opened: boolean }) {
+  const { t } = useSpeech();
+  const { displayName, age, protectedIdentity } = plan.child;
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <Link
+          className={styles.link}
+          href={paths.plan(plan.id)}
+          data-row=""
+          {...(opened ? { [cameFrom]: '' } : {})}
+          onClick={() => remember(openedKey, plan.id)}
+        >
+          {displayName === null ? (
+            <em>{t.children.unnamed}</em>
+          ) : (
+            <>
+              <span className={styles.name}>{displayName}</span>
+              {age !== null && <span className={styles.age}>, {t.words.age(age)}</span>}
+            </>
+          )}
+        </Link>
+        {protectedIdentity && (
+          <Tag tone="neutral" icon="lock">
+            {t.children.protectedIdentity}
+          </Tag>
+        )}
+        {plan.status !== 'ACTIVE' && <Tag tone="neutral">{t.words.planStatus[plan.status]}</Tag>}
+      </div>
+      <What plan={plan} />
+      <When plan={plan} />
+      <Parties kinds={plan.parties.map((party) => party.kind)} />
+    </li>
+  );
+});
+
+function What({ plan }: { plan: ChildRowFragment }) {
+  const { t, dates } = useSpeech();
+  const gaps = openGaps(plan);
+  if (gaps.length === 0) return <p className={styles.calm}>{plan.gaps.complete ? t.children.allWell : t.children.gapsMayBeMissing}</p>;
+  return (
+    <ul className={styles.what} role="list">
+      {gaps.slice(0, mostGaps).map((gap, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no id, and are drawn anew with their plan
+        <li key={index}>
+          <GapSentence gap={gap} />{' '}
+          <span className={styles.since}>
+            {t.gaps.since(dates.lasted(gap.since))}, <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
+          </span>
+        </li>
+      ))}
+      {gaps.length > mostGaps && <li className={styles.since}>{t.gaps.more(gaps.length - mostGaps)}</li>}
+    </ul>
+  );
+}
+
+function When({ plan }: { plan: ChildRowFragment }) {
+  const { t, dates } = useSpeech();
+  const next = plan.nextFollowUp;
+  return (
+    <p className={styles.when}>
+      <span className={styles.label}>{t.children.followUp}: </span>
+      {next === null && <span className={styles.calm}>{t.children.noFollowUp}</span>}
+      {next && !next.overdue && (
+        <>
+          <Day date={next.dueOn} as="relative" />{' '}
+          <span className={styles.since}>{t.words.party[next.responsible]}</span>
+        </>
+      )}
+      {next?.overdue && (
+        <>
+          <time className={styles.late} dateTime={next.dueOn} title={dates.full(next.dueOn)}>
+            {t.children.overdueBy(dates.lasted(next.dueOn))}
+          </time>{' '}
+          <span className={styles.since}>{t.words.party[next.responsible]}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Parties({ kinds }: { kinds: readonly PartyKind[] }) {
+  const { t, list } = useSpeech();
+  const present = partyOrder.filter((kind) => kinds.includes(kind));
+  return (
+    <p className={styles.parties}>
+      <span className="for-screen-readers">
+        {t.children.parties}: {list(present.map((kind) => t.words.party[kind]))}
+      </span>
+      {present.map((kind) => (
+        <span key={kind} className={styles.mark} title={t.words.party[kind]} aria-hidden="true">
+          <PartyMark kind={kind} size={13} />
+        </span>
+      ))}
+    </p>
+  );
+}

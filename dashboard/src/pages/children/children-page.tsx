@@ -1,0 +1,135 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useSpeech } from '../../i18n/language.js';
+import { failureOf } from '../../outages/failure.js';
+import { FailurePage } from '../../outages/failure-page.js';
+import { OutageNotice } from '../../outages/outage-notice.js';
+import { paths } from '../../paths.js';
+import { remember, remembered } from '../../session/remembered.js';
+import { PageHeading } from '../../shell/page-heading.js';
+import { useTitle } from '../../shell/title.js';
+import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { ForbiddenPage } from '../neutral/forbidden-page.js';
+import { mostPlans, useAllPlans } from './all-plans.js';
+import { ChildList } from './child-list.js';
+import styles from './children-page.module.css';
+import { ChildrenSkeleton } from './children-skeleton.js';
+import { NoChildren, NothingMatches } from './empty.js';
+import { choiceFrom, graphFilter, noChoice, passes, searchFor, unitsIn } from './filter.js';
+import { focusFirstRow } from './list-keys.js';
+import { Overview } from './overview.js';
+import { Progress } from './progress.js';
+import { grouped, ordered } from './sorting.js';
+import { Toolbar } from './toolbar.js';
+
+const textKey = 'children.text';
+/** How long a reader pauses before a search goes to the graph, in milliseconds. */
+const pause = 300;
+
+/** "Mina barn": which of the children my unit shares need me now. */
+export default function ChildrenPage() {
+  const speech = useSpeech();
+  const { t, dates } = speech;
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const choice = useMemo(() => choiceFrom(search), [search]);
+  const [text, setText] = useState(() => remembered<string>(textKey) ?? '');
+  const [overLimit, setOverLimit] = useState(false);
+  const settledText = useSettled(text);
+  const all = useAllPlans(overLimit ? graphFilter(choice, settledText) : null);
+  useTitle(t.children.title);
+
+  useEffect(() => remember(textKey, text), [text]);
+  useEffect(() => {
+    if (all.total !== null && all.total > mostPlans) setOverLimit(true);
+  }, [all.total]);
+
+  const wantedText = useDeferredValue(text);
+  const rows = useMemo(() => {
+    const passing = all.plans.filter((plan) => passes(plan, choice, wantedText));
+    return ordered(passing, choice.sort, speech);
+  }, [all.plans, choice, wantedText, speech]);
+  const groups = useMemo(() => grouped(rows, dates.today), [rows, dates.today]);
+  const units = useMemo(() => unitsIn(all.plans), [all.plans]);
+
+  const failure = all.error && failureOf(all.error);
+  if (failure?.kind === 'forbidden') return <ForbiddenPage />;
+  if (all.total === null) {
+    return failure ? (
+      <FailurePage failure={failure} busy={all.fetching} onRetry={all.refresh} />
+    ) : (
+      <ChildrenSkeleton />
+    );
+  }
+  const clear = () => {
+    setText('');
+    navigate(paths.children, { replace: true });
+  };
+  const nothingShared = all.total === 0 && !overLimit;
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <PageHeading>{t.children.title}</PageHeading>
+          {!nothingShared && <p className={styles.lead}>{t.children.lead(all.total)}</p>}
+        </div>
+        {!nothingShared && <Overview groups={groups} linked={choice.sort === 'urgency'} />}
+      </header>
+      <OutageNotice
+        missing={all.missing}
+        consequence={t.outages.regionMissingInList}
+        busy={all.fetching}
+        onRetry={all.refresh}
+      />
+      {failure && (
+        <Notice
+          tone="gap"
+          title={failure.kind === 'offline' ? t.outages.offline : t.outages.fault}
+          action={<Button onClick={all.refresh}>{t.shell.retry}</Button>}
+        >
+          {failure.kind === 'fault' && failure.id && <p>{t.outages.quote(<code>{failure.id}</code>)}</p>}
+        </Notice>
+      )}
+      {nothingShared ? (
+        <NoChildren />
+      ) : (
+        <>
+          <Toolbar
+            choice={choice}
+            text={text}
+            units={units}
+            shown={rows.length}
+            all={all.plans.length}
+            onChoose={(next) => navigate(paths.children + searchFor(next), { replace: true })}
+            onType={setText}
+            onEnterList={focusFirstRow}
+            onClear={text || searchFor({ ...choice, sort: noChoice.sort }) ? clear : null}
+          />
+          {all.total > mostPlans && (
+            <Notice tone="soon" icon="search" title={t.children.tooMany(mostPlans, all.total)} />
+          )}
+          {all.fetching && all.plans.length < Math.min(all.total, mostPlans) && (
+            <Progress loaded={all.plans.length} all={Math.min(all.total, mostPlans)} />
+          )}
+          {rows.length === 0 ? (
+            <NothingMatches onClear={clear} />
+          ) : (
+            <ChildList groups={choice.sort === 'urgency' ? groups : null} plans={rows} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The value as it was when it last stood still. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

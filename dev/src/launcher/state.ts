@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { commandOf, isRunning } from '../processes.js';
+import { StartFailure } from '../start-failure.js';
+
+/** Keys that live outside both databases; made once, random. Hexadecimal, 32 bytes each. */
+export interface Secrets {
+  /** Turns identity numbers into child ids. */
+  readonly childKey: string;
+  /** Encrypts identity numbers; each owner has its own. */
+  readonly kommunFieldKey: string;
+  readonly regionFieldKey: string;
+}
+
+/** What a running stack tells others on this machine about itself. */
+export interface RunningStack {
+  /** The launcher's process. */
+  readonly pid: number;
+  readonly issuer: string;
+  /** The services' processes by name. */
+  readonly services: Readonly<Record<string, number>>;
+}
+
+/**
+ * Makes the state directory, for its owner alone.
+ *
+ * @throws StartFailure when it cannot be written
+ */
+export function openState(directory: string): void {
+  try {
+    mkdirSync(join(directory, 'logs'), { recursive: true, mode: 0o700 });
+    chmodSync(directory, 0o700);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why =
+      code === 'EROFS'
+        ? 'the file system is read-only'
+        : existsSync(directory) && statSync(directory).uid !== process.getuid?.()
+          ? 'it belongs to another user, who has started the stack here before'
+          : `the system says ${code}`;
+    throw new StartFailure(`${directory} cannot be written: ${why}. Clone to a directory of your own.`);
+  }
+}
+
+/** Reads the secrets, made the first time. */
+export function secretsIn(directory: string): Secrets {
+  const file = join(directory, 'secrets.json');
+  if (!existsSync(file)) {
+    const key = () => randomBytes(32).toString('hex');
+    writeWhole(file, { childKey: key(), kommunFieldKey: key(), regionFieldKey: key() });
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Removes secrets and logs; the database has its own place. */
+export function clearState(directory: string): void {
+  for (const name of ['secrets.json', 'identity-key.json', 'logs', 'running.json']) {
+    rmSync(join(directory, name), { recursive: true, force: true });
+  }
+}
+
+/** Writes what is running, for `npm run token` and for the next start. */
+export function writeRunning(directory: string, running: RunningStack): void {
+  writeWhole(join(directory, 'running.json'), running);
+}
+
+export function clearRunning(directory: string): void {
+  rmSync(join(directory, 'running.json'), { force: true });
+}
+
+/** The stack that runs on this state, or undefined. A file that outlived its launcher counts for nothing. */
+export function findRunning(directory: string): RunningStack | undefined {
+  let found: RunningStack;
+  try {
+    found = JSON.parse(readFileSync(join(directory, 'running.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+  // The number may be another program's by now.
+  const isLauncher = isRunning(found.pid) && /\bstart\.js\b/.test(commandOf(found.pid) ?? '');
+  return isLauncher ? found : undefined;
+}
+
+function writeWhole(file: string, content: unknown): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,26 @@
+import { type DisclosureState, findDisclosures } from '@samsyn/disclosure/disclosures';
+import { listLoader } from '@samsyn/subgraph/loaders';
+import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
+import type DataLoader from 'dataloader';
+import { Any } from 'typeorm';
+import { CareContactRow } from './child.entity.js';
+
+/** A child's rows, each kind in one statement for all the children of a request. Asks nobody: callers have decided. */
+export class ChildLoader {
+  readonly contacts: DataLoader<string, readonly CareContactRow[]>;
+  readonly disclosures: DataLoader<string, readonly DisclosureState[]>;
+
+  constructor(transaction: RequestTransaction) {
+    this.contacts = listLoader(
+      (ids) =>
+        transaction.run((manager) =>
+          manager.find(CareContactRow, { where: { childId: Any([...ids]) }, order: { fromOn: 'DESC', id: 'ASC' } }),
+        ),
+      (row) => row.childId,
+    );
+    this.disclosures = listLoader(
+      (ids) => transaction.run((manager) => findDisclosures(manager, ids)),
+      (row) => row.childId,
+    );
+  }
+}

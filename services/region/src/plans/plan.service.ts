@@ -1,0 +1,36 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import type { ReferralRow } from '../children/child.entity.js';
+import type { RegionContext } from '../context.js';
+import type { CareGapFacts } from './care-gap-facts.types.js';
+import type { CarePlanPartRow } from './care-plan.entity.js';
+
+/**
+ * The region's part of a plan, when the viewer may read it; else null, as for a plan the region has no part in.
+ * About an unknown key the same questions are asked as about a child, and the same refusal is logged, so that answer,
+ * log and time are alike. Whom the role refuses asks the database nothing.
+ */
+export async function findCarePart(
+  planId: string,
+  { access, plans }: RegionContext,
+): Promise<CarePlanPartRow | null> {
+  const part = access.asker.isSecretariat ? null : await plans.parts.load(planId);
+  const answer = await access.to(part?.childId ?? planId, RecordPart.PLAN);
+  return answer.allowed ? part : null;
+}
+
+/** The referrals sent within a plan, the newest first; null when the viewer may not read the region's part of it. */
+export async function findReferralsOfPlan(
+  planId: string,
+  context: RegionContext,
+): Promise<ReferralRow[] | null> {
+  const part = await findCarePart(planId, context);
+  if (!part) return null;
+  const ofChild = await context.referrals.ofChild.load(part.childId);
+  return ofChild.filter((referral) => referral.planId === planId);
+}
+
+/** What the plan's gaps are computed from; null when the viewer may not read the region's part of it. */
+export async function findGapFacts(planId: string, context: RegionContext): Promise<CareGapFacts | null> {
+  const part = await findCarePart(planId, context);
+  return part && context.plans.gapFacts.load(part);
+}

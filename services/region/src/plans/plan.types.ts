@@ -1,0 +1,55 @@
+import { PartyAnswer } from '@samsyn/disclosure/vocabulary/party-answer';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { CareUnit } from '../units/unit.types.js';
+import { CareIntervention } from './intervention.types.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'A coordinated individual plan (SIP). The municipality keeps the shared record; the region adds its own part.',
+})
+export class Plan {
+  @Field(() => ID, { description: 'Key of the plan.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'The region’s answer to the notice (svar på kallelsen).' })
+export class CareAnswer {
+  @Field(() => PartyAnswer, { description: 'What it answered.' })
+  answer!: PartyAnswer;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it answered.' })
+  answeredOn!: string | null;
+
+  @Field(() => CareUnit, { description: 'The unit that answers for the region’s part.' })
+  unit!: CareUnit;
+
+  @Field(() => String, { nullable: true, description: 'What it wrote beside.' })
+  comment!: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'Something the parties want to reach with the child (mål).' })
+export class Goal {
+  @Field(() => ID, { description: 'Key of the goal.' })
+  id!: string;
+
+  @Directive('@external')
+  @Field(() => ID, { description: 'Key of the plan it stands in.' })
+  planId!: string;
+
+  @Directive('@requires(fields: "planId")')
+  @Field(() => [CareIntervention], {
+    nullable: true,
+    description: 'What health care does for it (vårdens insatser). Part PLAN.',
+  })
+  careInterventions!: CareIntervention[] | null;
+
+  @Directive('@requires(fields: "planId")')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many care interventions for it are accepted or ongoing: the count alone. Part PLAN.',
+  })
+  careAcceptedCount!: number | null;
+}

@@ -1,0 +1,40 @@
+import { Unit } from '@samsyn/disclosure/unit';
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: Unit,
+  description: 'A care unit of any provider the region answers for (vårdverksamhet).',
+})
+export class CareUnit extends Unit {
+  readonly __typename = 'CareUnit';
+
+  @Field(() => String, { description: 'Name as people say it.' })
+  name!: string;
+
+  @Field(() => PartyKind, { description: 'The function the unit has.' })
+  kind!: PartyKind;
+
+  @Field(() => String, {
+    description: 'The care provider that answers for it; secrecy holds between providers (vårdgivare).',
+  })
+  provider!: string;
+
+  @Field(() => Boolean, { description: 'true when the documents do not name it and the demo made it up.' })
+  demo!: boolean;
+
+  @Field(() => String, { description: 'Where the row comes from.' })
+  source!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ implements: Unit, description: 'A municipal unit; the municipality gives its name.' })
+export class MunicipalUnit extends Unit {
+  readonly __typename = 'MunicipalUnit';
+
+  constructor(id: string) {
+    super();
+    this.id = id;
+  }
+}
