@@ -43,10 +43,7 @@ const environment = v.object({
     Object.values(parts).map(({ variable, port: standard }) => [variable, v.optional(port, standard)]),
   ) as Record<string, v.GenericSchema<string | undefined, number>>),
   LOG_LEVEL: v.optional(logLevel, 'info'),
-  SAMSYN_RESTART_AFTER: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number)),
-    '5',
-  ),
+  SAMSYN_RESTART_AFTER: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number)), '5'),
 });
 
 export const usage = `npm start                     start everything; Ctrl-C stops it

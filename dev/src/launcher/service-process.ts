@@ -88,7 +88,11 @@ export class ServiceProcess {
       child.once('error', (cause) => reject(new StartFailure(`${this.#service.name}: ${cause.message}`)));
       child.once('exit', (code, signal) => {
         const words = lastWords(this.#logFile, this.#logStart);
-        reject(new StartFailure(`${this.#service.name} ended at start (${signal ?? `exit code ${code}`}).\n${words}`));
+        reject(
+          new StartFailure(
+            `${this.#service.name} ended at start (${signal ?? `exit code ${code}`}).\n${words}`,
+          ),
+        );
       });
     });
     ended.catch(() => {});
@@ -145,10 +149,14 @@ export class ServiceProcess {
     const words = lastWords(this.#logFile, this.#logStart, 4);
     this.#tries += 1;
     if (this.#tries > triesInARow) {
-      say(`${name} has stopped ${this.#tries} times in a row (${how}) and stays stopped. The rest goes on.\n${words}`);
+      say(
+        `${name} has stopped ${this.#tries} times in a row (${how}) and stays stopped. The rest goes on.\n${words}`,
+      );
       return;
     }
-    say(`${name} has stopped (${how}). The rest goes on; it is started again in ${restartAfter} s.\n${words}`);
+    say(
+      `${name} has stopped (${how}). The rest goes on; it is started again in ${restartAfter} s.\n${words}`,
+    );
     await pause(restartAfter * 1000, undefined, { ref: false });
     if (this.#isStopping) return;
     try {

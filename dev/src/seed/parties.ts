@@ -23,7 +23,12 @@ const PAEDIATRICS: ByReason = { CHRONIC_DISEASE: 0.8, DISABILITY: 0.12, ASYLUM_S
 const PRIMARY_CARE: ByReason = { ASYLUM_SEEKER: 0.6, TEMPORARY_CRISIS: 0.4, MENTAL_ILL_HEALTH: 0.45 };
 
 /** In the order in which a unit answers for the region's part. */
-export const CARE_KINDS: readonly PartyKind[] = ['CHILD_PSYCHIATRY', 'HABILITATION', 'PAEDIATRICS', 'PRIMARY_CARE'];
+export const CARE_KINDS: readonly PartyKind[] = [
+  'CHILD_PSYCHIATRY',
+  'HABILITATION',
+  'PAEDIATRICS',
+  'PRIMARY_CARE',
+];
 
 /**
  * Coordinators are few: f2 found two left of eight in 2020, so half of the plans have none. In Farsta there is one, who
@@ -60,7 +65,8 @@ function drawCoordination(random: Random, { registered }: Home): [PartyKind, Uni
 function drawSchoolUnits(random: Random, { person, home, schooling }: Circumstances): [PartyKind, Unit][] {
   const units: [PartyKind, Unit][] = [];
   if (schooling === null) {
-    if (person.age >= 1 && person.age <= 6 && random.chance(0.8)) units.push(['PRESCHOOL', home.staying.preschool]);
+    if (person.age >= 1 && person.age <= 6 && random.chance(0.8))
+      units.push(['PRESCHOOL', home.staying.preschool]);
     return units;
   }
   const { unit, part } = schooling;
@@ -75,9 +81,11 @@ function drawCareUnits(random: Random, { person, home, reasons }: Circumstances)
   const { staying } = home;
   const isSmall = person.age < 6;
   const units: [PartyKind, Unit][] = [];
-  if (person.age >= 3 && random.chance(likely(CHILD_PSYCHIATRY))) units.push(['CHILD_PSYCHIATRY', staying.childPsychiatry]);
+  if (person.age >= 3 && random.chance(likely(CHILD_PSYCHIATRY)))
+    units.push(['CHILD_PSYCHIATRY', staying.childPsychiatry]);
   if (random.chance(likely(HABILITATION))) units.push(['HABILITATION', staying.habilitation]);
-  if (random.chance(Math.max(likely(PAEDIATRICS), isSmall ? 0.3 : 0.04))) units.push(['PAEDIATRICS', staying.paediatrics]);
+  if (random.chance(Math.max(likely(PAEDIATRICS), isSmall ? 0.3 : 0.04)))
+    units.push(['PAEDIATRICS', staying.paediatrics]);
   const inPrimaryCare = units.length > 0 ? 0.06 : Math.max(likely(PRIMARY_CARE), isSmall ? 0.5 : 0.2);
   if (random.chance(inPrimaryCare)) units.push(['PRIMARY_CARE', staying.primaryCare]);
   if (units.length > 0) return units;
@@ -96,10 +104,12 @@ export function drawParties(
   const coordinator = drawCoordinator(random, units);
   const invitable = units.filter(([, unit]) => unit !== coordinator);
   const silent =
-    calledOn !== null && endedOn === null && random.chance(SILENT_SHARE) ? random.pick(invitable)[1] : undefined;
+    calledOn !== null && endedOn === null && random.chance(SILENT_SHARE)
+      ? random.pick(invitable)[1]
+      : undefined;
   const family = guardians.map(
     ({ id }): PartyCase => ({
-      ...answered(random, calledOn, 'ACCEPTED'),
+      ...answered(random, calledOn, 'ACCEPTED', today),
       id: random.uuid(),
       kind: 'FAMILY',
       unit: null,
@@ -116,11 +126,28 @@ export function drawParties(
           ? 'DECLINED'
           : 'ACCEPTED';
     // Silent is who was invited long enough ago to have answered.
-    const invitedOn = unit === silent ? Math.min(calledOn ?? today, today - random.between(16, 70)) : calledOn;
-    return { ...answered(random, invitedOn, answer, today), id: random.uuid(), kind, unit, guardianId: null, coordinates };
+    const invitedOn =
+      unit === silent ? Math.min(calledOn ?? today, today - random.between(16, 70)) : calledOn;
+    return {
+      ...answered(random, invitedOn, answer, today),
+      id: random.uuid(),
+      kind,
+      unit,
+      guardianId: null,
+      coordinates,
+    };
   });
   const others = random.chance(0.02)
-    ? [{ ...answered(random, calledOn, 'ACCEPTED', today), id: random.uuid(), kind: 'OTHER' as const, unit: null, guardianId: null, coordinates: false }]
+    ? [
+        {
+          ...answered(random, calledOn, 'ACCEPTED', today),
+          id: random.uuid(),
+          kind: 'OTHER' as const,
+          unit: null,
+          guardianId: null,
+          coordinates: false,
+        },
+      ]
     : [];
   return [...family, ...professionals, ...others];
 }
@@ -135,7 +162,12 @@ function drawCoordinator(random: Random, units: readonly (readonly [PartyKind, U
   return random.pickWeighted(units.map(([kind, unit]) => [unit, weights[kind] ?? 0] as const));
 }
 
-function answered(random: Random, invitedOn: Day | null, answer: Answer, today: Day = Number.POSITIVE_INFINITY) {
+function answered(
+  random: Random,
+  invitedOn: Day | null,
+  answer: Answer,
+  today: Day = Number.POSITIVE_INFINITY,
+) {
   if (invitedOn === null) return { invitedOn: null, answeredOn: null, answer: 'WAITING' as const };
   const answeredOn = answer === 'WAITING' ? null : Math.min(today, invitedOn + random.between(0, 9));
   return { invitedOn, answeredOn, answer };
@@ -153,5 +185,8 @@ export function drawInitiator(random: Random, units: readonly (readonly [PartyKi
     PAEDIATRICS: 0.08,
     PRIMARY_CARE: 0.05,
   };
-  return random.pickWeighted([['FAMILY' as PartyKind, 0.08], ...units.map(([kind]) => [kind, weights[kind] ?? 0] as const)]);
+  return random.pickWeighted([
+    ['FAMILY' as PartyKind, 0.08],
+    ...units.map(([kind]) => [kind, weights[kind] ?? 0] as const),
+  ]);
 }

@@ -12,7 +12,12 @@ const SHARES: readonly (readonly [NeedReason, number])[] = [
   ['CHRONIC_DISEASE', 0.07],
   ['ASYLUM_SEEKER', 0.03],
 ];
-const ILLNESSES: readonly NeedReason[] = ['NEUROPSYCHIATRIC', 'MENTAL_ILL_HEALTH', 'DISABILITY', 'CHRONIC_DISEASE'];
+const ILLNESSES: readonly NeedReason[] = [
+  'NEUROPSYCHIATRIC',
+  'MENTAL_ILL_HEALTH',
+  'DISABILITY',
+  'CHRONIC_DISEASE',
+];
 
 /** Why a child of an age needs coordination; at least one reason. */
 export function drawReasons(random: Random, age: number): NeedReason[] {

@@ -35,12 +35,20 @@ export function drawTimeline(random: Random, today: Day, birthDay: Day): Timelin
   }
   if (status === 'CALLED') {
     const calledOn = today - random.between(2, 18);
-    return { status, needAssessedOn: calledOn - random.between(1, 9), calledOn, startedOn: null, endedOn: null };
+    return {
+      status,
+      needAssessedOn: calledOn - random.between(1, 9),
+      calledOn,
+      startedOn: null,
+      endedOn: null,
+    };
   }
   // More plans are young than old.
   const startedOn = weekday(today - 20 - Math.floor(random.unit() * random.unit() * (oldest - 20)) - 1);
   const calledOn = startedOn - random.between(9, 24);
   const endedOn =
-    status === 'CLOSED' ? Math.min(today - 1, startedOn + random.between(15, Math.max(16, today - startedOn - 1))) : null;
+    status === 'CLOSED'
+      ? Math.min(today - 1, startedOn + random.between(15, Math.max(16, today - startedOn - 1)))
+      : null;
   return { status, needAssessedOn: calledOn - random.between(2, 15), calledOn, startedOn, endedOn };
 }

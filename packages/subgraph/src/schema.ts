@@ -49,6 +49,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
       resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar } as never,
     },
   ]);
+  boundEntities(schema);
   return { schema, sdl };
 }
 

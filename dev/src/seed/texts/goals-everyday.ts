@@ -20,34 +20,68 @@ export const everydayGoals: readonly GoalTemplate[] = [
       ['Med i en lek på {tre|fyra} raster av fem', '{en|två} av fem'],
     ],
     ages: [6, 15],
-    reasons: ['NEUROPSYCHIATRIC', 'DISABILITY', 'MENTAL_ILL_HEALTH', 'ASYLUM_SEEKER', 'PROBLEMATIC_SCHOOLING'],
+    reasons: [
+      'NEUROPSYCHIATRIC',
+      'DISABILITY',
+      'MENTAL_ILL_HEALTH',
+      'ASYLUM_SEEKER',
+      'PROBLEMATIC_SCHOOLING',
+    ],
     municipal: [
-      school('Styrda rastaktiviteter', 'Två vuxna startar en lek som alla kan vara med i.', { progress: 'varje dag' }),
-      assessed('Kontaktperson, en gång i veckan', 'Gör saker som barnet tycker om: {simhall|bibliotek|bowling|museum}.', { progress: '{2..14} träffar' }),
+      school('Styrda rastaktiviteter', 'Två vuxna startar en lek som alla kan vara med i.', {
+        progress: 'varje dag',
+      }),
+      assessed(
+        'Kontaktperson, en gång i veckan',
+        'Gör saker som barnet tycker om: {simhall|bibliotek|bowling|museum}.',
+        { progress: '{2..14} träffar' },
+      ),
       school('Kompisgrupp med kurator', '{Fyra|Fem} barn, en gång i veckan.', { progress: '{3..9} gånger' }),
     ],
     care: [
-      habilitation('Träning i samspel, grupp, {n} gånger', 'Turas om, fråga, gå därifrån när det blir för mycket.', { sessions: [8, 10, 12] }),
-      childPsychiatry('Färdighetsträning i grupp, {n} gånger', 'Med föräldrarna i en egen grupp.', { sessions: [8, 10] }),
+      habilitation(
+        'Träning i samspel, grupp, {n} gånger',
+        'Turas om, fråga, gå därifrån när det blir för mycket.',
+        { sessions: [8, 10, 12] },
+      ),
+      childPsychiatry('Färdighetsträning i grupp, {n} gånger', 'Med föräldrarna i en egen grupp.', {
+        sessions: [8, 10],
+      }),
     ],
   },
   {
     lifeArea: 'FRIENDS_AND_LEISURE',
-    wordings: ['Ha något roligt på fritiden', 'Börja {på simning|på fotboll|i kör|på ridning}', 'Göra annat än att spela'],
+    wordings: [
+      'Ha något roligt på fritiden',
+      'Börja {på simning|på fotboll|i kör|på ridning}',
+      'Göra annat än att spela',
+    ],
     measures: [
       ['En aktivitet i veckan före {högtid}', 'ingen'],
       ['Högst {två|tre} timmar skärm på vardagar', '{fem|sex|sju} timmar'],
     ],
     ages: [7, 17],
-    reasons: ['DISABILITY', 'NEUROPSYCHIATRIC', 'FAILING_SUPPORT_AT_HOME', 'PROBLEMATIC_SCHOOLING', 'TEMPORARY_CRISIS'],
+    reasons: [
+      'DISABILITY',
+      'NEUROPSYCHIATRIC',
+      'FAILING_SUPPORT_AT_HOME',
+      'PROBLEMATIC_SCHOOLING',
+      'TEMPORARY_CRISIS',
+    ],
     municipal: [
       service('Fritidslots', 'Går med de {tre|fyra|fem} första gångerna.', { progress: '{1..4} gånger' }),
-      assessed('Ledsagarservice, {3|4} timmar i veckan', 'Till aktiviteten och hem.', { progress: 'varje vecka' }),
+      assessed('Ledsagarservice, {3|4} timmar i veckan', 'Till aktiviteten och hem.', {
+        progress: 'varje vecka',
+      }),
       service('Bidrag till avgift och utrustning', 'För en termin i taget.', { progress: 'beviljat' }),
     ],
     care: [
-      habilitation('Fritidskonsulent, {n} träffar', 'Letar upp en förening som passar.', { sessions: [3, 4] }),
-      primaryCare('Fysisk aktivitet på recept', 'Med uppföljning efter {två|tre} månader.', { progress: 'utskrivet' }),
+      habilitation('Fritidskonsulent, {n} träffar', 'Letar upp en förening som passar.', {
+        sessions: [3, 4],
+      }),
+      primaryCare('Fysisk aktivitet på recept', 'Med uppföljning efter {två|tre} månader.', {
+        progress: 'utskrivet',
+      }),
     ],
   },
   {
@@ -61,12 +95,20 @@ export const everydayGoals: readonly GoalTemplate[] = [
     reasons: ['NEUROPSYCHIATRIC', 'DISABILITY'],
     municipal: [
       school('Samma bildschema i skolan', 'Uppdateras varje fredag.', { progress: 'på plats' }),
-      assessed('Avlösare på morgonen, {två|tre} dagar i veckan', 'Hjälper till utan att ta över.', { progress: 'igång' }),
+      assessed('Avlösare på morgonen, {två|tre} dagar i veckan', 'Hjälper till utan att ta över.', {
+        progress: 'igång',
+      }),
       service('Föräldraträff om vardagsstruktur', 'Två kvällar.', { progress: 'en kväll' }),
     ],
     care: [
-      habilitation('Arbetsterapeut: {bildschema|timstock|handdator}', 'Provas ut hemma, uppföljning efter en månad.', { progress: 'provas ut' }),
-      childPsychiatry('Kognitiva hjälpmedel, {n} besök', 'Arbetsterapeut på BUP, med föräldrarna.', { sessions: [3, 4] }),
+      habilitation(
+        'Arbetsterapeut: {bildschema|timstock|handdator}',
+        'Provas ut hemma, uppföljning efter en månad.',
+        { progress: 'provas ut' },
+      ),
+      childPsychiatry('Kognitiva hjälpmedel, {n} besök', 'Arbetsterapeut på BUP, med föräldrarna.', {
+        sessions: [3, 4],
+      }),
     ],
   },
   {
@@ -80,11 +122,17 @@ export const everydayGoals: readonly GoalTemplate[] = [
     reasons: ['DISABILITY', 'CHRONIC_DISEASE', 'NEUROPSYCHIATRIC'],
     municipal: [
       preschool('Fasta toatider med bilder', 'Samma ord som hemma.', { progress: 'varje dag' }),
-      school('Egen toalett och en vuxen som påminner', 'Diskret, före varje rast.', { progress: 'varje dag' }),
+      school('Egen toalett och en vuxen som påminner', 'Diskret, före varje rast.', {
+        progress: 'varje dag',
+      }),
     ],
     care: [
-      paediatrics('Blås- och tarmträning, {n} besök', 'Uroterapeut, lista att fylla i hemma.', { sessions: [3, 4, 5] }),
-      habilitation('Råd hemma om rutiner', 'Arbetsterapeut, {två|tre} besök.', { progress: '{ett|två} besök' }),
+      paediatrics('Blås- och tarmträning, {n} besök', 'Uroterapeut, lista att fylla i hemma.', {
+        sessions: [3, 4, 5],
+      }),
+      habilitation('Råd hemma om rutiner', 'Arbetsterapeut, {två|tre} besök.', {
+        progress: '{ett|två} besök',
+      }),
     ],
   },
   {
@@ -97,12 +145,18 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ages: [12, 17],
     reasons: ['DISABILITY', 'NEUROPSYCHIATRIC', 'COMORBIDITY'],
     municipal: [
-      assessed('Kontaktperson som övar resvägen', '{En|Två} gånger i veckan tills det sitter.', { progress: '{2..9} resor' }),
+      assessed('Kontaktperson som övar resvägen', '{En|Två} gånger i veckan tills det sitter.', {
+        progress: '{2..9} resor',
+      }),
       school('Hemkunskap i liten grupp', 'En extra lektion i veckan.', { progress: 'varje vecka' }),
     ],
     care: [
-      habilitation('Träning i vardagssysslor, {n} träffar', 'Arbetsterapeut, hemma och ute.', { sessions: [6, 8] }),
-      childPsychiatry('Kurs för unga med adhd, {n} gånger', 'Om tid, pengar och planering.', { sessions: [5, 6] }),
+      habilitation('Träning i vardagssysslor, {n} träffar', 'Arbetsterapeut, hemma och ute.', {
+        sessions: [6, 8],
+      }),
+      childPsychiatry('Kurs för unga med adhd, {n} gånger', 'Om tid, pengar och planering.', {
+        sessions: [5, 6],
+      }),
     ],
   },
   {
@@ -115,14 +169,24 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ages: [4, 15],
     reasons: ['NEUROPSYCHIATRIC', 'FAILING_SUPPORT_AT_HOME', 'PROBLEMATIC_SCHOOLING', 'COMORBIDITY'],
     municipal: [
-      school('Lugn plats och en vuxen att gå till', 'Kort med symbol, inga frågor först.', { progress: 'används {två|tre|fyra} gånger i veckan' }),
-      assessed('Färdighetsträning, {n} gånger', 'Öva på att märka ilskan innan den tar över.', { sessions: [8, 10] }),
+      school('Lugn plats och en vuxen att gå till', 'Kort med symbol, inga frågor först.', {
+        progress: 'används {två|tre|fyra} gånger i veckan',
+      }),
+      assessed('Färdighetsträning, {n} gånger', 'Öva på att märka ilskan innan den tar över.', {
+        sessions: [8, 10],
+      }),
       preschool('Små grupper på eftermiddagen', 'När det är som rörigast.', { progress: 'varje dag' }),
     ],
     care: [
-      childPsychiatry('Föräldraträning, {n} gånger', 'Om att fånga det som går bra.', { sessions: [6, 8, 10] }),
-      habilitation('Handledning om lågaffektivt bemötande', 'Till {skola och hem|förskola och hem}.', { progress: '{en|två} gånger' }),
-      primaryCare('Bedömning och råd, {n} besök', 'På husläkarmottagningen eller Malina.', { sessions: [3, 4] }),
+      childPsychiatry('Föräldraträning, {n} gånger', 'Om att fånga det som går bra.', {
+        sessions: [6, 8, 10],
+      }),
+      habilitation('Handledning om lågaffektivt bemötande', 'Till {skola och hem|förskola och hem}.', {
+        progress: '{en|två} gånger',
+      }),
+      primaryCare('Bedömning och råd, {n} besök', 'På husläkarmottagningen eller Malina.', {
+        sessions: [3, 4],
+      }),
     ],
   },
   {
@@ -135,12 +199,24 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ages: [10, 17],
     reasons: ['MENTAL_ILL_HEALTH', 'COMORBIDITY'],
     municipal: [
-      school('Kurator {varje vecka|två gånger i veckan}', 'Och ett sätt att gå från lektionen utan att förklara.', { progress: '{3..12} samtal' }),
-      assessed('Stöd till föräldrarna hemma, {n} gånger', 'Om att våga fråga och orka lyssna.', { sessions: [5, 6, 8] }),
+      school(
+        'Kurator {varje vecka|två gånger i veckan}',
+        'Och ett sätt att gå från lektionen utan att förklara.',
+        { progress: '{3..12} samtal' },
+      ),
+      assessed('Stöd till föräldrarna hemma, {n} gånger', 'Om att våga fråga och orka lyssna.', {
+        sessions: [5, 6, 8],
+      }),
     ],
     care: [
-      childPsychiatry('Krisplan och samtal, {n} gånger', 'Planen finns hos den unga, föräldrarna och BUP.', { sessions: [6, 8, 10] }),
-      childPsychiatry('Färdighetsträning i känslor, {n} gånger', 'I grupp, med telefonstöd mellan gångerna.', { sessions: [10, 12, 16] }),
+      childPsychiatry('Krisplan och samtal, {n} gånger', 'Planen finns hos den unga, föräldrarna och BUP.', {
+        sessions: [6, 8, 10],
+      }),
+      childPsychiatry(
+        'Färdighetsträning i känslor, {n} gånger',
+        'I grupp, med telefonstöd mellan gångerna.',
+        { sessions: [10, 12, 16] },
+      ),
     ],
   },
   {
@@ -153,12 +229,20 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ages: [8, 17],
     reasons: ['NEUROPSYCHIATRIC', 'DISABILITY', 'CHRONIC_DISEASE'],
     municipal: [
-      school('”Om mig”-papper till alla lärare', 'Skrivs av eleven och specialpedagogen.', { progress: '{halva|nästan klart}' }),
+      school('”Om mig”-papper till alla lärare', 'Skrivs av eleven och specialpedagogen.', {
+        progress: '{halva|nästan klart}',
+      }),
       service('Anhöriggrupp för syskon', '{Fem|Sex} träffar.', { progress: '{1..4} träffar' }),
     ],
     care: [
-      childPsychiatry('Information efter utredning, {n} besök', 'Ett för barnet, ett för föräldrarna, ett för skolan.', { sessions: [3] }),
-      habilitation('Kurs för barn om autism, {n} gånger', 'Med andra i samma ålder.', { sessions: [4, 5, 6] }),
+      childPsychiatry(
+        'Information efter utredning, {n} besök',
+        'Ett för barnet, ett för föräldrarna, ett för skolan.',
+        { sessions: [3] },
+      ),
+      habilitation('Kurs för barn om autism, {n} gånger', 'Med andra i samma ålder.', {
+        sessions: [4, 5, 6],
+      }),
     ],
   },
 ];
@@ -166,5 +250,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
 /** What can always be offered, when nothing more exact fits the parties of a plan. */
 export const plainOffers = [
   service('Stödsamtal med familjen, {n} gånger', 'Råd och stöd i väntan på annat.', { sessions: [3, 4, 5] }),
-  assessed('Familjebehandling', '{En gång i veckan|Varannan vecka}, hemma hos familjen.', { progress: '{2..10} träffar' }),
+  assessed('Familjebehandling', '{En gång i veckan|Varannan vecka}, hemma hos familjen.', {
+    progress: '{2..10} träffar',
+  }),
 ];

@@ -2,8 +2,8 @@ import { today } from '@samsyn/disclosure/active';
 import { listLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type DataLoader from 'dataloader';
-import { CareAreaRow } from './care-area.entity.js';
 import type { CareAreaKind } from './area.types.js';
+import { CareAreaRow } from './care-area.entity.js';
 
 interface Meeting {
   readonly key: string;

@@ -27,13 +27,19 @@ export class CareArea {
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
-  @Field(() => [CareUnit], { description: 'The units that answer for it; empty when the documents do not say.' })
+  @Field(() => [CareUnit], {
+    description: 'The units that answer for it; empty when the documents do not say.',
+  })
   units!: CareUnit[];
 
-  @Field(() => [ID], { description: 'Keys of the district parts it holds; a default, since care is chosen freely.' })
+  @Field(() => [ID], {
+    description: 'Keys of the district parts it holds; a default, since care is chosen freely.',
+  })
   partIds!: string[];
 
-  @Field(() => Boolean, { description: 'false when the documents do not say what it holds; partIds is then empty.' })
+  @Field(() => Boolean, {
+    description: 'false when the documents do not say what it holds; partIds is then empty.',
+  })
   compositionKnown!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; null when the documents do not say.' })

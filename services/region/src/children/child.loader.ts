@@ -14,7 +14,10 @@ export class ChildLoader {
     this.contacts = listLoader(
       (ids) =>
         transaction.run((manager) =>
-          manager.find(CareContactRow, { where: { childId: Any([...ids]) }, order: { fromOn: 'DESC', id: 'ASC' } }),
+          manager.find(CareContactRow, {
+            where: { childId: Any([...ids]) },
+            order: { fromOn: 'DESC', id: 'ASC' },
+          }),
         ),
       (row) => row.childId,
     );

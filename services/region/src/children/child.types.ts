@@ -20,7 +20,7 @@ export class CareContact {
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    'A child. Every field but id is null unless its part of the record is the viewer’s own or disclosed.',
+    'A child (barn). Every field but id is null unless its part of the record is the viewer’s own or disclosed.',
 })
 export class Child {
   @Field(() => ID, {

@@ -31,7 +31,10 @@ const factsOfPlans = `
    order by asked.place`;
 
 /** The facts of many plans, in the order given, in one statement. Asks nobody: callers have decided. */
-export function findCareGapFacts(manager: EntityManager, plans: readonly PlanKeys[]): Promise<CareGapFacts[]> {
+export function findCareGapFacts(
+  manager: EntityManager,
+  plans: readonly PlanKeys[],
+): Promise<CareGapFacts[]> {
   return manager.query(factsOfPlans, [
     plans.map((plan) => plan.childId),
     plans.map((plan) => plan.planId),

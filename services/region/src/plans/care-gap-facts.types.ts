@@ -2,7 +2,7 @@ import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How many care interventions a goal has.' })
+@ObjectType({ description: 'How many care interventions (vårdinsatser) a goal has.' })
 export class CareGoalFact {
   @Field(() => ID, { description: 'Key of the goal.' })
   goalId!: string;
@@ -31,7 +31,7 @@ export class CareReferralFact {
 
 @ObjectType({
   description:
-    'What the region knows that a plan’s gaps are computed from: counts and referrals, no interventions.',
+    'What the region knows that a plan’s gaps (mellan stolarna) are computed from: counts and referrals, no interventions.',
 })
 export class CareGapFacts {
   @Field(() => [CareGoalFact], { description: 'Goals with at least one care intervention.' })

@@ -1,10 +1,13 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { InterventionStatus } from '@samsyn/disclosure/vocabulary/intervention';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
-import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { RegionContext } from '../context.js';
 import type { CareInterventionRow } from './care-plan.entity.js';
 import { CareIntervention } from './intervention.types.js';
 import { findCarePart } from './plan.service.js';
+
+/** Statuses in which a unit has taken the work on, and not ended it. */
+export const takenOn: readonly string[] = ['ACCEPTED', 'ONGOING'];
 
 /** The region's interventions in a plan, the earliest first; null when the viewer may not read its part of the plan. */
 export async function findInterventions(
@@ -15,4 +18,42 @@ export async function findInterventions(
   if (!part) return null;
   const ofChild = await context.plans.interventionsOfChild.load(part.childId);
   return ofChild.filter((row) => row.planId === planId).map(toIntervention);
+}
+
+/**
+ * Those of a plan's interventions that serve a goal. The plan's key comes with the request and is not believed: it
+ * decides whose record is opened, so a goal of another plan has none here.
+ */
+export async function findInterventionsOfGoal(
+  goal: { readonly id: string; readonly planId: string },
+  context: RegionContext,
+): Promise<CareIntervention[] | null> {
+  const ofPlan = await findInterventions(goal.planId, context);
+  return ofPlan?.filter(({ goalId }) => goalId === goal.id) ?? null;
+}
+
+/** The intervention, when the viewer may read the region's part of its plan; else null, as for an unknown key. */
+export async function findIntervention(id: string, context: RegionContext): Promise<CareIntervention | null> {
+  const { access, plans } = context;
+  const row = access.asker.isSecretariat ? null : await plans.interventionRows.load(id);
+  const answer = await access.to(row?.childId ?? id, RecordPart.PLAN);
+  return row && answer.allowed ? toIntervention(row) : null;
+}
+
+/** A row in the schema's shape; its unit is looked up apart. */
+function toIntervention(row: CareInterventionRow): CareIntervention {
+  return Object.assign(new CareIntervention(), {
+    id: row.id,
+    unitId: row.unitId,
+    goalId: row.goalId,
+    title: row.title,
+    description: row.description,
+    status: row.status as InterventionStatus,
+    partyKind: row.partyKind as PartyKind,
+    from: row.fromOn,
+    until: row.untilOn,
+    progress: row.progress,
+    declineReason: row.declineReason,
+    declinedOn: row.declinedOn,
+  });
 }

@@ -13,7 +13,10 @@ export class ReferralLoader {
     this.ofChild = listLoader(
       (ids) =>
         transaction.run((manager) =>
-          manager.find(ReferralRow, { where: { childId: Any([...ids]) }, order: { sentOn: 'DESC', id: 'ASC' } }),
+          manager.find(ReferralRow, {
+            where: { childId: Any([...ids]) },
+            order: { sentOn: 'DESC', id: 'ASC' },
+          }),
         ),
       (row) => row.childId,
     );

@@ -1,5 +1,5 @@
-import type { RegionContext } from '../context.js';
 import type { ReferralAnswerRow, ReferralRow } from '../children/child.entity.js';
+import type { RegionContext } from '../context.js';
 import { ReferralStatus } from './referral.types.js';
 
 /** Where a referral stands. Declined by all: everybody who was asked said no, and somebody was asked. */

@@ -29,7 +29,10 @@ export class CareUnit extends Unit {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ implements: Unit, description: 'A municipal unit; the municipality gives its name.' })
+@ObjectType({
+  implements: Unit,
+  description: 'A municipal unit (kommunal verksamhet); the municipality gives its name.',
+})
 export class MunicipalUnit extends Unit {
   readonly __typename = 'MunicipalUnit';
 

@@ -1,0 +1,60 @@
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
+import { Written } from '../../i18n/day.js';
+import { useSpeech } from '../../i18n/language.js';
+import { Tag } from '../../ui/tag.js';
+import styles from './goals-board.module.css';
+
+const Fragment = graphql(`
+  fragment GoalCell on Goal {
+    id
+    lifeArea
+    wording
+    measure
+    current
+    status
+    since
+    coverage
+  }
+`);
+
+/** The goal in words, how one sees that it is reached, and whether anybody has taken it on. */
+export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment> }) {
+  const { t, dates } = useSpeech();
+  const goal = readFragment(Fragment, masked);
+  return (
+    <div className={styles.goal}>
+      <h3 className={styles.wording}>
+        <Written>{goal.wording}</Written>
+      </h3>
+      <p className={styles.area}>
+        {t.words.lifeArea[goal.lifeArea]}, {t.plan.since(dates.lasted(goal.since))}
+      </p>
+      {(goal.measure || goal.current) && (
+        <p className={styles.measure}>
+          {goal.measure && <Written>{goal.measure}</Written>}
+          {goal.measure && goal.current && ' · '}
+          {goal.current && (
+            <span>
+              {t.plan.now(
+                <strong className="numbers">
+                  <Written>{goal.current}</Written>
+                </strong>,
+              )}
+            </span>
+          )}
+        </p>
+      )}
+      {goal.status !== 'OPEN' && (
+        <Tag tone={goal.status === 'ABANDONED' ? 'neutral' : 'well'} icon={goal.status === 'ABANDONED' ? 'pause' : 'check'}>
+          {t.words.goalStatus[goal.status]}
+        </Tag>
+      )}
+      {goal.coverage === 'UNCOVERED' && (
+        <Tag tone="gap" icon="warning">
+          {t.plan.uncovered}
+        </Tag>
+      )}
+      {goal.coverage === 'UNKNOWN' && <Tag tone="late">{t.plan.coverageUnknown}</Tag>}
+    </div>
+  );
+}

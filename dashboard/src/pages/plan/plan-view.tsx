@@ -1,0 +1,85 @@
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
+import { useSpeech } from '../../i18n/language.js';
+import { missingOwners } from '../../outages/failure.js';
+import { OutageNotice } from '../../outages/outage-notice.js';
+import { ShellViewer } from '../../shell/viewer.js';
+import { AboutPlan } from './about-plan.js';
+import { AccessLog } from './access-log.js';
+import { ChildsWords } from './childs-words.js';
+import { GapsPanel } from './gaps-panel.js';
+import { GoalsBoard } from './goals-board.js';
+import { PlanHeader } from './plan-header.js';
+import styles from './plan-view.module.css';
+import { PlanSheet } from './print/plan-sheet.js';
+import { Referrals } from './referrals.js';
+import { Released } from './released.js';
+import { Team } from './team.js';
+import { TimelineCard } from './timeline-card.js';
+
+export const PlanViewFragment = graphql(`
+  fragment PlanView on Plan {
+    id
+    ...PlanHeader
+    ...ChildsWordsOfPlan
+    ...GapsOfPlan
+    ...GoalsOfPlan
+    ...TimelineOfPlan
+    ...ReferralsOfPlan
+    ...AboutPlan
+    ...TeamOfPlan
+    ...ReleasedOfPlan
+    ...AccessLogOfPlan
+    ...PlanSheet
+  }
+`);
+
+interface PlanViewProps {
+  plan: FragmentType<typeof PlanViewFragment>;
+  viewer: FragmentType<typeof ShellViewer>;
+  page: {
+    readonly error: Parameters<typeof missingOwners>[0];
+    readonly busy: boolean;
+    refresh(): void;
+  };
+}
+
+/** The plan on one screen; in print, the version for the family. */
+export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewProps) {
+  const { t } = useSpeech();
+  const plan = readFragment(PlanViewFragment, masked);
+  const viewer = readFragment(ShellViewer, maskedViewer);
+  const missing = missingOwners(page.error);
+  const units = viewer.units.map((unit) => unit.id);
+
+  return (
+    <>
+      <article className={`${styles.page} screen-only`}>
+        <PlanHeader plan={plan} />
+        <OutageNotice
+          missing={missing}
+          consequence={missing.includes('region') ? t.outages.regionMissing : t.outages.kommunMissing}
+          busy={page.busy}
+          onRetry={page.refresh}
+        />
+        <ChildsWords plan={plan} />
+        <GapsPanel plan={plan} />
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <GoalsBoard plan={plan} missing={missing} />
+            <TimelineCard plan={plan} />
+            <Referrals plan={plan} missing={missing} />
+            <AboutPlan plan={plan} />
+          </div>
+          <aside className={styles.aside}>
+            <Team plan={plan} viewerUnits={units} />
+            <Released plan={plan} missing={missing} />
+            <AccessLog plan={plan} missing={missing} />
+          </aside>
+        </div>
+      </article>
+      <div className="print-only">
+        <PlanSheet plan={plan} printedBy={viewer.name} missing={missing} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { migrate as migrateKommun } from '@samsyn/kommun/migrate';
+import { migrate as migrateRegion } from '@samsyn/region/migrate';
+import pg from 'pg';
+import {
+  asSuperuser,
+  type ClusterAccess,
+  createOwnerDatabases,
+  dropOwnerDatabase,
+  type Owner,
+  type OwnerDatabase,
+  owners,
+} from '../postgres/owner-databases.js';
+import { seed } from '../seed/seed.js';
+import type { Scale } from './configuration.js';
+import { differences, type Fingerprint, fingerprintOf } from './fingerprint.js';
+import type { Progress } from './progress.js';
+import type { Secrets } from './state.js';
+
+/** What was made, and when; kept with the database itself, so that neither is without the other. */
+interface Mark extends Fingerprint {
+  readonly madeOn: string;
+}
+
+/** The databases of a stack, ready for the services. */
+export interface DemoData {
+  readonly databases: Record<Owner, OwnerDatabase>;
+  readonly scale: Scale;
+  /** Whole days since the data were made; their events lie around that day. */
+  readonly ageInDays: number;
+}
+
+/** The same children each time. */
+const seedNumber = 20_260_312;
+
+/**
+ * Makes both owners' databases, up to date and with the demo data. Data that are whole and of the same make are kept;
+ * anything else is made anew from nothing, so that no half-finished or outdated data are ever served.
+ */
+export async function prepareDemoData(
+  access: ClusterAccess,
+  wantedScale: Scale | undefined,
+  secrets: Secrets,
+  progress: Progress,
+): Promise<DemoData> {
+  const found = await readMark(access);
+  const scale = wantedScale ?? found?.scale ?? 'demo';
+  const wanted = fingerprintOf(scale, secrets);
+  const reasons = found ? differences(found, wanted) : [];
+  const isKept = found !== undefined && reasons.length === 0;
+  if (reasons.length > 0) progress.line(`  ! The demo data are made anew: ${reasons.join(', ')}.`);
+
+  const databases = await progress.step('Databases kommun and region', async (step) => {
+    if (!isKept) for (const owner of owners) await dropOwnerDatabase(access, owner);
+    const made = await createOwnerDatabases(access);
+    const [kommun, region] = await Promise.all([
+      migrateKommun(made.kommun.ownerUrl),
+      migrateRegion(made.region.ownerUrl),
+    ]);
+    const count = kommun.applied.length + region.applied.length;
+    step.detail(count === 0 ? 'up to date' : `${count} migration${count === 1 ? '' : 's'}`);
+    return made;
+  });
+  if (!isKept) {
+    await progress.step(`Demo data, scale ${scale}`, async (step) => {
+      await seed({
+        kommunUrl: databases.kommun.ownerUrl,
+        regionUrl: databases.region.ownerUrl,
+        scale,
+        seed: seedNumber,
+        ...secrets,
+        onProgress: (text) => step.detail(text),
+      });
+      await writeMark(access, { ...wanted, madeOn: new Date().toISOString() });
+    });
+  }
+  const madeOn = isKept ? Date.parse(found.madeOn) : Date.now();
+  return { databases, scale, ageInDays: Math.floor((Date.now() - madeOn) / 86_400_000) };
+}
+
+async function readMark(access: ClusterAccess): Promise<Mark | undefined> {
+  const marks = await asSuperuser(access, async (query) => {
+    const { rows } = await query(
+      `SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname IN ('kommun', 'region')`,
+    );
+    return rows.map(({ mark }) => mark as string | null);
+  });
+  // Written last, to both: two that are alike mean that everything before was finished.
+  const [mark] = marks;
+  if (!mark || marks.length !== owners.length || marks.some((other) => other !== mark)) return undefined;
+  return JSON.parse(mark);
+}
+
+async function writeMark(access: ClusterAccess, mark: Mark): Promise<void> {
+  await asSuperuser(access, async (query) => {
+    for (const owner of owners) {
+      await query(`COMMENT ON DATABASE ${owner} IS ${pg.escapeLiteral(JSON.stringify(mark))}`);
+    }
+  });
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { commandLineClient, demoLoginGrant } from './identity/demo-login-grant.js';
+import { demoLogins, findLogin } from './identity/logins.js';
+import { repository } from './launcher/configuration.js';
+import { findRunning } from './launcher/state.js';
+
+/**
+ * `npm run token -- <login>`: prints a bearer token for a demo login, and nothing else, on standard output.
+ * Exit codes: 0 printed, 1 the identity provider does not answer, 2 no such login.
+ */
+async function main([name]: string[]): Promise<number> {
+  if (!findLogin(name)) {
+    const reason = name === undefined ? 'Say whose token you want.' : `There is no demo login "${name}".`;
+    const list = demoLogins.map(({ login, work }) => `  ${login.padEnd(24)} ${work.en}`).join('\n');
+    process.stderr.write(`${reason} npm run --silent token -- <login>\n\n${list}\n`);
+    return 2;
+  }
+  const issuer = issuerAddress();
+  const answer = await fetch(`${issuer}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: demoLoginGrant,
+      client_id: commandLineClient,
+      login: name as string,
+    }),
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  const { access_token } = ((await answer?.json().catch(() => ({}))) ?? {}) as { access_token?: string };
+  if (!access_token) {
+    process.stderr.write(
+      `The identity provider does not answer at ${issuer}. Start the stack first: npm start\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(`${access_token}\n`);
+  return 0;
+}
+
+/** Where the running stack has its provider; else where it would be. */
+function issuerAddress(): string {
+  const { OIDC_ISSUER, SAMSYN_IDENTITY_PORT } = process.env;
+  if (OIDC_ISSUER) return OIDC_ISSUER.replace(/\/+$/, '');
+  if (SAMSYN_IDENTITY_PORT) return `http://localhost:${SAMSYN_IDENTITY_PORT}`;
+  return findRunning(join(repository, '.samsyn'))?.issuer ?? 'http://localhost:4010';
+}
+
+process.exitCode = await main(process.argv.slice(2));

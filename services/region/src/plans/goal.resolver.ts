@@ -1,0 +1,31 @@
+import { Unit } from '@samsyn/disclosure/unit';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RegionContext } from '../context.js';
+import { findInterventionsOfGoal, takenOn } from './intervention.service.js';
+import { CareIntervention } from './intervention.types.js';
+import { Goal } from './plan.types.js';
+
+@Resolver(() => Goal)
+export class GoalResolver {
+  @FieldResolver(() => [CareIntervention])
+  careInterventions(@Root() goal: Goal, @Ctx() context: RegionContext): Promise<CareIntervention[] | null> {
+    return findInterventionsOfGoal(goal, context);
+  }
+
+  @FieldResolver(() => Int)
+  async careAcceptedCount(@Root() goal: Goal, @Ctx() context: RegionContext): Promise<number | null> {
+    const ofGoal = await findInterventionsOfGoal(goal, context);
+    return ofGoal?.filter(({ status }) => takenOn.includes(status)).length ?? null;
+  }
+}
+
+@Resolver(() => CareIntervention)
+export class CareInterventionResolver {
+  @FieldResolver(() => Unit, { description: 'The unit that does it.' })
+  unit(
+    @Root() { unitId }: CareIntervention & { unitId: string },
+    @Ctx() { units }: RegionContext,
+  ): Promise<Unit> {
+    return units.reference(unitId);
+  }
+}

@@ -1,0 +1,69 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ReferralRow } from '../children/child.entity.js';
+import type { RegionContext } from '../context.js';
+import { Referral } from '../referrals/referral.types.js';
+import { CareUnit } from '../units/unit.types.js';
+import { CareGapFacts } from './care-gap-facts.types.js';
+import type { CarePlanPartRow } from './care-plan.entity.js';
+import { findInterventions } from './intervention.service.js';
+import { CareIntervention } from './intervention.types.js';
+import { findCarePart, findGapFacts, findReferralsOfPlan } from './plan.service.js';
+import { CareAnswer, Plan } from './plan.types.js';
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @FieldResolver(() => [CareIntervention], {
+    nullable: true,
+    description: 'What health care does in the plan (vårdens insatser), the earliest first. Part PLAN.',
+  })
+  careInterventions(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<CareIntervention[] | null> {
+    return findInterventions(id, context);
+  }
+
+  @FieldResolver(() => CareAnswer, {
+    nullable: true,
+    description: 'The region’s answer to the plan (svar på kallelsen). Part PLAN.',
+  })
+  careAnswer(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<CarePlanPartRow | null> {
+    return findCarePart(id, context);
+  }
+
+  @FieldResolver(() => [Referral], {
+    nullable: true,
+    description: 'Referrals sent within the plan (remisser), the newest first. Part PLAN.',
+  })
+  careReferrals(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<ReferralRow[] | null> {
+    return findReferralsOfPlan(id, context);
+  }
+
+  @FieldResolver(() => CareGapFacts, {
+    nullable: true,
+    description: 'What the plan’s gaps are computed from (underlag för mellan stolarna). Part PLAN.',
+  })
+  careGapFacts(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<CareGapFacts | null> {
+    return findGapFacts(id, context);
+  }
+}
+
+@Resolver(() => CareAnswer)
+export class CareAnswerResolver {
+  @FieldResolver(() => CareUnit)
+  unit(@Root() { unitId }: CarePlanPartRow, @Ctx() { units }: RegionContext): Promise<CareUnit> {
+    return units.get(unitId);
+  }
+}
+
+@Resolver(() => Referral)
+export class PlanOfReferralResolver {
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan it was sent within; null also when the viewer may not read the plan. Part PLAN.',
+  })
+  async plan(
+    @Root() { childId, planId }: ReferralRow,
+    @Ctx() { access }: RegionContext,
+  ): Promise<Plan | null> {
+    return planId !== null && (await access.may(childId, RecordPart.PLAN)) ? { id: planId } : null;
+  }
+}

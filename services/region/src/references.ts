@@ -1,0 +1,42 @@
+import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
+import type { ReferenceResolver } from '@samsyn/subgraph/schema';
+import type { RegionContext } from './context.js';
+import { findIntervention } from './plans/intervention.service.js';
+
+type Representation = Record<string, unknown>;
+type Finder = (key: string, context: RegionContext) => unknown;
+
+/** A key of a record in the form it is kept in; anything else names nothing. */
+function recordId(value: unknown): string | null {
+  return typeof value === 'string' && isRecordId(value) ? value.toLowerCase() : null;
+}
+
+const byRecordId = (find: Finder) => (representation: Representation, context: RegionContext) => {
+  const id = recordId(representation.id);
+  return id && find(id, context);
+};
+
+const bySlug =
+  (find: Finder) =>
+  ({ id }: Representation, context: RegionContext) =>
+    isSlug(id) ? find(id, context) : null;
+
+/**
+ * The entities that other subgraphs may name. Of a representation only its keys are read, and nothing of them is
+ * believed: a child, plan or goal is its key alone, whether it exists or not, and each of its fields asks for itself.
+ */
+export const references = {
+  Child: byRecordId((id) => ({ id })),
+  Plan: byRecordId((id) => ({ id })),
+  Goal: (representation: Representation) => {
+    const id = recordId(representation.id);
+    const planId = recordId(representation.planId);
+    return id && planId && { id, planId };
+  },
+  CareIntervention: byRecordId(findIntervention),
+  CareUnit: bySlug((id, { units }) => units.find(id)),
+  BusGroup: bySlug((id) => ({ id })),
+} satisfies Record<string, (representation: Representation, context: RegionContext) => unknown> as Record<
+  string,
+  ReferenceResolver
+>;

@@ -1,0 +1,36 @@
+import type { SubgraphParts } from '@samsyn/subgraph/schema';
+import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
+import { BusGroup } from './areas/area.types.js';
+import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
+import { ReleasedResolver } from './children/released.resolver.js';
+import { FigureResolver } from './figures/figure.resolver.js';
+import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
+import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
+import { Goal } from './plans/plan.types.js';
+import { references } from './references.js';
+import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
+import { UnitResolver } from './units/unit.resolver.js';
+import { MunicipalUnit } from './units/unit.types.js';
+
+/** The regional subgraph: every resolver and entity, named. */
+export const regionSubgraph: SubgraphParts = {
+  resolvers: [
+    UnitResolver,
+    CareAreaResolver,
+    BusGroupResolver,
+    FigureResolver,
+    ChildResolver,
+    CareContactResolver,
+    ReleasedResolver,
+    ReferralResolver,
+    ReferralAnswerResolver,
+    PlanResolver,
+    CareAnswerResolver,
+    PlanOfReferralResolver,
+    GoalResolver,
+    CareInterventionResolver,
+  ],
+  // No field leads to these: the gateway asks for them by key, or an interface stands before them.
+  orphanedTypes: [MunicipalUnit, BusGroup, Goal],
+  references,
+};
