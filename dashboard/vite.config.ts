@@ -1,9 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentsInPlace } from './codegen/documents-plugin.js';
 
 const site = join(import.meta.dirname, 'dist/site');
 
@@ -30,9 +31,36 @@ function precompressed(): Plugin {
   };
 }
 
+/** What the server answers at /config.json, for `vite` alone. */
+function settingsForDevelopment(): Plugin {
+  return {
+    name: 'samsyn-settings',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/config.json', (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(
+          JSON.stringify({
+            graphUrl: process.env.GRAPH_URL ?? 'http://localhost:4000/graphql',
+            issuer: process.env.OIDC_ISSUER ?? 'http://localhost:4010',
+            clientId: process.env.OIDC_CLIENT_ID ?? 'samsyn-dashboard',
+            audience: process.env.OIDC_AUDIENCE ?? 'urn:samsyn:graph',
+            contactEmail: null,
+          }),
+        );
+      });
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompressed()],
+  plugins: [
+    documentsInPlace(join(import.meta.dirname, 'src/gql/graphql.ts')),
+    react(),
+    precompressed(),
+    settingsForDevelopment(),
+  ],
   build: {
     outDir: site,
     emptyOutDir: true,

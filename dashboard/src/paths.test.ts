@@ -21,9 +21,12 @@ describe('the address to return to after sign-in', () => {
     expect(ownPath(wanted)).toBe(paths.start);
   });
 
-  it.each(['/\t/evil.example', '/\n/evil.example'])('does not let the URL parser be fooled by %j', (wanted) => {
-    expect(new URL(ownPath(wanted), 'https://own.example').origin).toBe('https://own.example');
-  });
+  it.each(['/\t/evil.example', '/\n/evil.example'])(
+    'does not let the URL parser be fooled by %j',
+    (wanted) => {
+      expect(new URL(ownPath(wanted), 'https://own.example').origin).toBe('https://own.example');
+    },
+  );
 
   it('is never the page that completes sign-in, which would loop', () => {
     expect(ownPath('/inloggad?code=1')).toBe(paths.start);

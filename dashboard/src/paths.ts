@@ -14,7 +14,7 @@ export const patterns = {
   child: '/barn/:childId',
   plan: '/plan/:planId',
   planInPrint: '/plan/:planId/utskrift',
-};
+} as const;
 
 /** An address of this site to return to, or the start: never another site's, whatever was handed in. */
 export function ownPath(wanted: unknown): string {

@@ -33,9 +33,13 @@ export function Routes({ contactEmail }: { contactEmail: string | null }) {
           <Route path={paths.children}>
             <ChildrenPage />
           </Route>
-          <Route path={patterns.child}>{({ childId }) => <PlanOfChildPage key={childId} childId={childId} />}</Route>
+          <Route path={patterns.child}>
+            {({ childId }) => <PlanOfChildPage key={childId} childId={childId} />}
+          </Route>
           <Route path={patterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
-          <Route path={patterns.planInPrint}>{({ planId }) => <PrintPage key={planId} planId={planId} />}</Route>
+          <Route path={patterns.planInPrint}>
+            {({ planId }) => <PrintPage key={planId} planId={planId} />}
+          </Route>
           <Route path={paths.accessibility}>{accessibility}</Route>
           <Route>
             <NotFoundPage />

@@ -54,13 +54,21 @@ function stopOnSignals(run: StackRun, progress: Progress): void {
     isStopping = true;
     first = Date.now();
     try {
-      await progress.step('Stopping', () => run.stop());
+      await progress.step('Stopped', () => run.stop());
       process.exit(0);
     } catch (cause) {
       fail(cause);
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenParentEnds(() => !isStopping && void stop());
+}
+
+/** npm that is killed outright passes nothing on; nobody would then know that the stack still runs. */
+function whenParentEnds(act: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), 1_000).unref();
 }
 
 /** Tells what went wrong, in words where they are known; a stack is for a fault of the launcher itself. */

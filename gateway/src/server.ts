@@ -3,6 +3,7 @@ import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
+import { closeConnectionsWhenStopping } from './edge/drain.js';
 import { mountGraph } from './edge/graphql-route.js';
 import { DocumentGate } from './edge/limits.js';
 import { createTokenCheck } from './edge/token.js';
@@ -32,6 +33,7 @@ export async function startServer(config: GatewayConfig, supergraph: Supergraph)
 
   // Ready when the supergraph is loaded, which it is; another service being away must not take the gateway out too.
   const app = createHttpServer({ name: 'gateway', logger, ready: async () => undefined });
+  closeConnectionsWhenStopping(app);
   app.addHook('preSerialization', subgraphReport(subgraphs));
   mountGraph(app, apollo, {
     allowedOrigins: config.allowedOrigins,

@@ -1,6 +1,9 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -18,15 +21,22 @@ export interface RandomQuery {
 /** Aliases are chosen from names that fields and keys have too: that is where answers get mixed up. */
 const aliases = ['id', 'name', 'title', 'hint', 'weight', 'x', '__typename', 'constructor'];
 
-const argumentsOf: Record<string, readonly string[]> = {
-  person: ['(id: "p1")', '(id: "p2")', '(id: "p3")', '(id: "none")', '(id: $person)'],
-  thing: ['(id: "x1")', '(id: "x2")', '(id: "none")'],
-  friends: ['', '(first: 1)', '(first: 0)', '(first: $first)'],
-};
+/** How a schema's random operations are written. */
+export interface QueryStyle {
+  /** The operation's head, with the variables that it declares. */
+  readonly head: string;
+  /** Fields that use every variable, so that none is refused for being idle. */
+  readonly firstFields: string;
+  readonly variables: Readonly<Record<string, readonly unknown[]>>;
+  /** Conditions written on some selections. */
+  readonly conditions: readonly string[];
+  /** Ways to write a field's arguments. */
+  readonly argumentsOf: (field: GraphQLField<unknown, unknown>) => readonly string[];
+}
 
 /** Random operations over a schema; most are valid, the caller leaves out those that are not. */
-export function randomQueries(schema: GraphQLSchema): fc.Arbitrary<RandomQuery> {
-  return fc.gen().map((gen) => new Writing(schema, gen).operation());
+export function randomQueries(schema: GraphQLSchema, style: QueryStyle): fc.Arbitrary<RandomQuery> {
+  return fc.gen().map((gen) => new Writing(schema, style, gen).operation());
 }
 
 class Writing {
@@ -35,24 +45,20 @@ class Writing {
 
   constructor(
     private readonly schema: GraphQLSchema,
+    private readonly style: QueryStyle,
     private readonly gen: GeneratorValue,
   ) {}
 
   operation(): RandomQuery {
     const root = this.schema.getQueryType();
     if (!root) throw new Error('The schema has no query type.');
+    const { head, firstFields, variables } = this.style;
     const selection = this.selection(root, 0);
-    const variables = {
-      person: this.one(['p1', 'p4', 'none']),
-      first: this.one([0, 1, 2]),
-      yes: this.one([true, false]),
-      no: this.one([true, false]),
+    const chosen = Object.entries(variables).map(([name, values]) => [name, this.one(values)]);
+    return {
+      query: `${head} { ${firstFields} ${selection} }\n${this.fragments.join('\n')}`,
+      variables: Object.fromEntries(chosen),
     };
-    const head = 'query Q($person: ID = "p1", $first: Int, $yes: Boolean!, $no: Boolean = false)';
-    // Each variable is used, so that none is refused for being idle.
-    const idle =
-      'idle: person(id: $person) @include(if: $yes) @skip(if: $no) { idle: friends(first: $first) { id } }';
-    return { query: `${head} { ${idle} ${selection} }\n${this.fragments.join('\n')}`, variables };
   }
 
   private selection(type: GraphQLNamedType, depth: number): string {
@@ -77,19 +83,16 @@ class Writing {
     return this.field(type, depth);
   }
 
-  private field(
-    type: GraphQLNamedType & { getFields(): Record<string, { type: unknown }> },
-    depth: number,
-  ): string {
+  private field(type: GraphQLObjectType | GraphQLInterfaceType, depth: number): string {
     this.left -= 1;
-    const fields = Object.entries(type.getFields());
-    const leaves = fields.filter(([, field]) => !isCompositeType(getNamedType(field.type as never)));
-    const [name, field] = this.one(depth > 5 || this.left < 0 ? (leaves.length ? leaves : fields) : fields);
-    const named = getNamedType(field.type as never) as GraphQLNamedType;
+    const fields = Object.values(type.getFields());
+    const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
+    const field = this.one((depth > 5 || this.left < 0) && leaves.length > 0 ? leaves : fields);
+    const named = getNamedType(field.type);
     const alias = this.gen(fc.integer, { min: 0, max: 6 }) === 0 ? `${this.one(aliases)}: ` : '';
-    const args = this.one(argumentsOf[name] ?? ['']);
+    const args = this.one(this.style.argumentsOf(field));
     const below = isCompositeType(named) ? ` { ${this.below(named, depth)} }` : '';
-    return `${alias}${name}${args}${this.condition()}${below}`;
+    return `${alias}${field.name}${args}${this.condition()}${below}`;
   }
 
   private below(type: GraphQLNamedType, depth: number): string {
@@ -97,7 +100,8 @@ class Writing {
   }
 
   private condition(): string {
-    return this.one(['', '', '', '', '', ' @include(if: $yes)', ' @skip(if: $no)', ' @skip(if: true)']);
+    const { conditions } = this.style;
+    return this.gen(fc.integer, { min: 0, max: 9 }) < conditions.length ? this.one(conditions) : '';
   }
 
   private one<Value>(values: readonly Value[]): Value {

@@ -11,6 +11,7 @@ import { toyResolvers, toyTypeDefs } from './toy-graph.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the form of its own answer
   readonly data?: any;
   readonly errors?: {
     message: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { PartyKind } from '../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../gql/index.js';
 import { Day, Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { unitName } from '../parties/unit-name.js';

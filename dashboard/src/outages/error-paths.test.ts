@@ -9,7 +9,10 @@ describe('the place of an error', () => {
   });
 
   it('moves up to the null that the error caused', () => {
-    expect(pathToNull(['plan', 'careInterventions', 0, 'unit', 'name'], data)).toEqual(['plan', 'careInterventions']);
+    expect(pathToNull(['plan', 'careInterventions', 0, 'unit', 'name'], data)).toEqual([
+      'plan',
+      'careInterventions',
+    ]);
     expect(pathToNull(['plan', 'goals', 0, 'care', 3], data)).toEqual(['plan', 'goals', 0, 'care']);
   });
 

@@ -6,7 +6,15 @@ import type { Failure } from './failure.js';
 import { useRetry } from './retry.js';
 
 /** A page that could not be fetched at all: says why, what to do, and what to quote. */
-export function FailurePage({ failure, busy, onRetry }: { failure: Failure; busy: boolean; onRetry(): void }) {
+export function FailurePage({
+  failure,
+  busy,
+  onRetry,
+}: {
+  failure: Failure;
+  busy: boolean;
+  onRetry(): void;
+}) {
   const { t } = useSpeech();
   const comesBack = failure.kind === 'unreachable' || failure.kind === 'offline';
   const retry = useRetry(comesBack, busy, onRetry);

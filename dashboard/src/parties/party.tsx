@@ -37,7 +37,15 @@ export function partyColour(kind: PartyKind): string {
 }
 
 /** The party's mark in its colour. Stands beside the party's name, or gives it to screen readers when told to. */
-export function PartyMark({ kind, named = false, size = 12 }: { kind: PartyKind; named?: boolean; size?: number }) {
+export function PartyMark({
+  kind,
+  named = false,
+  size = 12,
+}: {
+  kind: PartyKind;
+  named?: boolean;
+  size?: number;
+}) {
   const { t } = useSpeech();
   const name = t.words.party[kind];
   return (

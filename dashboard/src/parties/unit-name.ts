@@ -1,5 +1,5 @@
-import { graphql, readFragment, type FragmentType } from '../gql/index.js';
 import type { PartyKind } from '../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../gql/index.js';
 import type { Speech } from '../i18n/language.js';
 
 export const UnitName = graphql(`

@@ -5,8 +5,8 @@ import { paths } from '../paths.js';
 import { useSession } from '../session/session.js';
 import { Icon } from '../ui/icon.js';
 import { Display } from './display.js';
-import { seesChildren } from './roles.js';
 import styles from './rail.module.css';
+import { seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 /** The way to every page there is, who is signed in, and how things are shown. */
@@ -23,7 +23,7 @@ export function Rail({ viewer }: { viewer: ShellViewerFragment | null | undefine
         {units.length > 0 && <p className={styles.units}>{units.join(', ')}</p>}
       </div>
       <nav className={styles.nav} aria-label={t.shell.navigation}>
-        <ul role="list">
+        <ul>
           {(!viewer || seesChildren(viewer.roles)) && (
             <li>
               <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql, readFragment, type FragmentType } from '../gql/index.js';
+import { type FragmentType, graphql, readFragment } from '../gql/index.js';
 import { UnitName } from '../parties/unit-name.js';
 
 /**

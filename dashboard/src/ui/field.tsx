@@ -9,7 +9,12 @@ interface SelectFieldProps<Value extends string> {
   onChoose(value: Value): void;
 }
 
-export function SelectField<Value extends string>({ label, value, options, onChoose }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: SelectFieldProps<Value>) {
   const id = useId();
   return (
     <div className={styles.field}>

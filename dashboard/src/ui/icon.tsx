@@ -5,15 +5,18 @@ const shapes = {
   check: 'M6.3 12.2 2.4 8.3l1.3-1.3 2.6 2.6 6-6 1.3 1.3-7.3 7.3Z',
   clock:
     'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm0 1.6a4.9 4.9 0 1 1 0 9.8 4.9 4.9 0 0 1 0-9.8Zm-.8 1.7v3.6l2.8 1.7.8-1.3-2-1.2V4.8H7.2Z',
-  cross: 'm4.1 2.8 3.9 3.9 3.9-3.9 1.3 1.3L9.3 8l3.9 3.9-1.3 1.3L8 9.3l-3.9 3.9-1.3-1.3L6.7 8 2.8 4.1l1.3-1.3Z',
+  cross:
+    'm4.1 2.8 3.9 3.9 3.9-3.9 1.3 1.3L9.3 8l3.9 3.9-1.3 1.3L8 9.3l-3.9 3.9-1.3-1.3L6.7 8 2.8 4.1l1.3-1.3Z',
   pause: 'M4.5 3h2.2v10H4.5V3Zm4.8 0h2.2v10H9.3V3Z',
   lock: 'M8 1.5A3.5 3.5 0 0 0 4.5 5v1.5h-1v8h9v-8h-1V5A3.5 3.5 0 0 0 8 1.5ZM6.1 5a1.9 1.9 0 1 1 3.8 0v1.5H6.1V5Z',
   search:
     'M7 2a5 5 0 1 0 3 9l3.2 3.2 1.2-1.2-3.2-3.2A5 5 0 0 0 7 2Zm0 1.7a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6Z',
-  print: 'M4 1.5h8V5H4V1.5ZM2.5 6h11A1.5 1.5 0 0 1 15 7.5V12h-2.5v2.5h-9V12H1V7.5A1.5 1.5 0 0 1 2.5 6ZM5 10v3h6v-3H5Z',
+  print:
+    'M4 1.5h8V5H4V1.5ZM2.5 6h11A1.5 1.5 0 0 1 15 7.5V12h-2.5v2.5h-9V12H1V7.5A1.5 1.5 0 0 1 2.5 6ZM5 10v3h6v-3H5Z',
   back: 'M9.8 2.6 4.4 8l5.4 5.4 1.2-1.2L6.8 8 11 3.8 9.8 2.6Z',
   eye: 'M8 3C4.5 3 1.8 5.3.6 8c1.2 2.7 3.9 5 7.4 5s6.2-2.3 7.4-5C14.2 5.3 11.5 3 8 3Zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm0 1.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3Z',
-  refresh: 'M8 2.5a5.5 5.5 0 1 0 5.4 6.6l-1.6-.3A3.9 3.9 0 1 1 8 4.1c1.1 0 2 .4 2.7 1.1L9 7h5V2l-1.9 1.9A5.5 5.5 0 0 0 8 2.5Z',
+  refresh:
+    'M8 2.5a5.5 5.5 0 1 0 5.4 6.6l-1.6-.3A3.9 3.9 0 1 1 8 4.1c1.1 0 2 .4 2.7 1.1L9 7h5V2l-1.9 1.9A5.5 5.5 0 0 0 8 2.5Z',
   children:
     'M5.5 2.5a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4Zm5.5 2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6ZM5.5 8C3 8 1.5 9.6 1.5 12v1.5h8V12c0-2.4-1.5-4-4-4Zm5.6 1c-.5 0-.9.1-1.3.200.8 1 1.2 2.2 1.2 3.3v1h3.5V12c0-1.8-1.3-3-3.4-3Z',
 } as const;
@@ -23,7 +26,14 @@ export type IconName = keyof typeof shapes;
 /** A small picture beside words that say the same; hidden from screen readers. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shapes[name]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );

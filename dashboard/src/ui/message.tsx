@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import styles from './message.module.css';
 
 /** A whole page's or card's answer when there is nothing to show: empty, refused, failed. */
-export function Message({ heading, children, action }: { heading: ReactNode; children?: ReactNode; action?: ReactNode }) {
+export function Message({
+  heading,
+  children,
+  action,
+}: {
+  heading: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className={styles.message}>
       {heading}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { logLevel, port, readConfig } from '@samsyn/server/config';
+import { count, logLevel, port, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 import { StartFailure } from '../start-failure.js';
 

@@ -23,6 +23,7 @@ export class Progress {
   readonly #running = new Map<string, string>();
   #timer: NodeJS.Timeout | undefined;
   #frame = 0;
+  #isOver = false;
 
   constructor(screen: Screen, env: Record<string, string | undefined> = process.env) {
     this.#screen = screen;
@@ -38,7 +39,6 @@ export class Progress {
     const announce = setTimeout(() => !this.#isLive && this.line(`  … ${name}`), 3_000);
     announce.unref();
     const finish = (mark: string) => {
-      clearTimeout(announce);
       this.#running.delete(name);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const told = detail ? `${name} · ${detail}` : name;
@@ -54,11 +54,18 @@ export class Progress {
       finish(this.#colour('32', '✓'));
       return result;
     } catch (cause) {
-      finish(this.#colour('31', '✗'));
+      if (!this.#isOver) finish(this.#colour('31', '✗'));
       throw cause;
     } finally {
+      clearTimeout(announce);
+      this.#running.delete(name);
       this.#show();
     }
+  }
+
+  /** From now on steps that fail do so because the whole is being stopped, which is no news. */
+  expectFailures(): void {
+    this.#isOver = true;
   }
 
   /** Writes a line above what moves. */

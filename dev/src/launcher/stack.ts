@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { requireFree } from '../ports.js';
 import { placeFor } from '../postgres/place.js';
 import { stopServerLeftIn } from '../postgres/postmaster.js';
@@ -22,6 +23,17 @@ export interface Stack {
   processes(): Record<string, number>;
 }
 
+/** One that has just been asked to stop is given the time for it. */
+async function findRunningAfter(stateDirectory: string, patience = 3_000) {
+  const until = Date.now() + patience;
+  let running = findRunning(stateDirectory);
+  while (running && Date.now() < until) {
+    await pause(100);
+    running = findRunning(stateDirectory);
+  }
+  return running;
+}
+
 /** Starts the stack once, and stops it again, also in the middle of starting. */
 export class StackRun {
   readonly #config: StackConfig;
@@ -29,6 +41,8 @@ export class StackRun {
   readonly #services = new Map<string, ServiceProcess>();
   #postgres: Postgres | undefined;
   #isStopping = false;
+  /** Whether others on this machine have been told that this stack runs. */
+  #isTold = false;
 
   constructor(config: StackConfig, progress: Progress) {
     this.#config = config;
@@ -55,11 +69,12 @@ export class StackRun {
   /** Stops what runs: first what people see, last the database. */
   async stop(): Promise<void> {
     this.#isStopping = true;
+    this.#progress.expectFailures();
     for (const names of [['dashboard', 'gateway'], ['kommun', 'region'], ['identity']]) {
       await Promise.all(names.map((name) => this.#services.get(name)?.stop()));
     }
     await this.#postgres?.stop();
-    clearRunning(this.#config.stateDirectory);
+    if (this.#isTold) clearRunning(this.#config.stateDirectory);
   }
 
   /** Ends the services now. The database is still asked to finish: its data are worth a second. */
@@ -71,7 +86,7 @@ export class StackRun {
 
   async #check(): Promise<void> {
     const { stateDirectory, reset } = this.#config;
-    const running = findRunning(stateDirectory);
+    const running = await findRunningAfter(stateDirectory);
     if (running) {
       throw new StartFailure(
         `The stack is running here already (process ${running.pid}). Stop it with Ctrl-C where it was started.`,
@@ -135,6 +150,7 @@ export class StackRun {
 
   #tellRunning(): void {
     if (this.#isStopping) return;
+    this.#isTold = true;
     writeRunning(this.#config.stateDirectory, {
       pid: process.pid,
       issuer: addressesOf(this.#config).issuer,

@@ -1,5 +1,5 @@
 import type { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
-import type { PartyKind, Unit } from '@samsyn/reference/unit';
+import type { PartyKind, Unit, UnitOwner } from '@samsyn/reference/unit';
 import type { Day } from './days.js';
 import type { Guardian, Person } from './people.js';
 import type { Part } from './places.js';
@@ -165,6 +165,8 @@ export interface BlockCase {
 
 /** Who may see what, as one owner has it. */
 export interface OwnerAccess {
+  /** Whose records they are. Staff of its own units need an assignment as well as a disclosure. */
+  readonly owner: UnitOwner;
   readonly owners: readonly (readonly [RecordPart, Unit])[];
   readonly consents: readonly ConsentCase[];
   /** Disclosures on another ground than consent. */

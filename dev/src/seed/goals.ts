@@ -11,7 +11,12 @@ import { healthGoals } from './texts/goals-health.js';
 import { learningGoals } from './texts/goals-learning.js';
 import type { Timeline } from './timeline.js';
 
-const templates: readonly GoalTemplate[] = [...learningGoals, ...healthGoals, ...familyGoals, ...everydayGoals];
+const templates: readonly GoalTemplate[] = [
+  ...learningGoals,
+  ...healthGoals,
+  ...familyGoals,
+  ...everydayGoals,
+];
 
 /** Share of the open goals of plans in force that nobody has taken on. */
 const UNCOVERED_SHARE = 0.12;
@@ -29,10 +34,24 @@ export interface GoalCircumstances {
 export function drawGoals(random: Random, circumstances: GoalCircumstances): GoalCase[] {
   const { age, reasons, timeline, today } = circumstances;
   const isBegun = timeline.startedOn !== null;
-  const count = random.pickWeighted(isBegun ? [[2, 0.35], [3, 0.45], [4, 0.2]] : [[0, 0.2], [1, 0.5], [2, 0.3]]);
+  const count = random.pickWeighted(
+    isBegun
+      ? [
+          [2, 0.35],
+          [3, 0.45],
+          [4, 0.2],
+        ]
+      : [
+          [0, 0.5],
+          [1, 0.35],
+          [2, 0.15],
+        ],
+  );
   const fitting = templates.filter(
     (template) =>
-      age >= template.ages[0] && age <= template.ages[1] && template.reasons.some((reason) => reasons.includes(reason)),
+      age >= template.ages[0] &&
+      age <= template.ages[1] &&
+      template.reasons.some((reason) => reasons.includes(reason)),
   );
   const picked = random.pickSome(fitting, count);
   const begun = timeline.startedOn ?? timeline.needAssessedOn;
@@ -57,9 +76,19 @@ export function drawGoals(random: Random, circumstances: GoalCircumstances): Goa
 }
 
 function drawStatus(random: Random, { status }: Timeline): GoalCase['status'] {
-  if (status === 'CLOSED') return random.pickWeighted([['REACHED', 0.45], ['PARTLY_REACHED', 0.35], ['ABANDONED', 0.2]]);
+  if (status === 'CLOSED')
+    return random.pickWeighted([
+      ['REACHED', 0.45],
+      ['PARTLY_REACHED', 0.35],
+      ['ABANDONED', 0.2],
+    ]);
   if (status === 'ACTIVE' || status === 'ESCALATED') {
-    return random.pickWeighted([['OPEN', 0.74], ['PARTLY_REACHED', 0.18], ['REACHED', 0.06], ['ABANDONED', 0.02]]);
+    return random.pickWeighted([
+      ['OPEN', 0.74],
+      ['PARTLY_REACHED', 0.18],
+      ['REACHED', 0.06],
+      ['ABANDONED', 0.02],
+    ]);
   }
   return 'OPEN';
 }
@@ -80,15 +109,36 @@ function drawInterventions(
     return asked.map((offered) => drawIntervention(random, offered, 'OFFERED', dates));
   }
   const picked: Offered[] = [
-    ...random.pickSome(municipal, random.pickWeighted([[0, 0.15], [1, 0.6], [2, 0.25]])),
-    ...random.pickSome(care, random.pickWeighted([[0, 0.35], [1, 0.55], [2, 0.1]])),
+    ...random.pickSome(
+      municipal,
+      random.pickWeighted([
+        [0, 0.15],
+        [1, 0.6],
+        [2, 0.25],
+      ]),
+    ),
+    ...random.pickSome(
+      care,
+      random.pickWeighted([
+        [0, 0.35],
+        [1, 0.55],
+        [2, 0.1],
+      ]),
+    ),
   ];
   if (status === 'REACHED' || status === 'ABANDONED' || timeline.status === 'CLOSED') {
     return picked.map((offered) => drawIntervention(random, offered, endedAs(random), dates));
   }
   if (random.chance(UNCOVERED_SHARE)) {
     // Somebody said no, somebody has not answered, or nobody was asked.
-    const asked = random.pickSome([...care, ...municipal], random.pickWeighted([[0, 0.2], [1, 0.65], [2, 0.15]]));
+    const asked = random.pickSome(
+      [...care, ...municipal],
+      random.pickWeighted([
+        [0, 0.2],
+        [1, 0.65],
+        [2, 0.15],
+      ]),
+    );
     return asked.map((offered) =>
       drawIntervention(random, offered, random.chance(0.7) ? 'DECLINED' : 'OFFERED', dates),
     );
@@ -96,7 +146,10 @@ function drawInterventions(
   if (picked.length === 0) picked.push(...random.pickSome([...municipal, ...care], 1));
   if (picked.length === 0) picked.push(...random.pickSome(offeredBy(plainOffers, units), 1));
   return picked.map((offered, index) => {
-    const own = index === 0 ? (['ONGOING', 'ACCEPTED'] as const) : (['ONGOING', 'ACCEPTED', 'OFFERED', 'ENDED', 'DECLINED'] as const);
+    const own =
+      index === 0
+        ? (['ONGOING', 'ACCEPTED'] as const)
+        : (['ONGOING', 'ACCEPTED', 'OFFERED', 'ENDED', 'DECLINED'] as const);
     const weights = index === 0 ? [0.78, 0.22] : [0.55, 0.15, 0.15, 0.09, 0.06];
     const drawn = random.pickWeighted(own.map((each, at) => [each, weights[at] ?? 0] as const));
     return drawIntervention(random, offered, drawn, dates);

@@ -91,7 +91,17 @@ function drawPresence(
 function drawTurnout(random: Random, { kind, coordinates }: PartyCase): Presence {
   if (coordinates) return random.chance(0.94) ? 'PRESENT' : 'DEPUTY';
   if (kind === 'CHILD_PSYCHIATRY') {
-    return random.pickWeighted([['PRESENT', 0.55], ['PARTLY', 0.15], ['ABSENT', 0.22], ['DEPUTY', 0.08]]);
+    return random.pickWeighted([
+      ['PRESENT', 0.55],
+      ['PARTLY', 0.15],
+      ['ABSENT', 0.22],
+      ['DEPUTY', 0.08],
+    ]);
   }
-  return random.pickWeighted([['PRESENT', 0.82], ['PARTLY', 0.05], ['ABSENT', 0.08], ['DEPUTY', kind === 'FAMILY' ? 0 : 0.05]]);
+  return random.pickWeighted([
+    ['PRESENT', 0.82],
+    ['PARTLY', 0.05],
+    ['ABSENT', 0.08],
+    ['DEPUTY', kind === 'FAMILY' ? 0 : 0.05],
+  ]);
 }

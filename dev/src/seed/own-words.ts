@@ -39,11 +39,20 @@ export function drawVoices(
 
 function drawWishes(random: Random, age: number): string {
   const said = age < 8 ? wishes.young : age < 13 ? wishes.child : wishes.teenager;
-  return random.pickSome<string>(said, random.pickWeighted([[1, 0.4], [2, 0.6]])).join(' ');
+  return random
+    .pickSome<string>(
+      said,
+      random.pickWeighted([
+        [1, 0.4],
+        [2, 0.6],
+      ]),
+    )
+    .join(' ');
 }
 
 function drawStrengths(random: Random, age: number): string {
-  if (age < 2) return `${random.pick(['Tar kontakt med blicken.', 'Skrattar ofta.', 'Tröstas lätt i famnen.'])} ${fill(random, random.pick(strengths.supports.slice(0, 4)))}`;
+  if (age < 2)
+    return `${random.pick(['Tar kontakt med blicken.', 'Skrattar ofta.', 'Tröstas lätt i famnen.'])} ${fill(random, random.pick(strengths.supports.slice(0, 4)))}`;
   const [first, second] = random.pickSome(strengths.interests, 2);
   const likes = random.pick([
     `Tycker om ${first} och ${second}.`,
@@ -51,7 +60,11 @@ function drawStrengths(random: Random, age: number): string {
     `Blir glad av ${first}.`,
     `Mår bra av ${first} och ${second}.`,
   ]);
-  return [likes, random.pick(strengths.traits), random.chance(0.7) ? fill(random, random.pick(strengths.supports)) : '']
+  return [
+    likes,
+    random.pick(strengths.traits),
+    random.chance(0.7) ? fill(random, random.pick(strengths.supports)) : '',
+  ]
     .filter(Boolean)
     .join(' ');
 }

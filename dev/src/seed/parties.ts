@@ -37,7 +37,9 @@ export const CARE_KINDS: readonly PartyKind[] = [
 const COORDINATION_SHARE = 0.5;
 const COORDINATION_SHARE_IN_FARSTA = 0.95;
 
-const SILENT_SHARE = 0.08;
+/** Share of the plans in force in which somebody has not answered, though invited long enough ago: in days. */
+const SILENT_SHARE = 0.09;
+const SILENT_AFTER = 16;
 
 interface Circumstances {
   readonly person: Person;
@@ -103,10 +105,8 @@ export function drawParties(
   const { calledOn, endedOn } = timeline;
   const coordinator = drawCoordinator(random, units);
   const invitable = units.filter(([, unit]) => unit !== coordinator);
-  const silent =
-    calledOn !== null && endedOn === null && random.chance(SILENT_SHARE)
-      ? random.pick(invitable)[1]
-      : undefined;
+  const couldHaveAnswered = calledOn !== null && calledOn <= today - SILENT_AFTER && endedOn === null;
+  const silent = couldHaveAnswered && random.chance(SILENT_SHARE) ? random.pick(invitable)[1] : undefined;
   const family = guardians.map(
     ({ id }): PartyCase => ({
       ...answered(random, calledOn, 'ACCEPTED', today),
@@ -125,9 +125,8 @@ export function drawParties(
         : !coordinates && kind !== 'SOCIAL_SERVICES' && random.chance(0.03)
           ? 'DECLINED'
           : 'ACCEPTED';
-    // Silent is who was invited long enough ago to have answered.
     const invitedOn =
-      unit === silent ? Math.min(calledOn ?? today, today - random.between(16, 70)) : calledOn;
+      unit === silent ? Math.max(calledOn ?? today, today - random.between(SILENT_AFTER, 70)) : calledOn;
     return {
       ...answered(random, invitedOn, answer, today),
       id: random.uuid(),

@@ -22,6 +22,8 @@ export interface Person {
 /** Boys are somewhat over-represented among children with a plan (f1). */
 const BOYS_WITH_PLAN = 0.57;
 const BOYS_BORN = 0.514;
+/** Days: a plan takes some time to come about. */
+const YOUNGEST_WITH_PLAN = 90;
 
 /** How likely each age is among children with a plan: few before school, most in the upper years. */
 const AGES_WITH_PLAN: readonly (readonly [number, number])[] = [
@@ -39,7 +41,7 @@ export function drawPerson(random: Random, today: Day, hasPlan: boolean): Person
   return {
     gender,
     age,
-    birthDay: birthDayOf(random, today, age),
+    birthDay: Math.min(birthDayOf(random, today, age), hasPlan ? today - YOUNGEST_WITH_PLAN : today),
     givenName: `Demo-${random.pick(gender === 'GIRL' ? GIRLS : BOYS)}`,
     familyName: random.pick(FAMILIES),
   };

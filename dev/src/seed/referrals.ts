@@ -56,7 +56,13 @@ export function drawReferrals(
   ];
 }
 
-function receiversOf(random: Random, county: County, { staying }: Home, kind: PartyKind, isTwo: boolean): Unit[] {
+function receiversOf(
+  random: Random,
+  county: County,
+  { staying }: Home,
+  kind: PartyKind,
+  isTwo: boolean,
+): Unit[] {
   const unitIn = (part: Home['staying']) =>
     kind === 'CHILD_PSYCHIATRY'
       ? part.childPsychiatry

@@ -10,7 +10,7 @@ export const documentLimits = {
   /** Characters of the document. */
   characters: 100_000,
   /** Lexical tokens of the document; parsing stops there. */
-  tokens: 5_000,
+  tokens: 3_000,
   /** Levels of fields, through fragments. */
   depth: 16,
   /** Fields once every fragment is put in where it is used. */
@@ -26,7 +26,7 @@ export const documentLimits = {
 
 export type DocumentLimit = keyof typeof documentLimits;
 
-const nice: Record<DocumentLimit, string> = {
+const inWords: Record<DocumentLimit, string> = {
   characters: 'is too long',
   tokens: 'has too many tokens',
   depth: 'is nested too deep',
@@ -63,7 +63,7 @@ export class DocumentGate {
 
 function inspect(text: string): GraphQLError | undefined {
   const over = (limit: DocumentLimit, asked?: number) =>
-    tooComplex(limit, nice[limit], documentLimits[limit], asked);
+    tooComplex(limit, inWords[limit], documentLimits[limit], asked);
   if (text.length > documentLimits.characters) return over('characters', text.length);
   let document: DocumentNode;
   try {

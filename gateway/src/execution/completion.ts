@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { knownTypeName, type ObjectShape, type TypeShape } from '../planning/shape.js';
+import { type FieldShape, knownTypeName, type ObjectShape, type TypeShape } from '../planning/shape.js';
 import type { Fault, Faults, NotedFault } from './faults.js';
 
 type Fields = Record<string, unknown>;
@@ -30,6 +30,8 @@ export function complete(shape: ObjectShape, data: Fields, faults: Faults, opera
 class Completion {
   readonly errors: GraphQLError[] = [];
   private readonly told = new Set<Fault>();
+  /** Where faults stand whose field the client did not ask for. */
+  private readonly unasked = new Map<Fault, Path>();
   private readonly path: (string | number)[] = [];
 
   constructor(
@@ -42,7 +44,7 @@ class Completion {
     const fields = shape.fieldsFor(typeName);
     if (!fields) return this.violation();
     const noted = this.faults.of(data);
-    const toldHere = noted.length > 0 ? this.tellPlaced(noted) : undefined;
+    const toldHere = noted.length > 0 ? this.tellPlaced(noted, fields) : undefined;
     const result: Fields = {};
     let whole = true;
     for (const { responseKey, dataKey, type } of fields) {
@@ -64,9 +66,11 @@ class Completion {
     return whole ? result : broken;
   }
 
-  /** Faults of objects that are no part of the answer. */
+  /** Faults in what is no part of the answer, and still a reason for what the answer lacks. */
   tellRest(): void {
-    for (const fault of this.faults.all) if (!this.told.has(fault)) this.tell(fault, []);
+    for (const fault of this.faults.all) {
+      if (!this.told.has(fault)) this.tell(fault, this.unasked.get(fault) ?? []);
+    }
   }
 
   private value(type: TypeShape, value: unknown): unknown {
@@ -118,13 +122,21 @@ class Completion {
     return reason ? broken : this.violation();
   }
 
-  /** What the subgraph placed itself is told where it placed it. */
-  private tellPlaced(noted: readonly NotedFault[]): Set<NotedFault> {
+  /**
+   * What the subgraph placed itself is told where it placed it, if the client asked for that. A fetch may bring more: for
+   * another subgraph, or because the same entity was asked for more elsewhere. If nobody else tells it, `tellRest` does.
+   */
+  private tellPlaced(noted: readonly NotedFault[], fields: readonly FieldShape[]): Set<NotedFault> {
     const toldHere = new Set<NotedFault>();
     for (const one of noted) {
       if (!one.path) continue;
-      this.tell(one.fault, [...this.path, ...one.path]);
       toldHere.add(one);
+      const [first] = one.path;
+      if (first === undefined || fields.some(({ responseKey }) => responseKey === first)) {
+        this.tell(one.fault, [...this.path, ...one.path]);
+      } else if (!this.unasked.has(one.fault)) {
+        this.unasked.set(one.fault, [...this.path]);
+      }
     }
     return toldHere;
   }

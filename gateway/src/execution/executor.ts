@@ -10,7 +10,12 @@ import {
 import { codedError } from '../errors.js';
 import type { Variables } from '../planning/conditions.js';
 import { dataKeyOf } from '../planning/data-keys.js';
-import { type Operation, type Operations, type PreparedOperation, UnplannableError } from '../planning/operations.js';
+import {
+  type Operation,
+  type Operations,
+  type PreparedOperation,
+  UnplannableError,
+} from '../planning/operations.js';
 import type { Supergraph } from '../planning/supergraph.js';
 import { type Completed, complete } from './completion.js';
 import { Execution, type Reach } from './execution.js';
@@ -47,8 +52,12 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
       return errors.length === 0 ? { data } : { data, errors: withStatus(data, errors) };
     } catch (cause) {
       if (cause instanceof UnplannableError) {
-        reach.logger.error({ operationId: request.id, operation: request.name }, 'an operation cannot be planned');
-        const message = 'The operation cannot be planned as one. Ask for its parts in operations of their own.';
+        reach.logger.error(
+          { operationId: request.id, operation: request.name },
+          'an operation cannot be planned',
+        );
+        const message =
+          'The operation cannot be planned as one. Ask for its parts in operations of their own.';
         return { errors: [codedError('QUERY_TOO_COMPLEX', message, { limit: 'planning' }, { status: 400 })] };
       }
       reach.logger.error({ operationId: request.id, reason: reasonOf(cause) }, 'an operation failed');

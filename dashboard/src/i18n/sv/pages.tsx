@@ -6,9 +6,18 @@ export const pages = {
     lead: 'En gemensam plan för barnet. Alla runt barnet ser samma sak, och ingen ser mer än den får.',
     button: 'Logga in',
     points: [
-      ['Samma plan', 'Skola, socialtjänst och vård läser en samordnad individuell plan (SIP), med mål och vem som gör vad.'],
-      ['Inget mellan stolarna', 'Mål som ingen har åtagit sig, remisser som alla sagt nej till och uppföljningar som passerat visas först.'],
-      ['Varje läsning loggas', 'Varje verksamhet lämnar ut sina egna uppgifter, på en angiven grund. Alla kan se vem som har tittat.'],
+      [
+        'Samma plan',
+        'Skola, socialtjänst och vård läser en samordnad individuell plan (SIP), med mål och vem som gör vad.',
+      ],
+      [
+        'Inget mellan stolarna',
+        'Mål som ingen har åtagit sig, remisser som alla sagt nej till och uppföljningar som passerat visas först.',
+      ],
+      [
+        'Varje läsning loggas',
+        'Varje verksamhet lämnar ut sina egna uppgifter, på en angiven grund. Alla kan se vem som har tittat.',
+      ],
     ],
     expired: 'Du har blivit utloggad. Logga in igen för att fortsätta där du var.',
     failed: 'Inloggningen gick inte att slutföra. Försök igen.',
@@ -39,16 +48,23 @@ export const pages = {
     testedBody:
       'Sidorna prövas automatiskt med axe vid varje ändring, i ljust och mörkt utseende. Kontrasten räknas fram för alla färgpar. Ingen oberoende granskning och inget prov med användare av hjälpmedel är gjort ännu.',
     known: 'Brister vi känner till',
-    knownBody: 'Planernas texter är på svenska även när tjänsten visas på engelska. Texterna skrivs av många och är inte alltid lättlästa.',
+    knownBody:
+      'Planernas texter är på svenska även när tjänsten visas på engelska. Texterna skrivs av många och är inte alltid lättlästa.',
     report: 'Rapportera en brist',
     reportBody: (channel: ReactNode) => (
-      <>Beskriv vad du ville göra, vad som hände och vilket hjälpmedel du använder. {channel} Skriv inga uppgifter om ett barn. Du får svar inom två veckor.</>
+      <>
+        Beskriv vad du ville göra, vad som hände och vilket hjälpmedel du använder. {channel} Skriv inga
+        uppgifter om ett barn. Du får svar inom två veckor.
+      </>
     ),
     reportTo: (address: ReactNode) => <>Skriv till {address}.</>,
-    reportNoAddress: 'Vänd dig till supporten där du arbetar: den som driftsätter tjänsten anger adressen här.',
+    reportNoAddress:
+      'Vänd dig till supporten där du arbetar: den som driftsätter tjänsten anger adressen här.',
     subject: 'Tillgänglighet i Samsyn',
     supervision: 'Tillsyn',
-    supervisionBody: (link: ReactNode) => <>Är du inte nöjd med svaret kan du anmäla det till {link} för digital tillgänglighet.</>,
+    supervisionBody: (link: ReactNode) => (
+      <>Är du inte nöjd med svaret kan du anmäla det till {link} för digital tillgänglighet.</>
+    ),
     authority: 'tillsynsmyndigheten',
     date: 'Redogörelsen gäller version 0.1 och uppdaterades den 22 november 2026.',
   },

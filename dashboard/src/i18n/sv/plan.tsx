@@ -104,14 +104,16 @@ export const plan = {
   notConsented: 'inte samtyckt',
   coordinates: 'samordnar',
   came: (attended: number, invited: number) => `kom ${attended} av ${invited}`,
-  cameLong: (attended: number, invited: number) => `kom till ${attended} av ${count(invited, 'möte', 'möten')}`,
+  cameLong: (attended: number, invited: number) =>
+    `kom till ${attended} av ${count(invited, 'möte', 'möten')}`,
   viewer: 'du',
 
   otherPlans: 'Andra planer',
   planSince: (date: string) => `SIP sedan ${date}`,
 
   notFoundTitle: 'Planen finns inte, eller är inte delad med dig',
-  notFound: 'Av sekretesskäl går det inte att säga vilket. Kontrollera adressen, eller fråga den som samordnar planen.',
+  notFound:
+    'Av sekretesskäl går det inte att säga vilket. Kontrollera adressen, eller fråga den som samordnar planen.',
   toChildren: 'Till Mina barn',
   noPlan: 'Barnet har ingen plan som är delad med dig.',
 };

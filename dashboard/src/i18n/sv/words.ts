@@ -59,7 +59,12 @@ export const words = {
     DECLINED: 'tackade nej',
   },
   answer: { WAITING: 'har inte svarat', ACCEPTED: 'deltar', DECLINED: 'har tackat nej' },
-  guardian: { MOTHER: 'mamma', FATHER: 'pappa', OTHER: 'vårdnadshavare', APPOINTED: 'särskilt förordnad vårdnadshavare' },
+  guardian: {
+    MOTHER: 'mamma',
+    FATHER: 'pappa',
+    OTHER: 'vårdnadshavare',
+    APPOINTED: 'särskilt förordnad vårdnadshavare',
+  },
   meeting: { SIP_MEETING: 'SIP-möte', FOLLOW_UP_MEETING: 'Uppföljningsmöte' },
   meetingStatus: { PLANNED: 'planerat', HELD: 'hölls', CANCELLED: 'inställt' },
   referralOutcome: { WAITING: 'inget svar än', ACCEPTED: 'tog emot', DECLINED: 'svarade nej' },

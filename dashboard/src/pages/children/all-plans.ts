@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, type CombinedError, useClient } from 'urql';
-import { readFragment } from '../../gql/index.js';
 import type { ChildRowFragment, ChildrenPageQuery as Page, PlanFilter } from '../../gql/graphql.js';
+import { readFragment } from '../../gql/index.js';
 import { missingOwners, type OwnerService } from '../../outages/failure.js';
 import { ChildRow, ChildrenPageQuery } from './child-row.fragment.js';
 
@@ -68,7 +68,9 @@ async function fetchAll(
   let after: string | null = null;
   for (;;) {
     const variables = { first: pageSize, after, filter };
-    const result = await client.query(ChildrenPageQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+    const result = await client
+      .query(ChildrenPageQuery, variables, { requestPolicy: 'network-only' })
+      .toPromise();
     if (!result.data) return tell({ ...soFar, error: result.error ?? null }, true);
     soFar = withPage(soFar, result.data, missingOwners(result.error));
     after = nextCursor(soFar, result.data);

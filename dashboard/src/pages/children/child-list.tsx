@@ -58,7 +58,7 @@ export function ChildList({ groups, plans }: ChildListProps) {
 
 function Rows({ plans, opened }: { plans: readonly ChildRowFragment[]; opened: string | undefined }) {
   return (
-    <ol className={styles.rows} role="list">
+    <ol className={styles.rows}>
       {plans.map((plan) => (
         <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} />
       ))}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { ClosableBy, GapFacts, GapSentence } from '../../gaps/gap-sentence.js';
-import { readFragment } from '../../gql/index.js';
 import type { ChildRowFragment, PartyKind } from '../../gql/graphql.js';
+import { readFragment } from '../../gql/index.js';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { PartyMark, partyOrder } from '../../parties/party.js';
@@ -19,7 +19,13 @@ export const openedKey = 'children.opened';
 const mostGaps = 2;
 
 /** One child: who, what is wrong in words, when the next follow-up is, who takes part. */
-export const ChildRow = memo(function ChildRow({ plan, opened }: { plan: ChildRowFragment; opened: boolean }) {
+export const ChildRow = memo(function ChildRow({
+  plan,
+  opened,
+}: {
+  plan: ChildRowFragment;
+  opened: boolean;
+}) {
   const { t } = useSpeech();
   const { displayName, age, protectedIdentity } = plan.child;
   return (
@@ -58,15 +64,19 @@ export const ChildRow = memo(function ChildRow({ plan, opened }: { plan: ChildRo
 function What({ plan }: { plan: ChildRowFragment }) {
   const { t, dates } = useSpeech();
   const gaps = openGaps(plan);
-  if (gaps.length === 0) return <p className={styles.calm}>{plan.gaps.complete ? t.children.allWell : t.children.gapsMayBeMissing}</p>;
+  if (gaps.length === 0)
+    return (
+      <p className={styles.calm}>{plan.gaps.complete ? t.children.allWell : t.children.gapsMayBeMissing}</p>
+    );
   return (
-    <ul className={styles.what} role="list">
+    <ul className={styles.what}>
       {gaps.slice(0, mostGaps).map((gap, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no id, and are drawn anew with their plan
         <li key={index}>
           <GapSentence gap={gap} />{' '}
           <span className={styles.since}>
-            {t.gaps.since(dates.lasted(gap.since))}, <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
+            {t.gaps.since(dates.lasted(gap.since))},{' '}
+            <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
           </span>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { useSpeech } from '../../i18n/language.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import list from './child-list.module.css';
-import styles from './children-page.module.css';
 import row from './child-row.module.css';
+import styles from './children-page.module.css';
 
 /** The list's shape while it is fetched. */
 export function ChildrenSkeleton() {

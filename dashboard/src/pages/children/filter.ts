@@ -1,5 +1,5 @@
-import { type FragmentType, readFragment } from '../../gql/index.js';
 import type { ChildRowFragment, PlanFilter, PlanStatus } from '../../gql/graphql.js';
+import { type FragmentType, readFragment } from '../../gql/index.js';
 import { UnitName } from '../../parties/unit-name.js';
 
 export const sorts = ['urgency', 'name', 'age', 'followUp'] as const;
@@ -44,10 +44,10 @@ export function searchFor(choice: Choice): string {
 /** The same choice for the graph, used when there are more plans than the page fetches. */
 export function graphFilter(choice: Choice, text: string): PlanFilter {
   return {
-    unit: choice.unit || null,
-    status: choice.status || null,
-    onlyOverdue: choice.onlyOverdue || null,
-    text: text.trim() || null,
+    unit: choice.unit || undefined,
+    status: choice.status || undefined,
+    onlyOverdue: choice.onlyOverdue || undefined,
+    text: text.trim() || undefined,
   };
 }
 
@@ -58,7 +58,8 @@ export function passes(plan: ChildRowFragment, choice: Choice, text: string): bo
   if (choice.onlyOverdue && !plan.nextFollowUp?.overdue) return false;
   const wanted = folded(text);
   return (
-    wanted === '' || [plan.child.displayName, plan.question].some((each) => each && folded(each).includes(wanted))
+    wanted === '' ||
+    [plan.child.displayName, plan.question].some((each) => each && folded(each).includes(wanted))
   );
 }
 

@@ -20,7 +20,7 @@ export function Overview({ groups, linked }: { groups: readonly Group[]; linked:
   const { t } = useSpeech();
   return (
     <nav aria-label={t.children.overview}>
-      <ul className={styles.overview} role="list">
+      <ul className={styles.overview}>
         {groups.map(({ name, plans }) => {
           const icon = groupIcons[name];
           const content = (

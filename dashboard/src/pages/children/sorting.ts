@@ -26,5 +26,7 @@ export interface Group {
 export function grouped(plans: readonly ChildRowFragment[], today: string): Group[] {
   const groups = new Map<UrgencyGroup, ChildRowFragment[]>(urgencyGroups.map((name) => [name, []]));
   for (const plan of plans) groups.get(urgencyOf(plan, today))?.push(plan);
-  return [...groups].filter(([, members]) => members.length > 0).map(([name, members]) => ({ name, plans: members }));
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .map(([name, members]) => ({ name, plans: members }));
 }

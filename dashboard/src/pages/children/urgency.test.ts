@@ -51,7 +51,12 @@ describe('the order by urgency', () => {
   });
 
   it('is a total order that never mixes the groups', () => {
-    const kinds = ['UNCOVERED_GOAL', 'REFERRAL_DECLINED_BY_ALL', 'SILENT_PARTY', 'FOLLOW_UP_OVERDUE'] as const;
+    const kinds = [
+      'UNCOVERED_GOAL',
+      'REFERRAL_DECLINED_BY_ALL',
+      'SILENT_PARTY',
+      'FOLLOW_UP_OVERDUE',
+    ] as const;
     const anyPlan = fc.record({
       status: fc.constantFrom('DRAFT', 'CALLED', 'ACTIVE', 'CLOSED', 'ESCALATED'),
       nextFollowUp: fc.option(fc.integer({ min: -90, max: 90 }).map(followUp)),
@@ -69,7 +74,8 @@ describe('the order by urgency', () => {
         const compare = byUrgency(today);
         const ranks = [...plans].sort(compare).map((each) => urgencyGroups.indexOf(urgencyOf(each, today)));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-        for (const a of plans) for (const b of plans) expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)) + 0);
+        for (const a of plans)
+          for (const b of plans) expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)) + 0);
       }),
     );
   });

@@ -25,7 +25,10 @@ export function GapsPanel({ plan: masked }: { plan: FragmentType<typeof Fragment
 
   if (gaps.items.length === 0) {
     return (
-      <section className={`${styles.panel} ${gaps.complete ? styles.well : styles.unsure}`} aria-labelledby="luckor">
+      <section
+        className={`${styles.panel} ${gaps.complete ? styles.well : styles.unsure}`}
+        aria-labelledby="luckor"
+      >
         <h2 className={styles.heading} id="luckor">
           <Icon name={gaps.complete ? 'check' : 'warning'} />
           {gaps.complete ? t.plan.noGaps : t.plan.gapsIncomplete}
@@ -40,7 +43,7 @@ export function GapsPanel({ plan: masked }: { plan: FragmentType<typeof Fragment
         <Icon name="warning" />
         {t.plan.gapsTitle(gaps.items.length)}
       </h2>
-      <ul role="list">
+      <ul>
         {gaps.items.map((gap, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no id, and are drawn anew with their plan
           <li key={index} className={styles.gap}>

@@ -45,7 +45,10 @@ export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment>
         </p>
       )}
       {goal.status !== 'OPEN' && (
-        <Tag tone={goal.status === 'ABANDONED' ? 'neutral' : 'well'} icon={goal.status === 'ABANDONED' ? 'pause' : 'check'}>
+        <Tag
+          tone={goal.status === 'ABANDONED' ? 'neutral' : 'well'}
+          icon={goal.status === 'ABANDONED' ? 'pause' : 'check'}
+        >
           {t.words.goalStatus[goal.status]}
         </Tag>
       )}

@@ -1,5 +1,5 @@
-import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import type { GoalsOfPlanFragment } from '../../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
 import { Message } from '../../ui/message.js';
@@ -61,12 +61,17 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
           <p>{t.plan.noGoalsMore}</p>
         </Message>
       )}
-      {(goals.length > 0 || anythingIn(apart)) && <LaneHeads answer={plan.careAnswer} state={lanes.region.state} />}
-      <ol role="list">
+      {(goals.length > 0 || anythingIn(apart)) && (
+        <LaneHeads answer={plan.careAnswer} state={lanes.region.state} />
+      )}
+      <ol>
         {goals.map((goal) => {
           const own = lanesForGoal(lanes, goal.id, goalIds);
           return (
-            <li key={goal.id} className={`${styles.row} ${goal.coverage === 'UNCOVERED' ? styles.uncovered : ''}`}>
+            <li
+              key={goal.id}
+              className={`${styles.row} ${goal.coverage === 'UNCOVERED' ? styles.uncovered : ''}`}
+            >
               <GoalCell goal={goal} />
               <LaneCell lane={own.municipality} />
               <LaneCell lane={own.region} />
@@ -90,7 +95,10 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
 function LaneHeads({ answer, state }: { answer: GoalsOfPlanFragment['careAnswer']; state: string }) {
   const { t } = useSpeech();
   const answered =
-    answer && (answer.answer === 'WAITING' ? t.plan.careAnswer.WAITING : t.plan.careAnswer[answer.answer](answer.unit.name));
+    answer &&
+    (answer.answer === 'WAITING'
+      ? t.plan.careAnswer.WAITING
+      : t.plan.careAnswer[answer.answer](answer.unit.name));
   return (
     <>
       <div className={styles.heads} aria-hidden="true">

@@ -1,5 +1,5 @@
-import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import type { InterventionStatus } from '../../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { PartyName, partyColour } from '../../parties/party.js';
@@ -35,7 +35,11 @@ const icons: Record<InterventionStatus, IconName> = {
 };
 
 /** Who does what until when; a declined one says who said no, and why. */
-export function InterventionCard({ intervention }: { intervention: FragmentType<typeof InterventionCardFragment> }) {
+export function InterventionCard({
+  intervention,
+}: {
+  intervention: FragmentType<typeof InterventionCardFragment>;
+}) {
   const speech = useSpeech();
   const { t } = speech;
   const it = readFragment(InterventionCardFragment, intervention);
@@ -78,7 +82,15 @@ export function InterventionCard({ intervention }: { intervention: FragmentType<
   );
 }
 
-function Period({ from, until, status }: { from: string | null; until: string | null; status: InterventionStatus }) {
+function Period({
+  from,
+  until,
+  status,
+}: {
+  from: string | null;
+  until: string | null;
+  status: InterventionStatus;
+}) {
   const { t, dates } = useSpeech();
   if (status === 'ENDED') return until && <span>{t.plan.endedOn(<Day date={until} />)}</span>;
   if (from && from > dates.today) {

@@ -15,7 +15,7 @@ export function LaneCell({ lane }: { lane: Lane }) {
         <p className={styles.nothing}>{t.plan.nothingFrom[lane.owner]}</p>
       )}
       {lane.state === 'known' && lane.interventions.length > 0 && (
-        <ul className={styles.cards} role="list">
+        <ul className={styles.cards}>
           {lane.interventions.map((each) => (
             <li key={each.id}>
               <InterventionCard intervention={each} />

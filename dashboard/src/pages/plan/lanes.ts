@@ -6,7 +6,11 @@ type Municipal = GoalsOfPlanFragment['municipalInterventions'][number];
 
 /** What one owner does, or why it is not known what it does. "Nothing" is said only when it is known. */
 export type Lane =
-  | { readonly owner: RecordOwner; readonly state: 'known'; readonly interventions: readonly (Care | Municipal)[] }
+  | {
+      readonly owner: RecordOwner;
+      readonly state: 'known';
+      readonly interventions: readonly (Care | Municipal)[];
+    }
   | { readonly owner: RecordOwner; readonly state: 'unreachable' | 'not-released' };
 
 export interface Lanes {
@@ -40,5 +44,7 @@ export function lanesForGoal(lanes: Lanes, goalId: string | null, goalIds: Reado
 
 /** Whether any lane holds something to show. */
 export function anythingIn(lanes: Lanes): boolean {
-  return [lanes.municipality, lanes.region].some((lane) => lane.state === 'known' && lane.interventions.length > 0);
+  return [lanes.municipality, lanes.region].some(
+    (lane) => lane.state === 'known' && lane.interventions.length > 0,
+  );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import type { PlanHeaderFragment } from '../../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
@@ -64,7 +64,9 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
             {child.displayName === null ? t.plan.unnamed : t.plan.nameAndAge(child.displayName, child.age)}
           </PageHeading>
           {plan.status !== 'ACTIVE' && (
-            <Tag tone={plan.status === 'ESCALATED' ? 'late' : 'neutral'}>{t.words.planStatus[plan.status]}</Tag>
+            <Tag tone={plan.status === 'ESCALATED' ? 'late' : 'neutral'}>
+              {t.words.planStatus[plan.status]}
+            </Tag>
           )}
           {child.protectedIdentity && (
             <Tag tone="neutral" icon="lock">
@@ -72,7 +74,7 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
             </Tag>
           )}
         </div>
-        <ul className={styles.facts} role="list">
+        <ul className={styles.facts}>
           <Where child={child} />
           <li>
             {plan.startedOn ? t.plan.sipSince(<Day date={plan.startedOn} as="full" />) : t.plan.notStarted}

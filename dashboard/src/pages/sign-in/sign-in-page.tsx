@@ -24,12 +24,14 @@ export function SignInPage() {
           {state === 'expired' && <Notice tone="soon" title={text.expired} />}
           {state === 'failed' && <Notice tone="gap" title={text.failed} />}
           {state === 'issuer' && <Notice tone="gap" title={text.unreachable} />}
-          {state === 'never' && path !== paths.start && <Notice tone="soon" icon="lock" title={text.continues} />}
+          {state === 'never' && path !== paths.start && (
+            <Notice tone="soon" icon="lock" title={text.continues} />
+          )}
         </div>
         <Button look="primary" className={styles.button} onClick={signIn}>
           {text.button}
         </Button>
-        <ul className={styles.points} role="list">
+        <ul className={styles.points}>
           {text.points.map(([heading, body]) => (
             <li key={heading}>
               <h2>{heading}</h2>

@@ -24,7 +24,8 @@ export class ChildResolver {
 
   @FieldResolver(() => [CareContact], {
     nullable: true,
-    description: 'Contacts with care (vårdkontakter), the newest first. Part HEALTH_CARE.',
+    description:
+      'Contacts with care (vårdkontakter), the newest first. Part HEALTH_CARE; hidden by protected identity.',
   })
   careContacts(
     @Root() { id }: Child,
@@ -35,7 +36,8 @@ export class ChildResolver {
 
   @FieldResolver(() => [Referral], {
     nullable: true,
-    description: 'Referrals (remisser) within plans and outside, the newest first. Part HEALTH_CARE.',
+    description:
+      'Referrals (remisser) within plans and outside, the newest first. Part HEALTH_CARE; hidden by protected identity.',
   })
   referrals(@Root() { id }: Child, @Ctx() context: RegionContext): Promise<readonly ReferralRow[] | null> {
     return findReferrals(id, context);

@@ -11,22 +11,39 @@ const careParts: readonly RecordPart[] = [RecordPart.HEALTH_CARE, RecordPart.PLA
  * exist. Others come by the plan or the child that the municipality shares.
  */
 export async function findOwnChild(childId: string, { access }: RegionContext): Promise<Child | null> {
-  const answers = await Promise.all(careParts.map((part) => access.to(childId, part)));
-  return answers.some((answer) => answer.allowed && answer.own) ? { id: childId } : null;
+  for (const part of careParts) {
+    const answer = await access.to(childId, part);
+    if (answer.allowed && answer.own) return { id: childId };
+  }
+  return null;
 }
 
-/** The child's contacts with care, the newest first; null when the viewer may not read them. */
+/**
+ * The child's contacts with care, the newest first; null when the viewer may not read them.
+ * Like the referrals they tell which clinics the child goes to.
+ */
 export async function findContacts(
   childId: string,
-  { access, children }: RegionContext,
+  context: RegionContext,
 ): Promise<readonly CareContactRow[] | null> {
-  return (await access.may(childId, RecordPart.HEALTH_CARE)) ? children.contacts.load(childId) : null;
+  return (await mayKnowClinics(childId, context)) ? context.children.contacts.load(childId) : null;
 }
 
 /** The child's referrals, within plans and outside, the newest first; null when the viewer may not read them. */
 export async function findReferrals(
   childId: string,
-  { access, referrals }: RegionContext,
+  context: RegionContext,
 ): Promise<readonly ReferralRow[] | null> {
-  return (await access.may(childId, RecordPart.HEALTH_CARE)) ? referrals.ofChild.load(childId) : null;
+  return (await mayKnowClinics(childId, context)) ? context.referrals.ofChild.load(childId) : null;
+}
+
+/**
+ * Whether the viewer may read where the child gets care. Protected identity hides it from all but the own assigned staff
+ * (OSL 21 kap. 3 §, 22 kap. 1 §), whatever has been disclosed.
+ */
+async function mayKnowClinics(childId: string, { access, children }: RegionContext): Promise<boolean> {
+  const answer = await access.to(childId, RecordPart.HEALTH_CARE);
+  if (!answer.allowed || answer.own) return answer.allowed;
+  const row = await children.rows.load(childId);
+  return row !== null && !row.protectedIdentity;
 }

@@ -1,0 +1,68 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { createHttpServer, errorBody, listen } from '@samsyn/server/http-server';
+import { createLogger } from '@samsyn/server/log';
+import type { Running } from '@samsyn/server/run';
+import type { FastifyInstance } from 'fastify';
+import type { DashboardConfig } from './config.js';
+import { securityHeaders } from './headers.js';
+
+/** The built site lies beside the built server: dist/site and dist/server. */
+const builtSite = join(import.meta.dirname, '../site');
+
+/** A year, in seconds: a hashed file never changes. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** Serves the built site and tells it where the graph and the sign-in are. Holds no data and knows nobody. */
+export async function startServer(config: DashboardConfig, site: string = builtSite): Promise<Running> {
+  const app = await createApp(config, site);
+  const url = await listen(app, config.HOST, config.PORT);
+  return { url, close: () => app.close() };
+}
+
+export async function createApp(config: DashboardConfig, site: string = builtSite): Promise<FastifyInstance> {
+  const app = createHttpServer({
+    name: 'dashboard',
+    logger: createLogger('dashboard', config.LOG_LEVEL),
+    // Without a build there is nothing to serve; say so instead of answering 404 to everybody.
+    ready: () => access(join(site, 'index.html')),
+  });
+
+  const headers = securityHeaders(config);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers);
+  });
+
+  app.get('/config.json', async () => ({
+    graphUrl: config.GRAPH_URL,
+    issuer: config.OIDC_ISSUER,
+    clientId: config.OIDC_CLIENT_ID,
+    audience: config.OIDC_AUDIENCE,
+    contactEmail: config.CONTACT_EMAIL ?? null,
+  }));
+
+  await app.register(fastifyStatic, {
+    root: site,
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    cacheControl: false,
+    // Compressed copies are chosen by Accept-Encoding, not asked for by name.
+    globIgnore: ['**/*.br', '**/*.gz', 'index.html'],
+    setHeaders: (reply, path) => {
+      if (path.startsWith(join(site, 'assets'))) reply.header('cache-control', forever);
+    },
+  });
+
+  // Any other address is a page; the site itself says when there is none. A missing file is a missing file.
+  app.get('/*', async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    if (path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path)) {
+      return reply.code(404).send(errorBody('NO_SUCH_ADDRESS', 'There is nothing at this address.'));
+    }
+    return reply.sendFile('index.html');
+  });
+
+  return app;
+}

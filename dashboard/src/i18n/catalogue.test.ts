@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.js';
+import { speechIn } from './language.js';
+import { sv } from './sv.js';
+
+/** Every text by its path, functions included. */
+function texts(catalogue: object, path = ''): [string, unknown][] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? texts(value, `${path}/${key}`)
+      : [[`${path}/${key}`, value]],
+  );
+}
+
+describe('the catalogues', () => {
+  const swedish = texts(sv);
+  const english = new Map(texts(en));
+
+  it('hold the same texts (that they must is checked by the compiler; that none is empty is checked here)', () => {
+    expect(swedish.length).toBeGreaterThan(200);
+    expect([...english.keys()].sort()).toEqual(swedish.map(([path]) => path).sort());
+    expect([...swedish, ...english].filter(([, text]) => text === '')).toEqual([]);
+  });
+
+  it('leave nothing untranslated but names', () => {
+    const same = swedish.filter(([path, text]) => typeof text === 'string' && english.get(path) === text);
+    expect(same.map(([path]) => path).sort()).toEqual(
+      [
+        '/outages/ownerName/region',
+        '/pages/signIn/title',
+        '/plan/lane/REGION',
+        '/shell/product',
+        '/words/none',
+        '/words/owner/REGION',
+      ].sort(),
+    );
+  });
+});
+
+describe('Swedish', () => {
+  it('bends names and counts', () => {
+    expect(sv.words.units.day(1)).toBe('1 dag');
+    expect(sv.children.lead(1)).toContain('1 delad plan ');
+    expect(sv.children.lead(64)).toContain('64 delade planer ');
+  });
+
+  it('puts å, ä and ö last', () => {
+    expect(['Östen', 'Åke', 'Ärla', 'Zoe', 'Alma'].sort(speechIn('sv').compare)).toEqual([
+      'Alma',
+      'Zoe',
+      'Åke',
+      'Ärla',
+      'Östen',
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import { access } from './en/access.js';
+import { children } from './en/children.js';
+import { gaps } from './en/gaps.js';
+import { outages } from './en/outages.js';
+import { pages } from './en/pages.js';
+import { plan } from './en/plan.js';
+import { print } from './en/print.js';
+import { shell } from './en/shell.js';
+import { words } from './en/words.js';
+import type { Catalogue } from './sv.js';
+
+/** English, complete: the type says so. */
+export const en: Catalogue = { shell, words, gaps, outages, children, plan, access, print, pages };

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../sv.js';
+
+export const shell: Catalogue['shell'] = {
+  product: 'Samsyn',
+  skip: 'Skip to the content',
+  navigation: 'Main menu',
+  children: 'My children',
+  accessibility: 'Accessibility',
+  signOut: 'Sign out',
+  signedInAs: (name) => `Signed in as ${name}`,
+  settings: 'Display',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  offline: 'You are offline. What is shown may be old.',
+  demo: 'Demo: invented children, real organisations',
+  retry: 'Try again',
+  close: 'Close',
+  loading: 'Fetching …',
+  starting: 'Starting …',
+};

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import type { WholeAccessLogQuery as Whole } from '../../gql/graphql.js';
+import { graphql, readFragment } from '../../gql/index.js';
+import { Moment } from '../../i18n/day.js';
+import { useSpeech } from '../../i18n/language.js';
+import { missingOwners } from '../../outages/failure.js';
+import { unitName } from '../../parties/unit-name.js';
+import { Button } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Tag } from '../../ui/tag.js';
+import styles from './access-log.module.css';
+import { AccessLogPart } from './access-log-part.js';
+import { mergedLog } from './merged-log.js';
+
+const WholeAccessLogQuery = graphql(`
+  query WholeAccessLog($childId: ID!, $municipalAfter: String, $careAfter: String) {
+    child(id: $childId) {
+      id
+      municipalAccessLog(first: 50, after: $municipalAfter) {
+        ...AccessLogPart
+      }
+      careAccessLog(first: 50, after: $careAfter) {
+        ...AccessLogPart
+      }
+    }
+  }
+`);
+
+/** The whole log of both owners, page by page, refused attempts included. */
+export function AccessLogDialog({ childId, onClose }: { childId: string; onClose(): void }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [cursors, setCursors] = useState<{ municipalAfter: string | null; careAfter: string | null }>({
+    municipalAfter: null,
+    careAfter: null,
+  });
+  const [{ data, fetching, error }, fetchAgain] = useQuery({
+    query: WholeAccessLogQuery,
+    variables: { childId, ...cursors },
+  });
+  // The pages already read stay while the next is fetched.
+  const latest = useRef<Whole | undefined>(undefined);
+  if (data) latest.current = data;
+  const child = latest.current?.child;
+  const municipal = child?.municipalAccessLog && readFragment(AccessLogPart, child.municipalAccessLog);
+  const care = child?.careAccessLog && readFragment(AccessLogPart, child.careAccessLog);
+  const { entries, more } = mergedLog([municipal, care].flatMap((part) => part ?? []));
+  const missing = missingOwners(error);
+
+  const older = () =>
+    setCursors({
+      municipalAfter: municipal?.pageInfo.endCursor ?? cursors.municipalAfter,
+      careAfter: care?.pageInfo.endCursor ?? cursors.careAfter,
+    });
+
+  return (
+    <Dialog title={t.access.log} closeLabel={t.shell.close} onClose={onClose}>
+      <p className={styles.muted}>{t.access.logLead}</p>
+      {missing.map((owner) => (
+        <p key={owner} className={styles.warn}>
+          {t.access.logIncomplete(t.outages.ownerName[owner])}
+        </p>
+      ))}
+      {entries.length > 0 && (
+        <DataTable
+          caption={t.access.log}
+          columns={[
+            t.access.when,
+            t.access.who,
+            t.access.person,
+            t.access.parts,
+            t.access.why,
+            t.access.holder,
+            t.access.outcome,
+          ]}
+          rows={entries.map((entry) => ({
+            key: entry.id,
+            cells: [
+              <Moment key="when" at={entry.at} />,
+              entry.unit ? unitName(entry.unit, 'OTHER', speech) : t.access.unknownUnit,
+              entry.actor ?? t.words.none,
+              entry.parts.map((part) => t.words.part[part]).join(', '),
+              entry.ground ? t.words.ground[entry.ground] : t.words.none,
+              t.words.owner[entry.owner],
+              entry.decision === 'REFUSED' ? (
+                <Tag key="outcome" tone="gap" icon="cross">
+                  {t.words.decision.REFUSED}
+                </Tag>
+              ) : (
+                t.words.decision.ALLOWED
+              ),
+            ],
+          }))}
+        />
+      )}
+      {fetching && <Skeleton height="3rem" />}
+      <div className={styles.older} role="status">
+        {fetching && <span className="for-screen-readers">{t.shell.loading}</span>}
+        {!fetching && error && !data && (
+          <>
+            <p>{t.access.logFailed}</p>
+            <Button onClick={() => fetchAgain({ requestPolicy: 'network-only' })}>{t.shell.retry}</Button>
+          </>
+        )}
+        {!fetching && more && <Button onClick={older}>{t.access.older}</Button>}
+        {!fetching && !more && !error && <p className={styles.muted}>{t.access.all}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { graphql } from '../../gql/index.js';
+
+/** A page of one owner's log. */
+export const AccessLogPart = graphql(`
+  fragment AccessLogPart on AccessLogConnection {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        owner
+        actor
+        parts
+        decision
+        ground
+        unit {
+          id
+          ...UnitName
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { AccessLogPartFragment } from '../../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
+import { Moment } from '../../i18n/day.js';
+import { useSpeech } from '../../i18n/language.js';
+import type { OwnerService } from '../../outages/failure.js';
+import { unitName } from '../../parties/unit-name.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import styles from './access-log.module.css';
+import { AccessLogDialog } from './access-log-dialog.js';
+import { AccessLogPart } from './access-log-part.js';
+import { mergedLog } from './merged-log.js';
+
+const Fragment = graphql(`
+  fragment AccessLogOfPlan on Plan {
+    id
+    child {
+      id
+      municipalAccessLog(first: 5) {
+        ...AccessLogPart
+      }
+      careAccessLog(first: 5) {
+        ...AccessLogPart
+      }
+    }
+  }
+`);
+
+/** How many of the latest readings stand on the page itself. */
+const latest = 5;
+
+interface AccessLogProps {
+  plan: FragmentType<typeof Fragment>;
+  missing: readonly OwnerService[];
+}
+
+/** Who has looked: the latest on the page, all of it in a dialog. */
+export function AccessLog({ plan: masked, missing }: AccessLogProps) {
+  const { t } = useSpeech();
+  const { child } = readFragment(Fragment, masked);
+  const [open, setOpen] = useState(false);
+  const parts = [child.municipalAccessLog, child.careAccessLog].flatMap((part) =>
+    part ? [readFragment(AccessLogPart, part)] : [],
+  );
+  const { entries } = mergedLog(parts);
+  return (
+    <Card title={t.access.log}>
+      {parts.length === 0 && missing.length === 0 && <p className={styles.muted}>{t.access.notYours}</p>}
+      {parts.length > 0 && entries.length === 0 && <p className={styles.muted}>{t.access.nobody}</p>}
+      <ul>
+        {entries.slice(0, latest).map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {missing.map((owner) => (
+        <p key={owner} className={styles.warn}>
+          {t.access.logIncomplete(t.outages.ownerName[owner])}
+        </p>
+      ))}
+      {entries.length > 0 && (
+        <Button look="quiet" className={styles.all} onClick={() => setOpen(true)}>
+          {t.access.wholeLog}
+        </Button>
+      )}
+      {open && <AccessLogDialog childId={child.id} onClose={() => setOpen(false)} />}
+    </Card>
+  );
+}
+
+function Entry({ entry }: { entry: AccessLogPartFragment['edges'][number]['node'] }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const refused = entry.decision === 'REFUSED';
+  return (
+    <li className={styles.entry}>
+      <span>
+        {entry.unit ? unitName(entry.unit, 'OTHER', speech) : t.access.unknownUnit}
+        {refused && <span className={styles.refused}> {t.words.decision.REFUSED}</span>}
+      </span>
+      <span className={styles.muted}>
+        <Moment at={entry.at} />
+      </span>
+    </li>
+  );
+}

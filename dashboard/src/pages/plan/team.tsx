@@ -1,0 +1,107 @@
+import type { TeamOfPlanFragment } from '../../gql/graphql.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
+import { useSpeech } from '../../i18n/language.js';
+import { PartyMark, partyOrder } from '../../parties/party.js';
+import { unitName } from '../../parties/unit-name.js';
+import { Card } from '../../ui/card.js';
+import { Tag } from '../../ui/tag.js';
+import styles from './team.module.css';
+
+const Fragment = graphql(`
+  fragment TeamOfPlan on Plan {
+    id
+    child {
+      id
+      givenName
+    }
+    parties {
+      id
+      kind
+      answer
+      coordinates
+      attended
+      invited
+      unit {
+        id
+        ...UnitName
+      }
+      guardian {
+        id
+        name
+        relation
+        consented
+      }
+    }
+  }
+`);
+
+type Party = TeamOfPlanFragment['parties'][number];
+
+/** Everybody around the child: who coordinates, who has consented, who comes to the meetings. */
+export function Team({
+  plan: masked,
+  viewerUnits,
+}: {
+  plan: FragmentType<typeof Fragment>;
+  viewerUnits: readonly string[];
+}) {
+  const { t } = useSpeech();
+  const plan = readFragment(Fragment, masked);
+  const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
+  return (
+    <Card title={t.plan.team(plan.child.givenName)}>
+      <ul className={styles.team}>
+        {parties.map((party) => (
+          <li key={party.id} className={styles.party}>
+            <span className={styles.mark}>
+              <PartyMark kind={party.kind} />
+            </span>
+            <div className={styles.who}>
+              <Who party={party} />
+              {party.unit && viewerUnits.includes(party.unit.id) && (
+                <span className={styles.muted}> ({t.plan.viewer})</span>
+              )}
+            </div>
+            <div className={styles.state}>
+              <State party={party} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Who({ party }: { party: Party }) {
+  const speech = useSpeech();
+  if (!party.guardian) return <>{unitName(party.unit, party.kind, speech)}</>;
+  return (
+    <>
+      {party.guardian.name}, {speech.t.words.guardian[party.guardian.relation]}
+    </>
+  );
+}
+
+function State({ party }: { party: Party }) {
+  const { t } = useSpeech();
+  const absent = party.invited >= 2 && party.attended * 2 < party.invited;
+  return (
+    <>
+      {party.coordinates && <span className={styles.strong}>{t.plan.coordinates}</span>}
+      {party.guardian && party.guardian.consented !== null && (
+        <span className={party.guardian.consented ? '' : styles.warn}>
+          {party.guardian.consented ? t.plan.consented : t.plan.notConsented}
+        </span>
+      )}
+      {party.answer !== 'ACCEPTED' ? (
+        <Tag tone={party.answer === 'WAITING' ? 'late' : 'gap'}>{t.words.answer[party.answer]}</Tag>
+      ) : (
+        party.invited > 0 && (
+          <span className={`numbers ${absent ? styles.warn : ''}`}>
+            {t.plan.came(party.attended, party.invited)}
+          </span>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clearRunning, findRunning, openState, secretsIn, writeRunning } from './state.js';
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'samsyn-state-test-'));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const modeOf = (path: string) => statSync(path).mode & 0o777;
+
+it('is for its owner alone', () => {
+  chmodSync(directory, 0o755);
+  openState(directory);
+  secretsIn(directory);
+  expect(modeOf(directory)).toBe(0o700);
+  expect(modeOf(join(directory, 'secrets.json'))).toBe(0o600);
+});
+
+it('has three different keys of 32 bytes, the same each time', () => {
+  const secrets = secretsIn(directory);
+  for (const key of Object.values(secrets)) expect(key).toMatch(/^[0-9a-f]{64}$/);
+  expect(new Set(Object.values(secrets)).size).toBe(3);
+  expect(secretsIn(directory)).toEqual(secrets);
+});
+
+it('says which user is in the way when it cannot be made', () => {
+  expect(() => openState('/proc/samsyn')).toThrow(/\/proc\/samsyn cannot be written/);
+});
+
+it('does not take a file that a dead launcher left, or another program, for a running stack', () => {
+  const stack = { issuer: 'http://localhost:4010', services: {} };
+  writeRunning(directory, { ...stack, pid: 2 ** 22 + 1 });
+  expect(findRunning(directory)).toBeUndefined();
+  // This process lives, and is no launcher.
+  writeRunning(directory, { ...stack, pid: process.pid });
+  expect(findRunning(directory)).toBeUndefined();
+  clearRunning(directory);
+  expect(findRunning(directory)).toBeUndefined();
+});

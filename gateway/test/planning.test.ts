@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {
+  type GraphQLArgument,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredArgument,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Operations } from '../src/planning/operations.js';
+import { loadSupergraph, type Supergraph } from '../src/planning/supergraph.js';
+import { readSupergraph } from '../src/supergraph-file.js';
+import { type QueryStyle, randomQueries } from './random-query.js';
+
+const runs = Number(process.env.PLANNING_RUNS ?? 300);
+
+let supergraph: Supergraph;
+beforeAll(async () => {
+  supergraph = loadSupergraph(await readSupergraph());
+});
+
+const valueFor = ({ name, type }: GraphQLArgument): string => {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return `${name}: ${named.getValues()[0]?.name}`;
+  if (isInputObjectType(named)) return `${name}: {}`;
+  return `${name}: ${{ Int: '3', Boolean: 'true' }[named.name] ?? '"2026-01-31"'}`;
+};
+
+const style: QueryStyle = {
+  head: 'query',
+  firstFields: '',
+  variables: {},
+  conditions: [],
+  argumentsOf: ({ args }) => {
+    const required = args.filter(isRequiredArgument).map(valueFor).join(', ');
+    return [required && `(${required})`];
+  },
+};
+
+describe('the committed supergraph', () => {
+  it('has a plan for every query', async () => {
+    const operations = new Operations(supergraph, 10);
+    let planned = 0;
+    await fc.assert(
+      fc.asyncProperty(randomQueries(supergraph.apiSchema, style), async ({ query }) => {
+        const document = parse(query);
+        fc.pre(validate(supergraph.apiSchema, document).length === 0);
+        const definition = document.definitions[0];
+        if (!definition || !('operation' in definition))
+          throw new Error('The first definition is the operation.');
+        expect(definition.operation).toBe(OperationTypeNode.QUERY);
+        await operations.prepare({ document, documentHash: query, definition }, {});
+        planned += 1;
+      }),
+      { numRuns: runs, maxSkipsPerRun: 20 },
+    );
+    expect(planned).toBeGreaterThanOrEqual(runs);
+  });
+
+  it('gives clients a schema without the machinery of federation', () => {
+    const names = Object.keys(supergraph.apiSchema.getTypeMap());
+    expect(names).toContain('Plan');
+    expect(names.filter((name) => /^(join|link|core)__|^_/.test(name) && !name.startsWith('__'))).toEqual([]);
+    expect(supergraph.subgraphs).toEqual(['kommun', 'region']);
+  });
+
+  it('keeps the plans of the operations used last, and no more than it is told to', async () => {
+    const operations = new Operations(supergraph, 2);
+    const prepare = (query: string) => {
+      const document = parse(query);
+      const definition = document.definitions[0];
+      if (!definition || !('operation' in definition)) throw new Error('Not an operation.');
+      return operations.prepare({ document, documentHash: query, definition }, {});
+    };
+    const first = await prepare('{ a: __typename }');
+    await prepare('{ b: __typename }');
+    expect(await prepare('{ a: __typename }')).toBe(first);
+    await prepare('{ c: __typename }');
+    await prepare('{ d: __typename }');
+    expect(await prepare('{ a: __typename }')).not.toBe(first);
+  });
+});

@@ -1,0 +1,277 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aChild } from '../../test/children.js';
+import { bup, habilitation } from '../../test/clinics.js';
+import { accepted, aPlan, declined, type TestPlan, waiting } from '../../test/plans.js';
+import { day } from '../../test/records.js';
+import { type Region, startRegion } from '../../test/region.js';
+
+const planFields = `... on Plan { id
+  careInterventions { id title status partyKind goalId from until progress declineReason declinedOn unit { id ... on CareUnit { name } } }
+  careAnswer { answer answeredOn comment unit { id name } }
+  careReferrals { id purpose sentOn status from { __typename id } plan { id } answers { unit { id } outcome reason answeredOn } }
+  careGapFacts { goals { goalId acceptedCount } declinedReferrals { referralId purpose toKinds since goalId } } }`;
+const goalFields = '... on Goal { id careInterventions { title } careAcceptedCount }';
+
+describe('the region’s part of a plan', () => {
+  let region: Region;
+  beforeAll(async () => {
+    region = await startRegion();
+  });
+  afterAll(() => region.stop());
+
+  const readPlan = async ({ id }: { id: string }, login = bup.staff) => {
+    const { data, errors } = await region.askEntities(login, planFields, [{ __typename: 'Plan', id }]);
+    expect(errors).toBeUndefined();
+    return data._entities[0];
+  };
+  const readGoal = async (plan: TestPlan, goal: string, login = bup.staff) => {
+    const { data } = await region.askEntities(login, goalFields, [
+      { __typename: 'Goal', id: plan.goals[goal] ?? goal, planId: plan.id },
+    ]);
+    return data._entities[0];
+  };
+
+  it('shows who does what, the earliest first, and what was declined and why', async () => {
+    const ebba = await aChild().with(bup).in(region.records);
+    const plan = await aPlan()
+      .for(ebba)
+      .doing('Föräldrautbildning', { by: habilitation, status: 'ACCEPTED', more: { from_on: day(53) } })
+      .doing('KBT mot skolångest', {
+        towards: 'school',
+        more: { from_on: day(-40), until_on: day(80), progress: '4 av 10' },
+      })
+      .doing('Sömnskola', {
+        towards: 'sleep',
+        status: 'DECLINED',
+        more: { decline_reason: 'primärvårdens uppdrag', declined_on: day(-42) },
+      })
+      .in(region.records);
+    const { careInterventions } = await readPlan(plan);
+    expect(careInterventions).toEqual([
+      {
+        id: plan.interventions['KBT mot skolångest'],
+        title: 'KBT mot skolångest',
+        status: 'ONGOING',
+        partyKind: 'CHILD_PSYCHIATRY',
+        goalId: plan.goals.school,
+        from: day(-40),
+        until: day(80),
+        progress: '4 av 10',
+        declineReason: null,
+        declinedOn: null,
+        unit: { id: 'bup-farsta', name: 'BUP Farsta' },
+      },
+      expect.objectContaining({
+        title: 'Föräldrautbildning',
+        goalId: null,
+        unit: { id: 'hab-farsta', name: expect.any(String) },
+      }),
+      expect.objectContaining({
+        title: 'Sömnskola',
+        declineReason: 'primärvårdens uppdrag',
+        declinedOn: day(-42),
+      }),
+    ]);
+  });
+
+  it('shows what the region answered to the notice, also while it has not', async () => {
+    const child = await aChild().with(bup).in(region.records);
+    const answered = await aPlan().for(child).answered({ comment: 'Vi kommer.' }).in(region.records);
+    expect((await readPlan(answered)).careAnswer).toEqual({
+      answer: 'ACCEPTED',
+      answeredOn: day(-50),
+      comment: 'Vi kommer.',
+      unit: { id: 'bup-farsta', name: 'BUP Farsta' },
+    });
+    const silent = await aPlan()
+      .for(child)
+      .answered({ answer: 'WAITING', answered_on: null })
+      .in(region.records);
+    expect((await readPlan(silent)).careAnswer).toMatchObject({ answer: 'WAITING', answeredOn: null });
+  });
+
+  it('holds nothing of another plan of the same child', async () => {
+    const child = await aChild().with(bup).in(region.records);
+    const old = await aPlan()
+      .for(child)
+      .doing('Utredning')
+      .referring('Logoped', { 'hab-farsta': accepted })
+      .in(region.records);
+    const now = await aPlan().for(child).in(region.records);
+    expect(await readPlan(now)).toMatchObject({
+      careInterventions: [],
+      careReferrals: [],
+      careGapFacts: { goals: [], declinedReferrals: [] },
+    });
+    expect(await readPlan(old)).toMatchObject({
+      careInterventions: [{ title: 'Utredning' }],
+      careReferrals: [{ purpose: 'Logoped' }],
+    });
+  });
+
+  describe('referrals', () => {
+    it('are shown with each answer, the newest first, and say where they stand', async () => {
+      const plan = await aPlan()
+        .for(await aChild().with(bup).in(region.records))
+        .referring('Stöd till föräldrarna', {
+          'hab-farsta': declined(day(-18), 'väntetid'),
+          'bup-farsta': declined(day(-25), 'annat uppdrag'),
+        })
+        .referring('Utredning', { 'bup-farsta': accepted, 'hab-farsta': waiting }, { sent_on: day(-3) })
+        .referring(
+          'Sömn',
+          { 'bup-farsta': declined(day(-2), 'nej'), 'hab-farsta': waiting },
+          { sent_on: day(-9) },
+        )
+        .in(region.records);
+      const { careReferrals } = await readPlan(plan);
+      expect(careReferrals).toMatchObject([
+        { purpose: 'Utredning', status: 'ACCEPTED' },
+        { purpose: 'Sömn', status: 'WAITING' },
+        { purpose: 'Stöd till föräldrarna', status: 'DECLINED_BY_ALL' },
+      ]);
+      expect(careReferrals[2]).toEqual({
+        id: plan.referrals['Stöd till föräldrarna'],
+        purpose: 'Stöd till föräldrarna',
+        sentOn: day(-30),
+        status: 'DECLINED_BY_ALL',
+        from: { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+        plan: { id: plan.id },
+        answers: [
+          { unit: { id: 'bup-farsta' }, outcome: 'DECLINED', reason: 'annat uppdrag', answeredOn: day(-25) },
+          { unit: { id: 'hab-farsta' }, outcome: 'DECLINED', reason: 'väntetid', answeredOn: day(-18) },
+        ],
+      });
+    });
+
+    it('that nobody has been asked about are waiting, not declined', async () => {
+      const plan = await aPlan()
+        .for(await aChild().with(bup).in(region.records))
+        .referring('Ingen frågad', {})
+        .in(region.records);
+      const { careReferrals, careGapFacts } = await readPlan(plan);
+      expect(careReferrals).toMatchObject([{ status: 'WAITING', answers: [] }]);
+      expect(careGapFacts.declinedReferrals).toEqual([]);
+    });
+  });
+
+  describe('what gaps are computed from', () => {
+    it('counts what is accepted or ongoing for each goal, and tells of referrals that all declined', async () => {
+      const plan = aPlan().for(await aChild().with(bup).in(region.records));
+      const { goals, ...saved } = await plan
+        .doing('KBT', { towards: 'school' })
+        .doing('Samtal', { towards: 'school', status: 'ACCEPTED' })
+        .doing('Avslutat', { towards: 'school', status: 'ENDED' })
+        .doing('Sömnskola', { towards: 'sleep', status: 'DECLINED' })
+        .doing('Erbjudet', { towards: 'sleep', status: 'OFFERED' })
+        .doing('Hela planen')
+        .referring(
+          'Nej av alla',
+          {
+            'hab-farsta': declined(day(-18), 'a'),
+            'bup-farsta': declined(day(-25), 'b'),
+            'bup-bromma': declined(day(-20), 'c'),
+          },
+          { goal_id: plan.goal('sleep') },
+        )
+        .referring('En svarade ja', { 'bup-farsta': accepted, 'hab-farsta': declined(day(-4), 'd') })
+        .referring('En har inte svarat', { 'bup-farsta': waiting, 'hab-farsta': declined(day(-4), 'e') })
+        .in(region.records);
+      const { careGapFacts } = await readPlan(saved);
+      expect(careGapFacts.goals).toHaveLength(2);
+      expect(careGapFacts.goals).toEqual(
+        expect.arrayContaining([
+          { goalId: goals.school, acceptedCount: 2 },
+          { goalId: goals.sleep, acceptedCount: 0 },
+        ]),
+      );
+      expect(careGapFacts.declinedReferrals).toEqual([
+        {
+          referralId: saved.referrals['Nej av alla'],
+          purpose: 'Nej av alla',
+          toKinds: ['CHILD_PSYCHIATRY', 'HABILITATION'],
+          since: day(-18),
+          goalId: goals.sleep,
+        },
+      ]);
+    });
+
+    it('agrees with the goal and with the referral seen alone', async () => {
+      const plan = await aPlan()
+        .for(await aChild().with(bup).in(region.records))
+        .doing('KBT', { towards: 'school' })
+        .doing('Sömnskola', { towards: 'sleep', status: 'DECLINED' })
+        .in(region.records);
+      expect(await readGoal(plan, 'school')).toEqual({
+        __typename: 'Goal',
+        id: plan.goals.school,
+        careInterventions: [{ title: 'KBT' }],
+        careAcceptedCount: 1,
+      });
+      expect(await readGoal(plan, 'sleep')).toMatchObject({
+        careInterventions: [{ title: 'Sömnskola' }],
+        careAcceptedCount: 0,
+      });
+    });
+
+    it('is the same for many plans together as for each alone', async () => {
+      const plans: TestPlan[] = [];
+      for (const title of ['Ett', 'Två', 'Tre']) {
+        plans.push(
+          await aPlan()
+            .for(await aChild().with(bup).in(region.records))
+            .doing(title, { towards: title })
+            .referring(title, { 'bup-farsta': declined(day(-1), 'nej') })
+            .in(region.records),
+        );
+      }
+      const { data } = await region.askEntities(
+        bup.staff,
+        planFields,
+        plans.map(({ id }) => ({ __typename: 'Plan', id })),
+      );
+      for (const [place, plan] of plans.entries()) {
+        expect(data._entities[place]).toEqual(await readPlan(plan));
+        expect(data._entities[place].careGapFacts.goals).toHaveLength(1);
+      }
+    });
+  });
+
+  it('costs the same number of statements for one plan and for fifty', async () => {
+    const plans: TestPlan[] = [];
+    for (let made = 0; made < 50; made += 1) {
+      const child = await aChild().with(bup).disclosedTo('soc-farsta', RecordPart.PLAN).in(region.records);
+      plans.push(
+        await aPlan()
+          .for(child)
+          .doing('KBT', { towards: 'school' })
+          .referring('Utredning', { 'hab-farsta': declined(day(-1), 'väntetid') })
+          .in(region.records),
+      );
+    }
+    const representations = (some: readonly TestPlan[]) =>
+      some.flatMap(({ id, goals }) => [
+        { __typename: 'Plan', id },
+        { __typename: 'Goal', id: goals.school, planId: id },
+      ]);
+    for (const login of [bup.staff, 'socialtjanst.farsta', 'socialtjanst.tyreso']) {
+      const cost = (some: readonly TestPlan[]) =>
+        region.costOf(async () => {
+          const { data, errors } = await region.askEntities(
+            login,
+            `${planFields} ${goalFields}`,
+            representations(some),
+          );
+          expect(errors).toBeUndefined();
+          expect(data._entities).toHaveLength(some.length * 2);
+          expect(
+            data._entities.every((entity: { careInterventions: unknown }) => entity.careInterventions),
+          ).toBe(login !== 'socialtjanst.tyreso');
+        });
+      const one = await cost(plans.slice(0, 1));
+      expect(await cost(plans)).toBe(one);
+      expect(one).toBeLessThanOrEqual(11);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
+import { countStatements } from '../../../dev/src/testing/statement-counter.js';
+import { startServer } from '../src/server.js';
+import { Records } from './records.js';
+
+/** What came back over HTTP, whole: tests compare refusals byte by byte. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any;
+  readonly errors:
+    | { message: string; path?: (string | number)[]; extensions: { code: string } }[]
+    | undefined;
+}
+
+export type Region = Awaited<ReturnType<typeof startRegion>>;
+
+/** A region service of a test file's own, as the application's own role, on a database of its own. */
+export async function startRegion() {
+  const database = await testDatabase('region');
+  const statements = await countStatements(database.appUrl);
+  const service = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    databaseUrl: statements.url,
+    issuer: testIssuer(),
+    audience: 'urn:samsyn:graph',
+    fieldKey: randomBytes(32),
+  });
+  // The first connection asks the server about itself; that is not part of what a question costs.
+  await fetch(`${service.url}/health/ready`);
+  const records = await Records.in(database.ownerUrl);
+
+  const send = async (headers: Record<string, string>, body: unknown): Promise<Answer> => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text);
+    return { status: response.status, text, data, errors };
+  };
+  const ask = async (
+    login: string,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> =>
+    send({ authorization: `Bearer ${await testToken(login)}`, ...headers }, { query, variables });
+
+  return {
+    /** The database, as its owner sees and fills it. */
+    records,
+    /** Asks over HTTP whatever is put in the headers. */
+    send,
+    /** Asks as a demo login. */
+    ask,
+    /** Asks as the gateway does: for fields of entities, by representations. */
+    askEntities: (login: string, fields: string, representations: readonly unknown[]): Promise<Answer> =>
+      ask(login, `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ${fields} } }`, {
+        r: representations,
+      }),
+    /** Statements that the database gets to answer one question. */
+    costOf: async (question: () => Promise<unknown>): Promise<number> => {
+      statements.take();
+      await question();
+      return statements.take();
+    },
+    stop: async () => {
+      await records.close();
+      await service.close();
+      await statements.close();
+      await database.drop();
+    },
+  };
+}
