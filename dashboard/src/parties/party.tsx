@@ -49,6 +49,7 @@ export function PartyMark({
   const { t } = useSpeech();
   const name = t.words.party[kind];
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden beside its own name
     <svg
       className={styles.mark}
       viewBox="0 0 12 12"
@@ -58,7 +59,6 @@ export function PartyMark({
       {...(named ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
       focusable="false"
     >
-      {named && <title>{name}</title>}
       <path d={outlines[looks[kind].mark]} fill="currentColor" />
     </svg>
   );

@@ -8,7 +8,8 @@ export function Display() {
   const chooseLanguage = useChooseLanguage();
   const [theme, chooseTheme] = useTheme();
   return (
-    <div className={styles.display} role="group" aria-label={t.shell.settings}>
+    <fieldset className={styles.display}>
+      <legend className="for-screen-readers">{t.shell.settings}</legend>
       <label className={styles.choice}>
         <span>{t.shell.language}</span>
         <select value={language} onChange={(event) => void chooseLanguage(event.target.value as Language)}>
@@ -30,6 +31,6 @@ export function Display() {
           ))}
         </select>
       </label>
-    </div>
+    </fieldset>
   );
 }

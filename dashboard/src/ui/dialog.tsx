@@ -29,9 +29,9 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must be scrollable by keyboard */}
-      <div className={styles.body} role="group" aria-labelledby={id} tabIndex={0}>
+      <section className={styles.body} aria-labelledby={id} tabIndex={0}>
         {children}
-      </div>
+      </section>
     </dialog>
   );
 }

@@ -44,7 +44,7 @@ export function ebba(farsta: Farsta): ChildCase {
     home: farsta.home,
     schooling,
     guardians,
-    absence: [],
+    absence: farsta.absence([38, 57, 44]),
     plans: [plan(farsta, schooling, guardians, started)],
     careContacts: [
       { unit: farsta.childPsychiatry, from: farsta.day(-310), until: null },

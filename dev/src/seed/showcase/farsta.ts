@@ -13,11 +13,11 @@ import type {
   Presence,
 } from '../case.js';
 import { recordConsent } from '../consents.js';
-import type { Day } from '../days.js';
+import { type Day, termsUntil } from '../days.js';
 import type { World } from '../draw-case.js';
 import type { Guardian } from '../people.js';
 import type { Random } from '../random.js';
-import { gradeOf, type Schooling } from '../schooling.js';
+import { type Absence, gradeOf, type Schooling } from '../schooling.js';
 
 /** A line of the access log that a child of the tour has. */
 export interface PlannedVisit {
@@ -58,6 +58,11 @@ export class Farsta {
     const part = this.world.county.getPart(partId);
     const unit = getUnit(`skola-${partId}-${school}`);
     return { grade: gradeOf(birthDay, this.world.today) ?? 0, part, unit };
+  }
+
+  /** Absence in this term and those before it, in percent. */
+  absence(percents: readonly number[]): Absence[] {
+    return termsUntil(this.world.today, percents.length).map((term, index) => ({ term, percent: percents[index] ?? 0 }));
   }
 
   family(guardians: readonly Guardian[], invitedOn: Day): PartyCase[] {
