@@ -11,7 +11,7 @@ const checks = [
   ['nothing unused', 'npx', ['knip']],
   ['schema of kommun', 'node', ['services/kommun/dist/print-schema.js', '--check']],
   ['schema of region', 'node', ['services/region/dist/print-schema.js', '--check']],
-  ['supergraph', 'node', ['gateway/dist/compose-command.js', '--check']],
+  ['supergraph', 'node', ['gateway/dist/compose.js', '--check']],
   ['generated documents', 'npx', ['graphql-codegen', '--check']],
 ];
 

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
+type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+
 /** An OpenID provider that publishes one key and signs whatever a test wants. */
 export interface Issuer {
   readonly url: string;
@@ -24,7 +26,7 @@ export async function startIssuer(): Promise<Issuer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const sign = (key: CryptoKey, claims: JWTPayload, header: Record<string, unknown>) => {
+  const sign = (key: PrivateKey, claims: JWTPayload, header: Record<string, unknown>) => {
     const now = Math.floor(Date.now() / 1_000);
     return new SignJWT({
       iss: url,

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql } from 'graphql';
-import gql from 'graphql-tag';
+import { gql } from 'graphql-tag';
 
 /** A request as the subgraph got it. */
 export interface Received {

@@ -14,7 +14,7 @@ const nobodyWasAsked = () =>
   Object.values(gateway.subgraphs).every((subgraph) => subgraph.received.length === 0);
 
 async function send(
-  body: BodyInit | undefined,
+  body: string | Uint8Array | undefined,
   headers: Record<string, string>,
   path = '/graphql',
   method = 'POST',
@@ -32,7 +32,7 @@ async function send(
 describe('a request of another form', () => {
   const query = '{"query":"{ viewer }"}';
   const json = { 'content-type': 'application/json' };
-  it.each<[string, BodyInit, Record<string, string>, number[]]>([
+  it.each<[string, string | Uint8Array, Record<string, string>, number[]]>([
     ['a form', 'query={viewer}', { 'content-type': 'application/x-www-form-urlencoded' }, [415]],
     ['a multipart form', '--x\r\n\r\n', { 'content-type': 'multipart/form-data; boundary=x' }, [415]],
     ['plain text', query, { 'content-type': 'text/plain' }, [415]],

@@ -46,7 +46,7 @@ const size = {
   barGap: 4,
   rowGap: 12,
   labelLine: 18,
-  labelWidth: 168,
+  labelWidth: 192,
   tickRoom: 62,
   character: 6.6,
 };
@@ -136,6 +136,7 @@ function Drawing({
               y={top + (lanes[index] ?? 0) * px(size.bar + size.barGap)}
               unit={unit}
               end={width}
+              todayX={todayX}
             />
           ))}
           {row.dots.map((dot) => (
@@ -178,26 +179,39 @@ interface BarShapeProps {
   y: number;
   unit: number;
   end: number;
+  todayX: number;
 }
 
-function BarShape({ bar, colour, x, scale, y, unit, end }: BarShapeProps) {
+function BarShape({ bar, colour, x, scale, y, unit, end, todayX }: BarShapeProps) {
   const start = x(bar.from);
   const stop = bar.until === null ? end : x(bar.until);
   const length = Math.max(6 * unit, stop - start);
-  const room = Math.floor((length - 16 * unit) / (size.character * unit));
+  const text = textIn(bar.label, start, stop, todayX, unit);
   const open = bar.until === null || bar.until > scale.to;
   const height = size.bar * unit;
   return (
     <g className={bar.planned ? styles.planned : styles.bar} style={{ color: colour }}>
       <title>{bar.label}</title>
       <path d={barPath(start, y, length, height, 5 * unit, open)} />
-      {room >= 5 && (
-        <text x={start + 8 * unit} y={y + height / 2 + 4.2 * unit}>
-          {bar.label.length > room ? `${bar.label.slice(0, room - 1)}…` : bar.label}
+      {text && (
+        <text x={text.x} y={y + height / 2 + 4.2 * unit}>
+          {text.label}
         </text>
       )}
     </g>
   );
+}
+
+/** Where a bar's label stands: after the line of today if it would cross it and there is room; nowhere if there is none. */
+function textIn(label: string, start: number, stop: number, todayX: number, unit: number) {
+  const inset = 8 * unit;
+  const character = size.character * unit;
+  const crosses = start + inset < todayX && todayX < start + inset + label.length * character;
+  const fitsAfter = stop - todayX - 2 * inset >= label.length * character;
+  const x = crosses && fitsAfter ? todayX + inset : start + inset;
+  const room = Math.floor((stop - x - inset) / character);
+  if (room < 5) return null;
+  return { x, label: label.length > room ? `${label.slice(0, room - 1)}…` : label };
 }
 
 /** A rounded bar; one without an end runs out of the picture with a straight edge. */

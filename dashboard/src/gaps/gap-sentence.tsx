@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PartyKind } from '../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../gql/index.js';
+import { capitalised } from '../i18n/capitalised.js';
 import { Day, Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { unitName } from '../parties/unit-name.js';
@@ -78,10 +79,6 @@ export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts
 /** "kan slutas av BUP och BUMM"; nothing when nobody is known to be able to. */
 export function ClosableBy({ kinds }: { kinds: readonly PartyKind[] }): ReactNode {
   const { t, list } = useSpeech();
-  const names = [...new Set(kinds.map((kind) => t.words.party[kind]))];
+  const names = [...new Set(kinds.map((kind) => t.words.partyInSentence[kind]))];
   return names.length > 0 ? t.gaps.closableBy(list(names)) : null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,13 +2,24 @@ import type { PartyKind } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
 import styles from './party.module.css';
 
-type Mark = 'diamond' | 'square' | 'circle' | 'pentagon' | 'plus' | 'drop' | 'house' | 'star' | 'bar';
+type Mark =
+  | 'diamond'
+  | 'ring-diamond'
+  | 'split-diamond'
+  | 'square'
+  | 'circle'
+  | 'pentagon'
+  | 'plus'
+  | 'drop'
+  | 'house'
+  | 'star'
+  | 'bar';
 
-/** Each party's one colour (a token's name) and one mark. The school's own people share the school's. */
+/** Each party's one colour (a token's name) and one mark. The school's own people share its colour and its diamond. */
 const looks: Record<PartyKind, { colour: string; mark: Mark }> = {
   SCHOOL: { colour: 'school', mark: 'diamond' },
-  STUDENT_HEALTH: { colour: 'school', mark: 'diamond' },
-  PRESCHOOL: { colour: 'school', mark: 'diamond' },
+  STUDENT_HEALTH: { colour: 'school', mark: 'ring-diamond' },
+  PRESCHOOL: { colour: 'school', mark: 'split-diamond' },
   SOCIAL_SERVICES: { colour: 'social', mark: 'square' },
   COORDINATION: { colour: 'coordination', mark: 'star' },
   CHILD_PSYCHIATRY: { colour: 'psychiatry', mark: 'circle' },
@@ -21,6 +32,8 @@ const looks: Record<PartyKind, { colour: string; mark: Mark }> = {
 
 const outlines: Record<Mark, string> = {
   diamond: 'M6 .6 11.4 6 6 11.4 .6 6Z',
+  'ring-diamond': 'M6 .6 11.4 6 6 11.4 .6 6ZM6 3.6 3.6 6 6 8.4 8.4 6Z',
+  'split-diamond': 'M6 .6 10.7 5.3H1.3ZM1.3 6.7H10.7L6 11.4Z',
   square: 'M1.6 1.6h8.8v8.8H1.6Z',
   circle: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Z',
   pentagon: 'M6 .7 11.3 4.6 9.3 11H2.7L.7 4.6Z',
@@ -59,7 +72,7 @@ export function PartyMark({
       {...(named ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
       focusable="false"
     >
-      <path d={outlines[looks[kind].mark]} fill="currentColor" />
+      <path d={outlines[looks[kind].mark]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

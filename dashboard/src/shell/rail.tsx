@@ -9,41 +9,49 @@ import styles from './rail.module.css';
 import { seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
+interface RailProps {
+  viewer: ShellViewerFragment | null | undefined;
+  /** see useViewer */
+  fetchViewer: boolean;
+}
+
 /** The way to every page there is, who is signed in, and how things are shown. */
-export function Rail({ viewer }: { viewer: ShellViewerFragment | null | undefined }) {
+export function Rail({ viewer, fetchViewer }: RailProps) {
   const { t } = useSpeech();
   const { signOut } = useSession();
-  const units = useViewersUnitNames();
+  const units = useViewersUnitNames(fetchViewer);
   return (
-    <header className={`${styles.rail} screen-only`}>
-      <div className={styles.brand}>
-        <Link className={styles.product} href={paths.children}>
-          {t.shell.product}
-        </Link>
-        {units.length > 0 && <p className={styles.units}>{units.join(', ')}</p>}
-      </div>
-      <nav className={styles.nav} aria-label={t.shell.navigation}>
-        <ul>
-          {(!viewer || seesChildren(viewer.roles)) && (
-            <li>
-              <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>
-                <Icon name="children" />
-                {t.shell.children}
-              </RailLink>
-            </li>
-          )}
-        </ul>
-      </nav>
-      <div className={styles.foot}>
-        <p className={styles.demo}>{t.shell.demo}</p>
-        <Display />
-        <Link className={styles.small} href={paths.accessibility}>
-          {t.shell.accessibility}
-        </Link>
-        {viewer && <p className={styles.who}>{t.shell.signedInAs(viewer.name)}</p>}
-        <button className={styles.signOut} type="button" onClick={signOut}>
-          {t.shell.signOut}
-        </button>
+    <header className={`${styles.side} screen-only`}>
+      <div className={styles.rail}>
+        <div className={styles.brand}>
+          <Link className={styles.product} href={paths.children}>
+            {t.shell.product}
+          </Link>
+          {units.length > 0 && <p className={styles.units}>{units.join(', ')}</p>}
+        </div>
+        <nav className={styles.nav} aria-label={t.shell.navigation}>
+          <ul>
+            {(!viewer || seesChildren(viewer.roles)) && (
+              <li>
+                <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>
+                  <Icon name="children" />
+                  {t.shell.children}
+                </RailLink>
+              </li>
+            )}
+          </ul>
+        </nav>
+        <div className={styles.foot}>
+          <p className={styles.demo}>{t.shell.demo}</p>
+          <Display />
+          <Link className={styles.small} href={paths.accessibility}>
+            {t.shell.accessibility}
+          </Link>
+          {viewer && <p className={styles.who}>{t.shell.signedInAs(viewer.name)}</p>}
+          <button className={styles.signOut} type="button" onClick={signOut}>
+            {t.shell.signOut}
+          </button>
+        </div>
       </div>
     </header>
   );

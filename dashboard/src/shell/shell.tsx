@@ -23,7 +23,7 @@ export function Shell({ fetchViewer, children }: { fetchViewer: boolean; childre
       <a className={styles.skip} href="#innehall">
         {t.shell.skip}
       </a>
-      <Rail viewer={viewer} />
+      <Rail viewer={viewer} fetchViewer={fetchViewer} />
       <main className={styles.main} id="innehall" ref={main} tabIndex={-1}>
         <div role="status">{!online && <Notice tone="late" icon="warning" title={t.shell.offline} />}</div>
         {children}

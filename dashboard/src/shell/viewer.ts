@@ -46,8 +46,11 @@ export function useViewer(fetch: boolean): FragmentType<typeof ShellViewer> | nu
   return data?.viewer ?? null;
 }
 
-/** The names of the viewer's units, as far as something on the page has brought them. Never asks the network. */
-export function useViewersUnitNames(): string[] {
-  const [{ data }] = useQuery({ query: NamesOfViewersUnits, requestPolicy: 'cache-only' });
+/** The names of the viewer's units, as far as the page has brought them; @param fetch as for useViewer */
+export function useViewersUnitNames(fetch: boolean): string[] {
+  const [{ data }] = useQuery({
+    query: NamesOfViewersUnits,
+    requestPolicy: fetch ? 'cache-first' : 'cache-only',
+  });
   return (data?.viewer.units ?? []).flatMap((unit) => readFragment(UnitName, unit)?.name ?? []);
 }

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { count, logLevel, port, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
+import type { SeedScale } from '../seed/seed.js';
 import { StartFailure } from '../start-failure.js';
 
 /** How many synthetic children there are. */
-export const scales = ['demo', 'county', 'national'] as const;
-export type Scale = (typeof scales)[number];
+export const scales: readonly SeedScale[] = ['demo', 'county', 'national'];
 
 /** What listens on a port of its own. */
 export type Part = 'dashboard' | 'gateway' | 'kommun' | 'region' | 'identity' | 'postgres';
@@ -18,7 +18,7 @@ export interface StackConfig {
   /** Holds secrets, logs and, but for root, the database. Never committed. */
   readonly stateDirectory: string;
   /** Undefined keeps the scale that the data have. */
-  readonly scale?: Scale | undefined;
+  readonly scale?: SeedScale | undefined;
   /** Throw away data and secrets first. */
   readonly reset: boolean;
   readonly logLevel: string;
@@ -43,7 +43,7 @@ const environment = v.object({
     Object.values(parts).map(({ variable, port: standard }) => [variable, v.optional(port, standard)]),
   ) as Record<string, v.GenericSchema<string | undefined, number>>),
   LOG_LEVEL: v.optional(logLevel, 'info'),
-  SAMSYN_RESTART_AFTER: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number)), '5'),
+  SAMSYN_RESTART_AFTER: v.optional(count, '5'),
 });
 
 export const usage = `npm start                     start everything; Ctrl-C stops it
@@ -81,7 +81,7 @@ export function wantedPort(part: Part, { ports }: StackConfig) {
   return { port: ports[part], purpose: parts[part].purpose, variable: parts[part].variable };
 }
 
-function readArguments(args: string[]): { scale: Scale | undefined; reset: boolean } {
+function readArguments(args: string[]): { scale: SeedScale | undefined; reset: boolean } {
   try {
     const { values } = parseArgs({
       args,

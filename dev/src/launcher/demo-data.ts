@@ -10,8 +10,7 @@ import {
   type OwnerDatabase,
   owners,
 } from '../postgres/owner-databases.js';
-import { seed } from '../seed/seed.js';
-import type { Scale } from './configuration.js';
+import { type SeedScale, seed } from '../seed/seed.js';
 import { differences, type Fingerprint, fingerprintOf } from './fingerprint.js';
 import type { Progress } from './progress.js';
 import type { Secrets } from './state.js';
@@ -24,13 +23,10 @@ interface Mark extends Fingerprint {
 /** The databases of a stack, ready for the services. */
 export interface DemoData {
   readonly databases: Record<Owner, OwnerDatabase>;
-  readonly scale: Scale;
+  readonly scale: SeedScale;
   /** Whole days since the data were made; their events lie around that day. */
   readonly ageInDays: number;
 }
-
-/** The same children each time. */
-const seedNumber = 20_260_312;
 
 /**
  * Makes both owners' databases, up to date and with the demo data. Data that are whole and of the same make are kept;
@@ -38,7 +34,7 @@ const seedNumber = 20_260_312;
  */
 export async function prepareDemoData(
   access: ClusterAccess,
-  wantedScale: Scale | undefined,
+  wantedScale: SeedScale | undefined,
   secrets: Secrets,
   progress: Progress,
 ): Promise<DemoData> {
@@ -62,14 +58,14 @@ export async function prepareDemoData(
   });
   if (!isKept) {
     await progress.step(`Demo data, scale ${scale}`, async (step) => {
-      await seed({
+      const made = await seed({
         kommunUrl: databases.kommun.ownerUrl,
         regionUrl: databases.region.ownerUrl,
         scale,
-        seed: seedNumber,
         ...secrets,
         onProgress: (text) => step.detail(text),
       });
+      step.detail(`${made.children} children, ${made.plans} plans`);
       await writeMark(access, { ...wanted, madeOn: new Date().toISOString() });
     });
   }

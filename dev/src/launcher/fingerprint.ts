@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository, type Scale } from './configuration.js';
+import type { SeedScale } from '../seed/seed.js';
+import { repository } from './configuration.js';
 import type { Secrets } from './state.js';
 
 /** All that decides what the demo data are. Two data sets with the same fingerprint hold the same. */
 export interface Fingerprint {
-  readonly scale: Scale;
+  readonly scale: SeedScale;
   readonly tables: string;
   readonly seed: string;
   readonly keys: string;
@@ -21,7 +22,7 @@ const changes: Record<keyof Fingerprint, string> = {
 };
 
 /** Computes the fingerprint of what would be made now, from what is compiled. */
-export function fingerprintOf(scale: Scale, secrets: Secrets): Fingerprint {
+export function fingerprintOf(scale: SeedScale, secrets: Secrets): Fingerprint {
   return {
     scale,
     tables: hashOf(['services/kommun/dist/migrations', 'services/region/dist/migrations']),

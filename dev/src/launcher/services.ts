@@ -62,13 +62,11 @@ export function ownerServices(
     service(config, 'kommun', 'services/kommun/dist/main.js', {
       OIDC_ISSUER: issuer,
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
-      SAMSYN_CHILD_KEY: secrets.childKey,
       SAMSYN_FIELD_KEY: secrets.kommunFieldKey,
     }),
     service(config, 'region', 'services/region/dist/main.js', {
       OIDC_ISSUER: issuer,
       REGION_DATABASE_URL: databases.region.appUrl,
-      SAMSYN_CHILD_KEY: secrets.childKey,
       SAMSYN_FIELD_KEY: secrets.regionFieldKey,
     }),
   ];

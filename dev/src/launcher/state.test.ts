@@ -27,8 +27,9 @@ it('has three different keys of 32 bytes, the same each time', () => {
   expect(secretsIn(directory)).toEqual(secrets);
 });
 
-it('says which user is in the way when it cannot be made', () => {
-  expect(() => openState('/proc/samsyn')).toThrow(/\/proc\/samsyn cannot be written/);
+it('says what is in the way when it cannot be made', () => {
+  const file = join(directory, 'secrets.json');
+  expect(() => openState(join(file, 'state'))).toThrow(/secrets\.json\/state cannot be written: .*ENOTDIR/);
 });
 
 it('does not take a file that a dead launcher left, or another program, for a running stack', () => {

@@ -24,6 +24,12 @@ export interface LogLine {
 }
 
 const WEEKS = 6;
+/** How many times one who works with the child has opened the plan in those weeks. */
+const VISITS: readonly (readonly [number, number])[] = [
+  [0, 0.5],
+  [1, 0.35],
+  [2, 0.15],
+];
 const MUNICIPAL_PARTS = [RecordPart.IDENTITY, RecordPart.PLAN, RecordPart.SCHOOLING];
 const REGIONAL_PARTS = [RecordPart.PLAN, RecordPart.HEALTH_CARE];
 
@@ -34,7 +40,7 @@ export function drawVisits(random: Random, child: ChildCase, county: County, tod
   );
   const visits: Visit[] = [];
   for (const worker of workers.values()) {
-    for (let count = random.between(0, 2); count > 0; count -= 1) {
+    for (let count = random.pickWeighted(VISITS); count > 0; count -= 1) {
       const day = today - 1 - Math.floor(random.unit() * random.unit() * WEEKS * 7);
       const isAtWork = worker.from <= day && (worker.until === null || worker.until >= day);
       const visit = at(random, worker, day);

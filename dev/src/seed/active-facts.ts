@@ -29,7 +29,13 @@ export function factsOn(
       ...access.otherDisclosures,
     ]
       .filter((disclosure) => mine(disclosure.to.id) && isInForce(disclosure, day))
-      .map(({ id, part, to, ground }) => ({ id, part, unitId: to.id, ground, toOwnUnit: to.owner === access.owner })),
+      .map(({ id, part, to, ground }) => ({
+        id,
+        part,
+        unitId: to.id,
+        ground,
+        toOwnUnit: to.owner === access.owner,
+      })),
     blocks: access.blocks
       .filter(({ from, liftedOn }) => from <= day && (liftedOn === null || liftedOn > day))
       .map(({ part, unit }) => ({ part, unitId: unit?.id ?? null })),

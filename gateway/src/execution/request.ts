@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Exchange } from './exchange.js';
 
 /** Headers of an incoming request, lower-case names. */
 type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -15,7 +16,7 @@ export class OperationRequest {
   /** Every header that a subgraph gets, besides the body's type. Whatever else the client sent ends here. */
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Exchanges with subgraphs that are under way. */
-  readonly underWay = new Set<AbortController>();
+  readonly underWay = new Set<Exchange>();
   /** The operation's name in the client's document, for the log. */
   name: string | undefined;
   /** true for a mutation */
@@ -44,7 +45,7 @@ export class OperationRequest {
   abandon(): void {
     if (this.changes) return;
     this.left = true;
-    for (const ending of this.underWay) ending.abort();
+    for (const exchange of this.underWay) exchange.end('abandoned');
   }
 }
 

@@ -1,5 +1,6 @@
 import { reasonOf } from '@samsyn/server/http-server';
-import { type Dispatcher, Pool } from 'undici';
+import { Pool } from 'undici';
+import { Ended, Exchange, type RawAnswer } from './exchange.js';
 
 /** What came back from a subgraph. */
 export type SubgraphAnswer =
@@ -50,37 +51,35 @@ export class Subgraph {
    * @param body the JSON request
    * @param headers complete: nothing is added but the body's type and length
    * @param time how long the whole exchange may take, in milliseconds
-   * @param cancelling lets the caller end it sooner
+   * @param underWay holds the exchange while it lasts, so that it can be ended sooner
    */
   async ask(
     body: string,
     headers: Readonly<Record<string, string>>,
     time: number,
-    cancelling: Set<AbortController>,
+    underWay: Set<Exchange>,
   ): Promise<SubgraphAnswer> {
-    const ending = new AbortController();
-    let late = false;
-    const clock = setTimeout(() => {
-      late = true;
-      ending.abort();
-    }, time);
-    cancelling.add(ending);
+    const exchange = new Exchange();
+    const clock = setTimeout(() => exchange.end('late'), time);
+    underWay.add(exchange);
     try {
-      const response = await this.pool.request({
-        method: 'POST',
-        path: this.path,
-        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-        body,
-        signal: ending.signal,
-      });
-      return await read(response);
+      this.pool.dispatch(
+        {
+          method: 'POST',
+          path: this.path,
+          headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+          body,
+        },
+        exchange,
+      );
+      return read(await exchange.answer);
     } catch (cause) {
-      return late
+      return cause instanceof Ended && cause.ending === 'late'
         ? { kind: 'failed', code: 'SUBGRAPH_TIMEOUT', reason: `no answer within ${Math.round(time)} ms` }
         : { kind: 'failed', code: 'SUBGRAPH_UNREACHABLE', reason: reasonOf(cause) };
     } finally {
       clearTimeout(clock);
-      cancelling.delete(ending);
+      underWay.delete(exchange);
     }
   }
 
@@ -101,16 +100,13 @@ export class Subgraph {
   }
 }
 
-async function read({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<SubgraphAnswer> {
-  const text = await body.text();
+function read({ status, contentType, text }: RawAnswer): SubgraphAnswer {
   const unusable = (reason: string): SubgraphAnswer => ({
     kind: 'failed',
     code: 'SUBGRAPH_UNREACHABLE',
-    reason: `${reason} (HTTP ${statusCode})`,
+    reason: `${reason} (HTTP ${status})`,
   });
-  if (!/^application\/(graphql-response\+)?json\b/.test(String(headers['content-type']))) {
-    return unusable('not JSON');
-  }
+  if (!/^application\/(graphql-response\+)?json\b/.test(contentType)) return unusable('not JSON');
   let answer: unknown;
   try {
     answer = JSON.parse(text);

@@ -2,6 +2,7 @@ import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import type { ReferenceResolver } from '@samsyn/subgraph/schema';
 import type { RegionContext } from './context.js';
 import { findIntervention } from './plans/intervention.service.js';
+import { MunicipalUnit } from './units/unit.types.js';
 
 type Representation = Record<string, unknown>;
 type Finder = (key: string, context: RegionContext) => unknown;
@@ -35,6 +36,7 @@ export const references = {
   },
   CareIntervention: byRecordId(findIntervention),
   CareUnit: bySlug((id, { units }) => units.find(id)),
+  MunicipalUnit: bySlug((id) => new MunicipalUnit(id)),
   BusGroup: bySlug((id) => ({ id })),
 } satisfies Record<string, (representation: Representation, context: RegionContext) => unknown> as Record<
   string,

@@ -88,7 +88,12 @@ export const plan: Catalogue['plan'] = {
   openEnded: 'until further notice',
   done: 'done',
   overdue: 'overdue',
-  legend: { ongoing: 'Under way or ended', planned: 'Planned', meeting: 'Meeting', followUp: 'Follow-up' },
+  legend: {
+    ongoing: 'under way or past',
+    planned: 'planned',
+    meeting: 'meeting: held, planned',
+    followUp: 'follow-up: done, to come',
+  },
   emptyTimeline: 'Nothing has been given a date yet.',
 
   referrals: 'Referrals',

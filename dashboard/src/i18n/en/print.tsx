@@ -33,6 +33,12 @@ export const print: Catalogue['print'] = {
   measure: 'How we see that the goal is reached:',
   now: 'Now:',
   helps: 'What is done',
+  declined: (unit, title, reason) => (
+    <>
+      {unit} has said no to {title}
+      {reason && <>: “{reason}”</>}
+    </>
+  ),
   nobody: 'Nobody has taken this goal on yet. It is for the adults to solve.',
   missing: 'What is still missing',
   who: 'Who takes part in the plan',
@@ -56,7 +62,6 @@ export const print: Catalogue['print'] = {
     ACCEPTED: 'is decided',
     ONGOING: 'is under way',
     ENDED: 'has ended',
-    DECLINED: 'is not done',
   },
   period: (from, until) => (
     <>

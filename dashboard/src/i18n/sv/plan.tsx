@@ -88,7 +88,12 @@ export const plan = {
   openEnded: 'tills vidare',
   done: 'gjord',
   overdue: 'försenad',
-  legend: { ongoing: 'Pågår eller avslutad', planned: 'Planerad', meeting: 'Möte', followUp: 'Uppföljning' },
+  legend: {
+    ongoing: 'pågår eller har varit',
+    planned: 'planerad',
+    meeting: 'möte: hållet, planerat',
+    followUp: 'uppföljning: gjord, kommande',
+  },
   emptyTimeline: 'Inget har fått ett datum än.',
 
   referrals: 'Remisser',

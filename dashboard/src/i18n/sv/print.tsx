@@ -34,6 +34,12 @@ export const print = {
   measure: 'Så här ser vi att målet är nått:',
   now: 'Nu:',
   helps: 'Det här görs',
+  declined: (unit: string, title: ReactNode, reason: ReactNode) => (
+    <>
+      {unit} har sagt nej till {title}
+      {reason && <>: ”{reason}”</>}
+    </>
+  ),
   nobody: 'Ingen har tagit på sig det här målet än. Det är något som vuxna måste lösa.',
   missing: 'Det här saknas än',
   who: 'De här är med i planen',
@@ -56,7 +62,6 @@ export const print = {
     ACCEPTED: 'är bestämt',
     ONGOING: 'pågår',
     ENDED: 'är avslutat',
-    DECLINED: 'görs inte',
   },
   period: (from: ReactNode, until: ReactNode) => (
     <>

@@ -1,3 +1,4 @@
+import type { PartyKind } from '../../gql/graphql.js';
 import { pluralOf } from '../plural.js';
 
 const count = pluralOf('sv');
@@ -17,6 +18,25 @@ export const words = {
     FAMILY: 'Familj',
     OTHER: 'Annan part',
   },
+  /** The same in the middle of a sentence: "kan slutas av habiliteringen". */
+  partyInSentence: {
+    SCHOOL: 'skolan',
+    STUDENT_HEALTH: 'elevhälsan',
+    PRESCHOOL: 'förskolan',
+    SOCIAL_SERVICES: 'socialtjänsten',
+    COORDINATION: 'SIP-samordningen',
+    CHILD_PSYCHIATRY: 'BUP',
+    HABILITATION: 'habiliteringen',
+    PAEDIATRICS: 'BUMM',
+    PRIMARY_CARE: 'vårdcentralen',
+    FAMILY: 'familjen',
+    OTHER: 'en annan part',
+  },
+  /** What an abbreviation stands for, where a family reads it. */
+  partyExplained: {
+    CHILD_PSYCHIATRY: 'barn- och ungdomspsykiatri',
+    PAEDIATRICS: 'barn- och ungdomsmedicin',
+  } as Partial<Record<PartyKind, string>>,
   owner: { MUNICIPALITY: 'Kommunen', REGION: 'Region Stockholm' },
   planStatus: {
     DRAFT: 'Utkast',

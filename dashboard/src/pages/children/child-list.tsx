@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ChildRowFragment } from '../../gql/graphql.js';
 import { useSpeech } from '../../i18n/language.js';
 import { remembered } from '../../session/remembered.js';
@@ -8,6 +8,7 @@ import styles from './child-list.module.css';
 import { ChildRow, openedKey } from './child-row.js';
 import { moveBetweenRows } from './list-keys.js';
 import { groupAnchor, groupIcons } from './overview.js';
+import { columnsIn, type PartyColumns, PartyLegend } from './party-columns.js';
 import type { Group } from './sorting.js';
 
 interface ChildListProps {
@@ -21,6 +22,7 @@ export function ChildList({ groups, plans }: ChildListProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDivElement>(null);
   const opened = remembered<string>(openedKey);
+  const columns = useMemo(() => columnsIn(plans), [plans]);
 
   useEffect(() => {
     const place = ref.current?.querySelector<HTMLElement>(`[${cameFrom}]`);
@@ -30,7 +32,10 @@ export function ChildList({ groups, plans }: ChildListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows' links take the keys; this only listens for them together
     <div className={styles.groups} ref={ref} onKeyDown={moveBetweenRows}>
-      <p className={styles.keys}>{t.children.keys}</p>
+      <div className={styles.manner}>
+        <p className={styles.keys}>{t.children.keys}</p>
+        <PartyLegend columns={columns} />
+      </div>
       {groups ? (
         groups.map(({ name, plans: members }) => {
           const icon = groupIcons[name];
@@ -40,7 +45,7 @@ export function ChildList({ groups, plans }: ChildListProps) {
                 {icon && <Icon name={icon} />}
                 {t.children.groups[name]} <span className="numbers">{members.length}</span>
               </h2>
-              <Rows plans={members} opened={opened} />
+              <Rows plans={members} opened={opened} columns={columns} />
             </section>
           );
         })
@@ -49,18 +54,24 @@ export function ChildList({ groups, plans }: ChildListProps) {
           <h2 className="for-screen-readers" id="lista">
             {t.children.list}
           </h2>
-          <Rows plans={plans} opened={opened} />
+          <Rows plans={plans} opened={opened} columns={columns} />
         </section>
       )}
     </div>
   );
 }
 
-function Rows({ plans, opened }: { plans: readonly ChildRowFragment[]; opened: string | undefined }) {
+interface RowsProps {
+  plans: readonly ChildRowFragment[];
+  opened: string | undefined;
+  columns: PartyColumns;
+}
+
+function Rows({ plans, opened, columns }: RowsProps) {
   return (
     <ol className={styles.rows}>
       {plans.map((plan) => (
-        <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} />
+        <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} columns={columns} />
       ))}
     </ol>
   );

@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { ClosableBy, GapFacts, GapSentence } from '../../gaps/gap-sentence.js';
-import type { ChildRowFragment, PartyKind } from '../../gql/graphql.js';
+import type { ChildRowFragment } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
-import { PartyMark, partyOrder } from '../../parties/party.js';
 import { paths } from '../../paths.js';
 import { remember } from '../../session/remembered.js';
 import { cameFrom } from '../../shell/route-focus.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './child-row.module.css';
+import { type PartyColumns, PartyMarks } from './party-columns.js';
 import { openGaps } from './urgency.js';
 
 /** Which plan was opened last, to come back to. */
@@ -18,14 +18,15 @@ export const openedKey = 'children.opened';
 /** More than this many gaps are only counted. */
 const mostGaps = 2;
 
-/** One child: who, what is wrong in words, when the next follow-up is, who takes part. */
-export const ChildRow = memo(function ChildRow({
-  plan,
-  opened,
-}: {
+interface ChildRowProps {
   plan: ChildRowFragment;
+  /** the plan last opened, to come back to */
   opened: boolean;
-}) {
+  columns: PartyColumns;
+}
+
+/** One child: who, what is wrong in words, when the next follow-up is, who takes part. */
+export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildRowProps) {
   const { t } = useSpeech();
   const { displayName, age, protectedIdentity } = plan.child;
   return (
@@ -56,7 +57,7 @@ export const ChildRow = memo(function ChildRow({
       </div>
       <What plan={plan} />
       <When plan={plan} />
-      <Parties kinds={plan.parties.map((party) => party.kind)} />
+      <PartyMarks columns={columns} kinds={plan.parties.map((party) => party.kind)} />
     </li>
   );
 });
@@ -73,8 +74,8 @@ function What({ plan }: { plan: ChildRowFragment }) {
       {gaps.slice(0, mostGaps).map((gap, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no id, and are drawn anew with their plan
         <li key={index}>
-          <GapSentence gap={gap} />{' '}
-          <span className={styles.since}>
+          <GapSentence gap={gap} />
+          <span className={styles.aside}>
             {t.gaps.since(dates.lasted(gap.since))},{' '}
             <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
           </span>
@@ -106,23 +107,6 @@ function When({ plan }: { plan: ChildRowFragment }) {
           <span className={styles.since}>{t.words.party[next.responsible]}</span>
         </>
       )}
-    </p>
-  );
-}
-
-function Parties({ kinds }: { kinds: readonly PartyKind[] }) {
-  const { t, list } = useSpeech();
-  const present = partyOrder.filter((kind) => kinds.includes(kind));
-  return (
-    <p className={styles.parties}>
-      <span className="for-screen-readers">
-        {t.children.parties}: {list(present.map((kind) => t.words.party[kind]))}
-      </span>
-      {present.map((kind) => (
-        <span key={kind} className={styles.mark} title={t.words.party[kind]} aria-hidden="true">
-          <PartyMark kind={kind} size={13} />
-        </span>
-      ))}
     </p>
   );
 }

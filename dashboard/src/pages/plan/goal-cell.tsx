@@ -36,7 +36,7 @@ export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment>
           {goal.current && (
             <span>
               {t.plan.now(
-                <strong className="numbers">
+                <strong className={styles.current}>
                   <Written>{goal.current}</Written>
                 </strong>,
               )}

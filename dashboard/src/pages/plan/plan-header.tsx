@@ -129,7 +129,7 @@ function NextFollowUp({ next }: { next: PlanHeaderFragment['nextFollowUp'] }) {
         <strong>{t.plan.followUp(<Day date={next.dueOn} as="relative" />)}</strong>
       )}
       {' · '}
-      {t.plan.responsible(t.words.party[next.responsible])}
+      {t.plan.responsible(t.words.partyInSentence[next.responsible])}
     </p>
   );
 }

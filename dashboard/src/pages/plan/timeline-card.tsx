@@ -1,4 +1,5 @@
 import { Timeline } from '../../charts/timeline.js';
+import { TimelineLegend } from '../../charts/timeline-legend.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { PartyMark, partyColour } from '../../parties/party.js';
@@ -71,6 +72,7 @@ export function TimelineCard({ plan: masked }: { plan: FragmentType<typeof Fragm
             monthLabel={dates.month}
             describe={(from, to) => t.plan.timelineOf(dates.full(from), dates.full(to))}
           />
+          <TimelineLegend texts={t.plan.legend} />
           <Disclosure summary={t.plan.asTable}>
             <TimelineTable plan={plan} />
           </Disclosure>

@@ -50,7 +50,12 @@ export function ebba(farsta: Farsta): ChildCase {
       { unit: farsta.childPsychiatry, from: farsta.day(-310), until: null },
       { unit: farsta.habilitation, from: farsta.day(-190), until: null },
     ],
-    kommun: farsta.kommun(schooling, municipalConsents(farsta, schooling, guardians, started), LOGINS, started),
+    kommun: farsta.kommun(
+      schooling,
+      municipalConsents(farsta, schooling, guardians, started),
+      LOGINS,
+      started,
+    ),
     region: farsta.region(
       farsta.childPsychiatry,
       [
@@ -117,7 +122,8 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
       text: 'Jag vill orka gå till skolan på måndagar, och att ni inte frågar samma sak igen.',
       on: farsta.day(-19),
     },
-    strengths: 'Ritar och berättar. Är trygg med sin mentor och med morfars hund. Vet själv när hon behöver gå undan.',
+    strengths:
+      'Ritar och berättar. Är trygg med sin mentor och med morfars hund. Vet själv när hon behöver gå undan.',
     guardiansView:
       'Vi ser att det vänder när skolan börjar lugnt. Nätterna är det svåraste, och där har ingen sagt ja. Vi vill att någon håller i det.',
     needAssessedOn: called - 9,
@@ -214,7 +220,8 @@ function goalsOf(farsta: Farsta, schooling: Schooling, started: Day): GoalCase[]
       interventions: [
         farsta.intervention(schooling.unit, {
           title: 'Anpassat schema, mentor på måndagar',
-          description: 'Mentorn möter vid entrén på måndagar och går igenom veckan. Schemat ses över varannan vecka.',
+          description:
+            'Mentorn möter vid entrén på måndagar och går igenom veckan. Schemat ses över varannan vecka.',
           form: 'SCHOOL_SUPPORT',
           status: 'ONGOING',
           from: farsta.day(-79),

@@ -62,7 +62,10 @@ export class Farsta {
 
   /** Absence in this term and those before it, in percent. */
   absence(percents: readonly number[]): Absence[] {
-    return termsUntil(this.world.today, percents.length).map((term, index) => ({ term, percent: percents[index] ?? 0 }));
+    return termsUntil(this.world.today, percents.length).map((term, index) => ({
+      term,
+      percent: percents[index] ?? 0,
+    }));
   }
 
   family(guardians: readonly Guardian[], invitedOn: Day): PartyCase[] {
@@ -90,7 +93,10 @@ export class Farsta {
     return { id: this.random.uuid(), status: 'OPEN', current: null, ...given };
   }
 
-  intervention(unit: Unit, given: Partial<InterventionCase> & Pick<InterventionCase, 'title' | 'status'>): InterventionCase {
+  intervention(
+    unit: Unit,
+    given: Partial<InterventionCase> & Pick<InterventionCase, 'title' | 'status'>,
+  ): InterventionCase {
     return {
       unit,
       kind: unit.kind,
@@ -112,7 +118,15 @@ export class Farsta {
     place: string | null,
     presence: readonly (readonly [PartyCase, Presence])[],
   ): MeetingCase {
-    return { kind, status, day, hour, minute, place, presence: presence.map(([party, how]) => [party.id, how]) };
+    return {
+      kind,
+      status,
+      day,
+      hour,
+      minute,
+      place,
+      presence: presence.map(([party, how]) => [party.id, how]),
+    };
   }
 
   /** A consent of guardians to what one unit keeps, and the decisions to release that rest on it. */
@@ -139,7 +153,12 @@ export class Farsta {
   }
 
   /** The municipality's records: social services answer for all but schooling. */
-  kommun(schooling: Schooling, consents: readonly ConsentCase[], logins: readonly string[], from: Day): OwnerAccess {
+  kommun(
+    schooling: Schooling,
+    consents: readonly ConsentCase[],
+    logins: readonly string[],
+    from: Day,
+  ): OwnerAccess {
     const keeper = keeperOfSchooling(schooling);
     return {
       owner: 'municipal',

@@ -27,7 +27,10 @@ export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
   const social = farsta.party(farsta.socialServices, called, { coordinates: true });
   const sip = farsta.party(farsta.coordination, called);
   const health = farsta.party(farsta.studentHealth, called);
-  const bup = farsta.party(farsta.childPsychiatry, called, { answer, answeredOn: isSilent ? null : called + 4 });
+  const bup = farsta.party(farsta.childPsychiatry, called, {
+    answer,
+    answeredOn: isSilent ? null : called + 4,
+  });
   const parties: PartyCase[] = [...family, social, sip, health, bup];
   const present = parties.filter((party) => party !== bup).map((party) => [party, 'PRESENT'] as const);
   const bupCame = [bup, isSilent ? 'ABSENT' : 'PRESENT'] as const;

@@ -1,5 +1,5 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
-import type { ChildCase, ConsentCase, GoalCase, PlanCase } from '../case.js';
+import type { ChildCase, GoalCase, PlanCase } from '../case.js';
 import type { Guardian, Person } from '../people.js';
 import type { Farsta } from './farsta.js';
 import { type OrdinaryPlan, ordinaryPlan } from './ordinary-plan.js';
@@ -13,19 +13,26 @@ interface Child extends Omit<OrdinaryPlan, 'guardians' | 'goals' | 'place'> {
   readonly family: string;
   readonly guardians: readonly [name: string, relation: Guardian['relation']][];
   readonly goals: (farsta: Farsta) => readonly GoalCase[];
+  /** Which of Farsta's municipal schools. */
+  readonly school: 1 | 2 | 3;
   readonly isProtected?: boolean;
-  /** How the consents differ from such as hold. */
-  readonly municipalConsent?: Partial<Pick<ConsentCase, 'until'>>;
-  readonly regionalConsent?: (guardians: readonly Guardian[]) => Partial<Pick<ConsentCase, 'signatures'>>;
-  readonly earlierPlans?: (farsta: Farsta, plan: PlanCase) => readonly PlanCase[];
+  /** Last day of the municipality's consent; 140 days from today when not said. */
+  readonly municipalConsentUntil?: number;
+  /** How many guardians have signed the region's consent; all when not said. */
+  readonly signedForRegion?: number;
+  readonly earlierPlan?: (farsta: Farsta, plan: PlanCase) => PlanCase;
 }
 
 /** All goals have somebody, the follow-up is booked, everybody answered; and there is an earlier plan that ended well. */
 export const noah: Child = {
   person: { gender: 'BOY', age: 8, givenName: 'Demo-Noah' },
   born: 3100,
+  school: 2,
   family: 'Provsson',
-  guardians: [['Malin', 'MOTHER'], ['Tobias', 'FATHER']],
+  guardians: [
+    ['Malin', 'MOTHER'],
+    ['Tobias', 'FATHER'],
+  ],
   started: -120,
   followUp: 24,
   texts: {
@@ -79,35 +86,47 @@ export const noah: Child = {
       ],
     }),
   ],
-  earlierPlans: (farsta, plan) => [
-    {
-      ...plan,
-      id: farsta.random.uuid(),
-      status: 'CLOSED',
-      childsWords: null,
-      question: 'Hur kommer Noah igång i förskoleklass?',
-      needAssessedOn: farsta.day(-760),
-      startedOn: farsta.day(-740),
-      endedOn: farsta.day(-300),
-      endReason: 'Målen är nådda.',
-      goals: [],
-      parties: farsta.family([], farsta.day(-750)),
-      meetings: [],
-      followUps: [],
-      careAnswer: null,
-    },
-  ],
+  earlierPlan: (farsta, plan) => ({
+    ...plan,
+    id: farsta.random.uuid(),
+    status: 'CLOSED',
+    question: 'Hur kommer Noah igång i förskoleklass?',
+    childsWords: null,
+    needAssessedOn: farsta.day(-760),
+    startedOn: farsta.day(-740),
+    endedOn: farsta.day(-300),
+    endReason: 'Målen är nådda.',
+    goals: [
+      farsta.goal({
+        lifeArea: 'LEARNING',
+        wording: 'Klara samlingen',
+        measure: 'Är med i leken en kvart varje dag',
+        current: 'en kvart',
+        status: 'REACHED',
+        since: farsta.day(-740),
+        interventions: [],
+      }),
+    ],
+    parties: [],
+    meetings: [],
+    followUps: [],
+    careAnswer: null,
+  }),
 };
 
 /** The region has asked for consent but lacks a signature, so it has disclosed nothing: its lane says so. */
 export const amina: Child = {
   person: { gender: 'GIRL', age: 14, givenName: 'Demo-Amina' },
   born: 5300,
+  school: 3,
   family: 'Exempelgren',
-  guardians: [['Leyla', 'MOTHER'], ['Samir', 'FATHER']],
+  guardians: [
+    ['Leyla', 'MOTHER'],
+    ['Samir', 'FATHER'],
+  ],
   started: -64,
   followUp: 17,
-  regionalConsent: ([first]) => ({ signatures: first ? [{ guardianId: first.id, on: 0 }] : [] }),
+  signedForRegion: 1,
   texts: {
     reasons: ['MENTAL_ILL_HEALTH', 'PROBLEMATIC_SCHOOLING'],
     question: 'Vem tar vilket ansvar när måendet blir sämre?',
@@ -155,6 +174,7 @@ export const amina: Child = {
 export const liv: Child = {
   person: { gender: 'GIRL', age: 13, givenName: 'Demo-Liv' },
   born: 4900,
+  school: 3,
   family: 'Påhittberg',
   guardians: [['Emma', 'MOTHER']],
   started: -38,
@@ -198,11 +218,15 @@ export const liv: Child = {
 export const elias: Child = {
   person: { gender: 'BOY', age: 16, givenName: 'Demo-Elias' },
   born: 6050,
+  school: 3,
   family: 'Låtsasdal',
-  guardians: [['Josefin', 'MOTHER'], ['Karim', 'FATHER']],
+  guardians: [
+    ['Josefin', 'MOTHER'],
+    ['Karim', 'FATHER'],
+  ],
   started: -190,
   followUp: 12,
-  municipalConsent: { until: -7 },
+  municipalConsentUntil: -7,
   texts: {
     reasons: ['NEUROPSYCHIATRIC', 'COMORBIDITY', 'MENTAL_ILL_HEALTH'],
     question: 'Vem håller ihop steget till gymnasiet?',
@@ -235,8 +259,12 @@ export const elias: Child = {
 export const saga: Child = {
   person: { gender: 'GIRL', age: 10, givenName: 'Demo-Saga' },
   born: 3850,
+  school: 1,
   family: 'Attrappvik',
-  guardians: [['Åsa', 'MOTHER'], ['Henrik', 'FATHER']],
+  guardians: [
+    ['Åsa', 'MOTHER'],
+    ['Henrik', 'FATHER'],
+  ],
   started: -97,
   followUp: -16,
   bup: 'WAITING',
@@ -271,7 +299,7 @@ export const saga: Child = {
 /** Makes the case of one of them. */
 export function showcaseChild(farsta: Farsta, child: Child): ChildCase {
   const birthDay = farsta.day(-child.born);
-  const schooling = farsta.schooling(birthDay, 'farsta', child === noah ? 2 : child === saga ? 1 : 3);
+  const schooling = farsta.schooling(birthDay, 'farsta', child.school);
   const guardians = child.guardians.map(([name, relation]) =>
     farsta.guardian(`Demo-${name} ${child.family}`, relation),
   );
@@ -279,9 +307,8 @@ export function showcaseChild(farsta: Farsta, child: Child): ChildCase {
   const plan = ordinaryPlan(farsta, { ...child, guardians, goals: child.goals(farsta), place });
   const from = farsta.day(child.started - 12);
   const { socialServices, studentHealth, childPsychiatry, coordination } = farsta;
-  const until = farsta.day(child.municipalConsent?.until ?? 140);
-  const signatures = child.regionalConsent?.(guardians).signatures?.map((signature) => ({ ...signature, on: from }));
-  const consent = { guardians, from, until };
+  const consent = { guardians, from, until: farsta.day(child.municipalConsentUntil ?? 140) };
+  const signing = guardians.slice(0, child.signedForRegion);
   return {
     person: { ...child.person, birthDay, familyName: child.family },
     identityNumber: farsta.identityNumber(birthDay, child.person.gender),
@@ -290,7 +317,7 @@ export function showcaseChild(farsta: Farsta, child: Child): ChildCase {
     schooling,
     guardians,
     absence: farsta.absence([12, 18, 15]),
-    plans: [plan, ...(child.earlierPlans?.(farsta, plan) ?? [])],
+    plans: child.earlierPlan ? [plan, child.earlierPlan(farsta, plan)] : [plan],
     careContacts: [{ unit: childPsychiatry, from: farsta.day(child.started - 60), until: null }],
     kommun: farsta.kommun(
       schooling,
@@ -323,7 +350,7 @@ export function showcaseChild(farsta: Farsta, child: Child): ChildCase {
           keeper: childPsychiatry,
           parts: [RecordPart.PLAN, RecordPart.HEALTH_CARE],
           to: [socialServices, studentHealth, coordination],
-          ...(signatures && { signatures }),
+          signatures: signing.map(({ id }) => ({ guardianId: id, on: from })),
         }),
       ],
       LOGINS,

@@ -95,8 +95,8 @@ describe('the region’s part of a plan', () => {
     const child = await aChild().with(bup).in(region.records);
     const old = await aPlan()
       .for(child)
-      .doing('Utredning')
-      .referring('Logoped', { 'hab-farsta': accepted })
+      .doing('Utredning', { towards: 'school' })
+      .referring('Logoped', { 'hab-farsta': declined(day(-1), 'väntetid') })
       .in(region.records);
     const now = await aPlan().for(child).in(region.records);
     expect(await readPlan(now)).toMatchObject({
@@ -107,6 +107,7 @@ describe('the region’s part of a plan', () => {
     expect(await readPlan(old)).toMatchObject({
       careInterventions: [{ title: 'Utredning' }],
       careReferrals: [{ purpose: 'Logoped' }],
+      careGapFacts: { goals: [{ acceptedCount: 1 }], declinedReferrals: [{ purpose: 'Logoped' }] },
     });
   });
 

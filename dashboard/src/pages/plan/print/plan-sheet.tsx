@@ -1,6 +1,7 @@
 import { GapSentence } from '../../../gaps/gap-sentence.js';
 import type { PlanSheetFragment } from '../../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
+import { capitalised } from '../../../i18n/capitalised.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import type { OwnerService } from '../../../outages/failure.js';
@@ -70,7 +71,7 @@ export function PlanSheet({ plan: masked, printedBy, missing }: PlanSheetProps) 
                 <Day date={plan.nextFollowUp.dueOn} as="full" />
               </strong>
             ),
-            t.words.party[plan.nextFollowUp.responsible],
+            capitalised(t.words.partyInSentence[plan.nextFollowUp.responsible]),
           )}
       </p>
       {plan.childsWords && (

@@ -1,4 +1,4 @@
-import type { SheetGoalsFragment } from '../../../gql/graphql.js';
+import type { InterventionCardFragment as Card, SheetGoalsFragment } from '../../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -74,7 +74,7 @@ function Goal({
   interventions,
 }: {
   goal: SheetGoalsFragment['goals'][number];
-  interventions: readonly (Masked & { id: string })[];
+  interventions: readonly Masked[];
 }) {
   const { t } = useSpeech();
   return (
@@ -98,37 +98,55 @@ function Goal({
   );
 }
 
-function Interventions({ interventions }: { interventions: readonly (Masked & { id: string })[] }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  if (interventions.length === 0) return null;
+function Interventions({ interventions }: { interventions: readonly Masked[] }) {
+  const { t } = useSpeech();
+  const all = interventions.map((each) => readFragment(InterventionCardFragment, each));
+  const done = all.filter((each) => each.status !== 'DECLINED');
+  const declined = all.filter((each) => each.status === 'DECLINED');
   return (
     <>
-      <p className={styles.helps}>{t.print.helps}</p>
+      {done.length > 0 && <p className={styles.helps}>{t.print.helps}</p>}
       <ul>
-        {interventions.map((masked) => {
-          const it = readFragment(InterventionCardFragment, masked);
-          const declined = it.status === 'DECLINED';
-          return (
-            <li key={it.id}>
-              <PartyMark kind={it.partyKind} />
-              <span>
-                <Written>{it.title}</Written>: {unitName(it.unit, it.partyKind, speech)},{' '}
-                {t.print.status[it.status]}
-                {!declined && (it.from || it.until) && (
-                  <>
-                    {', '}
-                    {t.print.period(
-                      it.from && it.from > speech.dates.today && <Day date={it.from} as="full" />,
-                      it.until && <Day date={it.until} as="full" />,
-                    )}
-                  </>
-                )}
-              </span>
-            </li>
-          );
-        })}
+        {done.map((each) => (
+          <Done key={each.id} intervention={each} />
+        ))}
+        {declined.map((each) => (
+          <Declined key={each.id} intervention={each} />
+        ))}
       </ul>
     </>
+  );
+}
+
+function Done({ intervention: it }: { intervention: Card }) {
+  const speech = useSpeech();
+  const { t, dates } = speech;
+  const from = it.from && it.from > dates.today && <Day date={it.from} as="full" />;
+  const until = it.until && <Day date={it.until} as="full" />;
+  return (
+    <li>
+      <PartyMark kind={it.partyKind} />
+      <span>
+        <Written>{it.title}</Written>: {unitName(it.unit, it.partyKind, speech)},{' '}
+        {it.status !== 'DECLINED' && t.print.status[it.status]}
+        {(from || until) && <>, {t.print.period(from, until)}</>}
+      </span>
+    </li>
+  );
+}
+
+function Declined({ intervention: it }: { intervention: Card }) {
+  const speech = useSpeech();
+  return (
+    <li>
+      <PartyMark kind={it.partyKind} />
+      <span>
+        {speech.t.print.declined(
+          unitName(it.unit, it.partyKind, speech),
+          <Written>{it.title}</Written>,
+          it.declineReason && <Written>{it.declineReason}</Written>,
+        )}
+      </span>
+    </li>
   );
 }

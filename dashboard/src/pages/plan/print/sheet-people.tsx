@@ -41,9 +41,12 @@ export function SheetPeople({ plan: masked }: { plan: FragmentType<typeof Fragme
   const { t } = speech;
   const plan = readFragment(Fragment, masked);
   const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
-  const releases = [...(plan.child.municipalDisclosures ?? []), ...(plan.child.careDisclosures ?? [])]
-    .map((each) => readFragment(DisclosureFacts, each))
-    .filter((each) => each.active);
+  const releases = Map.groupBy(
+    [...(plan.child.municipalDisclosures ?? []), ...(plan.child.careDisclosures ?? [])]
+      .map((each) => readFragment(DisclosureFacts, each))
+      .filter((each) => each.active),
+    (each) => unitName(each.receiver, 'OTHER', speech),
+  );
   return (
     <>
       <section className={styles.section}>
@@ -56,21 +59,28 @@ export function SheetPeople({ plan: masked }: { plan: FragmentType<typeof Fragme
                 {party.guardian
                   ? `${party.guardian.name}, ${t.words.guardian[party.guardian.relation]}`
                   : unitName(party.unit, party.kind, speech)}
+                {t.words.partyExplained[party.kind] && ` (${t.words.partyExplained[party.kind]})`}
                 {party.coordinates && `, ${t.print.coordinator}`}
               </span>
             </li>
           ))}
         </ul>
       </section>
-      {releases.length > 0 && (
+      {releases.size > 0 && (
         <section className={styles.section}>
           <h2>{t.print.releases}</h2>
-          <ul className={styles.plain}>
-            {releases.map((each) => (
-              <li key={each.id}>
-                {unitName(each.receiver, 'OTHER', speech)}:{' '}
-                {t.access.part[each.owner][each.part].toLocaleLowerCase(speech.language)}
-                {each.until && <>, {t.print.until(<Day date={each.until} as="full" />)}</>}
+          <ul>
+            {[...releases].map(([receiver, released]) => (
+              <li key={receiver}>
+                <strong>{receiver}</strong>
+                <ul>
+                  {released.map((each) => (
+                    <li key={each.id}>
+                      {t.access.part[each.owner][each.part]}
+                      {each.until && <>, {t.print.until(<Day date={each.until} as="full" />)}</>}
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

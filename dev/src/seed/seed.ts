@@ -1,0 +1,144 @@
+import pg from 'pg';
+import type { LogLine } from './access-history.js';
+import type { SeedKeys } from './child-rows.js';
+import { children, type Population } from './children.js';
+import { CopyWriter } from './copy-writer.js';
+import { swedishToday } from './days.js';
+import { loadReference } from './load-reference.js';
+import { type KommunTables, type LogRow, noRows, type RegionTables, type RowsOf } from './rows.js';
+
+export type SeedScale = 'demo' | 'county' | 'national';
+
+export interface SeedOptions {
+  /** With the roles that own the tables, which have been migrated. */
+  readonly kommunUrl: string;
+  readonly regionUrl: string;
+  /** A named size, or how many children with plans. */
+  readonly scale: SeedScale | number;
+  /** Another seed gives other children. */
+  readonly seed?: number | string;
+  /** Hexadecimal, 32 bytes each, as the services get them. */
+  readonly childKey: string;
+  readonly kommunFieldKey: string;
+  readonly regionFieldKey: string;
+  /** The day that all events are placed around, ISO; today in Sweden when not given. */
+  readonly today?: string;
+  readonly onProgress?: (text: string) => void;
+}
+
+/** What was written. */
+export interface SeedResult extends Record<string, number> {
+  children: number;
+  plans: number;
+}
+
+const POPULATIONS: Readonly<Record<SeedScale, Population>> = {
+  demo: { children: 1_500, withPlan: 1_500 },
+  county: { children: 20_000, withPlan: 20_000 },
+  // As many children as the whole country has, laid over this county's units: a load, not a picture.
+  national: { children: 2_200_000, withPlan: 250_000 },
+};
+
+type Written<Tables> = RowsOf<Tables> & { access_log: LogRow[] };
+
+/**
+ * Replaces everything about children in both databases with synthetic people, and the reference data with today's.
+ * Deterministic: the same seed, day, scale and keys give the same bytes. For development: what was there is gone.
+ */
+export async function seed(options: SeedOptions): Promise<SeedResult> {
+  const { kommunUrl, regionUrl, scale, today = swedishToday(), onProgress } = options;
+  const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
+  await loadReference({ kommunUrl, regionUrl });
+
+  const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun));
+  try {
+    const region = await begin<Written<RegionTables>>(regionUrl, Object.keys(noRows().region));
+    try {
+      const result = await write(kommun.writer, region.writer, { ...options, today, population });
+      onProgress?.('indexing');
+      await Promise.all([finish(kommun), finish(region)]);
+      return result;
+    } finally {
+      await region.client.end();
+    }
+  } finally {
+    await kommun.client.end();
+  }
+}
+
+interface Opened<Rows extends { [Table in keyof Rows]: readonly object[] }> {
+  readonly client: pg.Client;
+  readonly tables: readonly string[];
+  readonly writer: CopyWriter<Rows>;
+}
+
+/** Opens a transaction in which every table about children is empty. Ending the connection without `finish` undoes it. */
+async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
+  url: string,
+  ofChildren: readonly string[],
+): Promise<Opened<Rows>> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const tables = [...ofChildren, 'access_log'];
+    await client.query('begin');
+    await client.query(`truncate ${tables.join(', ')} restart identity`);
+    return { client, tables, writer: await CopyWriter.open<Rows>(client, tables as (keyof Rows & string)[]) };
+  } catch (cause) {
+    await client.end();
+    throw cause;
+  }
+}
+
+async function finish({ client, tables }: Pick<Opened<never>, 'client' | 'tables'>): Promise<void> {
+  await client.query(`analyze ${tables.join(', ')}`);
+  await client.query('commit');
+}
+
+async function write(
+  kommun: CopyWriter<Written<KommunTables>>,
+  region: CopyWriter<Written<RegionTables>>,
+  options: SeedOptions & { readonly today: string; readonly population: Population },
+): Promise<SeedResult> {
+  const { today, population, onProgress, seed: chosen = 1 } = options;
+  const keys: SeedKeys = {
+    childKey: Buffer.from(options.childKey, 'hex'),
+    kommunFieldKey: Buffer.from(options.kommunFieldKey, 'hex'),
+    regionFieldKey: Buffer.from(options.regionFieldKey, 'hex'),
+  };
+  const result: SeedResult = { children: 0, plans: 0 };
+  const logs = { kommun: [] as LogLine[], region: [] as LogLine[] };
+  for (const { rows, log } of children(String(chosen), today, population, keys)) {
+    await kommun.write(rows.kommun as Partial<Written<KommunTables>>);
+    await region.write(rows.region as Partial<Written<RegionTables>>);
+    logs.kommun.push(...log.kommun);
+    logs.region.push(...log.region);
+    count(result, 'kommun', rows.kommun);
+    count(result, 'region', rows.region);
+    result.children += 1;
+    result.plans += rows.kommun.plan.length;
+    if (result.children % 10_000 === 0) {
+      onProgress?.(`${result.children.toLocaleString('sv-SE')} children`);
+    }
+  }
+  await kommun.write({ access_log: byTime(logs.kommun) } as Partial<Written<KommunTables>>);
+  await region.write({ access_log: byTime(logs.region) } as Partial<Written<RegionTables>>);
+  await Promise.all([kommun.end(), region.end()]);
+  return { ...result, 'kommun.access_log': logs.kommun.length, 'region.access_log': logs.region.length };
+}
+
+/** A log's numbers run with time. */
+function byTime(lines: readonly LogLine[]): LogRow[] {
+  return [...lines].sort((a, b) => a.time - b.time).map(({ row }) => row);
+}
+
+function count(
+  result: SeedResult,
+  owner: string,
+  rows: { readonly [table: string]: readonly object[] },
+): void {
+  for (const table of Object.keys(rows)) {
+    const name = `${owner}.${table}`;
+    result[name] = (result[name] ?? 0) + (rows[table]?.length ?? 0);
+  }
+}

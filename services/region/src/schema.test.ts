@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { type DocumentNode, parse, visit } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { regionSubgraph } from './schema.js';
+
+describe('the regional schema', () => {
+  let sdl: string;
+  let document: DocumentNode;
+  beforeAll(async () => {
+    sdl = (await buildSubgraph(regionSubgraph)).sdl;
+    document = parse(sdl);
+  });
+
+  it('is the one that is committed', async () => {
+    expect(await readFile(new URL('../schema.graphql', import.meta.url), 'utf8')).toBe(sdl);
+  });
+
+  it('describes every type, field, argument and value', () => {
+    const silent: string[] = [];
+    const seen: string[] = [];
+    const look = {
+      enter(node: { name: { value: string }; description?: { value: string } }) {
+        seen.push(node.name.value);
+        if (!node.description?.value) silent.push(seen.join('.'));
+      },
+      leave() {
+        seen.pop();
+      },
+    };
+    visit(document, {
+      ObjectTypeDefinition: look,
+      InterfaceTypeDefinition: look,
+      EnumTypeDefinition: look,
+      EnumValueDefinition: look,
+      ScalarTypeDefinition: look,
+      FieldDefinition: look,
+      InputValueDefinition: look,
+    } as Parameters<typeof visit>[1]);
+    // The root is the graph itself: type-graphql gives no place to describe it.
+    expect(silent).toEqual(['Query']);
+  });
+
+  it('lets every field that it adds to the other owner’s entities be null', () => {
+    const added: string[] = [];
+    visit(document, {
+      ObjectTypeDefinition(type) {
+        if (!['Child', 'Plan', 'Goal', 'BusGroup'].includes(type.name.value)) return false;
+        for (const field of type.fields ?? []) {
+          const isKey = ['id', 'planId'].includes(field.name.value);
+          if (!isKey && field.type.kind === 'NonNullType')
+            added.push(`${type.name.value}.${field.name.value}`);
+        }
+      },
+    });
+    expect(added).toEqual([]);
+  });
+});
