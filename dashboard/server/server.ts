@@ -13,6 +13,8 @@ const builtSite = join(import.meta.dirname, '../site');
 
 /** A year, in seconds: a hashed file never changes. */
 const forever = 'public, max-age=31536000, immutable';
+/** The few files that keep their names. */
+const briefly = 'public, max-age=300';
 
 /** Serves the built site and tells it where the graph and the sign-in are. Holds no data and knows nobody. */
 export async function startServer(config: DashboardConfig, site: string = builtSite): Promise<Running> {
@@ -43,25 +45,30 @@ export async function createApp(config: DashboardConfig, site: string = builtSit
   }));
 
   await app.register(fastifyStatic, {
-    root: site,
+    root: join(site, 'assets'),
+    prefix: '/assets/',
     index: false,
-    wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    // Compressed copies are chosen by Accept-Encoding, not asked for by name.
-    globIgnore: ['**/*.br', '**/*.gz', 'index.html'],
+    // sendFile() below comes through here too.
     setHeaders: (reply, path) => {
       if (path.startsWith(join(site, 'assets'))) reply.header('cache-control', forever);
     },
   });
 
+  for (const file of ['first-paint.js', 'mark.svg']) {
+    app.get(`/${file}`, async (_request, reply) =>
+      reply.header('cache-control', briefly).sendFile(file, site),
+    );
+  }
+
   // Any other address is a page; the site itself says when there is none. A missing file is a missing file.
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path)) {
+    if (/\.[a-z0-9]+$/i.test(path)) {
       return reply.code(404).send(errorBody('NO_SUCH_ADDRESS', 'There is nothing at this address.'));
     }
-    return reply.sendFile('index.html');
+    return reply.sendFile('index.html', site);
   });
 
   return app;

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { AccessibilityPage } from './pages/accessibility/accessibility-page.js';
 import { NotFoundPage } from './pages/neutral/not-found-page.js';
+import { PageBoundary } from './pages/neutral/page-boundary.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
@@ -25,27 +26,29 @@ export function Routes({ contactEmail }: { contactEmail: string | null }) {
   }
   return (
     <Shell fetchViewer={path === paths.accessibility}>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path={paths.start}>
-            <Redirect to={paths.children} replace />
-          </Route>
-          <Route path={paths.children}>
-            <ChildrenPage />
-          </Route>
-          <Route path={patterns.child}>
-            {({ childId }) => <PlanOfChildPage key={childId} childId={childId} />}
-          </Route>
-          <Route path={patterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
-          <Route path={patterns.planInPrint}>
-            {({ planId }) => <PrintPage key={planId} planId={planId} />}
-          </Route>
-          <Route path={paths.accessibility}>{accessibility}</Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <PageBoundary key={path}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path={paths.start}>
+              <Redirect to={paths.children} replace />
+            </Route>
+            <Route path={paths.children}>
+              <ChildrenPage />
+            </Route>
+            <Route path={patterns.child}>
+              {({ childId }) => <PlanOfChildPage key={childId} childId={childId} />}
+            </Route>
+            <Route path={patterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
+            <Route path={patterns.planInPrint}>
+              {({ planId }) => <PrintPage key={planId} planId={planId} />}
+            </Route>
+            <Route path={paths.accessibility}>{accessibility}</Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
     </Shell>
   );
 }

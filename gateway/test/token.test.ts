@@ -49,6 +49,13 @@ describe('where an issuer is configured', () => {
     expect(nobodyWasAsked()).toBe(true);
   });
 
+  it('a token that was valid a moment ago is refused once it has ended', async () => {
+    const token = await issuer.token({ exp: Math.floor(Date.now() / 1_000) - 3 });
+    expect((await bearing(token)).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect((await bearing(token)).status).toBe(401);
+  });
+
   it('no token is answered 401, also to introspection, and also before the form of the body matters', async () => {
     for (const text of [body, { query: '{ __schema { types { name } } }' }, 'not even JSON']) {
       const answer = await post(gateway.url, text);

@@ -45,7 +45,7 @@ const size = {
   bar: 22,
   barGap: 4,
   rowGap: 12,
-  labelLine: 18,
+  labelLine: 22,
   labelWidth: 192,
   tickRoom: 62,
   character: 6.6,
@@ -125,7 +125,7 @@ function Drawing({
       ))}
       {laid.map(({ row, lanes, labelY, top }) => (
         <g key={row.key}>
-          <RowLabel row={row} x={0} y={stacked ? labelY + px(12) : top + px(size.bar / 2)} unit={unit} />
+          <RowLabel row={row} x={0} y={stacked ? labelY + px(11) : top + px(size.bar / 2)} unit={unit} />
           {row.bars.map((bar, index) => (
             <BarShape
               key={bar.key}

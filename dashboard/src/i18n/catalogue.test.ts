@@ -33,6 +33,8 @@ describe('the catalogues', () => {
         '/shell/product',
         '/words/none',
         '/words/owner/REGION',
+        '/words/partyInSentence/CHILD_PSYCHIATRY',
+        '/words/partyInSentence/PAEDIATRICS',
       ].sort(),
     );
   });

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import type { ShellViewerFragment } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
@@ -19,6 +20,8 @@ interface RailProps {
 export function Rail({ viewer, fetchViewer }: RailProps) {
   const { t } = useSpeech();
   const { signOut } = useSession();
+  const [open, setOpen] = useState(false);
+  const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
   return (
     <header className={`${styles.side} screen-only`}>
@@ -41,7 +44,16 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
             )}
           </ul>
         </nav>
-        <div className={styles.foot}>
+        <button
+          className={styles.more}
+          type="button"
+          aria-expanded={open}
+          aria-controls={footId}
+          onClick={() => setOpen(!open)}
+        >
+          {t.shell.more}
+        </button>
+        <div className={styles.foot} id={footId} data-open={open}>
           <p className={styles.demo}>{t.shell.demo}</p>
           <Display />
           <Link className={styles.small} href={paths.accessibility}>

@@ -9,7 +9,7 @@ import { drawMeetings } from './meetings.js';
 import type { NeverIssuedNumbers } from './never-issued-numbers.js';
 import { drawVoices } from './own-words.js';
 import { drawInitiator, drawParties, drawUnits } from './parties.js';
-import { drawGuardians, drawPerson } from './people.js';
+import { drawGuardians, drawPerson, type Person } from './people.js';
 import type { County, Part } from './places.js';
 import type { Random } from './random.js';
 import { drawReasons } from './reasons.js';
@@ -46,7 +46,7 @@ export function drawCase(random: Random, ordinal: number, world: World): ChildCa
   const units = drawUnits(random, { person, home, schooling, reasons });
   const parties = drawParties(random, units, guardians, timeline, today);
   const plan = drawPlan(random, world, {
-    age: person.age,
+    person,
     reasons,
     home,
     schooling,
@@ -98,7 +98,7 @@ function drawHome(random: Random, county: County, registered: Part, reasons: rea
 }
 
 interface PlanCircumstances {
-  readonly age: number;
+  readonly person: Person;
   readonly reasons: readonly NeedReason[];
   readonly home: Home;
   readonly schooling: Schooling | null;
@@ -109,19 +109,19 @@ interface PlanCircumstances {
 }
 
 function drawPlan(random: Random, { county, today }: World, circumstances: PlanCircumstances): PlanCase {
-  const { age, reasons, home, schooling, units, parties, timeline } = circumstances;
+  const { person, reasons, home, schooling, units, parties, timeline } = circumstances;
   const askable = new Map(units);
   // A school gives its support itself, also when only student health sits at the table.
   if (schooling && (askable.has('STUDENT_HEALTH') || askable.has('SCHOOL')))
     askable.set('SCHOOL', schooling.unit);
-  const goals = drawGoals(random, { age, reasons, units: askable, timeline, today });
+  const goals = drawGoals(random, { age: person.age, reasons, units: askable, timeline, today });
   const coordinator = parties.find(({ coordinates }) => coordinates)?.unit ?? home.registered.socialServices;
   const careParty = parties.find(({ unit }) => unit !== null && unit === responsibleUnit(parties));
   return {
     id: random.uuid(),
     status: timeline.status,
     reasons,
-    ...drawVoices(random, age, reasons, timeline, today),
+    ...drawVoices(random, person, schooling !== null, reasons, timeline, today),
     needAssessedOn: timeline.needAssessedOn,
     startedOn: timeline.startedOn,
     endedOn: timeline.endedOn,

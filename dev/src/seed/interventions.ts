@@ -55,16 +55,19 @@ export function drawIntervention(
   const progress = () => (offer.progress === undefined ? null : fill(random, offer.progress, given));
   switch (status) {
     case 'ONGOING': {
-      intervention.from = Math.min(today, random.between(since, today - 1));
+      // Long enough ago to have come some way, when the goal is that old.
+      intervention.from = random.between(since, Math.max(since, today - 25));
       intervention.until = today + random.between(12, 160);
       const share = (today - intervention.from) / (intervention.until - intervention.from);
       intervention.progress =
-        sessions > 0 ? `${Math.max(1, Math.round(share * sessions))} av ${sessions}` : progress();
+        sessions > 0
+          ? `${Math.min(sessions - 1, Math.max(1, Math.round(share * sessions)))} av ${sessions}`
+          : progress();
       break;
     }
     case 'ENDED':
-      intervention.from = random.between(Math.min(since, last), last);
-      intervention.until = random.between(intervention.from, last);
+      intervention.from = random.between(Math.min(since, last), Math.max(Math.min(since, last), last - 60));
+      intervention.until = random.between(Math.min(last, intervention.from + 30), last);
       intervention.progress = sessions > 0 ? `${sessions} av ${sessions}` : 'avslutad';
       break;
     case 'ACCEPTED':

@@ -91,7 +91,9 @@ function drawCareUnits(random: Random, { person, home, reasons }: Circumstances)
   const inPrimaryCare = units.length > 0 ? 0.06 : Math.max(likely(PRIMARY_CARE), isSmall ? 0.5 : 0.2);
   if (random.chance(inPrimaryCare)) units.push(['PRIMARY_CARE', staying.primaryCare]);
   if (units.length > 0) return units;
-  return isSmall ? [['PRIMARY_CARE', staying.primaryCare]] : [['CHILD_PSYCHIATRY', staying.childPsychiatry]];
+  return isSmall || random.chance(0.4)
+    ? [['PRIMARY_CARE', staying.primaryCare]]
+    : [['CHILD_PSYCHIATRY', staying.childPsychiatry]];
 }
 
 /** The family and the units as parties, with what each answered when it was invited. */

@@ -77,7 +77,9 @@ export class Random {
 }
 
 /** All numbers of 16 bits in hexadecimal: a third of a seeding's time went into writing keys. */
-const written: readonly string[] = Array.from({ length: 0x10000 }, (_, bits) => bits.toString(16).padStart(4, '0'));
+const written: readonly string[] = Array.from({ length: 0x10000 }, (_, bits) =>
+  bits.toString(16).padStart(4, '0'),
+);
 
 function upper(bits: number): string {
   return written[bits >>> 16] as string;

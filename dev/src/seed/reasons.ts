@@ -12,6 +12,12 @@ const SHARES: readonly (readonly [NeedReason, number])[] = [
   ['CHRONIC_DISEASE', 0.07],
   ['ASYLUM_SEEKER', 0.03],
 ];
+/** The age from which a reason is given at all. */
+const YOUNGEST: Partial<Record<NeedReason, number>> = {
+  NEUROPSYCHIATRIC: 3,
+  MENTAL_ILL_HEALTH: 5,
+  PROBLEMATIC_SCHOOLING: 6,
+};
 const ILLNESSES: readonly NeedReason[] = [
   'NEUROPSYCHIATRIC',
   'MENTAL_ILL_HEALTH',
@@ -21,7 +27,7 @@ const ILLNESSES: readonly NeedReason[] = [
 
 /** Why a child of an age needs coordination; at least one reason. */
 export function drawReasons(random: Random, age: number): NeedReason[] {
-  const fits = ([reason]: readonly [NeedReason, number]) => reason !== 'PROBLEMATIC_SCHOOLING' || age >= 6;
+  const fits = ([reason]: readonly [NeedReason, number]) => age >= (YOUNGEST[reason] ?? 0);
   const possible = SHARES.filter(fits);
   const reasons = possible.filter(([, share]) => random.chance(share)).map(([reason]) => reason);
   if (reasons.length === 0) reasons.push(random.pickWeighted(possible));

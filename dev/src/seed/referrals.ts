@@ -8,7 +8,7 @@ import type { Timeline } from './timeline.js';
 
 /** Of plans that have been called to a meeting. Together they make 6 % of all plans with a referral everybody declined. */
 const REFERRED_SHARE = 0.42;
-const DECLINED_BY_ALL_SHARE = 0.155;
+const DECLINED_BY_ALL_SHARE = 0.14;
 
 /** Referrals of the plan to health care, each sent to one or two units. */
 export function drawReferrals(
@@ -33,7 +33,7 @@ export function drawReferrals(
     ['DECLINED', DECLINED_BY_ALL_SHARE],
     ['ACCEPTED', 0.49],
     ['WAITING', 0.2],
-    ['MIXED', 0.155],
+    ['MIXED', 0.17],
   ]);
   const receivers = receiversOf(random, county, home, kind, outcome === 'MIXED' || random.chance(0.35));
   const goal = goals.length > 0 && random.chance(0.5) ? random.pick(goals) : null;

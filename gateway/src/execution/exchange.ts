@@ -19,8 +19,8 @@ export class Ended extends Error {
 }
 
 /**
- * One request and its answer over a pool. Written against undici's dispatch, which costs the gateway a third less than
- * `request` with its stream and abort signal for each answer.
+ * One request and its answer over a pool. Written against undici's dispatch, which costs the gateway an eighth less CPU than
+ * `request` with a stream and an abort signal for each answer.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<RawAnswer>;

@@ -8,6 +8,7 @@ export const shell: Catalogue['shell'] = {
   accessibility: 'Accessibility',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,
+  more: 'More',
   settings: 'Display',
   language: 'Language',
   theme: 'Appearance',

@@ -6,6 +6,7 @@ export const shell = {
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
+  more: 'Mer',
   settings: 'Visning',
   language: 'Språk',
   theme: 'Utseende',

@@ -95,16 +95,16 @@ function When({ plan }: { plan: ChildRowFragment }) {
       {next === null && <span className={styles.calm}>{t.children.noFollowUp}</span>}
       {next && !next.overdue && (
         <>
-          <Day date={next.dueOn} as="relative" />{' '}
-          <span className={styles.since}>{t.words.party[next.responsible]}</span>
+          <Day date={next.dueOn} as="relative" />
+          <span className={styles.aside}>{t.words.party[next.responsible]}</span>
         </>
       )}
       {next?.overdue && (
         <>
           <time className={styles.late} dateTime={next.dueOn} title={dates.full(next.dueOn)}>
             {t.children.overdueBy(dates.lasted(next.dueOn))}
-          </time>{' '}
-          <span className={styles.since}>{t.words.party[next.responsible]}</span>
+          </time>
+          <span className={styles.aside}>{t.words.party[next.responsible]}</span>
         </>
       )}
     </p>

@@ -19,17 +19,15 @@ export class PageBoundary extends Component<{ children: ReactNode }, { broken: b
 function BrokenPage() {
   const { t } = useSpeech();
   return (
-    <main>
-      <Message
-        heading={<h1>{t.pages.broken.title}</h1>}
-        action={
-          <Button look="primary" onClick={() => window.location.reload()}>
-            {t.pages.broken.reload}
-          </Button>
-        }
-      >
-        <p>{t.pages.broken.body}</p>
-      </Message>
-    </main>
+    <Message
+      heading={<h1>{t.pages.broken.title}</h1>}
+      action={
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {t.pages.broken.reload}
+        </Button>
+      }
+    >
+      <p>{t.pages.broken.body}</p>
+    </Message>
   );
 }

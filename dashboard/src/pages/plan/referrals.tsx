@@ -55,7 +55,7 @@ export function Referrals({
   if (careReferrals === null) {
     return missing.includes('region') ? (
       <Card title={t.plan.referrals}>
-        <p className={styles.muted}>{t.outages.partial(t.outages.ownerName.region)}</p>
+        <p className={styles.muted}>{t.plan.notReached}</p>
       </Card>
     ) : null;
   }

@@ -117,7 +117,7 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
     id: farsta.random.uuid(),
     status: 'ACTIVE',
     reasons: ['PROBLEMATIC_SCHOOLING', 'NEUROPSYCHIATRIC'],
-    question: 'Hur ska Ebba orka med skolan igen, och vem tar sömnen?',
+    question: 'Hur ska orken räcka till skolan igen, och vem tar sömnen?',
     childsWords: {
       text: 'Jag vill orka gå till skolan på måndagar, och att ni inte frågar samma sak igen.',
       on: farsta.day(-19),

@@ -37,7 +37,7 @@ export const noah: Child = {
   followUp: 24,
   texts: {
     reasons: ['NEUROPSYCHIATRIC'],
-    question: 'Hur får Noah samma stöd på fritids som i klassen?',
+    question: 'Hur blir stödet detsamma på fritids som i klassen?',
     childsWords: 'Det är bra när någon väntar på mig vid grinden.',
     strengths: 'Kan allt om tåg. Är snäll mot de små. Lär sig fort när någon visar.',
     guardiansView: 'Vi tycker att det fungerar. Vi vill att det får fortsätta så.',
@@ -90,7 +90,7 @@ export const noah: Child = {
     ...plan,
     id: farsta.random.uuid(),
     status: 'CLOSED',
-    question: 'Hur kommer Noah igång i förskoleklass?',
+    question: 'Hur blir starten i förskoleklass lugn?',
     childsWords: null,
     needAssessedOn: farsta.day(-760),
     startedOn: farsta.day(-740),
@@ -182,7 +182,7 @@ export const liv: Child = {
   isProtected: true,
   texts: {
     reasons: ['TEMPORARY_CRISIS', 'FAILING_SUPPORT_AT_HOME'],
-    question: 'Hur får Liv trygghet och skola utan att någon vet var hon är?',
+    question: 'Hur blir det trygghet och skola utan att någon vet var hon är?',
     childsWords: 'Jag vill kunna gå till skolan utan att titta bakom mig.',
     strengths: 'Är modig. Tar hand om sin katt.',
     guardiansView: 'Jag vill att så få som möjligt vet, och att de som vet pratar med varandra.',
@@ -270,7 +270,7 @@ export const saga: Child = {
   bup: 'WAITING',
   texts: {
     reasons: ['MENTAL_ILL_HEALTH'],
-    question: 'Hur kan Saga få stöd medan hon väntar på behandling?',
+    question: 'Vilket stöd kan ges i väntan på behandling?',
     childsWords: 'Ni säger att ni ska ringa men det är alltid jag som väntar.',
     strengths: 'Simmar och läser. Tröstar andra.',
     guardiansView: 'Vi har väntat länge på besked. Vi vet inte vem vi ska ringa.',

@@ -27,14 +27,14 @@ export const declineReasons: Partial<Record<PartyKind, readonly string[]>> = {
   ],
   SOCIAL_SERVICES: [
     'Bedöms vara hälso- och sjukvårdens ansvar.',
-    'Uppfyller inte kriterierna enligt LSS.',
-    'Familjen behöver inte biståndsbedömd insats enligt utredningen.',
-    'Ingen ledig kontaktperson.',
+    'Villkoren för insatsen är inte uppfyllda.',
+    'Behovet anses tillgodosett på annat sätt.',
+    'Ingen utförare är ledig just nu.',
   ],
   SCHOOL: [
-    'Elevassistent är redan tillsatt.',
+    'Ges redan på annat sätt, enligt skolan.',
     'Kräver bedömning från vården först.',
-    'Skolan saknar lokal för mindre grupp.',
+    'Skolan saknar lokal och personal denna termin.',
   ],
   PRESCHOOL: ['Ingår redan i det stöd som ges.', 'Resursen är fördelad till våren.'],
 };

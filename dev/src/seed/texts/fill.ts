@@ -9,6 +9,7 @@ const compiled = new Map<string, readonly Piece[]>();
 export function fill(random: Random, text: string, given: Readonly<Record<string, string>> = {}): string {
   let pieces = compiled.get(text);
   if (!pieces) {
+    if (/\{[^}]*\{/.test(text)) throw new Error(`A slot within a slot: ${text}`);
     pieces = text.split(/\{([^}]*)\}/).map((part, index) => (index % 2 === 0 ? () => part : slot(part)));
     compiled.set(text, pieces);
   }

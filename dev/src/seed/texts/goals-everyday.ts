@@ -33,7 +33,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
       }),
       assessed(
         'Kontaktperson, en gång i veckan',
-        'Gör saker som barnet tycker om: {simhall|bibliotek|bowling|museum}.',
+        'Gör något som känns roligt, till exempel {i simhallen|på biblioteket|i bowlinghallen|på ett museum}.',
         { progress: '{2..14} träffar' },
       ),
       school('Kompisgrupp med kurator', '{Fyra|Fem} barn, en gång i veckan.', { progress: '{3..9} gånger' }),
@@ -58,7 +58,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ],
     measures: [
       ['En aktivitet i veckan före {högtid}', 'ingen'],
-      ['Högst {två|tre} timmar skärm på vardagar', '{fem|sex|sju} timmar'],
+      ['Något på fritiden att längta till, {två|tre} veckor av fyra', 'en vecka av fyra'],
     ],
     ages: [7, 17],
     reasons: [
@@ -69,7 +69,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
       'TEMPORARY_CRISIS',
     ],
     municipal: [
-      service('Fritidslots', 'Går med de {tre|fyra|fem} första gångerna.', { progress: '{1..4} gånger' }),
+      service('Fritidslots', 'Går med de {tre|fyra|fem} första gångerna.', { progress: '{2..4} gånger' }),
       assessed('Ledsagarservice, {3|4} timmar i veckan', 'Till aktiviteten och hem.', {
         progress: 'varje vecka',
       }),
@@ -88,7 +88,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
     lifeArea: 'SELF_CARE',
     wordings: ['Klara morgonen själv', 'Bli klar i tid', 'Komma ihåg mina saker'],
     measures: [
-      ['Klar i tid {fyra|fem} morgnar av fem', '{en|två} morgnar'],
+      ['Klar i tid {fyra|fem} morgnar av fem', '{en morgon|två morgnar}'],
       ['Tre påminnelser i stället för {tio|femton}', '{sju|åtta|nio}'],
     ],
     ages: [6, 15],
@@ -113,7 +113,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
   },
   {
     lifeArea: 'SELF_CARE',
-    wordings: ['Klara toaletten', 'Sluta med blöja', 'Torr på natten'],
+    wordings: ['Klara toaletten', 'Sluta med blöja'],
     measures: [
       ['Torr {fem|sex} dagar av sju', '{två|tre} dagar'],
       ['Säger till själv {tre|fyra} gånger av fem', '{en|två} av fem'],
@@ -137,7 +137,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
   },
   {
     lifeArea: 'SELF_CARE',
-    wordings: ['Åka {buss|tunnelbana} själv', 'Ta mer eget ansvar', 'Laga mat och sköta mina pengar'],
+    wordings: ['Klara mer själv', 'Ta mer eget ansvar', 'Bli mer självständig'],
     measures: [
       ['Åker själv till skolan {tre|fyra} dagar i veckan', 'en dag, med sällskap'],
       ['Lagar middag {en gång|två gånger} i veckan', '{ibland|inte ännu}'],
@@ -145,7 +145,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
     ages: [12, 17],
     reasons: ['DISABILITY', 'NEUROPSYCHIATRIC', 'COMORBIDITY'],
     municipal: [
-      assessed('Kontaktperson som övar resvägen', '{En|Två} gånger i veckan tills det sitter.', {
+      assessed('Kontaktperson som övar resvägen', '{En gång|Två gånger} i veckan tills det sitter.', {
         progress: '{2..9} resor',
       }),
       school('Hemkunskap i liten grupp', 'En extra lektion i veckan.', { progress: 'varje vecka' }),
@@ -163,7 +163,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
     lifeArea: 'FEELINGS_AND_BEHAVIOUR',
     wordings: ['Lugna ner mig utan att slåss', 'Hantera ilskan', 'Säga stopp i tid'],
     measures: [
-      ['Högst {en|två} gånger i veckan som någon måste gripa in', '{fem|sex|åtta} gånger'],
+      ['Högst {en gång|två gånger} i veckan som någon måste gripa in', '{fem|sex|åtta} gånger'],
       ['Går undan själv {tre|fyra} gånger av fem', '{en|två} av fem'],
     ],
     ages: [4, 15],
@@ -182,7 +182,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
         sessions: [6, 8, 10],
       }),
       habilitation('Handledning om lågaffektivt bemötande', 'Till {skola och hem|förskola och hem}.', {
-        progress: '{en|två} gånger',
+        progress: '{en gång|två gånger}',
       }),
       primaryCare('Bedömning och råd, {n} besök', 'På husläkarmottagningen eller Malina.', {
         sessions: [3, 4],
@@ -232,7 +232,7 @@ export const everydayGoals: readonly GoalTemplate[] = [
       school('”Om mig”-papper till alla lärare', 'Skrivs av eleven och specialpedagogen.', {
         progress: '{halva|nästan klart}',
       }),
-      service('Anhöriggrupp för syskon', '{Fem|Sex} träffar.', { progress: '{1..4} träffar' }),
+      service('Anhöriggrupp för syskon', '{Fem|Sex} träffar.', { progress: '{2..4} träffar' }),
     ],
     care: [
       childPsychiatry(

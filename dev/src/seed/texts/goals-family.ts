@@ -16,7 +16,7 @@ export const familyGoals: readonly GoalTemplate[] = [
     wordings: ['Mer ork i familjen', 'Föräldrarna får vila', 'Tid för hela familjen'],
     measures: [
       ['Föräldrarnas egen skattning {3|4} → {6|7}', '{4|5}'],
-      ['{En|Två} lediga kvällar i veckan', 'ingen'],
+      ['{En ledig kväll|Två lediga kvällar} i veckan', 'ingen'],
     ],
     ages: [0, 17],
     reasons: ['DISABILITY', 'NEUROPSYCHIATRIC', 'CHRONIC_DISEASE', 'FAILING_SUPPORT_AT_HOME', 'COMORBIDITY'],
@@ -24,9 +24,13 @@ export const familyGoals: readonly GoalTemplate[] = [
       assessed('Avlösarservice, {4|6|8} timmar i veckan', 'Samma person, hemma hos familjen.', {
         progress: 'igång',
       }),
-      assessed('Kontaktfamilj, en helg i månaden', 'Familjen har träffat kontaktfamiljen {en|två} gånger.', {
-        progress: '{1..5} helger',
-      }),
+      assessed(
+        'Kontaktfamilj, en helg i månaden',
+        'Familjen har träffat kontaktfamiljen {en gång|två gånger}.',
+        {
+          progress: '{2..5} helger',
+        },
+      ),
       assessed(
         'Korttidsvistelse, {två|tre|fyra} dygn i månaden',
         'Enligt LSS. Inskolning under {en månad|sex veckor}.',
@@ -63,7 +67,7 @@ export const familyGoals: readonly GoalTemplate[] = [
     municipal: [
       assessed(
         'Familjebehandling',
-        'Hemma hos familjen, {en|två} gånger i veckan i {tre|fyra|sex} månader.',
+        'Hemma hos familjen, {en gång|två gånger} i veckan i {tre|fyra|sex} månader.',
         { progress: '{4..18} träffar' },
       ),
       service('Föräldrastödsprogram, {n} gånger', 'Öva på det som brukar gå snett, med hemuppgifter.', {
@@ -76,7 +80,7 @@ export const familyGoals: readonly GoalTemplate[] = [
         sessions: [4, 6, 8],
       }),
       habilitation('Stöd om bemötande hemma', 'Psykolog kommer hem {två|tre} gånger.', {
-        progress: '{en|två} gånger',
+        progress: '{en gång|två gånger}',
       }),
     ],
   },
@@ -111,7 +115,7 @@ export const familyGoals: readonly GoalTemplate[] = [
     wordings: ['Förstå vad som händer oss', 'Få en vanlig vardag här', 'Lära känna någon från min klass'],
     measures: [
       ['Går till {skolan|förskolan} varje dag', '{tre|fyra} dagar i veckan'],
-      ['{En|Två} aktiviteter i veckan utanför boendet', 'ingen ännu'],
+      ['{En aktivitet|Två aktiviteter} i veckan utanför boendet', 'ingen ännu'],
     ],
     ages: [2, 17],
     reasons: ['ASYLUM_SEEKER'],
@@ -144,7 +148,7 @@ export const familyGoals: readonly GoalTemplate[] = [
     ages: [5, 17],
     reasons: ['FAILING_SUPPORT_AT_HOME', 'TEMPORARY_CRISIS', 'MENTAL_ILL_HEALTH'],
     municipal: [
-      assessed('Trygghetsplan med täta hembesök', '{En|Två} gånger i veckan, även oanmält.', {
+      assessed('Trygghetsplan med täta hembesök', '{En gång|Två gånger} i veckan, även oanmält.', {
         progress: '{3..11} besök',
       }),
       school('En vuxen att gå till, varje dag', 'Avstämning fem minuter på morgonen.', {
@@ -163,7 +167,7 @@ export const familyGoals: readonly GoalTemplate[] = [
   },
   {
     lifeArea: 'SAFETY',
-    wordings: ['Slippa bli retad', 'Vara trygg på väg till skolan', 'Kunna vara på rasterna'],
+    wordings: ['Slippa bli retad', 'Vara trygg i skolan', 'Kunna vara på rasterna'],
     measures: [
       ['Ingen kränkning på {fyra|sex} veckor', '{två|tre} den senaste månaden'],
       ['Är ute på {tre|fyra} raster av fem', '{en|två} av fem'],
@@ -193,10 +197,10 @@ export const familyGoals: readonly GoalTemplate[] = [
   },
   {
     lifeArea: 'SAFETY',
-    wordings: ['Vara hemma på kvällarna', 'Hålla mig undan från det gänget', 'Sluta {röka på|dricka}'],
+    wordings: ['Vara hemma på kvällarna', 'Hålla mig undan från det gänget', 'Ha koll på kvällarna'],
     measures: [
       ['Hemma före {21|22} {fem|sex} kvällar av sju', '{två|tre} kvällar'],
-      ['{Fyra|Sex} veckor utan', '{en|två} veckor'],
+      ['Svarar i telefonen när någon undrar, fem kvällar av sju', '{två|tre} kvällar'],
     ],
     ages: [13, 17],
     reasons: ['FAILING_SUPPORT_AT_HOME', 'PROBLEMATIC_SCHOOLING', 'TEMPORARY_CRISIS', 'COMORBIDITY'],
@@ -208,7 +212,7 @@ export const familyGoals: readonly GoalTemplate[] = [
       ),
       service(
         'Stödsamtal om alkohol och droger, {n} gånger',
-        'På stadens mottagning för unga, med provtagning om den unga vill.',
+        'På mottagningen för unga, med provtagning om den unga vill.',
         { sessions: [5, 8] },
       ),
       school('Avstämning varje {måndag|fredag} med mentor', 'Kort, om veckan som gått.', {

@@ -17,7 +17,7 @@ export const healthGoals: readonly GoalTemplate[] = [
     wordings: ['Sova på nätterna', 'Somna i rimlig tid', 'Vara utvilad på morgonen'],
     measures: [
       ['{7|8|9} timmar fem nätter av sju', '{två|tre} nätter av sju'],
-      ['Somnar före klockan {21|22} {fyra|fem} kvällar i veckan', '{en|två} kvällar'],
+      ['Somnar före klockan {21|22} {fyra|fem} kvällar i veckan', '{en kväll|två kvällar}'],
     ],
     ages: [3, 17],
     reasons: [
@@ -30,10 +30,10 @@ export const healthGoals: readonly GoalTemplate[] = [
     ],
     municipal: [
       service('Råd om kvällsrutiner, {tre|fyra} träffar', 'Föräldrastödjare kommer hem på kvällen.', {
-        progress: '{1|2|3} träffar',
+        progress: '{2|3} träffar',
       }),
       school('Lugn start på dagen', 'Första timmen i {mindre grupp|biblioteket} när natten varit dålig.', {
-        progress: 'används {en|två} dagar i veckan',
+        progress: 'används {en dag|två dagar} i veckan',
       }),
     ],
     care: [
@@ -60,7 +60,7 @@ export const healthGoals: readonly GoalTemplate[] = [
     wordings: ['Oroa mig mindre', 'Få fler bra dagar', 'Må bättre', 'Orka mer'],
     measures: [
       ['Egen skattning av oron högst {3|4} av 10', '{6|7|8} av 10'],
-      ['{Fyra|Fem} bra dagar i veckan enligt dagboken', '{en|två|tre} dagar'],
+      ['{Fyra|Fem} bra dagar i veckan enligt dagboken', '{en dag|två dagar|tre dagar}'],
     ],
     ages: [8, 17],
     reasons: ['MENTAL_ILL_HEALTH', 'COMORBIDITY', 'TEMPORARY_CRISIS'],
@@ -108,7 +108,7 @@ export const healthGoals: readonly GoalTemplate[] = [
       school(
         'Skolsköterskan följer vikt, längd och blodtryck',
         'Var {fjärde|åttonde} vecka, svaren går till familjen.',
-        { progress: '{1..4} kontroller' },
+        { progress: '{2..4} kontroller' },
       ),
       school(
         'Påminnelse om medicin på {rasten|lunchen}',
@@ -127,7 +127,9 @@ export const healthGoals: readonly GoalTemplate[] = [
         'Sjuksköterska och läkare, med svar från skolan.',
         { progress: '{ett|två|tre} besök' },
       ),
-      paediatrics('Kontroll hos barnläkare', 'Var tredje månad.', { progress: '{en|två} kontroller' }),
+      paediatrics('Kontroll hos barnläkare', 'Var tredje månad.', {
+        progress: '{en kontroll|två kontroller}',
+      }),
       habilitation(
         'Hjälp att förstå och minnas medicinen',
         'Arbetsterapeut provar ut påminnelser i telefonen.',
@@ -140,11 +142,11 @@ export const healthGoals: readonly GoalTemplate[] = [
     wordings: [
       'Färre besvär av {astman|eksemet|magen}',
       'Må bra i kroppen',
-      'Slippa ha ont i {magen|huvudet}',
+      'Slippa stanna hemma för sjukdomen',
     ],
     measures: [
-      ['Högst {en|två} dagar i månaden hemma för besvären', '{fyra|fem|sex} dagar'],
-      ['{Fyra|Fem} dagar i veckan utan ont', '{två|tre} dagar'],
+      ['Högst {en dag|två dagar} i månaden hemma för besvären', '{fyra|fem|sex} dagar'],
+      ['{Fyra|Fem} dagar i veckan utan besvär', '{två|tre} dagar'],
     ],
     ages: [2, 17],
     reasons: ['CHRONIC_DISEASE', 'COMORBIDITY'],
@@ -161,7 +163,7 @@ export const healthGoals: readonly GoalTemplate[] = [
       paediatrics(
         'Kontroller och skriftlig behandlingsplan',
         'Barnläkare och sjuksköterska, var {tredje|fjärde} månad.',
-        { progress: '{en|två|tre} kontroller' },
+        { progress: '{en kontroll|två kontroller|tre kontroller}' },
       ),
       primaryCare(
         'Receptförnyelse och provtagning nära hemmet',
@@ -173,17 +175,21 @@ export const healthGoals: readonly GoalTemplate[] = [
   },
   {
     lifeArea: 'HEALTH',
-    wordings: ['Äta lunch i skolan', 'Våga smaka på nytt', 'Äta så att jag orkar'],
+    wordings: ['Äta så att jag orkar', 'Äta utan att det blir jobbigt', 'Äta mer och lugnare'],
     measures: [
-      ['Äter lunch {fyra|fem} dagar av fem', '{en|två} dagar'],
+      ['Äter lunch {fyra|fem} dagar av fem', '{en dag|två dagar}'],
       ['{Fem|Åtta|Tio} nya maträtter före {högtid}', '{en|två|tre}'],
     ],
     ages: [4, 15],
     reasons: ['NEUROPSYCHIATRIC', 'DISABILITY', 'CHRONIC_DISEASE'],
     municipal: [
-      school('Lunch i lugn miljö', 'Med en vuxen och {en|två} klasskamrater, tio minuter före de andra.', {
-        progress: '{3|4} dagar i veckan',
-      }),
+      school(
+        'Lunch i lugn miljö',
+        'Med en vuxen och {en klasskamrat|två klasskamrater}, tio minuter före de andra.',
+        {
+          progress: '{3|4} dagar i veckan',
+        },
+      ),
       service('Matlag för familjer', 'Laga och äta tillsammans på {familjecentralen|fritidsgården}.', {
         progress: '{2..6} kvällar',
       }),

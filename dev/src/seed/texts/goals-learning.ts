@@ -22,8 +22,8 @@ export const learningGoals: readonly GoalTemplate[] = [
     ],
     measures: [
       ['Närvaro {75..90:5} % före {högtid}', '{34..68} %'],
-      ['{Tre|Fyra} hela skoldagar i veckan före {högtid}', '{en|två} dagar i veckan'],
-      ['Till första lektionen fyra dagar av fem', '{en|två} dagar av fem'],
+      ['{Tre|Fyra} hela skoldagar i veckan före {högtid}', '{en dag|två dagar} i veckan'],
+      ['Till första lektionen fyra dagar av fem', '{en dag|två dagar} av fem'],
     ],
     ages: [6, 16],
     reasons: ['PROBLEMATIC_SCHOOLING'],
@@ -68,21 +68,17 @@ export const learningGoals: readonly GoalTemplate[] = [
         'Råd till skolan om {pauser|ljud och ljus|tydliga övergångar}',
         'Arbetsterapeut besöker skolan och lämnar skriftliga råd.',
         {
-          progress: '{1|2} besök gjorda',
+          progress: '{ett|två} besök gjorda',
         },
       ),
     ],
   },
   {
     lifeArea: 'LEARNING',
-    wordings: [
-      'Hänga med på lektionerna',
-      'Klara {svenskan|matten|engelskan}',
-      'Förstå vad jag ska göra i skolan',
-    ],
+    wordings: ['Hänga med på lektionerna', 'Klara skolarbetet', 'Förstå vad jag ska göra i skolan'],
     measures: [
       ['Godkänt i {fyra|fem|sex} ämnen till', '{två|tre} ämnen'],
-      ['Läser en sida utan att tröttna före {högtid}', '{en halv sida|några rader}'],
+      ['Lämnar in {tre|fyra} uppgifter av fem', '{en|två} av fem'],
       ['Kommer igång själv på {tre|fyra} lektioner av fem', '{en|två} av fem'],
     ],
     ages: [7, 16],
@@ -121,7 +117,7 @@ export const learningGoals: readonly GoalTemplate[] = [
         'Råd till skolan om arbetssätt',
         'Specialpedagog från habiliteringen handleder lärarna {två|tre} gånger.',
         {
-          progress: '{en|två} gånger',
+          progress: '{en gång|två gånger}',
         },
       ),
       paediatrics(
@@ -187,7 +183,7 @@ export const learningGoals: readonly GoalTemplate[] = [
       preschool('Bildschema och fasta rutiner', 'Samma bilder på förskolan och hemma.', {
         progress: 'används varje dag',
       }),
-      service('Öppen förskola, {en|två} gånger i veckan', 'Förälder och barn tillsammans.', {
+      service('Öppen förskola, {en gång|två gånger} i veckan', 'Förälder och barn tillsammans.', {
         progress: '{3..9} gånger',
       }),
     ],
