@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { inspect } from 'node:util';
 import { ConfigError } from '@samsyn/server/config';
-import { readStackConfig, type StackConfig, usage } from './launcher/configuration.js';
+import { readStackConfig, repository, type StackConfig, usage } from './launcher/configuration.js';
 import { Progress } from './launcher/progress.js';
 import { StackRun } from './launcher/stack.js';
 import { summaryOf } from './launcher/summary.js';
@@ -22,15 +25,19 @@ async function main(args: string[]): Promise<void> {
   progress.line(`\n  ${progress.bold('Samsyn')}\n`);
   const run = new StackRun(config, progress);
   stopOnSignals(run, progress);
-  try {
-    const stack = await run.start();
-    progress.line(summaryOf(stack, config, (performance.now() - began) / 1000, progress));
-  } catch (cause) {
-    // After a signal the steps fail one by one; that is no news.
+  const giveUp = async (cause: unknown) => {
+    // After a signal what was under way fails bit by bit; that is no news.
     if (isStopping) return;
     isStopping = true;
     await run.stop().catch(() => {});
     fail(cause);
+  };
+  process.on('uncaughtException', giveUp);
+  try {
+    const stack = await run.start();
+    progress.line(summaryOf(stack, config, (performance.now() - began) / 1000, progress));
+  } catch (cause) {
+    await giveUp(cause);
   }
 }
 
@@ -54,7 +61,7 @@ function stopOnSignals(run: StackRun, progress: Progress): void {
     isStopping = true;
     first = Date.now();
     try {
-      await progress.step('Stopped', () => run.stop());
+      await progress.step('Stopping', () => run.stop());
       process.exit(0);
     } catch (cause) {
       fail(cause);
@@ -71,12 +78,21 @@ function whenParentEnds(act: () => void): void {
   setInterval(() => process.ppid !== parent && act(), 1_000).unref();
 }
 
-/** Tells what went wrong, in words where they are known; a stack is for a fault of the launcher itself. */
+/** Tells what went wrong, in words where they are known. A fault of the launcher's own goes to a file in full. */
 function fail(cause: unknown): never {
   const isPlain = cause instanceof StartFailure || cause instanceof ConfigError;
-  const text = isPlain ? cause.message : ((cause as Error).stack ?? String(cause));
-  process.stderr.write(`\n${text}\n\n`);
+  process.stderr.write(`\n${isPlain ? cause.message : unexpected(cause as Error)}\n\n`);
   process.exit(1);
+}
+
+function unexpected(cause: Error): string {
+  const file = join(repository, '.samsyn', 'logs', 'start.log');
+  try {
+    writeFileSync(file, `${new Date().toISOString()}\n${inspect(cause)}\n`, { mode: 0o600 });
+  } catch {
+    return String(cause.stack);
+  }
+  return `Something went wrong that should not: ${cause.message}\nMore about it in ${relative(process.cwd(), file)}`;
 }
 
 await main(process.argv.slice(2));

@@ -77,35 +77,39 @@ function nulled(data: unknown, errors: readonly { path?: readonly (string | numb
 }
 
 describe('the graph over three subgraphs', () => {
-  it('answers every query as one schema over the same data does', async () => {
-    let compared = 0;
-    let withErrors = 0;
-    let unplannable = 0;
-    await fc.assert(
-      fc.asyncProperty(randomQueries(oneSchema, toyStyle), async ({ query, variables }) => {
-        fc.pre(validate(oneSchema, parse(query)).length === 0);
-        const expected = await graphql({
-          schema: oneSchema,
-          source: query,
-          variableValues: variables,
-          contextValue: {},
-        });
-        const answer = await gateway.ask(query, variables);
-        if (answer.errors?.[0]?.extensions.limit === 'planning') {
-          unplannable += 1;
-          return;
-        }
-        expect(answer.data).toEqual(JSON.parse(JSON.stringify(expected.data)));
-        // Where several reasons null the same part, either side may tell another of them, or more of them.
-        expect(nulled(answer.data, answer.errors)).toEqual(nulled(expected.data, expected.errors));
-        compared += 1;
-        if (expected.errors) withErrors += 1;
-      }),
-      { numRuns: runs, maxSkipsPerRun: 20 },
-    );
-    // The test is worth nothing when hardly any query was planned, or none met an error.
-    expect(compared + unplannable).toBeGreaterThanOrEqual(runs);
-    expect(unplannable).toBeLessThan(runs / 20);
-    expect(withErrors).toBeGreaterThan(runs / 50);
-  }, 60_000 + runs * 200);
+  it(
+    'answers every query as one schema over the same data does',
+    async () => {
+      let compared = 0;
+      let withErrors = 0;
+      let unplannable = 0;
+      await fc.assert(
+        fc.asyncProperty(randomQueries(oneSchema, toyStyle), async ({ query, variables }) => {
+          fc.pre(validate(oneSchema, parse(query)).length === 0);
+          const expected = await graphql({
+            schema: oneSchema,
+            source: query,
+            variableValues: variables,
+            contextValue: {},
+          });
+          const answer = await gateway.ask(query, variables);
+          if (answer.errors?.[0]?.extensions.limit === 'planning') {
+            unplannable += 1;
+            return;
+          }
+          expect(answer.data).toEqual(JSON.parse(JSON.stringify(expected.data)));
+          // Where several reasons null the same part, either side may tell another of them, or more of them.
+          expect(nulled(answer.data, answer.errors)).toEqual(nulled(expected.data, expected.errors));
+          compared += 1;
+          if (expected.errors) withErrors += 1;
+        }),
+        { numRuns: runs, maxSkipsPerRun: 20 },
+      );
+      // The test is worth nothing when hardly any query was planned, or none met an error.
+      expect(compared + unplannable).toBeGreaterThanOrEqual(runs);
+      expect(unplannable).toBeLessThan(runs / 20);
+      expect(withErrors).toBeGreaterThan(runs / 50);
+    },
+    60_000 + runs * 200,
+  );
 });

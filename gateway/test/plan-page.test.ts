@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Resolvers } from './subgraph-server.js';
-import { pathsOf, startGateway, type TestGateway } from './toy-gateway.js';
+import { pathsOf, post, startGateway, type TestGateway } from './toy-gateway.js';
 
 /** The services' own schemas, with a little data: what the plan page asks, and what happens when one owner is away. */
 const schemaOf = (service: string) =>
@@ -144,5 +144,13 @@ describe('the plan page', () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual({ plan: null });
     expect(gateway.subgraphs.region.received).toHaveLength(0);
+  });
+
+  it('survives a variable nested beyond reason', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const query = 'query ($on: Date) { busGroups(on: $on) { id } }';
+    const answer = await post(gateway.url, `{"query":${JSON.stringify(query)},"variables":{"on":${deep}}}`);
+    expect(answer.status).toBe(400);
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

@@ -8,7 +8,7 @@ import { demoLogins } from './logins.js';
 import { type Identity, startIdentity } from './server.js';
 
 const dashboardUrl = 'http://localhost:3999';
-const redirectUri = `${dashboardUrl}/signed-in`;
+const redirectUri = `${dashboardUrl}/inloggad`;
 const audience = 'urn:samsyn:graph';
 const keyDirectory = mkdtempSync(join(tmpdir(), 'samsyn-identity-test-'));
 const config = { host: '127.0.0.1', port: 0, dashboardUrl, keyDirectory, logLevel: 'silent' };
@@ -171,9 +171,9 @@ describe('signing in', () => {
 
   it.each([
     'http://localhost:3999/elsewhere',
-    'http://localhost:3999.evil.example/signed-in',
-    'https://evil.example/signed-in',
-    'http://localhost:3999/signed-in/../elsewhere',
+    'http://localhost:3999.evil.example/inloggad',
+    'https://evil.example/inloggad',
+    'http://localhost:3999/inloggad/../elsewhere',
   ])('never leads to %s', async (elsewhere) => {
     const { answer, leadsTo } = await new TestBrowser().follow(authorizationUrl({ redirect_uri: elsewhere }));
     expect(leadsTo).toBeUndefined();

@@ -51,7 +51,7 @@ function configuration(
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
-        redirect_uris: [`${dashboardUrl}/signed-in`],
+        redirect_uris: [`${dashboardUrl}/inloggad`],
         post_logout_redirect_uris: [`${dashboardUrl}/`],
       },
       commandLineClientMetadata,

@@ -1,5 +1,3 @@
-import { migrate as migrateKommun } from '@samsyn/kommun/migrate';
-import { migrate as migrateRegion } from '@samsyn/region/migrate';
 import pg from 'pg';
 import {
   asSuperuser,
@@ -10,7 +8,7 @@ import {
   type OwnerDatabase,
   owners,
 } from '../postgres/owner-databases.js';
-import { type SeedScale, seed } from '../seed/seed.js';
+import type { SeedScale } from '../seed/seed.js';
 import { differences, type Fingerprint, fingerprintOf } from './fingerprint.js';
 import type { Progress } from './progress.js';
 import type { Secrets } from './state.js';
@@ -22,7 +20,7 @@ interface Mark extends Fingerprint {
 
 /** The databases of a stack, ready for the services. */
 export interface DemoData {
-  readonly databases: Record<Owner, OwnerDatabase>;
+  readonly databases: Databases;
   readonly scale: SeedScale;
   /** Whole days since the data were made; their events lie around that day. */
   readonly ageInDays: number;
@@ -48,29 +46,49 @@ export async function prepareDemoData(
   const databases = await progress.step('Databases kommun and region', async (step) => {
     if (!isKept) for (const owner of owners) await dropOwnerDatabase(access, owner);
     const made = await createOwnerDatabases(access);
-    const [kommun, region] = await Promise.all([
-      migrateKommun(made.kommun.ownerUrl),
-      migrateRegion(made.region.ownerUrl),
-    ]);
-    const count = kommun.applied.length + region.applied.length;
-    step.detail(count === 0 ? 'up to date' : `${count} migration${count === 1 ? '' : 's'}`);
+    // The same migrations as when the data were made have nothing to do.
+    step.detail(isKept ? 'up to date' : await migrateBoth(made));
     return made;
   });
   if (!isKept) {
     await progress.step(`Demo data, scale ${scale}`, async (step) => {
-      const made = await seed({
-        kommunUrl: databases.kommun.ownerUrl,
-        regionUrl: databases.region.ownerUrl,
-        scale,
-        ...secrets,
-        onProgress: (text) => step.detail(text),
-      });
-      step.detail(`${made.children} children, ${made.plans} plans`);
+      step.detail(await seedBoth(databases, scale, secrets, (text) => step.detail(text)));
       await writeMark(access, { ...wanted, madeOn: new Date().toISOString() });
     });
   }
   const madeOn = isKept ? Date.parse(found.madeOn) : Date.now();
   return { databases, scale, ageInDays: Math.floor((Date.now() - madeOn) / 86_400_000) };
+}
+
+type Databases = Record<Owner, OwnerDatabase>;
+
+// Both are imported only when there is work for them: most starts have none, and are a second quicker so.
+
+async function migrateBoth({ kommun, region }: Databases): Promise<string> {
+  const [ofKommun, ofRegion] = await Promise.all([
+    import('@samsyn/kommun/migrate'),
+    import('@samsyn/region/migrate'),
+  ]);
+  const done = await Promise.all([ofKommun.migrate(kommun.ownerUrl), ofRegion.migrate(region.ownerUrl)]);
+  const count = done.reduce((sum, { applied }) => sum + applied.length, 0);
+  return `${count} migration${count === 1 ? '' : 's'}`;
+}
+
+async function seedBoth(
+  { kommun, region }: Databases,
+  scale: SeedScale,
+  secrets: Secrets,
+  onProgress: (text: string) => void,
+): Promise<string> {
+  const { seed } = await import('../seed/seed.js');
+  const { children, plans } = await seed({
+    kommunUrl: kommun.ownerUrl,
+    regionUrl: region.ownerUrl,
+    scale,
+    ...secrets,
+    onProgress,
+  });
+  return `${children} children, ${plans} plans`;
 }
 
 async function readMark(access: ClusterAccess): Promise<Mark | undefined> {

@@ -16,7 +16,7 @@ export interface Fingerprint {
 /** What a person is told when a part of the fingerprint has changed. */
 const changes: Record<keyof Fingerprint, string> = {
   scale: 'another scale was asked for',
-  tables: 'the migrations have changed',
+  tables: 'the tables have changed',
   seed: 'the seed or the reference data have changed',
   keys: 'the secrets are new',
 };
@@ -25,7 +25,12 @@ const changes: Record<keyof Fingerprint, string> = {
 export function fingerprintOf(scale: SeedScale, secrets: Secrets): Fingerprint {
   return {
     scale,
-    tables: hashOf(['services/kommun/dist/migrations', 'services/region/dist/migrations']),
+    // Migrations take the statements of row-level security from the rules of disclosure.
+    tables: hashOf([
+      'services/kommun/dist/migrations',
+      'services/region/dist/migrations',
+      'packages/disclosure/dist',
+    ]),
     seed: hashOf(['dev/dist/seed', 'reference/dist']),
     keys: digest(JSON.stringify(secrets)),
   };

@@ -1,5 +1,8 @@
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
+/** Columns for what is told, so that the times stand under one another. */
+const tellingWidth = 56;
+
 /** Where progress is shown; a terminal gets colours and one moving line. */
 export interface Screen {
   write(text: string): unknown;
@@ -42,7 +45,7 @@ export class Progress {
       this.#running.delete(name);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const told = detail ? `${name} · ${detail}` : name;
-      this.line(`  ${mark} ${told} ${this.dim(`${seconds} s`)}`);
+      this.line(`  ${mark} ${told.padEnd(tellingWidth)} ${this.dim(`${seconds} s`.padStart(7))}`);
     };
     try {
       const result = await work({
@@ -106,7 +109,7 @@ export class Progress {
     const names = [...this.#running].map(([name, detail]) => (detail ? `${name} · ${detail}` : name));
     const text = `  ${frames[this.#frame % frames.length]} ${names.join(', ')}`;
     this.#clear();
-    this.#screen.write(text.slice(0, (this.#screen.columns ?? 80) - 1));
+    this.#screen.write(text.slice(0, (this.#screen.columns || 80) - 1));
   }
 
   #clear(): void {

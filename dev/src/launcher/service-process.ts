@@ -104,7 +104,12 @@ export class ServiceProcess {
     this.#logStart = statSync(this.#logFile).size;
     try {
       this.#child = spawn(process.execPath, ['--import', endWithLauncher, this.#service.entry], {
-        env: { ...inherited(), ...this.#service.env },
+        env: {
+          ...inherited(),
+          // Node 22 and later keep compiled code here, and start quicker the next time.
+          NODE_COMPILE_CACHE: join(this.#keeping.logDirectory, '..', 'compiled'),
+          ...this.#service.env,
+        },
         // A group of its own: Ctrl-C in the terminal is for the launcher, which stops all in order.
         detached: true,
         stdio: ['ignore', log, log, 'ipc'],

@@ -39,7 +39,7 @@ export class StackRun {
   readonly #config: StackConfig;
   readonly #progress: Progress;
   readonly #services = new Map<string, ServiceProcess>();
-  #postgres: Postgres | undefined;
+  #postgres: Promise<Postgres> | undefined;
   #isStopping = false;
   /** Whether others on this machine have been told that this stack runs. */
   #isTold = false;
@@ -73,15 +73,15 @@ export class StackRun {
     for (const names of [['dashboard', 'gateway'], ['kommun', 'region'], ['identity']]) {
       await Promise.all(names.map((name) => this.#services.get(name)?.stop()));
     }
-    await this.#postgres?.stop();
+    const postgres = await this.#postgres?.catch(() => undefined);
+    await postgres?.stop();
     if (this.#isTold) clearRunning(this.#config.stateDirectory);
   }
 
-  /** Ends the services now. The database is still asked to finish: its data are worth a second. */
+  /** Ends the services now. The database finishes what it was asked to, or is stopped by the next start. */
   kill(): void {
     this.#isStopping = true;
     for (const service of this.#services.values()) service.kill();
-    if (this.#postgres) process.kill(this.#postgres.pid, 'SIGINT');
   }
 
   async #check(): Promise<void> {
@@ -111,8 +111,8 @@ export class StackRun {
     const postgres = await this.#step('PostgreSQL', async (step) => {
       const logFile = join(stateDirectory, 'logs', 'postgres.log');
       keepPrevious(logFile);
-      const started = await startPostgres({ stateDirectory, port: ports.postgres, logFile });
-      this.#postgres = started;
+      this.#postgres = startPostgres({ stateDirectory, port: ports.postgres, logFile });
+      const started = await this.#postgres;
       const left = started.foundOneLeft ? ', after stopping one left behind' : '';
       step.detail(`${started.version.split('-')[0]} on port ${ports.postgres}${left}`);
       return started;

@@ -97,6 +97,8 @@ export async function asSuperuser<Result>(
   const url = new URL(access.superuserUrl);
   url.pathname = `/${database}`;
   const client = new pg.Client({ connectionString: url.href, connectionTimeoutMillis: 10_000 });
+  // A server that goes away fails the statement that runs; without a listener it would end this process as well.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work((sql) => client.query(sql));

@@ -69,10 +69,15 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
 interface Opened<Rows extends { [Table in keyof Rows]: readonly object[] }> {
   readonly client: pg.Client;
   readonly tables: readonly string[];
+  /** Tables whose row security holds for their owner too, and has to again when the seeding is done. */
+  readonly locked: readonly string[];
   readonly writer: CopyWriter<Rows>;
 }
 
-/** Opens a transaction in which every table about children is empty. Ending the connection without `finish` undoes it. */
+/**
+ * Opens a transaction in which every table about children is empty, and nobody else can reach it. Ending the connection
+ * without `finish` undoes it.
+ */
 async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
   url: string,
   ofChildren: readonly string[],
@@ -83,14 +88,27 @@ async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
     const tables = [...ofChildren, 'access_log'];
     await client.query('begin');
     await client.query(`truncate ${tables.join(', ')} restart identity`);
-    return { client, tables, writer: await CopyWriter.open<Rows>(client, tables as (keyof Rows & string)[]) };
+    const locked = await findLocked(client, tables);
+    // COPY does not work where row security holds, so within this transaction it does not hold for the owner.
+    for (const table of locked) await client.query(`alter table ${table} no force row level security`);
+    const writer = await CopyWriter.open<Rows>(client, tables as (keyof Rows & string)[]);
+    return { client, tables, locked, writer };
   } catch (cause) {
     await client.end();
     throw cause;
   }
 }
 
-async function finish({ client, tables }: Pick<Opened<never>, 'client' | 'tables'>): Promise<void> {
+async function findLocked(client: pg.Client, tables: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'select relname as name from pg_class where oid = any($1::regclass[]) and relforcerowsecurity',
+    [tables],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function finish({ client, tables, locked }: Omit<Opened<never>, 'writer'>): Promise<void> {
+  for (const table of locked) await client.query(`alter table ${table} force row level security`);
   await client.query(`analyze ${tables.join(', ')}`);
   await client.query('commit');
 }

@@ -39,6 +39,9 @@ export function mountGraph(app: App, apollo: ApolloServer<GatewayContext>, optio
       );
       if (request.method === 'OPTIONS') return;
       reply.header('x-operation-id', operation.id);
+      if (!URL.canParse(`http://${request.host}/`)) {
+        return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is not a host.'));
+      }
       if (!options.checkToken) return;
       const verdict = await options.checkToken(request.headers.authorization);
       if (verdict === 'valid') return;

@@ -1,4 +1,5 @@
 import { reasonOf } from '@samsyn/server/http-server';
+import type { Logger } from '@samsyn/server/log';
 import {
   type ExecutionResult,
   execute,
@@ -51,20 +52,25 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
       const { data, errors } = complete(prepared.shape, execution.data, execution.faults, request.id);
       return errors.length === 0 ? { data } : { data, errors: withStatus(data, errors) };
     } catch (cause) {
-      if (cause instanceof UnplannableError) {
-        reach.logger.error(
-          { operationId: request.id, operation: request.name },
-          'an operation cannot be planned',
-        );
-        const message =
-          'The operation cannot be planned as one. Ask for its parts in operations of their own.';
-        return { errors: [codedError('QUERY_TOO_COMPLEX', message, { limit: 'planning' }, { status: 400 })] };
-      }
-      reach.logger.error({ operationId: request.id, reason: reasonOf(cause) }, 'an operation failed');
-      const message = 'Something went wrong here. Try again; if it stays, quote the id.';
-      return { errors: [codedError('INTERNAL_SERVER_ERROR', message, { id: request.id })] };
+      return { errors: [failure(cause, request, reach.logger)] };
     }
   };
+}
+
+/** Why an operation was not carried out at all. */
+function failure(cause: unknown, { id, name }: OperationRequest, logger: Logger): GraphQLError {
+  if (cause instanceof UnplannableError) {
+    logger.error({ operationId: id, operation: name }, 'an operation cannot be planned');
+    const message = 'The operation cannot be planned as one. Ask for its parts in operations of their own.';
+    return codedError('QUERY_TOO_COMPLEX', message, { limit: 'planning' }, { status: 400 });
+  }
+  // Writing a value down as JSON recurses; nothing else here goes deeper than the document, whose depth is limited.
+  if (cause instanceof RangeError) {
+    return codedError('BAD_USER_INPUT', 'A variable is nested too deep.', {}, { status: 400 });
+  }
+  logger.error({ operationId: id, reason: reasonOf(cause) }, 'an operation failed');
+  const message = 'Something went wrong here. Try again; if it stays, quote the id.';
+  return codedError('INTERNAL_SERVER_ERROR', message, { id }, { status: 500 });
 }
 
 /** HTTP 401 when nothing was answered because the token was not accepted. */

@@ -1,7 +1,6 @@
-import type { PageRequest } from '@samsyn/subgraph/pages';
+import { groupBy } from '@samsyn/subgraph/loaders';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { EntityManager } from 'typeorm';
-import { AccessLogRow } from './access-tables.js';
 import type { AccessDecision, AccessGround, RecordPart } from './record-part.js';
 
 /** One line of the log before it is written. */
@@ -44,18 +43,40 @@ export async function writeAccessLog(
   );
 }
 
-/** A child's log, newest first; one row more than asked for when there is more. */
-export function findAccessLog(
+/** A page of one child's log: rows before a line's key, or the newest. */
+export interface AccessLogPage {
+  readonly childId: string;
+  readonly rows: number;
+  readonly before: string | null;
+}
+
+/** A line as it is read back. */
+export interface AccessLogLine {
+  readonly page: number;
+  readonly id: string;
+  readonly at: Date;
+  readonly unitId: string | null;
+  readonly subjectName: string;
+  readonly parts: RecordPart[];
+  readonly decision: AccessDecision;
+  readonly ground: AccessGround | null;
+}
+
+/** Pages of many children's logs in one statement, each newest first; one row more than asked for when there is more. */
+export async function findAccessLogs(
   manager: EntityManager,
-  childId: string,
-  page: PageRequest,
-): Promise<AccessLogRow[]> {
-  const query = manager
-    .createQueryBuilder(AccessLogRow, 'log')
-    .where('log.childId = :childId', { childId })
-    .orderBy('log.id', 'DESC')
-    .limit(page.first + 1);
-  const [before] = page.after ?? [];
-  if (before !== undefined) query.andWhere('log.id < :before', { before });
-  return query.getMany();
+  pages: readonly AccessLogPage[],
+): Promise<AccessLogLine[][]> {
+  const lines: AccessLogLine[] = await manager.query(
+    `select asked.page::int as page, l.id, l.at, l.unit_id as "unitId", l.subject_name as "subjectName", l.parts, l.decision, l.ground
+       from unnest($1::uuid[], $2::int[], $3::bigint[]) with ordinality as asked(child_id, rows, before, page)
+      cross join lateral (
+        select * from access_log l
+         where l.child_id = asked.child_id and (asked.before is null or l.id < asked.before)
+         order by l.id desc limit asked.rows) l
+      order by asked.page, l.id desc`,
+    [pages.map((page) => page.childId), pages.map((page) => page.rows), pages.map((page) => page.before)],
+  );
+  const byPage = groupBy(lines, (line) => String(line.page));
+  return pages.map((_, place) => byPage.get(String(place + 1)) ?? []);
 }

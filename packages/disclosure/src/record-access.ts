@@ -1,10 +1,22 @@
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import DataLoader from 'dataloader';
-import { type AccessEntry, writeAccessLog } from './access-log.js';
+import {
+  type AccessEntry,
+  type AccessLogLine,
+  type AccessLogPage,
+  findAccessLogs,
+  writeAccessLog,
+} from './access-log.js';
 import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { findFacts } from './facts.js';
 import { AccessDecision, type RecordPart } from './record-part.js';
+
+/** A record that the viewer may read: whose it is, and why it may be read. */
+export interface OpenRecord {
+  readonly childId: string;
+  readonly access: Extract<Access, { readonly allowed: true }>;
+}
 
 /**
  * One request's only way to a child's record: asks, decides, and remembers every answer for the log,
@@ -13,11 +25,14 @@ import { AccessDecision, type RecordPart } from './record-part.js';
 export class RecordAccess {
   readonly asker: Asker;
   private readonly facts: DataLoader<string, AccessFacts>;
+  /** Pages of children's logs; asks nobody: callers have decided. */
+  readonly logs: DataLoader<AccessLogPage, AccessLogLine[], string>;
+  private readonly keepers = new Map<string, DataLoader<string, string | null>>();
   private readonly entries = new Map<string, AccessEntry>();
 
   constructor(
     readonly viewer: Viewer,
-    transaction: RequestTransaction,
+    private readonly transaction: RequestTransaction,
     operationId: string,
   ) {
     this.asker = {
@@ -25,8 +40,11 @@ export class RecordAccess {
       isSecretariat: viewer.roles.includes('SECRETARIAT'),
     };
     this.facts = new DataLoader(async (childIds) => {
-      const found = await transaction.run((manager) => findFacts(manager, viewer, childIds));
+      const found = await transaction.run((manager) => findFacts(manager, childIds));
       return childIds.map((childId) => found.get(childId) ?? noFacts);
+    });
+    this.logs = new DataLoader((pages) => transaction.run((manager) => findAccessLogs(manager, pages)), {
+      cacheKeyFn: JSON.stringify,
     });
     transaction.beforeCommit((manager) =>
       writeAccessLog(manager, viewer, operationId, [...this.entries.values()]),
@@ -57,6 +75,37 @@ export class RecordAccess {
     if (open) return this.to(childId, open);
     const answers = await Promise.all(parts.map((part) => this.to(childId, part)));
     return answers[0] ?? { allowed: false };
+  }
+
+  /**
+   * Finds whose a record is, by its own key, and decides whether the viewer may read that part of the child's record.
+   * An unknown key and a refused one take the same questions and give the same null.
+   *
+   * @param table one that `whose_record` knows
+   */
+  async toRecord(table: string, key: string, part: RecordPart): Promise<OpenRecord | null> {
+    const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
+    const access = await this.to(childId ?? key, part);
+    return childId !== null && access.allowed ? { childId, access } : null;
+  }
+
+  /** Opens to this request, in one statement, every child of whom the viewer may read the part: for lists. */
+  async openAll(part: RecordPart): Promise<void> {
+    await this.transaction.run((manager) => manager.query('select open_readable($1)', [part]));
+  }
+
+  private keeperOf(table: string): DataLoader<string, string | null> {
+    const known = this.keepers.get(table);
+    if (known) return known;
+    const loader = new DataLoader<string, string | null>(async (keys) => {
+      const rows: { id: string; child_id: string }[] = await this.transaction.run((manager) =>
+        manager.query('select * from whose_record($1, $2)', [table, keys]),
+      );
+      const childOf = new Map(rows.map((row) => [row.id, row.child_id]));
+      return keys.map((key) => childOf.get(key) ?? null);
+    });
+    this.keepers.set(table, loader);
+    return loader;
   }
 
   /** true when the viewer may read the part. */

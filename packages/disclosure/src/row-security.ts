@@ -5,8 +5,8 @@ export interface RowSecurity {
   /** Name of the owner: roles are `<owner>_owner` and `<owner>_app`. */
   readonly owner: string;
   readonly tables: Readonly<Record<string, readonly string[]>>;
-  /** Tables whose rows may be named by their own key alone, for `whose_record`. */
-  readonly keyed: readonly string[];
+  /** Tables whose rows may be named by a key of their own, and that key's column, for `whose_record`. */
+  readonly keyed: Readonly<Record<string, string>>;
   /** The column that holds the child's key where it is not `child_id`. */
   readonly childColumn?: Readonly<Record<string, string>>;
 }
@@ -118,7 +118,12 @@ export function rowSecurityStatements({ owner, tables, keyed, childColumn = {} }
       'whose_record',
       '(kind text, keys uuid[])',
       `returns table (id uuid, child_id uuid) language sql stable ${asDefiner} as $$
-         ${keyed.map((table) => `select r.id, r.child_id from ${table} r where kind = '${table}' and r.id = any(keys)`).join(' union all ')} $$`,
+         ${Object.entries(keyed)
+           .map(
+             ([table, key]) =>
+               `select r.${key}, r.child_id from ${table} r where kind = '${table}' and r.${key} = any(keys)`,
+           )
+           .join(' union all ')} $$`,
     ],
   ];
   const isOpen = (column: string, some: readonly string[]) =>

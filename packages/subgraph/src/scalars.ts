@@ -3,6 +3,8 @@ import { badInput } from './errors.js';
 
 const isDate = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  // Years that any record or plan can speak of; PostgreSQL and JavaScript read others differently.
+  if (value < '1900' || value >= '2200') return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };

@@ -49,12 +49,12 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
       resolvers: { ...resolvers, Date: DateScalar, DateTime: DateTimeScalar } as never,
     },
   ]);
-  boundEntities(schema);
+  boundEntities(schema, new Set(Object.keys(parts.references)));
   return { schema, sdl };
 }
 
-/** Refuses a flood of representations before any is looked up. */
-function boundEntities(schema: GraphQLSchema): void {
+/** Refuses a flood of representations, and what is no entity of this subgraph, before any is looked up. */
+function boundEntities(schema: GraphQLSchema, entities: ReadonlySet<string>): void {
   const field = schema.getQueryType()?.getFields()._entities;
   const resolve = field?.resolve;
   if (!field || !resolve) return;
@@ -62,6 +62,17 @@ function boundEntities(schema: GraphQLSchema): void {
     if (args.representations.length > mostEntities) {
       throw badInput('representations', `Ask for at most ${mostEntities} entities at once.`);
     }
+    if (!args.representations.every((representation) => entities.has(typeName(representation)))) {
+      throw badInput(
+        'representations',
+        'Each representation names an entity of this subgraph with __typename.',
+      );
+    }
     return resolve(source, args, context, info);
   };
+}
+
+function typeName(representation: unknown): string {
+  const name = (representation as { __typename?: unknown } | null)?.__typename;
+  return typeof name === 'string' ? name : '';
 }

@@ -3,6 +3,7 @@ import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
+import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -21,5 +22,5 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
   ],
-  migrations: [FirstTables1795305600000],
+  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000],
 };

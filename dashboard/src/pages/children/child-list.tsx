@@ -69,10 +69,23 @@ interface RowsProps {
 
 function Rows({ plans, opened, columns }: RowsProps) {
   return (
-    <ol className={styles.rows}>
-      {plans.map((plan) => (
-        <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} columns={columns} />
+    // biome-ignore lint/a11y/useSemanticElements: an ol may hold nothing but li, and the rows lie in stretches
+    <div className={styles.rows} role="list">
+      {stretches(plans).map((stretch) => (
+        <div key={stretch[0]?.id} className={styles.stretch}>
+          {stretch.map((plan) => (
+            <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} columns={columns} />
+          ))}
+        </div>
       ))}
-    </ol>
+    </div>
+  );
+}
+
+/** Cuts the rows into stretches that the browser draws, or leaves undrawn, as wholes: a thousand are too many to ask one by one. */
+function stretches(plans: readonly ChildRowFragment[]): ChildRowFragment[][] {
+  const length = 20;
+  return Array.from({ length: Math.ceil(plans.length / length) }, (_, index) =>
+    plans.slice(index * length, (index + 1) * length),
   );
 }

@@ -30,7 +30,8 @@ export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildR
   const { t } = useSpeech();
   const { displayName, age, protectedIdentity } = plan.child;
   return (
-    <li className={styles.row}>
+    // biome-ignore lint/a11y/useSemanticElements: see the list's rows
+    <div className={styles.row} role="listitem">
       <div className={styles.who}>
         <Link
           className={styles.link}
@@ -58,7 +59,7 @@ export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildR
       <What plan={plan} />
       <When plan={plan} />
       <PartyMarks columns={columns} kinds={plan.parties.map((party) => party.kind)} />
-    </li>
+    </div>
   );
 });
 

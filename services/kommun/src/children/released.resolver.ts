@@ -18,7 +18,7 @@ export class ReleasedResolver {
     @Root() { id }: Child,
     @Ctx() context: KommunContext,
   ): Promise<Disclosure[] | null> {
-    return readReleases(id, RecordOwner.MUNICIPALITY, await context.children.disclosures.load(id), context);
+    return readReleases(id, RecordOwner.MUNICIPALITY, context);
   }
 
   @FieldResolver(() => AccessLogConnection, {

@@ -21,9 +21,9 @@ export async function findGaps(
   const { plans } = context;
   const today = swedishToday();
   const [goals, interventions, followUps, parties] = await Promise.all([
-    plans.goals.load(plan.id),
-    plans.interventions.load(plan.id),
-    plans.followUps.load(plan.id),
+    plans.goalsOf(plan),
+    plans.interventionsOf(plan),
+    plans.followUpsOf(plan),
     findParties(plan, context),
   ]);
   const goalOf = new Map(goals.map((row) => [row.id, row]));

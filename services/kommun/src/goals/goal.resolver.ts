@@ -1,6 +1,7 @@
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
+import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
 import { coverageOf, isTakenOn, toIntervention } from './goal.service.js';
 import { Goal } from './goal.types.js';
@@ -10,15 +11,15 @@ import { MunicipalIntervention } from './intervention.types.js';
 export class GoalResolver {
   @FieldResolver(() => [MunicipalIntervention])
   async municipalInterventions(
-    @Root() goal: Goal,
+    @Root() goal: GoalRow,
     @Ctx() { plans }: KommunContext,
   ): Promise<MunicipalIntervention[]> {
-    const ofPlan = await plans.interventions.load(goal.planId);
+    const ofPlan = await plans.interventionsOf({ id: goal.planId, childId: goal.childId });
     return ofPlan.filter((row) => row.goalId === goal.id).map(toIntervention);
   }
 
   @FieldResolver(() => GoalCoverage)
-  async coverage(@Root() goal: Goal, @Ctx() context: KommunContext): Promise<GoalCoverage> {
+  async coverage(@Root() goal: Goal & GoalRow, @Ctx() context: KommunContext): Promise<GoalCoverage> {
     const municipal = await this.municipalInterventions(goal, context);
     return coverageOf(municipal.filter(isTakenOn).length, goal.careAcceptedCount ?? null);
   }

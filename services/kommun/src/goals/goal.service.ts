@@ -1,9 +1,9 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { InterventionStatus } from '@samsyn/disclosure/vocabulary/intervention';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import type { KommunContext } from '../context.js';
 import type { GoalRow, MunicipalInterventionRow } from '../plans/plan.entity.js';
 import { GoalCoverage, type GoalStatus, type InterventionForm, type LifeArea } from '../plans/plan.enums.js';
-import { readable, refuseUnknown } from '../plans/plan.service.js';
 import type { Goal } from './goal.types.js';
 import { MunicipalIntervention } from './intervention.types.js';
 
@@ -27,22 +27,21 @@ export function coverageOf(municipalAcceptedCount: number, careAcceptedCount: nu
 }
 
 /** The goal, when the viewer may read its plan; else null, as for a key that does not exist. */
-export async function findGoal(goalId: string, context: KommunContext): Promise<GoalRow | null> {
-  const goal = await context.plans.goalRows.load(goalId);
-  const plan = goal && (await context.plans.rows.load(goal.planId));
-  if (!goal || !plan) return refuseUnknown(goalId, context);
-  return (await readable(plan, context)) && goal;
+export async function findGoal(goalId: string, { access, plans }: KommunContext): Promise<GoalRow | null> {
+  const open = await access.toRecord('goal', goalId, RecordPart.PLAN);
+  if (!open) return null;
+  return (await plans.goalsOfChild(open.childId)).find(({ id }) => id === goalId) ?? null;
 }
 
 /** The intervention, when the viewer may read its plan; else null, as for a key that does not exist. */
 export async function findIntervention(
-  id: string,
-  context: KommunContext,
+  interventionId: string,
+  { access, plans }: KommunContext,
 ): Promise<MunicipalIntervention | null> {
-  const row = await context.plans.interventionRows.load(id);
-  const plan = row && (await context.plans.rows.load(row.planId));
-  if (!row || !plan) return refuseUnknown(id, context);
-  return (await readable(plan, context)) && toIntervention(row);
+  const open = await access.toRecord('municipal_intervention', interventionId, RecordPart.PLAN);
+  const row =
+    open && (await plans.interventionsOfChild(open.childId)).find(({ id }) => id === interventionId);
+  return row ? toIntervention(row) : null;
 }
 
 /** A row in the schema's shape; what is looked up apart stays with its resolver. */

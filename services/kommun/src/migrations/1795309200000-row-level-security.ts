@@ -22,7 +22,7 @@ export class RowLevelSecurity1795309200000 implements MigrationInterface {
         follow_up: ['PLAN'],
       },
       childColumn: { child: 'id' },
-      keyed: ['plan', 'goal', 'municipal_intervention'],
+      keyed: { plan: 'id', goal: 'id', municipal_intervention: 'id' },
     })) {
       await queryRunner.query(statement);
     }

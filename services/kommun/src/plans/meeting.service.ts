@@ -10,8 +10,8 @@ import type { MeetingKind, MeetingStatus, Presence } from './plan.enums.js';
 /** A plan's meetings with who was invited and who came, oldest first. */
 export async function findMeetings(plan: PlanRow, context: KommunContext): Promise<PlanMeeting[]> {
   const [meetings, attendance, parties] = await Promise.all([
-    context.plans.meetings.load(plan.id),
-    context.plans.attendance.load(plan.childId),
+    context.plans.meetingsOf(plan),
+    context.plans.attendanceOf(plan),
     findParties(plan, context),
   ]);
   const partyOf = new Map(parties.map((party) => [party.id, party]));

@@ -13,9 +13,9 @@ export async function findParties(
   { plans }: KommunContext,
 ): Promise<(PlanParty & PlanPartyRow)[]> {
   const [rows, meetings, attendance] = await Promise.all([
-    plans.parties.load(plan.id),
-    plans.meetings.load(plan.id),
-    plans.attendance.load(plan.childId),
+    plans.partiesOf(plan),
+    plans.meetingsOf(plan),
+    plans.attendanceOf(plan),
   ]);
   const held = new Set(meetings.filter((meeting) => meeting.status === 'HELD').map((meeting) => meeting.id));
   return rows.map((row) => {

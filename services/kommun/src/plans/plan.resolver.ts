@@ -66,7 +66,7 @@ export class PlanResolver {
 
   @FieldResolver(() => [Goal])
   async goals(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<Goal[]> {
-    return (await plans.goals.load(plan.id)).map(toGoal);
+    return (await plans.goalsOf(plan)).map(toGoal);
   }
 
   @FieldResolver(() => [PlanParty])
@@ -82,7 +82,7 @@ export class PlanResolver {
   @FieldResolver(() => [FollowUp])
   async followUps(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<FollowUp[]> {
     const today = swedishToday();
-    return (await plans.followUps.load(plan.id)).map((row) => toFollowUp(row, today));
+    return (await plans.followUpsOf(plan)).map((row) => toFollowUp(row, today));
   }
 
   @FieldResolver(() => FollowUp)
@@ -95,7 +95,7 @@ export class PlanResolver {
     @Root() plan: ReadablePlan,
     @Ctx() { plans }: KommunContext,
   ): Promise<MunicipalIntervention[]> {
-    return (await plans.interventions.load(plan.id)).map(toIntervention);
+    return (await plans.interventionsOf(plan)).map(toIntervention);
   }
 
   @FieldResolver(() => PlanGaps)

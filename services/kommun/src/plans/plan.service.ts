@@ -1,20 +1,17 @@
-import { type Access } from '@samsyn/disclosure/decide';
+import type { OpenRecord } from '@samsyn/disclosure/record-access';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { KommunContext } from '../context.js';
 import type { PlanRow } from './plan.entity.js';
 
 /** A plan that the viewer may read, and why. */
 export interface ReadablePlan extends PlanRow {
-  readonly access: Extract<Access, { allowed: true }>;
+  readonly access: OpenRecord['access'];
 }
 
-/**
- * The plan, when the viewer may read it; else null, as for a key that does not exist.
- * For an unknown key the same questions are asked and the same refusal is logged.
- */
+/** The plan, when the viewer may read it; else null, as for a key that does not exist. */
 export async function findPlan(planId: string, context: KommunContext): Promise<ReadablePlan | null> {
-  const row = await context.plans.rows.load(planId);
-  return row ? readable(row, context) : refuseUnknown(planId, context);
+  const open = await context.access.toRecord('plan', planId, RecordPart.PLAN);
+  return open && findOpenPlan(open, planId, context);
 }
 
 /** A child's plans, newest first; null when the viewer may not read them. */
@@ -25,17 +22,15 @@ export async function findPlansOfChild(
   const access = await context.access.to(childId, RecordPart.PLAN);
   if (!access.allowed) return null;
   const rows = await context.plans.ofChild.load(childId);
-  return rows.map((row) => Object.assign(row, { access }));
+  return rows.map((row) => ({ ...row, access }));
 }
 
-/** The row, when the viewer may read its child's plans. */
-export async function readable(row: PlanRow, { access }: KommunContext): Promise<ReadablePlan | null> {
-  const answer = await access.to(row.childId, RecordPart.PLAN);
-  return answer.allowed ? Object.assign(row, { access: answer }) : null;
-}
-
-/** Asks about a key that names nothing as one asks about a child, so that answer, log and time are the same. */
-export async function refuseUnknown(key: string, { access }: KommunContext): Promise<null> {
-  await access.to(key, RecordPart.PLAN);
-  return null;
+/** One plan of a child whose plans are open to the viewer. */
+export async function findOpenPlan(
+  { childId, access }: OpenRecord,
+  planId: string,
+  { plans }: KommunContext,
+): Promise<ReadablePlan | null> {
+  const row = (await plans.ofChild.load(childId)).find(({ id }) => id === planId);
+  return row ? { ...row, access } : null;
 }

@@ -35,9 +35,9 @@ export async function findInterventionsOfGoal(
 /** The intervention, when the viewer may read the region's part of its plan; else null, as for an unknown key. */
 export async function findIntervention(id: string, context: RegionContext): Promise<CareIntervention | null> {
   const { access, plans } = context;
-  const row = access.asker.isSecretariat ? null : await plans.interventionRows.load(id);
-  const answer = await access.to(row?.childId ?? id, RecordPart.PLAN);
-  return row && answer.allowed ? toIntervention(row) : null;
+  const open = await access.toRecord('care_intervention', id, RecordPart.PLAN);
+  const row = open && (await plans.interventionsOfChild.load(open.childId)).find((each) => each.id === id);
+  return row ? toIntervention(row) : null;
 }
 
 /** A row in the schema's shape; its unit is looked up apart. */

@@ -1,4 +1,4 @@
-import { listLoader, rowLoader } from '@samsyn/subgraph/loaders';
+import { listLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import DataLoader from 'dataloader';
 import { Any } from 'typeorm';
@@ -8,20 +8,14 @@ import { CareInterventionRow, CarePlanPartRow } from './care-plan.entity.js';
 
 /** The region's rows about plans, each kind in one statement for all the plans of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
-  /** By the plan's key. */
-  readonly parts: DataLoader<string, CarePlanPartRow | null>;
-  readonly interventionRows: DataLoader<string, CareInterventionRow | null>;
+  readonly partsOfChild: DataLoader<string, readonly CarePlanPartRow[]>;
   readonly interventionsOfChild: DataLoader<string, readonly CareInterventionRow[]>;
   readonly gapFacts: DataLoader<PlanKeys, CareGapFacts, string>;
 
   constructor(transaction: RequestTransaction) {
-    this.parts = rowLoader(
-      (ids) => transaction.run((manager) => manager.findBy(CarePlanPartRow, { planId: Any([...ids]) })),
-      (row) => row.planId,
-    );
-    this.interventionRows = rowLoader(
-      (ids) => transaction.run((manager) => manager.findBy(CareInterventionRow, { id: Any([...ids]) })),
-      (row) => row.id,
+    this.partsOfChild = listLoader(
+      (ids) => transaction.run((manager) => manager.findBy(CarePlanPartRow, { childId: Any([...ids]) })),
+      (row) => row.childId,
     );
     this.interventionsOfChild = listLoader(
       (ids) =>

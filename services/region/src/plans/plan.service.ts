@@ -4,18 +4,14 @@ import type { RegionContext } from '../context.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
 import type { CarePlanPartRow } from './care-plan.entity.js';
 
-/**
- * The region's part of a plan, when the viewer may read it; else null, as for a plan the region has no part in.
- * About an unknown key the same questions are asked as about a child, and the same refusal is logged, so that answer,
- * log and time are alike. Whom the role refuses asks the database nothing.
- */
+/** The region's part of a plan, when the viewer may read it; else null, as for a plan the region has no part in. */
 export async function findCarePart(
   planId: string,
   { access, plans }: RegionContext,
 ): Promise<CarePlanPartRow | null> {
-  const part = access.asker.isSecretariat ? null : await plans.parts.load(planId);
-  const answer = await access.to(part?.childId ?? planId, RecordPart.PLAN);
-  return answer.allowed ? part : null;
+  const open = await access.toRecord('care_plan_part', planId, RecordPart.PLAN);
+  if (!open) return null;
+  return (await plans.partsOfChild.load(open.childId)).find((part) => part.planId === planId) ?? null;
 }
 
 /** The referrals sent within a plan, the newest first; null when the viewer may not read the region's part of it. */
