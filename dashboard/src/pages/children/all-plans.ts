@@ -14,24 +14,28 @@ export interface AllPlans {
   readonly plans: readonly ChildRowFragment[];
   /** null until the first answer */
   readonly total: number | null;
+  /** how many have come of those being fetched; more than are shown while the rest comes */
+  readonly loaded: number;
   readonly fetching: boolean;
   readonly error: CombinedError | null;
   readonly missing: readonly OwnerService[];
   refresh(): void;
 }
 
-type Known = Omit<AllPlans, 'refresh' | 'fetching'>;
+type Known = Omit<AllPlans, 'refresh' | 'fetching' | 'loaded'>;
 const nothing: Known = { plans: [], total: null, error: null, missing: [] };
 
 /**
- * Fetches every plan, page by page, so that the order by urgency is true and not only true of the first page. What the cache
- * holds is shown at once and replaced, whole, when it has been fetched again; a plan no longer shared is then gone.
+ * Fetches every plan, page by page, so that the order by urgency is true and not only true of the first page. The first page
+ * is shown at once, then the whole: rows that jump with each page cannot be read. What the cache holds is shown meanwhile and
+ * replaced, whole, when it has been fetched again; a plan no longer shared is then gone.
  */
 export function useAllPlans(filter: PlanFilter | null): AllPlans {
   const client = useClient();
   const key = JSON.stringify(filter);
   const [known, setKnown] = useState<Known>(() => fromCache(client, filter) ?? nothing);
   const [fetching, setFetching] = useState(true);
+  const [loaded, setLoaded] = useState(0);
   const [turn, setTurn] = useState(0);
   const shown = useRef(known);
   shown.current = known;
@@ -44,9 +48,11 @@ export function useAllPlans(filter: PlanFilter | null): AllPlans {
     setFetching(true);
     void fetchAll(client, filter, (soFar, done) => {
       if (!wanted) return;
-      // What is shown stays until more, or the new whole, has come.
-      const more = shown.current.total === null || shown.current.plans.length < soFar.plans.length;
-      if (more || (done && !soFar.error)) setKnown(soFar);
+      setLoaded(soFar.plans.length);
+      const first = shown.current.total === null;
+      const whole = done && !soFar.error;
+      const more = soFar.plans.length > shown.current.plans.length;
+      if (first || whole || (done && more)) setKnown(soFar);
       else if (done) setKnown({ ...shown.current, error: soFar.error });
       if (done) setFetching(false);
     });
@@ -56,7 +62,7 @@ export function useAllPlans(filter: PlanFilter | null): AllPlans {
   }, [client, key, turn]);
 
   const refresh = useCallback(() => setTurn((n) => n + 1), []);
-  return { ...known, fetching, refresh };
+  return { ...known, loaded, fetching, refresh };
 }
 
 async function fetchAll(

@@ -111,7 +111,7 @@ export default function ChildrenPage() {
             <Notice tone="soon" icon="search" title={t.children.tooMany(mostPlans, all.total)} />
           )}
           {all.fetching && all.plans.length < Math.min(all.total, mostPlans) && (
-            <Progress loaded={all.plans.length} all={Math.min(all.total, mostPlans)} />
+            <Progress loaded={all.loaded} all={Math.min(all.total, mostPlans)} />
           )}
           {rows.length === 0 ? (
             <NothingMatches onClear={clear} />

@@ -1,0 +1,33 @@
+import { get } from './graph.js';
+
+/** The children of the tour, written by hand in the seed, as the pages name them. */
+export const ebba = 'Demo-Ebba T.';
+/** The region has disclosed nothing of her plan to the municipality. */
+export const amina = 'Demo-Amina E.';
+/** Has protected identity. */
+export const liv = 'Demo-Liv P.';
+
+/** Ids of no child and no plan. */
+export const nobody = '00000000-0000-8000-8000-000000000000';
+
+/** Everybody who works with Ebba. */
+export const aroundEbba = [
+  'socialtjanst.farsta',
+  'bup.farsta',
+  'elevhalsa.farsta',
+  'samordnare.farsta',
+  'habilitering.farsta',
+] as const;
+
+/** The keys of a child's plan under way, asked for as somebody who works with the child. */
+export async function keysOf(
+  child: string,
+  login = 'socialtjanst.farsta',
+): Promise<{ planId: string; childId: string }> {
+  const { plans } = await get<{
+    plans: { edges: { node: { id: string; status: string; child: { id: string; displayName: string } } }[] };
+  }>(login, '{ plans(first: 100) { edges { node { id status child { id displayName } } } } }');
+  const found = plans.edges.find(({ node }) => node.child.displayName === child && node.status !== 'CLOSED');
+  if (!found) throw new Error(`${login} has no plan of ${child}`);
+  return { planId: found.node.id, childId: found.node.child.id };
+}

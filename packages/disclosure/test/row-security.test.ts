@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Owner } from '../../../dev/src/postgres/owner-databases.js';
+import type { ThrowAwayDatabase } from '../../../dev/src/postgres/throw-away.js';
+import { testDatabase } from '../../../dev/src/testing/stack.js';
+
+/** Reference data about organisations and the list of migrations: nobody's record. */
+const impersonal = new Set([
+  ...['municipality', 'district_part', 'area', 'area_part', 'municipal_unit'],
+  ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
+]);
+
+/** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
+const definers = ['access_facts', 'open_readable', 'readable_among', 'readable_children', 'whose_record'];
+
+describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
+  let database: ThrowAwayDatabase;
+  let asOwner: pg.Client;
+  let asService: pg.Client;
+  let personal: string[];
+  const [mine, another] = [randomUUID(), randomUUID()];
+
+  beforeAll(async () => {
+    database = await testDatabase(owner);
+    asOwner = new pg.Client({ connectionString: database.ownerUrl });
+    asService = new pg.Client({ connectionString: database.appUrl });
+    await Promise.all([asOwner.connect(), asService.connect()]);
+    const { rows } = await asOwner.query(
+      `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`,
+    );
+    personal = rows.map((row) => row.name).filter((name) => !impersonal.has(name));
+    for (const child of [mine, another]) await fill(child);
+    await asOwner.query(
+      `insert into assignment values ($1, $2, 'me', 'Me', 'a-unit', 'an-authority', '2020-01-01', null)`,
+      [mine, randomUUID()],
+    );
+  });
+  afterAll(async () => {
+    await Promise.all([asOwner.end(), asService.end()]);
+    await database.drop();
+  });
+
+  /** A row about the child in every table that has any, with whatever a column's type takes. */
+  async function fill(child: string): Promise<void> {
+    for (const table of personal.filter((name) => name !== 'record_owner')) {
+      const { rows: columns } = await asOwner.query(
+        `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+          where attrelid = $1::regclass and attnum > 0 and attidentity = '' and not atthasdef and attnotnull`,
+        [table],
+      );
+      const values = columns.map(({ name, type }) => {
+        if (name === (table === 'child' ? 'id' : 'child_id')) return `'${child}'::uuid`;
+        const some: Record<string, string> = {
+          uuid: 'gen_random_uuid()',
+          text: `'x'`,
+          'text[]': `'{}'`,
+          boolean: 'false',
+          smallint: '0',
+          bytea: `''`,
+          date: `'2020-01-01'`,
+          'timestamp with time zone': 'now()',
+        };
+        return some[type] ?? 'null';
+      });
+      await asOwner.query(
+        `insert into ${table} (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`,
+      );
+    }
+    for (const part of ['IDENTITY', 'SCHOOLING', 'HEALTH_CARE', 'PLAN']) {
+      await asOwner.query(`insert into record_owner values ($1, $2, 'a-unit', 'an-authority')`, [
+        child,
+        part,
+      ]);
+    }
+  }
+
+  /** Runs work in a transaction as a service begins it for a viewer, then undoes it. */
+  async function asViewer<T>(subject: string, work: () => Promise<T>, roles = ['STAFF']): Promise<T> {
+    await asService.query('begin');
+    try {
+      await asService.query(
+        `select set_config('samsyn.subject', $1, true), set_config('samsyn.units', '["a-unit"]', true), set_config('samsyn.roles', $2, true)`,
+        [subject, JSON.stringify(roles)],
+      );
+      return await work();
+    } finally {
+      await asService.query('rollback');
+    }
+  }
+
+  const readableTables = async () => {
+    const seen: Record<string, string[]> = {};
+    for (const table of personal) {
+      const key = table === 'child' ? 'id' : 'child_id';
+      const { rows } = await asService.query(`select distinct ${key} as child from ${table}`);
+      if (rows.length > 0) seen[table] = rows.map((row) => row.child);
+    }
+    return seen;
+  };
+
+  it('holds, and is forced, on every table that is not about organisations', async () => {
+    expect(personal.length).toBeGreaterThan(10);
+    const { rows } = await asOwner.query(
+      'select relname as name from pg_class where oid = any($1::regclass[]) and relrowsecurity and relforcerowsecurity',
+      [personal],
+    );
+    expect(rows.map((row) => row.name).sort()).toEqual([...personal].sort());
+  });
+
+  it('binds the service’s role: it owns nothing and cannot go around', async () => {
+    const { rows } = await asService.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+              (select count(*)::int from pg_class c where c.relowner = r.oid) as owned,
+              (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships
+         from pg_roles r where rolname = current_user`,
+    );
+    expect(rows).toEqual([
+      {
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+        owned: 0,
+        memberships: 0,
+      },
+    ]);
+  });
+
+  it('has no way around through views and functions', async () => {
+    const views = await asOwner.query(
+      `select relname, relkind, reloptions from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`,
+    );
+    expect(views.rows).toEqual([
+      { relname: 'own_unit', relkind: 'v', reloptions: ['security_invoker=true'] },
+    ]);
+    const functions = await asOwner.query(
+      `select proname as name, proconfig as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+    );
+    expect(functions.rows.map((row) => row.name)).toEqual(definers);
+    for (const { config } of functions.rows) expect(config).toEqual(['search_path=public, pg_temp']);
+  });
+
+  it('shows no row of anybody to a query without any condition, before a child has been asked for', async () => {
+    expect(await asViewer('me', readableTables)).toEqual({});
+    // Nor outside a request at all.
+    expect(await readableTables()).toEqual({});
+  });
+
+  it('shows, once both have been asked for, only the child that the viewer may see', async () => {
+    const seen = await asViewer('me', async () => {
+      await asService.query('select * from access_facts($1)', [[mine, another]]);
+      return readableTables();
+    });
+    expect(Object.keys(seen).length).toBeGreaterThan(5);
+    for (const children of Object.values(seen)) expect(children).toEqual([mine]);
+    // What the rules are made of is for the database alone.
+    for (const table of ['assignment', 'record_owner', 'access_block'])
+      expect(seen).not.toHaveProperty(table);
+  });
+
+  it('shows nothing to a stranger, or to the secretariat, who ask for the same', async () => {
+    const ask = async () => {
+      await asService.query('select * from access_facts($1)', [[mine, another]]);
+      await asService.query(`select open_readable('PLAN')`);
+      return readableTables();
+    };
+    expect(await asViewer('a stranger', ask)).toEqual({});
+    expect(await asViewer('me', ask, ['SECRETARIAT'])).toEqual({});
+  });
+
+  it('forgets what was opened when the transaction ends, though the connection lives on', async () => {
+    await asViewer('me', () => asService.query('select * from access_facts($1)', [[mine]]));
+    expect(await readableTables()).toEqual({});
+  });
+
+  it('lets the service add to the log in the viewer’s name alone, and never change it', async () => {
+    const add = (subject: string) =>
+      asService.query(
+        `insert into access_log (operation_id, subject, subject_name, principal, action, child_id, parts, decision)
+         values ('o', $1, 'x', 'x', 'READ', $2, '{PLAN}', 'ALLOWED')`,
+        [subject, mine],
+      );
+    await asViewer('me', () => add('me'));
+    await expect(asViewer('me', () => add('somebody else'))).rejects.toThrow(/row-level security/);
+    for (const change of [
+      'update access_log set subject = $$x$$',
+      'delete from access_log',
+      'truncate access_log',
+    ]) {
+      await expect(asViewer('me', () => asService.query(change))).rejects.toThrow(/permission denied/);
+    }
+  });
+});
