@@ -10,11 +10,25 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 const { cruise } = await import('dependency-cruiser');
 const config = require('../.dependency-cruiser.cjs');
 
-const folders = ['packages', 'reference', 'services', 'gateway', 'dashboard/src', 'dashboard/server', 'dev/src', 'e2e'];
+const folders = [
+  'packages',
+  'reference',
+  'services',
+  'gateway',
+  'dashboard/src',
+  'dashboard/server',
+  'dev/src',
+  'e2e',
+];
 /** A check that reads nothing reports success: this many modules there are at least. */
 const fewest = 250;
 
-const { output } = await cruise(folders, { ...config.options, ruleSet: config, validate: true, outputType: 'json' });
+const { output } = await cruise(folders, {
+  ...config.options,
+  ruleSet: config,
+  validate: true,
+  outputType: 'json',
+});
 const { summary, modules } = JSON.parse(output);
 const read = modules.filter((module) => /\.tsx?$/.test(module.source)).length;
 

@@ -6,7 +6,7 @@ const checks = [
   ['types of what is built', 'npx', ['tsc', '-b']],
   ['types of the tests', 'npx', ['tsc', '-p', 'tsconfig.test.json']],
   ['types of the dashboard', 'npx', ['tsc', '-p', 'dashboard/tsconfig.json', '--noEmit']],
-  ['format and lint', 'npx', ['biome', 'ci', '--error-on-warnings']],
+  ['format and lint', 'npx', ['biome', 'ci', '--error-on-warnings', '--colors=off']],
   ['who imports whom', 'node', ['dev/check-imports.mjs']],
   ['nothing unused', 'npx', ['knip']],
   ['schema of kommun', 'node', ['services/kommun/dist/print-schema.js', '--check']],
@@ -18,7 +18,10 @@ const checks = [
 function run(command, args) {
   return new Promise((done) => {
     const started = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('close', (code) => done({ code, output, seconds: (performance.now() - started) / 1000 }));

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -100,33 +101,59 @@ async function install() {
     'ci',
     '--include=dev',
     '--include=optional',
-    '--prefer-offline',
+    (await isRegistryReachable()) ? '--prefer-offline' : '--offline',
     '--no-audit',
     '--no-fund',
   ]);
   if (code !== 0) throw new Fault(explain(output));
 }
 
-/** What to tell of a failed `npm ci`. */
+/**
+ * Whether the registry can be reached. npm finds that out for itself, but for each package anew, over several minutes;
+ * told so beforehand it takes what it has from its cache, or fails at once. Behind a proxy only npm can know.
+ */
+async function isRegistryReachable() {
+  const { env } = process;
+  if (env.HTTPS_PROXY || env.https_proxy || env.npm_config_https_proxy || env.npm_config_proxy) return true;
+  const { hostname, port, protocol } = new URL(env.npm_config_registry || 'https://registry.npmjs.org/');
+  return new Promise((resolve) => {
+    const socket = net.connect({
+      host: hostname,
+      port: Number(port) || (protocol === 'http:' ? 80 : 443),
+      timeout: 5_000,
+    });
+    const tell = (answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => tell(true));
+    socket.once('timeout', () => tell(false));
+    socket.once('error', () => tell(false));
+  });
+}
+
+/** What to tell of a failed `npm ci`: where the cause is known, that, with only npm's own key words for it. */
 export function explain(output) {
-  const last = output
-    .trim()
+  const errors = output
     .split('\n')
-    .filter((line) => !/complete log|debug-0\.log/.test(line))
-    .slice(-12)
-    .join('\n');
-  if (/\b(EROFS|EACCES|EPERM)\b/.test(output)) {
-    return `The packages could not be installed: ${path.join(root, 'node_modules')} cannot be written. Clone to a directory of your own, or give it to yourself, then start again.\n\n${last}`;
-  }
-  if (
-    /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/.test(
-      output,
-    )
-  ) {
-    return `The packages could not be fetched: the package registry cannot be reached. The first start needs the network (npm config get registry, proxy); later ones do not.\n\n${last}`;
-  }
-  if (/\bENOSPC\b/.test(output)) return `The packages could not be installed: the disk is full.\n\n${last}`;
-  return `The packages could not be installed. npm says:\n\n${last}`;
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/complete log|debug-0\.log/.test(line));
+  const keyLines = errors
+    .filter((line) => /(error|ERR!) (code|syscall|path|request to)/.test(line))
+    .slice(0, 4);
+  const known = [
+    [
+      /\b(EROFS|EACCES|EPERM)\b/,
+      `${path.join(root, 'node_modules')} cannot be written. Clone to a directory of your own, or give it to yourself, then start again.`,
+    ],
+    [
+      /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/,
+      'the package registry cannot be reached. The first start needs the network (npm config get registry, proxy); later ones do not.',
+    ],
+    [/\bENOSPC\b/, 'the disk is full.'],
+  ].find(([sign]) => errors.some((line) => sign.test(line)));
+  return known
+    ? `The packages could not be installed: ${known[1]}\n\n${keyLines.join('\n')}`
+    : `The packages could not be installed. npm says:\n\n${errors.slice(0, 12).join('\n') || output.trim()}`;
 }
 
 // ---- building
@@ -268,13 +295,9 @@ const isProgram =
   process.argv[1] && fs.realpathSync(process.argv[1]) === fs.realpathSync(fileURLToPath(import.meta.url));
 if (isProgram) {
   main().catch((cause) => {
-    const isPlain = cause instanceof Fault || ['EROFS', 'EACCES', 'EPERM'].includes(cause.code);
-    const text =
-      cause instanceof Fault
-        ? cause.message
-        : isPlain
-          ? `${root} cannot be written (${cause.code}). Clone to a directory of your own, then start again.`
-          : cause.stack;
+    const isDenied = ['EROFS', 'EACCES', 'EPERM'].includes(cause.code);
+    const denied = `${cause.path || root} cannot be written (${cause.code}). It may belong to another user who started Samsyn here before. Clone to a directory of your own, then start again.`;
+    const text = cause instanceof Fault ? cause.message : isDenied ? denied : cause.stack;
     process.stderr.write(`\n${text}\n\n`);
     process.exitCode = 1;
   });

@@ -25,7 +25,16 @@ function counted(file, count) {
 }
 
 const vitest = `${results}/vitest.json`;
-const codes = [await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`, ...chosen])];
+const codes = [
+  await run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitest}`,
+    ...chosen,
+  ]),
+];
 const counts = [
   counted(vitest, (report) => ({
     passed: report.numPassedTests,
@@ -36,8 +45,14 @@ const counts = [
 
 if (chosen.length === 0) {
   const playwright = `${results}/playwright.json`;
-  codes.push(await run('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwright }));
-  counts.push(counted(playwright, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })));
+  codes.push(
+    await run('npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwright,
+    }),
+  );
+  counts.push(
+    counted(playwright, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+  );
 }
 
 const sum = (key) => counts.reduce((total, each) => total + each[key], 0);

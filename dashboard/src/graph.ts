@@ -1,4 +1,4 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type Resolver } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { errorsAtTheNulls } from './outages/error-paths.js';
@@ -50,10 +50,16 @@ function cache(): Exchange {
       SchoolPlacement: embedded,
     },
     resolvers: {
-      Child: { municipalAccessLog: relayPagination(), careAccessLog: relayPagination() },
+      Child: { municipalAccessLog: pages, careAccessLog: pages },
     },
   });
 }
+
+const joined = relayPagination();
+
+/** Joins the pages of a list. A list that is null is not released; joined as it is, it would read as not yet fetched. */
+const pages: Resolver = (parent, args, store, info) =>
+  store.resolve(info.parentKey, info.fieldName, args) === null ? null : joined(parent, args, store, info);
 
 /** The cache keeps a null as "is null" unless an error points exactly at it; see error-paths.ts. */
 const exactErrors: Exchange = mapExchange({

@@ -54,8 +54,12 @@ describe('what is said when npm fails', () => {
   it.each([
     ['npm error code EACCES\nnpm error path /clone/node_modules', /cannot be written/],
     ['npm error code EROFS', /cannot be written/],
-    ['npm error code ENOTFOUND\nnpm error network request failed', /registry cannot be reached/],
+    [
+      'npm error code ENOTFOUND\nnpm error network request failed',
+      /registry cannot be reached[\s\S]*ENOTFOUND/,
+    ],
     ['npm error code ENOSPC', /disk is full/],
+    ['npm warn EBADENGINE EACCES\nnpm error code E404', /npm says:\n\nnpm error code E404$/],
     ['npm error code EUSAGE\nnpm error package.json and package-lock.json are not in sync', /not in sync/],
   ])('%s', (output, expected) => {
     expect(explain(output)).toMatch(expected);

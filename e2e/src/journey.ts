@@ -4,7 +4,7 @@ import { addresses } from './stack/running.js';
 
 interface Journey {
   /** Signs in as a demo login by the pages that people use, and ends where they wanted to go. */
-  signIn(login: string, at?: string): Promise<void>;
+  enter(login: string, at?: string): Promise<void>;
   /** What the browser may complain of in this journey; nothing when not said. */
   mayComplainOf: RegExp | null;
   /** Fails a journey that leaves anything in the console. */
@@ -18,7 +18,7 @@ export const test = base.extend<Journey>({
   // Fading colours are neither one thing nor the other to a test of contrast.
   contextOptions: { reducedMotion: 'reduce' },
   mayComplainOf: [null, { option: true }],
-  signIn: async ({ page }, use) => use((login, at = '/barn') => signIn(page, login, at)),
+  enter: async ({ page }, use) => use((login, at = '/barn') => signIn(page, login, at)),
   quiet: [
     async ({ context, mayComplainOf }, use) => {
       const heard: string[] = [];

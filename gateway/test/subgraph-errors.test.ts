@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Received } from './subgraph-server.js';
 import { pathsOf, startToyGateway, type TestGateway } from './toy-gateway.js';
 
 let gateway: TestGateway<'people' | 'things' | 'notes'>;
@@ -111,6 +112,48 @@ describe('an error without a place', () => {
     const something = await gateway.ask('{ thing(id: "x1") { title } person(id: "p1") { name } }');
     expect(something.status).toBe(200);
   });
+
+  it('is told without a place when everything came all the same', async () => {
+    thingsAnswer({
+      data: { _entities: [{ hint: 'h' }] },
+      errors: [{ message: 'm', extensions: { code: 'CONFLICT' } }],
+    });
+    const answer = await gateway.ask('{ person(id: "p1") { hint } }');
+    expect(answer.data).toEqual({ person: { hint: 'h' } });
+    expect(pathsOf(answer)).toEqual(['(none)']);
+  });
+
+  it('of one kind of entity leaves the other kinds of the same request alone', async () => {
+    gateway.subgraphs.things.mishap = (_, response) => {
+      const { query, variables } = gateway.subgraphs.things.received[0] as Received;
+      const alias = (type: string) =>
+        new RegExp(`(_e\\d): _entities\\(representations: \\$(\\w+)\\)\\{\\.\\.\\.on ${type}`).exec(query) ??
+        [];
+      const [, team] = alias('Team');
+      const [, person, list] = alias('Person');
+      const hints = (variables[String(list)] as unknown[]).map(() => ({ hint: 'h' }));
+      const errors = [{ message: 'm', path: [team], extensions: { code: 'FORBIDDEN' } }];
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data: { [String(person)]: hints, [String(team)]: null }, errors }));
+    };
+    const answer = await gateway.ask('{ people { hint } newest { ... on Team { budget } } }');
+    expect(answer.data.people[0]).toEqual({ hint: 'h' });
+    expect(answer.data.newest).toEqual({ budget: null });
+    expect(pathsOf(answer)).toEqual(['newest.budget']);
+  });
+
+  it.each([
+    ['fewer', [{ hint: 'a' }]],
+    ['more', [{ hint: 'a' }, { hint: 'b' }, { hint: 'c' }, { hint: 'd' }, { hint: 'e' }]],
+  ])(
+    'is made up when %s entities come back than were asked for, which could be anyone’s',
+    async (_, entities) => {
+      thingsAnswer({ data: { _entities: entities } });
+      const answer = await gateway.ask('{ people { hint } }');
+      expect(answer.data.people).toEqual([{ hint: null }, { hint: null }, { hint: null }, { hint: null }]);
+      expect(answer.errors?.[0]?.extensions.code).toBe('SUBGRAPH_UNREACHABLE');
+    },
+  );
 
   it.each([
     ['no list of entities', { data: { _entities: null }, errors: [{ message: 'm', path: ['_entities'] }] }],

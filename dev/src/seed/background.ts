@@ -1,12 +1,16 @@
 import { childIdOf } from '@samsyn/disclosure/identity-number';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import type { Unit } from '@samsyn/reference/unit';
 import { keeperOfSchooling } from './access-kommun.js';
-import { addChild, type SeedKeys } from './child-rows.js';
+import { municipalChild, regionalChild, type SeedKeys } from './child-rows.js';
 import type { World } from './draw-case.js';
 import { drawPerson } from './people.js';
 import type { Random } from './random.js';
 import { type ChildRows, noRows } from './rows.js';
 import { drawSchooling } from './schooling.js';
+
+/** Shared by all: a row of these tables is never made here. */
+const nothing = noRows();
 
 /**
  * A child without a plan, of whom there are millions at national scale: who it is and where it goes to school, and which
@@ -21,11 +25,17 @@ export function backgroundRows(random: Random, ordinal: number, world: World, ke
   const identityNumber = numbers.next(person.birthDay, person.gender);
   const childId = childIdOf(keys.childKey, identityNumber);
 
-  const rows = noRows();
-  addChild(rows, childId, { person, identityNumber, isProtected: false, home, schooling }, keys);
-  const owner = (part: RecordPart, { id, authority }: { id: string; authority: string }) =>
-    rows.kommun.record_owner.push({ childId, part, unitId: id, authority });
-  owner(RecordPart.IDENTITY, registered.socialServices);
-  if (schooling) owner(RecordPart.SCHOOLING, keeperOfSchooling(schooling));
-  return rows;
+  const child = { person, identityNumber, isProtected: false, home, schooling };
+  const owner = (part: RecordPart, { id, authority }: Unit) => ({ childId, part, unitId: id, authority });
+  return {
+    kommun: {
+      ...nothing.kommun,
+      child: [municipalChild(childId, child, keys)],
+      record_owner: [
+        owner(RecordPart.IDENTITY, registered.socialServices),
+        ...(schooling ? [owner(RecordPart.SCHOOLING, keeperOfSchooling(schooling))] : []),
+      ],
+    },
+    region: { ...nothing.region, child: [regionalChild(childId, child, keys)] },
+  };
 }

@@ -4,7 +4,7 @@ import type { ChildCase } from './case.js';
 import { isoOf } from './days.js';
 import { planRows } from './plan-rows.js';
 import type { Random } from './random.js';
-import { type ChildRows, noRows } from './rows.js';
+import { type ChildRows, type KommunTables, noRows, type RegionTables, type Row } from './rows.js';
 
 /** What children's keys and encrypted numbers are made with. Each owner has a field key of its own. */
 export interface SeedKeys {
@@ -17,7 +17,8 @@ export interface SeedKeys {
 export function rowsOfCase(child: ChildCase, random: Random, keys: SeedKeys): ChildRows {
   const childId = childIdOf(keys.childKey, child.identityNumber);
   const rows = noRows();
-  addChild(rows, childId, child, keys);
+  rows.kommun.child.push(municipalChild(childId, child, keys));
+  rows.region.child.push(regionalChild(childId, child, keys));
   for (const guardian of child.guardians) rows.kommun.guardian.push({ childId, ...guardian });
   for (const absence of child.absence) rows.kommun.school_absence.push({ childId, ...absence });
   for (const plan of child.plans) planRows(rows, childId, plan, random);
@@ -35,17 +36,16 @@ export function rowsOfCase(child: ChildCase, random: Random, keys: SeedKeys): Ch
   return rows;
 }
 
-/** The rows that every child has, also one without a plan. */
-export function addChild(
-  rows: ChildRows,
+/** What every child is at the municipality, also one without a plan. */
+export function municipalChild(
   childId: string,
-  child: Pick<ChildCase, 'person' | 'identityNumber' | 'isProtected' | 'home' | 'schooling'>,
-  keys: SeedKeys,
-): void {
+  child: Who,
+  { kommunFieldKey }: SeedKeys,
+): Row<KommunTables['child']> {
   const { person, identityNumber, isProtected, home, schooling } = child;
-  rows.kommun.child.push({
+  return {
     id: childId,
-    identityNumber: encryptIdentityNumber(keys.kommunFieldKey, childId, identityNumber),
+    identityNumber: encryptIdentityNumber(kommunFieldKey, childId, identityNumber),
     givenName: person.givenName,
     familyName: person.familyName,
     birthDate: isoOf(person.birthDay),
@@ -57,10 +57,20 @@ export function addChild(
     stayingPartId: home.staying.id,
     schoolUnitId: schooling?.unit.id ?? null,
     grade: schooling?.grade ?? null,
-  });
-  rows.region.child.push({
-    id: childId,
-    identityNumber: encryptIdentityNumber(keys.regionFieldKey, childId, identityNumber),
-    protectedIdentity: isProtected,
-  });
+  };
 }
+
+/** What every child is in the region: a key. */
+export function regionalChild(
+  childId: string,
+  child: Who,
+  { regionFieldKey }: SeedKeys,
+): Row<RegionTables['child']> {
+  return {
+    id: childId,
+    identityNumber: encryptIdentityNumber(regionFieldKey, childId, child.identityNumber),
+    protectedIdentity: child.isProtected,
+  };
+}
+
+type Who = Pick<ChildCase, 'person' | 'identityNumber' | 'isProtected' | 'home' | 'schooling'>;

@@ -55,7 +55,7 @@ export class CopyWriter<Rows extends { [Table in keyof Rows]: readonly object[] 
   async write(rows: Partial<Rows>): Promise<void> {
     for (const table of this.tables) {
       const ofTable = (rows as AnyRows)[table.name];
-      if (ofTable === undefined) continue;
+      if (ofTable === undefined || ofTable.length === 0) continue;
       for (const row of ofTable) table.waiting += lineOf(row as Record<string, unknown>, table.properties);
       if (table.waiting.length >= CHUNK) await this.send(table);
     }

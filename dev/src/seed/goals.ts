@@ -5,8 +5,10 @@ import { drawIntervention, endedAs, type Offered, offeredBy } from './interventi
 import type { Random } from './random.js';
 import { fill } from './texts/fill.js';
 import type { GoalTemplate, NeedReason } from './texts/goal-template.js';
+import { bodyGoals } from './texts/goals-body.js';
 import { everydayGoals, plainOffers } from './texts/goals-everyday.js';
 import { familyGoals } from './texts/goals-family.js';
+import { feelingGoals } from './texts/goals-feelings.js';
 import { healthGoals } from './texts/goals-health.js';
 import { learningGoals } from './texts/goals-learning.js';
 import type { Timeline } from './timeline.js';
@@ -14,8 +16,10 @@ import type { Timeline } from './timeline.js';
 const templates: readonly GoalTemplate[] = [
   ...learningGoals,
   ...healthGoals,
+  ...bodyGoals,
   ...familyGoals,
   ...everydayGoals,
+  ...feelingGoals,
 ];
 
 /** Share of the open goals of plans in force that nobody has taken on. */

@@ -76,20 +76,16 @@ export interface ChildRows {
   readonly region: RowsOf<RegionTables>;
 }
 
-const accessTables = () => ({
-  record_owner: [],
-  assignment: [],
-  consent: [],
-  consent_signature: [],
-  disclosure: [],
-  access_block: [],
-});
-
 /** Empty tables of both owners, to be filled for one child. */
 export function noRows(): ChildRows {
   return {
     kommun: {
-      ...accessTables(),
+      record_owner: [],
+      assignment: [],
+      consent: [],
+      consent_signature: [],
+      disclosure: [],
+      access_block: [],
       child: [],
       guardian: [],
       school_absence: [],
@@ -102,7 +98,12 @@ export function noRows(): ChildRows {
       follow_up: [],
     },
     region: {
-      ...accessTables(),
+      record_owner: [],
+      assignment: [],
+      consent: [],
+      consent_signature: [],
+      disclosure: [],
+      access_block: [],
       child: [],
       care_contact: [],
       referral: [],

@@ -14,7 +14,7 @@ import { children } from './children.js';
 import { dayOf, swedishToday } from './days.js';
 import { seed } from './seed.js';
 
-const plans = 400;
+const plans = 250;
 const hex = (byte: number) => Buffer.alloc(32, byte).toString('hex');
 const secrets = { childKey: hex(1), kommunFieldKey: hex(2), regionFieldKey: hex(3) };
 const keys = {

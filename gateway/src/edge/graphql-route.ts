@@ -75,7 +75,7 @@ export function mountGraph(app: App, apollo: ApolloServer<GatewayContext>, optio
     });
 
     scope.options('/graphql', async (_request, reply) => reply.code(204).send());
-    mountGraphQL(scope as unknown as App, apollo, async (request, reply) => {
+    mountGraphQL(scope, apollo, async (request, reply) => {
       const operation = operations.get(request);
       if (!operation) throw new Error('A request came past the edge.');
       reply.raw.once('close', () => {

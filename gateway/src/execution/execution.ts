@@ -8,7 +8,7 @@ import { type Fault, Faults, fetchFault } from './faults.js';
 import { copyOf, mergeInto } from './merging.js';
 import type { OperationRequest } from './request.js';
 import type { Subgraph, SubgraphError } from './subgraph.js';
-import { faultsOf } from './subgraph-errors.js';
+import { faultsOf, type PlacedFault } from './subgraph-errors.js';
 
 type Fields = Record<string, unknown>;
 
@@ -55,8 +55,9 @@ export class Execution {
     if (answer.kind === 'failed') {
       return this.faults.note(this.data, { fault: fetchFault(answer.code, step.service), provides });
     }
-    for (const placed of this.translate(step, answer.errors))
+    for (const placed of this.translate(step, answer.errors)) {
       this.faults.note(this.data, { ...placed, provides });
+    }
     if (!isFields(answer.data)) return;
     applyRewrites(answer.data, step.rewrites);
     mergeInto(this.data, answer.data);
@@ -64,39 +65,55 @@ export class Execution {
 
   private async fetchEntities(step: EntityFetch): Promise<void> {
     const lists = new Map<string, Representations>();
-    const gathered = step.batches.map((batch) => ({ batch, targets: this.gather(batch, lists) }));
+    const gathered = step.batches.map((batch) => this.gather(batch, lists));
     if (gathered.every(({ targets }) => targets.length === 0)) return;
 
     const answer = await this.ask(
       step,
       [...lists].map(([name, list]) => `"${name}":[${list.texts.join(',')}]`),
     );
-    const noteAll = (fault: Fault) => {
-      for (const { batch, targets } of gathered) {
-        for (const target of targets.flat())
-          if (target) this.faults.note(target, { fault, provides: batch.provides });
-      }
-    };
-    if (answer.kind === 'failed') return noteAll(fetchFault(answer.code, step.service));
-
-    const data = isFields(answer.data) ? answer.data : {};
-    for (const { fault, path: given } of this.translate(step, answer.errors)) {
-      const [alias, place, ...path] = given ?? [];
-      const concerned = gathered.find(({ batch }) => batch.alias === alias);
-      const targets = typeof place === 'number' ? concerned?.targets[place] : undefined;
-      if (!concerned || !targets) noteAll(fault);
-      else
-        for (const target of targets)
-          this.faults.note(target, { fault, path, provides: concerned.batch.provides });
-    }
+    const reasons =
+      answer.kind === 'failed'
+        ? [fetchFault(answer.code, step.service)]
+        : this.place(this.translate(step, answer.errors), gathered);
+    const [reason = fetchFault('SUBGRAPH_UNREACHABLE', step.service)] = reasons;
+    const data = answer.kind === 'answered' && isFields(answer.data) ? answer.data : {};
     for (const { batch, targets } of gathered) {
       const entities = data[batch.alias];
-      if (Array.isArray(entities)) distribute(entities, targets, batch);
+      // Entities are told apart by their place only: a list of another length would give one's data to another.
+      if (Array.isArray(entities) && entities.length === lists.get(batch.variable)?.texts.length) {
+        distribute(entities, targets, batch);
+        continue;
+      }
+      for (const target of targets.flat()) {
+        if (target) this.faults.note(target, { fault: reason, provides: batch.provides });
+      }
     }
   }
 
-  /** @returns the objects that each representation stands for, by its place in the list that is sent */
-  private gather(batch: EntityBatch, lists: Map<string, Representations>): (Fields[] | undefined)[] {
+  /**
+   * Notes errors on the entities that the subgraph placed them on.
+   *
+   * @returns why a list of entities may be missing altogether: what was not placed first, then the rest
+   */
+  private place(errors: readonly PlacedFault[], gathered: readonly Gathered[]): Fault[] {
+    const unplaced: Fault[] = [];
+    for (const { fault, path: given } of errors) {
+      const [alias, index, ...path] = given ?? [];
+      const { batch, targets } = gathered.find((one) => one.batch.alias === alias) ?? {};
+      const concerned = typeof index === 'number' ? targets?.[index] : undefined;
+      if (batch && concerned) {
+        for (const target of concerned) this.faults.note(target, { fault, path, provides: batch.provides });
+      } else {
+        this.faults.noteOnly(fault);
+        unplaced.push(fault);
+      }
+    }
+    return [...unplaced, ...errors.map(({ fault }) => fault)];
+  }
+
+  /** Collects what a batch is about, and adds its representations to the list that is sent. */
+  private gather(batch: EntityBatch, lists: Map<string, Representations>): Gathered {
     let list = lists.get(batch.variable);
     if (!list) {
       list = { texts: [], places: new Map() };
@@ -122,7 +139,7 @@ export class Execution {
       else targets[place] = [object];
     };
     for (const path of batch.paths) eachAt(this.data, path, found);
-    return targets;
+    return { batch, targets };
   }
 
   private async ask(step: RootFetch | EntityFetch, representations: readonly string[]) {
@@ -160,6 +177,12 @@ export class Execution {
       ),
     );
   }
+}
+
+/** What one batch is about: the objects that each representation stands for, by its place in the list that is sent. */
+interface Gathered {
+  readonly batch: EntityBatch;
+  readonly targets: readonly (Fields[] | undefined)[];
 }
 
 /** Representations of one variable, each once, as JSON. */

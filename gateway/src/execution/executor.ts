@@ -33,8 +33,7 @@ export type Executor = (
 export function createExecutor(supergraph: Supergraph, operations: Operations, reach: Reach): Executor {
   return async (operation, given, request) => {
     const { definition } = operation;
-    request.name = definition.name?.value;
-    request.changes = definition.operation === OperationTypeNode.MUTATION;
+    request.begin(definition.name?.value, definition.operation === OperationTypeNode.MUTATION);
     if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
       return {
         errors: [codedError('BAD_REQUEST', 'Subscriptions are not answered here.', {}, { status: 400 })],

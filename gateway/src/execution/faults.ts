@@ -39,6 +39,11 @@ export class Faults {
     else this.byObject.set(object, [fault]);
   }
 
+  /** Notes a fault that concerns nothing in particular. */
+  noteOnly(fault: Fault): void {
+    this.noted.add(fault);
+  }
+
   of(object: object): readonly NotedFault[] {
     return this.byObject.size === 0 ? none : (this.byObject.get(object) ?? none);
   }

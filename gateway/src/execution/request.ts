@@ -19,13 +19,15 @@ export class OperationRequest {
   readonly underWay = new Set<Exchange>();
   /** The operation's name in the client's document, for the log. */
   name: string | undefined;
-  /** true for a mutation */
-  changes = false;
-  private readonly ends: number;
+  private changes = false;
   private left = false;
+  private ends = Number.POSITIVE_INFINITY;
 
-  /** @param time how long the whole operation may take, in milliseconds */
-  constructor(incoming: IncomingHeaders, time: number) {
+  /** @param time how long the subgraphs may take for the whole operation, in milliseconds */
+  constructor(
+    incoming: IncomingHeaders,
+    private readonly time: number,
+  ) {
     const { authorization, traceparent } = incoming;
     const headers: Record<string, string> = { 'x-operation-id': this.id };
     if (isOne(authorization, authorizationForm) && authorization.length <= longestAuthorization) {
@@ -33,7 +35,13 @@ export class OperationRequest {
     }
     if (isOne(traceparent, traceparentForm)) headers.traceparent = traceparent;
     this.subgraphHeaders = headers;
-    this.ends = performance.now() + time;
+  }
+
+  /** From here on its time runs. */
+  begin(name: string | undefined, changes: boolean): void {
+    this.name = name;
+    this.changes = changes;
+    this.ends = performance.now() + this.time;
   }
 
   /** Milliseconds until the operation as a whole must have ended. */

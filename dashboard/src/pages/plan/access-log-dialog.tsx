@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { useQuery } from 'urql';
 import type { WholeAccessLogQuery as Whole } from '../../gql/graphql.js';
 import { graphql, readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
+import { useSteadyQuery } from '../../outages/steady-query.js';
 import { unitName } from '../../parties/unit-name.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -37,10 +37,11 @@ export function AccessLogDialog({ childId, onClose }: { childId: string; onClose
     municipalAfter: null,
     careAfter: null,
   });
-  const [{ data, fetching, error }, fetchAgain] = useQuery({
-    query: WholeAccessLogQuery,
-    variables: { childId, ...cursors },
-  });
+  const { data, busy, error, refresh } = useSteadyQuery(
+    WholeAccessLogQuery,
+    { childId, ...cursors },
+    'cache-first',
+  );
   // The pages already read stay while the next is fetched.
   const latest = useRef<Whole | undefined>(undefined);
   if (data) latest.current = data;
@@ -96,17 +97,17 @@ export function AccessLogDialog({ childId, onClose }: { childId: string; onClose
           }))}
         />
       )}
-      {fetching && <Skeleton height="3rem" />}
+      {busy && <Skeleton height="3rem" />}
       <div className={styles.older} role="status">
-        {fetching && <span className="for-screen-readers">{t.shell.loading}</span>}
-        {!fetching && error && !data && (
+        {busy && <span className="for-screen-readers">{t.shell.loading}</span>}
+        {!busy && error && !data && (
           <>
             <p>{t.access.logFailed}</p>
-            <Button onClick={() => fetchAgain({ requestPolicy: 'network-only' })}>{t.shell.retry}</Button>
+            <Button onClick={refresh}>{t.shell.retry}</Button>
           </>
         )}
-        {!fetching && more && <Button onClick={older}>{t.access.older}</Button>}
-        {!fetching && !more && !error && <p className={styles.muted}>{t.access.all}</p>}
+        {!busy && more && <Button onClick={older}>{t.access.older}</Button>}
+        {!busy && !more && !error && <p className={styles.muted}>{t.access.all}</p>}
       </div>
     </Dialog>
   );

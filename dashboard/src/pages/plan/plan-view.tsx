@@ -2,6 +2,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
+import type { SteadyQuery } from '../../outages/steady-query.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { AboutPlan } from './about-plan.js';
 import { AccessLog } from './access-log.js';
@@ -36,11 +37,7 @@ export const PlanViewFragment = graphql(`
 interface PlanViewProps {
   plan: FragmentType<typeof PlanViewFragment>;
   viewer: FragmentType<typeof ShellViewer>;
-  page: {
-    readonly error: Parameters<typeof missingOwners>[0];
-    readonly busy: boolean;
-    refresh(): void;
-  };
+  page: SteadyQuery<unknown>;
 }
 
 /** The plan on one screen; in print, the version for the family. */

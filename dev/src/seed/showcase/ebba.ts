@@ -1,9 +1,10 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { getUnit } from '@samsyn/reference/units';
-import type { ChildCase, GoalCase, PartyCase, PlanCase } from '../case.js';
-import { type Day, milestoneAfter } from '../days.js';
+import type { ChildCase, PartyCase, PlanCase } from '../case.js';
+import type { Day } from '../days.js';
 import type { Guardian } from '../people.js';
 import type { Schooling } from '../schooling.js';
+import { goalsOfEbba } from './ebba-goals.js';
 import type { Farsta, PlannedVisit } from './farsta.js';
 
 const LOGINS = [
@@ -110,7 +111,7 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
   const health = farsta.party(studentHealth, called);
   const bup = farsta.party(childPsychiatry, called);
   const hab = farsta.party(habilitation, called);
-  const goals = goalsOf(farsta, schooling, started);
+  const goals = goalsOfEbba(farsta, schooling, started);
   const everybody = [mother, father, social, sip, health, bup, hab];
   const held = [mother, social, sip, health].map((party) => [party, 'PRESENT'] as const);
   return {
@@ -206,80 +207,4 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
       comment: 'Vi tar skolångesten. Sömnen bedömer vi som primärvårdens uppdrag.',
     },
   };
-}
-
-function goalsOf(farsta: Farsta, schooling: Schooling, started: Day): GoalCase[] {
-  const { socialServices, childPsychiatry, habilitation } = farsta;
-  return [
-    farsta.goal({
-      lifeArea: 'LEARNING',
-      wording: 'Tillbaka till skolan',
-      measure: `Närvaro 80 % före ${milestoneAfter(farsta.day(0))}`,
-      current: '62 %',
-      since: started,
-      interventions: [
-        farsta.intervention(schooling.unit, {
-          title: 'Anpassat schema, mentor på måndagar',
-          description:
-            'Mentorn möter vid entrén på måndagar och går igenom veckan. Schemat ses över varannan vecka.',
-          form: 'SCHOOL_SUPPORT',
-          status: 'ONGOING',
-          from: farsta.day(-79),
-          until: farsta.day(27),
-        }),
-        farsta.intervention(socialServices, {
-          title: 'Skolsocialt team, två träffar i veckan',
-          description: 'En träff hemma och en i skolan.',
-          form: 'SERVICE',
-          status: 'ONGOING',
-          from: farsta.day(-61),
-          until: farsta.day(70),
-        }),
-        farsta.intervention(childPsychiatry, {
-          title: 'KBT mot skolångest, 10 samtal',
-          description: 'Steg för steg mot måndagarna. Mamma är med var tredje gång.',
-          status: 'ONGOING',
-          from: farsta.day(-39),
-          until: farsta.day(85),
-          progress: '4 av 10',
-        }),
-      ],
-    }),
-    farsta.goal({
-      lifeArea: 'HEALTH',
-      wording: 'Sova på nätterna',
-      measure: '7 timmar fem nätter av sju',
-      since: farsta.day(-41),
-      interventions: [
-        farsta.intervention(childPsychiatry, {
-          title: 'Sömnbehandling',
-          status: 'DECLINED',
-          declineReason: 'Primärvårdens uppdrag.',
-          declinedOn: farsta.day(-41),
-        }),
-      ],
-    }),
-    farsta.goal({
-      lifeArea: 'FAMILY_AND_HOME',
-      wording: 'Mamma orkar hemma',
-      measure: 'Mammas egen skattning 4 → 6',
-      since: started,
-      interventions: [
-        farsta.intervention(socialServices, {
-          title: 'Familjebehandling',
-          description: 'En gång i veckan hemma hos familjen. Familjen har fått erbjudandet och funderar.',
-          form: 'NEEDS_ASSESSED',
-          status: 'OFFERED',
-          from: farsta.day(9),
-        }),
-        farsta.intervention(habilitation, {
-          title: 'Föräldrautbildning, grupp',
-          description: 'Fem kvällar om vardag och bemötande.',
-          status: 'ACCEPTED',
-          from: farsta.day(53),
-          until: farsta.day(88),
-        }),
-      ],
-    }),
-  ];
 }

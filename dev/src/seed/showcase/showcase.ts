@@ -2,9 +2,14 @@ import type { Visit } from '../access-history.js';
 import type { ChildCase } from '../case.js';
 import type { World } from '../draw-case.js';
 import type { Random } from '../random.js';
+import { amina } from './amina.js';
 import { ebba, visitsToEbba } from './ebba.js';
+import { elias } from './elias.js';
 import { Farsta, type PlannedVisit } from './farsta.js';
-import { amina, elias, liv, noah, saga, showcaseChild } from './others.js';
+import { liv } from './liv.js';
+import { noah } from './noah.js';
+import { caseOf } from './ordinary-child.js';
+import { saga } from './saga.js';
 
 /** A child of the tour, with the visits that its log shows. */
 export interface ShowcaseCase {
@@ -17,7 +22,7 @@ const makers: readonly (readonly [(farsta: Farsta) => ChildCase, readonly Planne
   ...[noah, amina, liv, elias, saga].map(
     (child) =>
       [
-        (farsta: Farsta) => showcaseChild(farsta, child),
+        (farsta: Farsta) => caseOf(farsta, child),
         [
           { login: 'bup.farsta', daysAgo: 2, hour: 11, minute: 12 },
           { login: 'socialtjanst.farsta', daysAgo: 5, hour: 9, minute: 30 },

@@ -3,13 +3,22 @@ import { Random, seedFrom } from '../random.js';
 import * as answers from './answers.js';
 import { fill } from './fill.js';
 import type { GoalTemplate } from './goal-template.js';
+import { bodyGoals } from './goals-body.js';
 import { everydayGoals, plainOffers } from './goals-everyday.js';
 import { familyGoals } from './goals-family.js';
+import { feelingGoals } from './goals-feelings.js';
 import { healthGoals } from './goals-health.js';
 import { learningGoals } from './goals-learning.js';
 import * as words from './words.js';
 
-const goals: readonly GoalTemplate[] = [...learningGoals, ...healthGoals, ...familyGoals, ...everydayGoals];
+const goals: readonly GoalTemplate[] = [
+  ...learningGoals,
+  ...healthGoals,
+  ...bodyGoals,
+  ...familyGoals,
+  ...everydayGoals,
+  ...feelingGoals,
+];
 const given = { n: '8', högtid: 'jul', skolan: 'skolan', lärare: 'lärare', hen: 'barnet' };
 
 /** Every text in a structure of lists and records, where it stands. */

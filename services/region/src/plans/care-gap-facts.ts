@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { takenOn } from './intervention.service.js';
+import { takenOn } from './intervention.rules.js';
 
 /** A plan by both its keys: a child's rows lie together, under the child's key. */
 export interface PlanKeys {

@@ -1,7 +1,8 @@
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RegionContext } from '../context.js';
-import { findInterventionsOfGoal, takenOn } from './intervention.service.js';
+import { takenOn } from './intervention.rules.js';
+import { findInterventionsOfGoal } from './intervention.service.js';
 import { CareIntervention } from './intervention.types.js';
 import { Goal } from './plan.types.js';
 

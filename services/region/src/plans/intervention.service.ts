@@ -6,9 +6,6 @@ import type { CareInterventionRow } from './care-plan.entity.js';
 import { CareIntervention } from './intervention.types.js';
 import { findCarePart } from './plan.service.js';
 
-/** Statuses in which a unit has taken the work on, and not ended it. */
-export const takenOn: readonly string[] = ['ACCEPTED', 'ONGOING'];
-
 /** The region's interventions in a plan, the earliest first; null when the viewer may not read its part of the plan. */
 export async function findInterventions(
   planId: string,

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { type Language, loadLanguage, SpokenIn, useSpeech } from '../../../i18n/language.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
 import { FailurePage } from '../../../outages/failure-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
+import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { useTitle } from '../../../shell/title.js';
@@ -26,15 +26,10 @@ import styles from './print-page.module.css';
 export default function PrintPage({ planId }: { planId: string }) {
   const { t, language } = useSpeech();
   const [paper, setPaper] = useState<Language>(language);
-  const [{ data, error, fetching, stale }, execute] = useQuery({
-    query: PlanPageQuery,
-    variables: { planId },
-  });
+  const { data, error, busy, refresh } = useSteadyQuery(PlanPageQuery, { planId }, 'cache-first');
   useTitle(t.print.previewTitle);
   useEffect(() => setPaper(language), [language]);
 
-  const busy = fetching || stale;
-  const refresh = () => execute({ requestPolicy: 'network-only' });
   const plan = data?.plan && readFragment(PlanViewFragment, data.plan);
   if (!plan) {
     if (error) {

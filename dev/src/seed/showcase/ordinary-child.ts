@@ -1,0 +1,88 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import type { ChildCase, GoalCase, PlanCase } from '../case.js';
+import type { Guardian, Person } from '../people.js';
+import type { Farsta } from './farsta.js';
+import { type OrdinaryPlan, ordinaryPlan } from './ordinary-plan.js';
+
+const LOGINS = ['socialtjanst.farsta', 'chef.farsta', 'samordnare.farsta', 'elevhalsa.farsta', 'bup.farsta'];
+
+/** A child of the tour whose plan is an ordinary one of Farsta but for what the tour is to show. */
+export interface OrdinaryChild extends Omit<OrdinaryPlan, 'guardians' | 'goals' | 'place'> {
+  readonly person: Omit<Person, 'birthDay' | 'familyName'>;
+  /** Days since birth. */
+  readonly born: number;
+  readonly family: string;
+  readonly guardians: readonly [name: string, relation: Guardian['relation']][];
+  readonly goals: (farsta: Farsta) => readonly GoalCase[];
+  /** Which of Farsta's municipal schools. */
+  readonly school: 1 | 2 | 3;
+  readonly isProtected?: boolean;
+  /** Last day of the municipality's consent; 140 days from today when not said. */
+  readonly municipalConsentUntil?: number;
+  /** How many guardians have signed the region's consent; all when not said. */
+  readonly signedForRegion?: number;
+  readonly earlierPlan?: (farsta: Farsta, plan: PlanCase) => PlanCase;
+}
+
+/** Makes the case of one of them. */
+export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
+  const birthDay = farsta.day(-child.born);
+  const schooling = farsta.schooling(birthDay, 'farsta', child.school);
+  const guardians = child.guardians.map(([name, relation]) =>
+    farsta.guardian(`Demo-${name} ${child.family}`, relation),
+  );
+  const place = child.isProtected ? null : 'Socialtjänstens lokaler i Farsta';
+  const plan = ordinaryPlan(farsta, { ...child, guardians, goals: child.goals(farsta), place });
+  const from = farsta.day(child.started - 12);
+  const { socialServices, studentHealth, childPsychiatry, coordination } = farsta;
+  const consent = { guardians, from, until: farsta.day(child.municipalConsentUntil ?? 140) };
+  const signing = guardians.slice(0, child.signedForRegion);
+  return {
+    person: { ...child.person, birthDay, familyName: child.family },
+    identityNumber: farsta.identityNumber(birthDay, child.person.gender),
+    isProtected: child.isProtected ?? false,
+    home: farsta.home,
+    schooling,
+    guardians,
+    absence: farsta.absence([12, 18, 15]),
+    plans: child.earlierPlan ? [plan, child.earlierPlan(farsta, plan)] : [plan],
+    careContacts: [{ unit: childPsychiatry, from: farsta.day(child.started - 60), until: null }],
+    kommun: farsta.kommun(
+      schooling,
+      [
+        farsta.consent({
+          ...consent,
+          purpose: 'Samordnad individuell plan: dela mål, insatser och uppföljning',
+          keeper: socialServices,
+          parts: [RecordPart.IDENTITY, RecordPart.PLAN],
+          to: [studentHealth, childPsychiatry],
+        }),
+        farsta.consent({
+          ...consent,
+          purpose: 'Att skolan berättar om skolgång och närvaro',
+          keeper: studentHealth,
+          parts: [RecordPart.SCHOOLING],
+          to: [socialServices, coordination],
+        }),
+      ],
+      LOGINS,
+      from,
+    ),
+    region: farsta.region(
+      childPsychiatry,
+      [
+        farsta.consent({
+          ...consent,
+          until: farsta.day(140),
+          purpose: 'Samordnad individuell plan: dela vårdens insatser och svar',
+          keeper: childPsychiatry,
+          parts: [RecordPart.PLAN, RecordPart.HEALTH_CARE],
+          to: [socialServices, studentHealth, coordination],
+          signatures: signing.map(({ id }) => ({ guardianId: id, on: from })),
+        }),
+      ],
+      LOGINS,
+      from,
+    ),
+  };
+}

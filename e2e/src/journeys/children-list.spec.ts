@@ -1,0 +1,85 @@
+import { expect, heading, test } from '../journey.js';
+import { ebba } from '../showcase.js';
+
+test.beforeEach(({ enter }) => enter('socialtjanst.farsta'));
+
+const rows = (page: import('@playwright/test').Page) => page.getByRole('main').locator('ol > li').getByRole('link');
+
+test('what falls between the chairs stands first, then what is overdue, then what is soon', async ({ page }) => {
+  await expect(heading(page, 'Mina barn')).toBeVisible();
+  const groups = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const names = groups.map((text) => text.replace(/\s*\d+$/, ''));
+  const order = ['Mellan stolarna', 'Försenad uppföljning', 'Uppföljning inom två veckor', 'Senare', 'Avslutade'];
+  expect(names).toEqual(order.filter((name) => names.includes(name)));
+  expect(names.length).toBeGreaterThanOrEqual(4);
+  const first = page.getByRole('region', { name: /Mellan stolarna/ });
+  await expect(first.getByRole('listitem').filter({ hasText: ebba })).toContainText(
+    'Målet Sova på nätterna har ingen som åtagit sig det',
+  );
+});
+
+test('the address holds the filter, over a reload and a visit to a plan', async ({ page }) => {
+  const all = await rows(page).count();
+  await page.getByLabel('Bara försenade').check();
+  await page.getByLabel('Sortera efter').selectOption('Namn');
+  await expect(page).toHaveURL(/\/barn\?forsenade=ja&sortera=name$/);
+  await expect.poll(() => rows(page).count()).toBeLessThan(all);
+  const overdue = await rows(page).allInnerTexts();
+
+  await page.reload();
+  await expect(page.getByLabel('Bara försenade')).toBeChecked();
+  expect(await rows(page).allInnerTexts()).toEqual(overdue);
+
+  await rows(page).first().click();
+  await expect(page).toHaveURL(/\/plan\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/barn\?forsenade=ja&sortera=name$/);
+  expect(await rows(page).allInnerTexts()).toEqual(overdue);
+
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+  await expect(page).toHaveURL(/\/barn$/);
+  await expect(rows(page)).toHaveCount(all);
+});
+
+test('the filter by unit keeps the plans that the unit takes part in', async ({ page }) => {
+  const all = await rows(page).count();
+  await page.getByLabel('Enhet').selectOption('Habiliteringscenter Farsta');
+  await expect(page).toHaveURL(/enhet=hab-farsta/);
+  await expect.poll(() => rows(page).count()).toBeLessThan(all);
+  await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+});
+
+test('a search finds a child by name, says how many it found, and never stands in the address', async ({ page }) => {
+  await page.getByLabel('Sök', { exact: true }).fill('ebba t');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: /1 av \d+ visas/ })).toBeVisible();
+  expect(page.url()).not.toMatch(/ebba/i);
+
+  await page.getByLabel('Sök', { exact: true }).fill('ingen heter så');
+  await expect(page.getByRole('heading', { name: 'Inget barn passar filtret' })).toBeVisible();
+});
+
+test('the whole site changes language, and remembers it', async ({ page }) => {
+  await page.getByLabel('Språk').selectOption('English');
+  await expect(heading(page, 'My children')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(heading(page, 'My children')).toBeVisible();
+  await page.getByRole('link', { name: ebba }).click();
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+  // What people have written is in Swedish still, and says so to a screen reader.
+  await expect(page.getByText('Hur ska orken räcka till skolan igen').first()).toHaveAttribute('lang', 'sv');
+  await page.getByLabel('Language').selectOption('Svenska');
+  await expect(page.getByRole('heading', { name: 'Tidslinje' })).toBeVisible();
+});
+
+test('the chosen look is remembered, and holds from the first paint', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Utseende').selectOption('Mörkt');
+  expect(await paper()).not.toBe(light);
+  const dark = await paper();
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect, heading, openPlan, signIn, test } from '../journey.js';
+import { amina, aroundEbba, ebba, keysOf, liv } from '../showcase.js';
+
+/** What each owner gives to Ebba's plan. */
+const lanes = {
+  Kommunen: ['Anpassat schema, mentor på måndagar', 'Skolsocialt team, två träffar i veckan', 'Familjebehandling'],
+  'Region Stockholm': ['KBT mot skolångest, 10 samtal', 'Föräldrautbildning, grupp'],
+};
+
+const goalsOf = (page: Page) => page.getByRole('region', { name: 'Mål och insatser' });
+const goal = (page: Page, wording: string) =>
+  goalsOf(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: wording }) });
+
+/** One owner's part of the whole board: what stands under that owner's name, goal by goal. */
+function lane(page: Page, owner: string) {
+  return goalsOf(page)
+    .locator('div')
+    .filter({ has: page.locator(':scope > h4', { hasText: new RegExp(`^${owner}$`) }) });
+}
+
+for (const login of aroundEbba) {
+  test(`${login} goes from Mina barn to the plan of ${ebba}, and sees both lanes`, async ({ page, enter }) => {
+    await enter(login);
+    await expect(heading(page, 'Mina barn')).toBeVisible();
+    await openPlan(page, ebba);
+    for (const [owner, titles] of Object.entries(lanes)) {
+      for (const title of titles) await expect(lane(page, owner).getByText(title)).toBeVisible();
+    }
+    await expect(page.getByText('Jag vill orka gå till skolan på måndagar')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Mellan stolarna: 2' })).toBeVisible();
+    await expect(goal(page, 'Sova på nätterna')).toContainText('Ingen har åtagit sig detta');
+    await expect(goal(page, 'Sova på nätterna')).toContainText('BUP Farsta tackade nej');
+  });
+}
+
+test('social services and BUP read the same plan, word for word', async ({ browser, baseURL }) => {
+  const { planId } = await keysOf(ebba);
+  const boards: string[] = [];
+  for (const login of ['socialtjanst.farsta', 'bup.farsta']) {
+    const context = await browser.newContext({ baseURL, locale: 'sv-SE' });
+    const page = await context.newPage();
+    await signIn(page, login, `/plan/${planId}`);
+    await expect(lane(page, 'Region Stockholm').first()).toBeVisible();
+    boards.push(await goalsOf(page).innerText());
+    await context.close();
+  }
+  expect(boards[0]).toBe(boards[1]);
+});
+
+test('says what is around the child: the team, what is released, the log, the timeline with its table', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}`);
+  const card = (name: string) => page.getByRole('region', { name });
+  await expect(card('Runt Demo-Ebba')).toContainText('BUP Farsta');
+  await expect(card('Runt Demo-Ebba')).toContainText('kom 1 av 3');
+  await expect(card('Utlämnat till dig')).toContainText('Vårdens del av planen');
+  await expect(card('Vem har tittat')).toContainText('BUP Farsta');
+  await expect(card('Remisser')).toContainText('Diagnos inom målgruppen saknas.');
+
+  await card('Tidslinje').getByText('Visa som tabell').click();
+  const table = card('Tidslinje').getByRole('table');
+  await expect(table.getByRole('row').filter({ hasText: 'KBT mot skolångest' })).toContainText('BUP Farsta');
+  await expect(table.getByRole('row').filter({ hasText: 'Uppföljningsmöte' })).toHaveCount(3);
+});
+
+test('the whole log opens in a dialog, with refused attempts, and closes again', async ({ page, enter }) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}`);
+  await page.getByRole('button', { name: 'Hela loggen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vem har tittat' });
+  await expect(dialog.getByRole('table')).toContainText('Habiliteringscenter Farsta');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a lane that nothing has been released from says so, and not that there is nothing', async ({
+  page,
+  enter,
+}) => {
+  await enter('socialtjanst.farsta');
+  await openPlan(page, amina);
+  await expect(lane(page, 'Region Stockholm').first()).toContainText('Inget har lämnats ut till dig från regionen');
+  await expect(page.getByText('Krisplan och samtal')).toHaveCount(0);
+});
+
+test('protected identity hides where the child lives and goes to school', async ({ page, enter }) => {
+  await enter('bup.farsta');
+  await openPlan(page, liv);
+  await expect(page.getByText('Skyddade personuppgifter').first()).toBeVisible();
+  await expect(page.getByText(/Folkbokförd|Går i /)).toHaveCount(0);
+});
+
+test('the plan page is one GraphQL operation, from the list and by its address', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta');
+  await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/graphql')) {
+      asked.push(request.postDataJSON().operationName);
+    }
+  });
+  await openPlan(page, ebba);
+  await expect(lane(page, 'Region Stockholm').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['PlanPage']);
+
+  asked.length = 0;
+  await page.reload();
+  await expect(heading(page, ebba)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['PlanPage']);
+});

@@ -1,0 +1,77 @@
+import { chooseLogin, expect, heading, signIn, test } from '../journey.js';
+import { ebba, keysOf } from '../showcase.js';
+import { addresses } from '../stack/running.js';
+
+test('a deep link survives sign-in', async ({ page, enter }) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}`);
+  await expect(heading(page, ebba)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/plan/${planId}`);
+});
+
+test('a deep link with a filter survives sign-in', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta', '/barn?sortera=age&forsenade=ja');
+  await expect(page.getByLabel('Sortera efter')).toHaveValue('age');
+  await expect(page.getByLabel('Bara försenade')).toBeChecked();
+});
+
+test('a reload keeps the reader signed in, on the same page', async ({ page, enter }) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}`);
+  await expect(heading(page, ebba)).toBeVisible();
+  await page.reload();
+  await expect(heading(page, ebba)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/plan/${planId}`);
+});
+
+test('signing out leaves nothing behind: not by Back, not by the address, not in another tab', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('socialtjanst.farsta');
+  await page.getByRole('link', { name: ebba }).click();
+  await expect(heading(page, ebba)).toBeVisible();
+  const plan = page.url();
+  const other = await context.newPage();
+  await signInQuietly(other, plan);
+
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Logga in' })).toBeVisible();
+  await expect(other.getByText('Demo-Ebba')).toHaveCount(0);
+
+  for (let back = 0; back < 3; back += 1) {
+    await page.goBack().catch(() => null);
+    await expect(page.getByText('Demo-Ebba')).toHaveCount(0);
+  }
+  await page.goto(plan);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  // The session has ended at the issuer too: it asks who one is instead of letting one in.
+  await expect(page.getByRole('heading', { name: 'Vem vill du vara?' })).toBeVisible();
+});
+
+/** The issuer knows the reader by now and does not ask again. */
+async function signInQuietly(page: Parameters<typeof signIn>[0], address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await expect(heading(page, ebba)).toBeVisible();
+}
+
+test('nobody is let in by an answer that the site has not asked for', async ({ page }) => {
+  await page.goto('/inloggad?code=stolen&state=forged');
+  await expect(page.getByText('Inloggningen gick inte att slutföra. Försök igen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mina barn' })).toHaveCount(0);
+});
+
+test('another person can sign in after the first, and meets their own children', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta');
+  await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await chooseLogin(page, 'socialtjanst.tyreso');
+  await page.waitForURL(`${addresses().dashboard}/barn`);
+  await expect(page.getByText('Inloggad som Demo Socialtjänst Tyresö')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Demo-' }).first()).toBeVisible();
+  await expect(page.getByText(ebba)).toHaveCount(0);
+});
