@@ -6,6 +6,7 @@ import { readStackConfig, repository, type StackConfig, usage } from './launcher
 import { Progress } from './launcher/progress.js';
 import { StackRun } from './launcher/stack.js';
 import { summaryOf } from './launcher/summary.js';
+import { watchSources } from './launcher/watch.js';
 import { StartFailure } from './start-failure.js';
 
 /** `npm start`: the whole stack in one command. Exit codes: 0 stopped when asked, 1 could not start, 130 forced. */
@@ -36,6 +37,7 @@ async function main(args: string[]): Promise<void> {
   try {
     const stack = await run.start();
     progress.line(summaryOf(stack, config, (performance.now() - began) / 1000, progress));
+    if (config.watch) watchSources((names) => run.replace(names), progress);
   } catch (cause) {
     await giveUp(cause);
   }

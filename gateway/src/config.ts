@@ -1,4 +1,4 @@
-import { commaList, flag, httpUrl, listening, milliseconds, readConfig } from '@samsyn/server/config';
+import { commaList, flag, httpUrl, key32, listening, milliseconds, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 
 /** How a gateway runs. Times in milliseconds. */
@@ -8,6 +8,8 @@ export interface GatewayConfig {
   readonly logLevel: string;
   /** Address of each subgraph's GraphQL endpoint by the subgraph's name; `/graphql` when it names no path. */
   readonly subgraphs: Readonly<Record<string, string>>;
+  /** What requests to each subgraph are signed with; 32 bytes, known to that subgraph and nobody else. */
+  readonly signingKeys: Readonly<Record<string, Buffer>>;
   /** Longest time for one exchange with a subgraph. */
   readonly subgraphTimeout: number;
   /** Longest time for all exchanges of one operation together. */
@@ -27,14 +29,19 @@ export interface GatewayConfig {
  * Reads the configuration. Introspection and suggestions are off unless NODE_ENV is `development` (INTROSPECTION says
  * otherwise for the first).
  *
- * @param subgraphs names in the supergraph; the address of `x` is read from `X_URL`
+ * @param subgraphs names in the supergraph; the address of `x` is read from `X_URL`, its key from `X_SIGNING_KEY`
  * @throws ConfigError naming every fault
  */
 export function readGatewayConfig(
   env: Record<string, string | undefined>,
   subgraphs: readonly string[],
 ): GatewayConfig {
-  const addresses = Object.fromEntries(subgraphs.map((name) => [addressVariable(name), httpUrl]));
+  const addresses = Object.fromEntries(
+    subgraphs.flatMap((name) => [
+      [variable(name, 'URL'), httpUrl],
+      [variable(name, 'SIGNING_KEY'), key32],
+    ]),
+  );
   const read = readConfig(
     'gateway',
     v.object({
@@ -56,7 +63,10 @@ export function readGatewayConfig(
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
-    subgraphs: Object.fromEntries(subgraphs.map((name) => [name, String(found[addressVariable(name)])])),
+    subgraphs: Object.fromEntries(subgraphs.map((name) => [name, String(found[variable(name, 'URL')])])),
+    signingKeys: Object.fromEntries(
+      subgraphs.map((name) => [name, found[variable(name, 'SIGNING_KEY')] as Buffer]),
+    ),
     subgraphTimeout: read.SUBGRAPH_TIMEOUT_MS,
     operationTimeout: read.OPERATION_TIMEOUT_MS,
     issuer: read.OIDC_ISSUER,
@@ -67,6 +77,6 @@ export function readGatewayConfig(
   };
 }
 
-function addressVariable(subgraph: string): string {
-  return `${subgraph.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}_URL`;
+function variable(subgraph: string, what: 'URL' | 'SIGNING_KEY'): string {
+  return `${subgraph.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}_${what}`;
 }

@@ -22,8 +22,9 @@ export async function startServer(config: GatewayConfig, supergraph: Supergraph)
   const subgraphs = new Map(
     supergraph.subgraphs.map((name) => {
       const url = config.subgraphs[name];
-      if (url === undefined) throw new Error(`No address is configured for the subgraph ${name}.`);
-      return [name, new Subgraph(name, url, config.subgraphTimeout)];
+      const key = config.signingKeys[name];
+      if (!url || !key) throw new Error(`No address or no key is configured for the subgraph ${name}.`);
+      return [name, new Subgraph(name, url, key, config.subgraphTimeout)];
     }),
   );
   const operations = new Operations(supergraph, keptPlans);

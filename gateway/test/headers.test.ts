@@ -13,7 +13,7 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 describe('what a subgraph gets of the client’s headers', () => {
-  it('is the token, the trace and nothing else', async () => {
+  it('is the token, the trace, the gateway’s signature and nothing else', async () => {
     await post(
       gateway.url,
       { query },
@@ -39,6 +39,9 @@ describe('what a subgraph gets of the client’s headers', () => {
         'content-type': 'application/json',
         accept: 'application/json',
         connection: 'keep-alive',
+        'content-digest': expect.stringMatching(/^sha-256=:/),
+        'signature-input': expect.stringContaining('created='),
+        signature: expect.stringMatching(/^gateway=:/),
       });
     }
   });

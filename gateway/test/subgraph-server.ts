@@ -1,8 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql } from 'graphql';
-import { gql } from 'graphql-tag';
+import { graphql, parse } from 'graphql';
 
 /** A request as the subgraph got it. */
 export interface Received {
@@ -32,7 +31,7 @@ export interface SubgraphServer {
 }
 
 export async function startSubgraph(typeDefs: string, resolvers: Resolvers): Promise<SubgraphServer> {
-  const schema = buildSubgraphSchema([{ typeDefs: gql(typeDefs), resolvers: resolvers as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]);
   const received: Received[] = [];
   let server = listening();
   await once(server);

@@ -51,6 +51,7 @@ export async function startGateway<Name extends string>(
       port: 0,
       logLevel: 'silent',
       subgraphs: Object.fromEntries(names.map((name) => [name, subgraphs[name].url])),
+      signingKeys: Object.fromEntries(names.map((name) => [name, Buffer.alloc(32, name)])),
       subgraphTimeout: 5_000,
       operationTimeout: 8_000,
       issuer: undefined,

@@ -66,8 +66,8 @@ export function PartyMark({
     <svg
       className={styles.mark}
       viewBox="0 0 12 12"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       style={{ color: partyColour(kind) }}
       {...(named ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
       focusable="false"

@@ -29,8 +29,8 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
     <svg
       className={styles.icon}
       viewBox="0 0 16 16"
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       aria-hidden="true"
       focusable="false"
     >

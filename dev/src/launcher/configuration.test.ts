@@ -12,7 +12,7 @@ describe('npm start', () => {
       identity: 4010,
       postgres: 4032,
     });
-    expect(config).toMatchObject({ scale: undefined, reset: false, restartAfter: 5 });
+    expect(config).toMatchObject({ scale: undefined, reset: false, watch: false, restartAfter: 30 });
   });
 
   it('takes each port from its own variable', () => {

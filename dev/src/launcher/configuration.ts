@@ -22,7 +22,9 @@ export interface StackConfig {
   /** Throw away data and secrets first. */
   readonly reset: boolean;
   readonly logLevel: string;
-  /** Seconds until a service that has stopped is started again. */
+  /** Build and start anew what changes. */
+  readonly watch: boolean;
+  /** Seconds until a service that was stopped by hand is started again. */
   readonly restartAfter: number;
 }
 
@@ -43,14 +45,16 @@ const environment = v.object({
     Object.values(parts).map(({ variable, port: standard }) => [variable, v.optional(port, standard)]),
   ) as Record<string, v.GenericSchema<string | undefined, number>>),
   LOG_LEVEL: v.optional(logLevel, 'info'),
-  SAMSYN_RESTART_AFTER: v.optional(count, '5'),
+  SAMSYN_RESTART_AFTER: v.optional(count, '30'),
 });
 
 export const usage = `npm start                     start everything; Ctrl-C stops it
 npm start -- --scale=county   demo (about 1,500 children with plans), county (20,000) or national
 npm start -- --reset          throw away the demo data and secrets first
+npm run dev                   the same, and what changes is built and started anew
 
-Ports are changed by ${Object.values(parts)
+Environment: SAMSYN_RESTART_AFTER (seconds until a service that was stopped by hand comes back; 30), LOG_LEVEL, and for the
+ports ${Object.values(parts)
   .map(({ variable }) => variable)
   .join(', ')}.`;
 
@@ -60,7 +64,7 @@ Ports are changed by ${Object.values(parts)
  * @throws StartFailure or ConfigError naming every fault
  */
 export function readStackConfig(args: string[], env: Record<string, string | undefined>): StackConfig {
-  const { scale, reset } = readArguments(args);
+  const { scale, reset, watch } = readArguments(args);
   const given = readConfig('npm start', environment, env) as Record<string, string | number>;
   const ports = Object.fromEntries(
     Object.entries(parts).map(([part, { variable }]) => [part, Number(given[variable])]),
@@ -71,6 +75,7 @@ export function readStackConfig(args: string[], env: Record<string, string | und
     stateDirectory: join(repository, '.samsyn'),
     scale,
     reset,
+    watch,
     logLevel: String(given.LOG_LEVEL),
     restartAfter: Number(given.SAMSYN_RESTART_AFTER),
   };
@@ -81,17 +86,21 @@ export function wantedPort(part: Part, { ports }: StackConfig) {
   return { port: ports[part], purpose: parts[part].purpose, variable: parts[part].variable };
 }
 
-function readArguments(args: string[]): { scale: SeedScale | undefined; reset: boolean } {
+function readArguments(args: string[]): Pick<StackConfig, 'scale' | 'reset' | 'watch'> {
   try {
     const { values } = parseArgs({
       args,
-      options: { scale: { type: 'string' }, reset: { type: 'boolean', default: false } },
+      options: {
+        scale: { type: 'string' },
+        reset: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+      },
     });
     const scale = scales.find((known) => known === values.scale);
     if (values.scale !== undefined && !scale) {
       throw new Error(`--scale is one of ${scales.join(', ')}, not "${values.scale}"`);
     }
-    return { scale, reset: values.reset };
+    return { scale, reset: values.reset, watch: values.watch };
   } catch (cause) {
     throw new StartFailure(`${(cause as Error).message}\n\n${usage}`);
   }

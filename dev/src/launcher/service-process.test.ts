@@ -70,7 +70,7 @@ describe('a service of the stack', () => {
     );
   });
 
-  it('is started again when it is stopped by hand, and both are said', async () => {
+  it('is started again when it was stopped by hand, and both are said', async () => {
     const { made } = await service(healthy);
     await made.start();
     const first = made.pid as number;
@@ -138,4 +138,22 @@ it('ends by itself when its launcher is killed', async () => {
     server.listen(port, '127.0.0.1', () => server.close(() => resolve()));
   });
   expect(made.pid).toBeUndefined();
+});
+
+it('is replaced by new code without a word, and told when that fails', async () => {
+  const { made } = await service(healthy);
+  await made.start();
+  const first = made.pid as number;
+  await made.replace();
+  expect(isRunning(first)).toBe(false);
+  expect(isRunning(made.pid as number)).toBe(true);
+  expect(said).toEqual([]);
+
+  writeFileSync(join(directory, 'service.cjs'), "console.error('broken'); process.exit(1)");
+  await made.replace();
+  expect(said).toEqual(['region ended at start (exit code 1).\nbroken']);
+
+  writeFileSync(join(directory, 'service.cjs'), healthy);
+  await made.replace();
+  expect(isRunning(made.pid as number)).toBe(true);
 });

@@ -19,7 +19,7 @@ export interface Service {
 /** How services are kept running. */
 export interface Keeping {
   readonly logDirectory: string;
-  /** Seconds. */
+  /** Seconds until a service is started again that was stopped by hand: time to see what the rest does without it. */
   readonly restartAfter: number;
   /** Tells the person who started the stack. */
   readonly say: (text: string) => void;
@@ -28,6 +28,8 @@ export interface Keeping {
 }
 
 const readyTime = 60_000;
+/** Seconds until a service is started again that died; sooner if even one stopped by hand is to come back sooner. */
+const restartAfterDeath = 5;
 /** A service that keeps stopping is not started for ever; one that has run well for a while has all its tries again. */
 const triesInARow = 5;
 const wellAfter = 60_000;
@@ -43,6 +45,8 @@ export class ServiceProcess {
   #child: ChildProcess | undefined;
   #logStart = 0;
   #isStopping = false;
+  /** Counts replacements: what was planned for an earlier process no longer holds. */
+  #generation = 0;
   #tries = 0;
 
   constructor(service: Service, keeping: Keeping) {
@@ -69,17 +73,35 @@ export class ServiceProcess {
   /** Asks the service to finish; with force if it takes long. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    if (this.pid === undefined || this.#child?.exitCode !== null) return;
-    await stopProcess(this.pid, [
-      { signal: 'SIGTERM', milliseconds: 10_000 },
-      { signal: 'SIGKILL', milliseconds: 2_000 },
-    ]);
+    await this.#end();
+  }
+
+  /** Starts it anew, with new code. When that fails it is told, and the next replacement tries again. */
+  async replace(): Promise<void> {
+    const generation = ++this.#generation;
+    await this.#end();
+    if (this.#isStopping || generation !== this.#generation) return;
+    try {
+      await this.#launchUntilReady();
+      this.#tries = 0;
+      this.#watch();
+    } catch (cause) {
+      this.#keeping.say((cause as Error).message);
+    }
   }
 
   /** Ends it now. */
   kill(): void {
     this.#isStopping = true;
     this.#child?.kill('SIGKILL');
+  }
+
+  async #end(): Promise<void> {
+    if (this.pid === undefined || this.#child?.exitCode !== null) return;
+    await stopProcess(this.pid, [
+      { signal: 'SIGTERM', milliseconds: 10_000 },
+      { signal: 'SIGKILL', milliseconds: 2_000 },
+    ]);
   }
 
   async #launchUntilReady(): Promise<void> {
@@ -138,39 +160,41 @@ export class ServiceProcess {
 
   #watch(): void {
     const child = this.#child as ChildProcess;
+    const generation = this.#generation;
     const began = Date.now();
     const ended = (code: number | null, signal: NodeJS.Signals | null) => {
-      if (this.#isStopping) return;
+      if (this.#isStopping || generation !== this.#generation) return;
       if (Date.now() - began > wellAfter) this.#tries = 0;
-      void this.#restart(signal ?? `exit code ${code}`);
+      void this.#restart(signal ?? `exit code ${code}`, code === 0);
     };
     if (child.exitCode !== null || child.signalCode !== null) ended(child.exitCode, child.signalCode);
     else child.once('exit', ended);
   }
 
-  async #restart(how: string): Promise<void> {
+  async #restart(how: string, byHand: boolean): Promise<void> {
     const { name } = this.#service;
     const { say, restartAfter } = this.#keeping;
-    const words = lastWords(this.#logFile, this.#logStart, 4);
+    const generation = this.#generation;
+    const words = byHand ? '' : `\n${lastWords(this.#logFile, this.#logStart, 4)}`;
     this.#tries += 1;
     if (this.#tries > triesInARow) {
       say(
-        `${name} has stopped ${this.#tries} times in a row (${how}) and stays stopped. The rest goes on.\n${words}`,
+        `${name} has stopped ${this.#tries} times in a row (${how}) and stays stopped. The rest goes on.${words}`,
       );
       return;
     }
-    say(
-      `${name} has stopped (${how}). The rest goes on; it is started again in ${restartAfter} s.\n${words}`,
-    );
-    await pause(restartAfter * 1000, undefined, { ref: false });
-    if (this.#isStopping) return;
+    const seconds = byHand ? restartAfter : Math.min(restartAfter, restartAfterDeath);
+    say(`${name} has stopped (${how}). The rest goes on; it is started again in ${seconds} s.${words}`);
+    await pause(seconds * 1000, undefined, { ref: false });
+    if (this.#isStopping || generation !== this.#generation) return;
     try {
       await this.#launchUntilReady();
       say(`${name} is ready again.`);
       this.#watch();
     } catch (cause) {
       if (this.pid !== undefined) await hasEnded(this.pid, 1_000);
-      if (!this.#isStopping) await this.#restart((cause as Error).message.split('\n')[0] ?? 'unknown');
+      if (this.#isStopping || generation !== this.#generation) return;
+      await this.#restart((cause as Error).message.split('\n')[0] ?? 'unknown', false);
     }
   }
 }

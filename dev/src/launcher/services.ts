@@ -25,7 +25,7 @@ export function addressesOf({ ports }: StackConfig): Addresses {
 }
 
 /** What needs no database. */
-export function outerServices(config: StackConfig): Service[] {
+export function outerServices(config: StackConfig, secrets: Secrets): Service[] {
   const { dashboard, graph, issuer } = addressesOf(config);
   return [
     service(config, 'identity', 'dev/dist/identity/main.js', {
@@ -38,6 +38,8 @@ export function outerServices(config: StackConfig): Service[] {
     service(config, 'gateway', 'gateway/dist/main.js', {
       KOMMUN_URL: `http://127.0.0.1:${config.ports.kommun}`,
       REGION_URL: `http://127.0.0.1:${config.ports.region}`,
+      KOMMUN_SIGNING_KEY: secrets.kommunSigningKey,
+      REGION_SIGNING_KEY: secrets.regionSigningKey,
       SUBGRAPH_TIMEOUT_MS: '2000',
       OIDC_ISSUER: issuer,
       ALLOWED_ORIGINS: dashboard,
@@ -63,11 +65,13 @@ export function ownerServices(
       OIDC_ISSUER: issuer,
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
       SAMSYN_FIELD_KEY: secrets.kommunFieldKey,
+      GATEWAY_KEYS: secrets.kommunSigningKey,
     }),
     service(config, 'region', 'services/region/dist/main.js', {
       OIDC_ISSUER: issuer,
       REGION_DATABASE_URL: databases.region.appUrl,
       SAMSYN_FIELD_KEY: secrets.regionFieldKey,
+      GATEWAY_KEYS: secrets.regionSigningKey,
     }),
   ];
 }

@@ -60,10 +60,17 @@ export class StackRun {
     await this.#step('Checks', () => this.#check());
     const secrets = secretsIn(stateDirectory);
     this.#tellRunning();
-    const outer = Promise.all(outerServices(this.#config).map((service) => this.#startService(service)));
+    const outer = Promise.all(
+      outerServices(this.#config, secrets).map((service) => this.#startService(service)),
+    );
     const inner = this.#startOwners(secrets);
     const [, data] = await Promise.all([outer, inner]);
     return { addresses: addressesOf(this.#config), data, logDirectory, processes: () => this.#processes() };
+  }
+
+  /** Starts services anew, with new code. */
+  async replace(names: Iterable<string>): Promise<void> {
+    await Promise.all([...names].map((name) => this.#services.get(name)?.replace()));
   }
 
   /** Stops what runs: first what people see, last the database. */

@@ -20,7 +20,18 @@ export interface Secrets {
   /** Encrypts identity numbers; each owner has its own. */
   readonly kommunFieldKey: string;
   readonly regionFieldKey: string;
+  /** Signs what the gateway sends to each owner's service. */
+  readonly kommunSigningKey: string;
+  readonly regionSigningKey: string;
 }
+
+const secretNames = [
+  'childKey',
+  'kommunFieldKey',
+  'regionFieldKey',
+  'kommunSigningKey',
+  'regionSigningKey',
+] as const satisfies readonly (keyof Secrets)[];
 
 /** What a running stack tells others on this machine about itself. */
 export interface RunningStack {
@@ -52,14 +63,16 @@ export function openState(directory: string): void {
   }
 }
 
-/** Reads the secrets, made the first time. */
+/** Reads the secrets; those that are not there yet are made. */
 export function secretsIn(directory: string): Secrets {
   const file = join(directory, 'secrets.json');
-  if (!existsSync(file)) {
-    const key = () => randomBytes(32).toString('hex');
-    writeWhole(file, { childKey: key(), kommunFieldKey: key(), regionFieldKey: key() });
-  }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const kept: Partial<Secrets> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (secretNames.every((name) => name in kept)) return kept as Secrets;
+  const made = Object.fromEntries(
+    secretNames.map((name) => [name, kept[name] ?? randomBytes(32).toString('hex')]),
+  );
+  writeWhole(file, made);
+  return made as unknown as Secrets;
 }
 
 /** Removes secrets and logs; the database has its own place. */
@@ -86,7 +99,8 @@ export function findRunning(directory: string): RunningStack | undefined {
   } catch {
     return undefined;
   }
-  // The number may be another program's by now.
+  // The number may be another program's by now; in a container that is started again, even this one's.
+  if (found.pid === process.pid) return undefined;
   const isLauncher = isRunning(found.pid) && /\bstart\.js\b/.test(commandOf(found.pid) ?? '');
   return isLauncher ? found : undefined;
 }

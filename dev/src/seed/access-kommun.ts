@@ -15,6 +15,12 @@ const CONSENT_STATES: readonly (readonly [ConsentState, number])[] = [
   ['EXPIRED', 0.05],
   ['WITHDRAWN', 0.04],
 ];
+/** How often the school tells a party of schooling; others than these: 35 %. */
+const TOLD_OF_SCHOOLING: Partial<Record<Unit['kind'], number>> = {
+  SOCIAL_SERVICES: 0.8,
+  COORDINATION: 0.8,
+  STUDENT_HEALTH: 0.6,
+};
 const PURPOSES = [
   'Samordnad individuell plan: dela mål, insatser och uppföljning',
   'SIP: att berörda enheter ser samma plan',
@@ -100,9 +106,7 @@ function drawSchoolConsent(random: Random, circumstances: AccessCircumstances, k
   const parts = [RecordPart.SCHOOLING];
   const releases = unitsOf(parties)
     .filter((unit) => unit.authority !== keeper.authority)
-    .filter(({ kind, owner }) =>
-      random.chance(kind === 'SOCIAL_SERVICES' ? 0.7 : owner === 'care' ? 0.35 : 0.4),
-    )
+    .filter(({ kind }) => random.chance(TOLD_OF_SCHOOLING[kind] ?? 0.35))
     .map((to): Release => ({ to, parts }));
   if (releases.length === 0) return [];
   return [

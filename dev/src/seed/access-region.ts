@@ -8,11 +8,11 @@ import type { Random } from './random.js';
 
 /** The region asks on its own: its consent may lack a signature although the municipality's has both. */
 const CONSENT_STATES: readonly (readonly [ConsentState, number])[] = [
-  ['SIGNED', 0.85],
+  ['SIGNED', 0.89],
   ['BY_DECISION', 0.02],
-  ['HALF_SIGNED', 0.05],
-  ['EXPIRED', 0.05],
-  ['WITHDRAWN', 0.03],
+  ['HALF_SIGNED', 0.04],
+  ['EXPIRED', 0.03],
+  ['WITHDRAWN', 0.02],
 ];
 const UNASKED_SHARE = 0.04;
 const PURPOSES = [

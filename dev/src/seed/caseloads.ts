@@ -14,17 +14,21 @@ interface DemoCaseload {
   readonly ofOthers: number;
 }
 
-/** The Farsta ones overlap, since the tour follows the same children. The secretariat has none. */
+/**
+ * The Farsta ones overlap, since the tour follows the same children. Care has the larger ones: what the municipality has
+ * released to a clinic is listed for all who work there, so that its part would otherwise be missing in most rows. The
+ * secretariat has none.
+ */
 export const demoCaseloads: readonly DemoCaseload[] = [
   { login: 'socialtjanst.farsta', most: 25, ofFarsta: 0.75, ofOthers: 0.75 },
   { login: 'chef.farsta', most: 10, ofFarsta: 0.3, ofOthers: 0.3 },
   { login: 'samordnare.farsta', most: 35, ofFarsta: 0.97, ofOthers: 0.97 },
-  { login: 'elevhalsa.farsta', most: 20, ofFarsta: 0.9, ofOthers: 0.7 },
+  { login: 'elevhalsa.farsta', most: 24, ofFarsta: 0.95, ofOthers: 0.8 },
   { login: 'socialtjanst.hasselby', most: 20, ofFarsta: 0.5, ofOthers: 0.5 },
   { login: 'socialtjanst.tyreso', most: 15, ofFarsta: 0.55, ofOthers: 0.55 },
-  { login: 'bup.farsta', most: 25, ofFarsta: 0.9, ofOthers: 0.4 },
-  { login: 'bup.bromma', most: 20, ofFarsta: 0.4, ofOthers: 0.4 },
-  { login: 'habilitering.farsta', most: 15, ofFarsta: 1, ofOthers: 0.2 },
+  { login: 'bup.farsta', most: 32, ofFarsta: 0.95, ofOthers: 0.65 },
+  { login: 'bup.bromma', most: 28, ofFarsta: 0.6, ofOthers: 0.6 },
+  { login: 'habilitering.farsta', most: 20, ofFarsta: 1, ofOthers: 0.55 },
 ];
 
 /** The caseloads by the unit that each login works in. */

@@ -165,7 +165,7 @@ describe('the shares among children with plans', () => {
           signed: rows[owner].consent_signature.filter(({ consentId }) => consentId === consent.id).length,
         })),
       );
-      expect(share(consents, ({ withdrawnAt }) => withdrawnAt !== null)).toBeGreaterThan(0.02);
+      expect(share(consents, ({ withdrawnAt }) => withdrawnAt !== null)).toBeGreaterThan(0.01);
       expect(share(consents, ({ untilOn }) => untilOn !== null && untilOn < today)).toBeGreaterThan(0.04);
       expect(share(consents, (row) => row.signed < row.signaturesNeeded)).toBeGreaterThan(0.03);
       expect(share(consents, (row) => row.decisionReference !== null)).toBeGreaterThan(0.01);

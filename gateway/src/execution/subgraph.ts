@@ -1,4 +1,5 @@
 import { reasonOf } from '@samsyn/server/http-server';
+import { signRequest } from '@samsyn/server/request-signature';
 import { Pool } from 'undici';
 import { Ended, Exchange, type RawAnswer } from './exchange.js';
 
@@ -25,10 +26,14 @@ export class Subgraph {
   private readonly pool: Pool;
   private readonly path: string;
 
-  /** @param url the address of its GraphQL endpoint; `/graphql` when it names no path */
+  /**
+   * @param url the address of its GraphQL endpoint; `/graphql` when it names no path
+   * @param signingKey makes it known that a request comes from here
+   */
   constructor(
     readonly name: string,
     url: string,
+    private readonly signingKey: Buffer,
     timeout: number,
   ) {
     const { origin, pathname, search } = new URL(url);
@@ -49,7 +54,7 @@ export class Subgraph {
    * Sends one operation.
    *
    * @param body the JSON request
-   * @param headers complete: nothing is added but the body's type and length
+   * @param headers complete: nothing is added but the body's type and length, and the signature over it all
    * @param time how long the whole exchange may take, in milliseconds
    * @param underWay holds the exchange while it lasts, so that it can be ended sooner
    */
@@ -67,7 +72,18 @@ export class Subgraph {
         {
           method: 'POST',
           path: this.path,
-          headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+          headers: {
+            ...headers,
+            'content-type': 'application/json',
+            accept: 'application/json',
+            ...signRequest(this.signingKey, {
+              method: 'POST',
+              path: this.path,
+              body,
+              authorization: headers.authorization,
+              operationId: headers['x-operation-id'],
+            }),
+          },
           body,
         },
         exchange,

@@ -83,6 +83,16 @@ export const key32 = v.pipe(
   v.transform((text) => Buffer.from(text, 'hex')),
 );
 
+/** One key of 32 bytes, or two while it is being changed: the new one and the one before, with a comma between. */
+export const keys32 = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^[0-9a-f]{64}(,[0-9a-f]{64})?$/i.test(text),
+    '32 bytes as 64 hexadecimal digits, or two such with a comma between',
+  ),
+  v.transform((text) => text.split(',').map((key) => Buffer.from(key, 'hex'))),
+);
+
 /** A comma-separated list; empty entries are dropped. */
 export const commaList = v.pipe(
   v.string(),

@@ -26,6 +26,10 @@ const refusals: Record<string, { code: string; message: string }> = {
     code: 'BAD_REQUEST',
     message: 'The body is not as long as its Content-Length says.',
   },
+  NOT_SIGNED: {
+    code: 'UNAUTHENTICATED',
+    message: 'This service is reached through the gateway only.',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty; send a JSON object.' },
 };
 

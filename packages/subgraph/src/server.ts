@@ -9,6 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Database } from './database.js';
 import { codedError, isDatabaseAway, mayLeave } from './errors.js';
+import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
 
@@ -28,6 +29,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly logger: Logger;
   readonly issuer: string;
   readonly audience: string;
+  /** Keys of the gateway, the only one that may call. */
+  readonly gatewayKeys: readonly Buffer[];
   readonly schema: GraphQLSchema;
   readonly database: Database;
   /** Adds the service's loaders and access to a request. */
@@ -48,6 +51,7 @@ export async function startSubgraph<Context extends RequestContext>(
     ready: () => database.check(),
     bodyLimit: 2_097_152,
   });
+  acceptOnlySigned(app, options.gatewayKeys);
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: false,

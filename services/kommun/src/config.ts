@@ -1,4 +1,4 @@
-import { httpUrl, key32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
+import { httpUrl, key32, keys32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 
 const schema = v.object({
@@ -7,6 +7,7 @@ const schema = v.object({
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
   SAMSYN_FIELD_KEY: key32,
+  GATEWAY_KEYS: keys32,
 });
 
 /** All that the kommun service is told from outside. */
@@ -20,6 +21,8 @@ export interface KommunConfig {
   readonly audience: string;
   /** Opens encrypted identity numbers; 32 bytes, never in the database. */
   readonly fieldKey: Buffer;
+  /** What the gateway signs its requests with; two while the key is being changed. */
+  readonly gatewayKeys: readonly Buffer[];
 }
 
 /**
@@ -37,5 +40,6 @@ export function readKommunConfig(env: Record<string, string | undefined>): Kommu
     issuer: given.OIDC_ISSUER,
     audience: given.OIDC_AUDIENCE,
     fieldKey: given.SAMSYN_FIELD_KEY,
+    gatewayKeys: given.GATEWAY_KEYS,
   };
 }

@@ -1,5 +1,7 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { signRequest } from '@samsyn/server/request-signature';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, gatewayKey, send } from '../../../dev/src/testing/send.js';
 import { testIssuer, testToken } from '../../../dev/src/testing/stack.js';
 import { startKommun } from '../test/kommun.js';
 import { readKommunConfig } from './config.js';
@@ -66,6 +68,46 @@ describe('the service', () => {
     });
   });
 
+  describe('answers 401 to a request that the gateway has not just signed, whoever’s token it carries:', () => {
+    const body = JSON.stringify({ query: '{ viewer { subject } }' });
+    const authorized = async () => ({ authorization: `Bearer ${await testToken('socialtjanst.farsta')}` });
+    const expectRefused = async (answer: Promise<Answer>) => {
+      const { status, errors, data } = await answer;
+      expect(status).toBe(401);
+      expect(data).toBeUndefined();
+      expect(errors?.map((error) => error.extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
+    };
+    const signed = (headers: { authorization: string }, text = body, now = Date.now()) => ({
+      ...headers,
+      ...signRequest(
+        gatewayKey,
+        { method: 'POST', path: '/graphql', body: text, ...headers, operationId: undefined },
+        now,
+      ),
+    });
+
+    it('unsigned, also _service', async () => {
+      await expectRefused(send(kommun.url, await authorized(), body));
+      await expectRefused(
+        send(kommun.url, await authorized(), JSON.stringify({ query: '{ _service { sdl } }' })),
+      );
+      const byGet = await fetch(`${kommun.url}/graphql?query={__typename}`, { headers: await authorized() });
+      expect(byGet.status).toBe(401);
+    });
+    it('sent again', async () => {
+      const headers = signed(await authorized());
+      expect((await send(kommun.url, headers, body)).status).toBe(200);
+      await expectRefused(send(kommun.url, headers, body));
+    });
+    it('signed a minute ago', async () =>
+      expectRefused(send(kommun.url, signed(await authorized(), body, Date.now() - 60_000), body)));
+    it('with another body or another caller than was signed', async () => {
+      await expectRefused(send(kommun.url, signed(await authorized()), body.replace('subject', 'name')));
+      const another = { authorization: `Bearer ${await testToken('bup.farsta')}` };
+      await expectRefused(send(kommun.url, { ...signed(await authorized()), ...another }, body));
+    });
+  });
+
   it('tells who the viewer is', async () => {
     const { data } = await kommun.ask(
       'socialtjanst.farsta',
@@ -121,7 +163,7 @@ describe('the service', () => {
     expect(() =>
       readKommunConfig({ PORT: 'sjutton', KOMMUN_DATABASE_URL: 'mysql://secret@x', SAMSYN_FIELD_KEY: 'abc' }),
     ).toThrow(
-      /4 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEY/,
+      /5 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEY/,
     );
     expect(() => readKommunConfig({ KOMMUN_DATABASE_URL: 'mysql://secret@x' })).not.toThrow(/secret/);
   });

@@ -20,6 +20,7 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     logger,
     issuer: config.issuer,
     audience: config.audience,
+    gatewayKeys: config.gatewayKeys,
     schema,
     database,
     contextOf: (base) => regionContext(base, config.fieldKey),

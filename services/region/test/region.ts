@@ -1,19 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
 import { countStatements } from '../../../dev/src/testing/statement-counter.js';
 import { startServer } from '../src/server.js';
 import { Records } from './records.js';
-
-/** What came back over HTTP, whole: tests compare refusals byte by byte. */
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-  readonly data: any;
-  readonly errors:
-    | { message: string; path?: (string | number)[]; extensions: { code: string } }[]
-    | undefined;
-}
 
 export type Region = Awaited<ReturnType<typeof startRegion>>;
 
@@ -29,21 +19,13 @@ export async function startRegion() {
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
     fieldKey: randomBytes(32),
+    gatewayKeys: [gatewayKey],
   });
   // The first connection asks the server about itself; that is not part of what a question costs.
   await fetch(`${service.url}/health/ready`);
   const records = await Records.in(database.ownerUrl);
 
-  const send = async (headers: Record<string, string>, body: unknown): Promise<Answer> => {
-    const response = await fetch(`${service.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-    const text = await response.text();
-    const { data, errors } = JSON.parse(text);
-    return { status: response.status, text, data, errors };
-  };
+  const send = (headers: Record<string, string>, body: unknown) => sendAsGateway(service.url, headers, body);
   const ask = async (
     login: string,
     query: string,

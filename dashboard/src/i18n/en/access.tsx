@@ -27,12 +27,10 @@ export const access: Catalogue['access'] = {
   ),
   until: (date) => <>until {date}</>,
   noEnd: 'until further notice',
-  expired: 'has ended',
   toOthers: (n) => `Released to others (${n})`,
   to: (unit) => `to ${unit}`,
   nothingReleased: 'Nothing beyond your own organisation’s facts.',
   unreachable: (owner) => `${owner} could not be reached; what it has released is missing here.`,
-  notShown: 'Shown only to whoever owns the facts.',
 
   log: 'Who has looked',
   wholeLog: 'The whole log',

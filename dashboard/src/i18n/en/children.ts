@@ -13,7 +13,6 @@ export const children: Catalogue['children'] = {
     later: 'Later',
     closed: 'Closed',
   },
-  groupLink: (group, n) => `${n} ${group}`,
   overview: 'Overview',
   filters: 'Search and filter',
   search: 'Search',
@@ -45,5 +44,4 @@ export const children: Catalogue['children'] = {
   allWell: 'Nothing is missing',
   parties: 'Parties',
   gapsMayBeMissing: 'Gaps may be missing',
-  refresh: 'Refresh',
 };

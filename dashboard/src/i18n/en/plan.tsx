@@ -44,7 +44,6 @@ export const plan: Catalogue['plan'] = {
 
   goals: 'Goals and interventions',
   goal: 'Goal',
-  goalOf: (position) => `Goal ${position}`,
   lane: { MUNICIPALITY: 'The municipality', REGION: 'Region Stockholm' },
   now: (value) => <>now {value}</>,
   since: (duration) => `for ${duration}`,
@@ -94,6 +93,7 @@ export const plan: Catalogue['plan'] = {
     meeting: 'meeting: held, planned',
     followUp: 'follow-up: done, to come',
   },
+  timelineIncomplete: 'The region’s interventions are missing from the timeline.',
   emptyTimeline: 'Nothing has been given a date yet.',
 
   referrals: 'Referrals',
@@ -102,22 +102,16 @@ export const plan: Catalogue['plan'] = {
       from {unit} {date}
     </>
   ),
-  noReferrals: 'No referrals in the plan.',
 
   team: (name) => (name === null ? 'Around the child' : `Around ${name}`),
   consented: 'has consented',
   notConsented: 'has not consented',
   coordinates: 'coordinates',
   came: (attended, invited) => `came ${attended} of ${invited}`,
-  cameLong: (attended, invited) => `came to ${attended} of ${count(invited, 'meeting', 'meetings')}`,
   viewer: 'you',
-
-  otherPlans: 'Other plans',
-  planSince: (date) => `SIP since ${date}`,
 
   notFoundTitle: 'The plan does not exist, or is not shared with you',
   notFound:
     'For reasons of secrecy it cannot be said which. Check the address, or ask whoever coordinates the plan.',
   toChildren: 'To My children',
-  noPlan: 'The child has no plan that is shared with you.',
 };

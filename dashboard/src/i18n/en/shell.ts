@@ -18,5 +18,4 @@ export const shell: Catalogue['shell'] = {
   retry: 'Try again',
   close: 'Close',
   loading: 'Fetching …',
-  starting: 'Starting …',
 };

@@ -104,6 +104,5 @@ export const words: Catalogue['words'] = {
     year: (n) => count(n, 'year', 'years'),
   },
   age: (years) => count(years, 'year old', 'years old'),
-  quote: (text) => `“${text}”`,
   none: '–',
 };

@@ -33,12 +33,10 @@ export const access = {
   ),
   until: (date: ReactNode) => <>till {date}</>,
   noEnd: 'tills vidare',
-  expired: 'har upphört',
   toOthers: (n: number) => `Utlämnat till andra (${n})`,
   to: (unit: string) => `till ${unit}`,
   nothingReleased: 'Inget utöver din egen verksamhets uppgifter.',
   unreachable: (owner: string) => `${owner} kunde inte nås; dess utlämnanden saknas här.`,
-  notShown: 'Visas bara för den som äger uppgifterna.',
 
   log: 'Vem har tittat',
   wholeLog: 'Hela loggen',

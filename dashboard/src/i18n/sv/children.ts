@@ -12,7 +12,6 @@ export const children = {
     later: 'Senare',
     closed: 'Avslutade',
   },
-  groupLink: (group: string, n: number) => `${n} ${group}`,
   overview: 'Översikt',
   filters: 'Sök och filtrera',
   search: 'Sök',
@@ -45,5 +44,4 @@ export const children = {
   allWell: 'Inget saknas',
   parties: 'Parter',
   gapsMayBeMissing: 'Luckor kan saknas',
-  refresh: 'Uppdatera',
 };

@@ -1,7 +1,4 @@
 import type { ReactNode } from 'react';
-import { pluralOf } from '../plural.js';
-
-const count = pluralOf('sv');
 
 export const plan = {
   breadcrumb: 'Sökväg',
@@ -44,7 +41,6 @@ export const plan = {
 
   goals: 'Mål och insatser',
   goal: 'Mål',
-  goalOf: (position: number) => `Mål ${position}`,
   lane: { MUNICIPALITY: 'Kommunen', REGION: 'Region Stockholm' },
   now: (value: ReactNode) => <>nu {value}</>,
   since: (duration: string) => `sedan ${duration}`,
@@ -94,6 +90,7 @@ export const plan = {
     meeting: 'möte: hållet, planerat',
     followUp: 'uppföljning: gjord, kommande',
   },
+  timelineIncomplete: 'Regionens insatser saknas i tidslinjen.',
   emptyTimeline: 'Inget har fått ett datum än.',
 
   referrals: 'Remisser',
@@ -102,25 +99,18 @@ export const plan = {
       från {unit} {date}
     </>
   ),
-  noReferrals: 'Inga remisser i planen.',
 
   team: (name: string | null) => (name === null ? 'Runt barnet' : `Runt ${name}`),
   consented: 'samtyckt',
   notConsented: 'inte samtyckt',
   coordinates: 'samordnar',
   came: (attended: number, invited: number) => `kom ${attended} av ${invited}`,
-  cameLong: (attended: number, invited: number) =>
-    `kom till ${attended} av ${count(invited, 'möte', 'möten')}`,
   viewer: 'du',
-
-  otherPlans: 'Andra planer',
-  planSince: (date: string) => `SIP sedan ${date}`,
 
   notFoundTitle: 'Planen finns inte, eller är inte delad med dig',
   notFound:
     'Av sekretesskäl går det inte att säga vilket. Kontrollera adressen, eller fråga den som samordnar planen.',
   toChildren: 'Till Mina barn',
-  noPlan: 'Barnet har ingen plan som är delad med dig.',
 };
 
 /** "Demo-Ebbas", but "Demo-Lukas": a name that ends in s, x or z takes nothing more. */

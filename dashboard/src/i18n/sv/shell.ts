@@ -17,5 +17,4 @@ export const shell = {
   close: 'Stäng',
   /** What is said to a screen reader while a page loads. */
   loading: 'Hämtar …',
-  starting: 'Startar …',
 };

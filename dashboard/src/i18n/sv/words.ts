@@ -110,6 +110,5 @@ export const words = {
     year: (n: number) => count(n, 'år', 'år'),
   },
   age: (years: number) => `${years} år`,
-  quote: (text: string) => `”${text}”`,
   none: '–',
 };

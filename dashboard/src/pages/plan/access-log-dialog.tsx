@@ -1,18 +1,15 @@
 import { useRef, useState } from 'react';
 import type { WholeAccessLogQuery as Whole } from '../../gql/graphql.js';
 import { graphql, readFragment } from '../../gql/index.js';
-import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { useSteadyQuery } from '../../outages/steady-query.js';
-import { unitName } from '../../parties/unit-name.js';
 import { Button } from '../../ui/button.js';
-import { DataTable } from '../../ui/data-table.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { Tag } from '../../ui/tag.js';
 import styles from './access-log.module.css';
 import { AccessLogPart } from './access-log-part.js';
+import { AccessLogTable } from './access-log-table.js';
 import { mergedLog } from './merged-log.js';
 
 const WholeAccessLogQuery = graphql(`
@@ -31,8 +28,7 @@ const WholeAccessLogQuery = graphql(`
 
 /** The whole log of both owners, page by page, refused attempts included. */
 export function AccessLogDialog({ childId, onClose }: { childId: string; onClose(): void }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const [cursors, setCursors] = useState<{ municipalAfter: string | null; careAfter: string | null }>({
     municipalAfter: null,
     careAfter: null,
@@ -65,38 +61,7 @@ export function AccessLogDialog({ childId, onClose }: { childId: string; onClose
           {t.access.logIncomplete(t.outages.ownerName[owner])}
         </p>
       ))}
-      {entries.length > 0 && (
-        <DataTable
-          caption={t.access.log}
-          columns={[
-            t.access.when,
-            t.access.who,
-            t.access.person,
-            t.access.parts,
-            t.access.why,
-            t.access.holder,
-            t.access.outcome,
-          ]}
-          rows={entries.map((entry) => ({
-            key: entry.id,
-            cells: [
-              <Moment key="when" at={entry.at} />,
-              entry.unit ? unitName(entry.unit, 'OTHER', speech) : t.access.unknownUnit,
-              entry.actor ?? t.words.none,
-              entry.parts.map((part) => t.words.part[part]).join(', '),
-              entry.ground ? t.words.ground[entry.ground] : t.words.none,
-              t.words.owner[entry.owner],
-              entry.decision === 'REFUSED' ? (
-                <Tag key="outcome" tone="gap" icon="cross">
-                  {t.words.decision.REFUSED}
-                </Tag>
-              ) : (
-                t.words.decision.ALLOWED
-              ),
-            ],
-          }))}
-        />
-      )}
+      {entries.length > 0 && <AccessLogTable entries={entries} />}
       {busy && <Skeleton height="3rem" />}
       <div className={styles.older} role="status">
         {busy && <span className="for-screen-readers">{t.shell.loading}</span>}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { AccessLogPartFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -10,7 +9,7 @@ import { Card } from '../../ui/card.js';
 import styles from './access-log.module.css';
 import { AccessLogDialog } from './access-log-dialog.js';
 import { AccessLogPart } from './access-log-part.js';
-import { mergedLog } from './merged-log.js';
+import { type LogEntry, mergedLog } from './merged-log.js';
 
 const Fragment = graphql(`
   fragment AccessLogOfPlan on Plan {
@@ -68,7 +67,7 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
   );
 }
 
-function Entry({ entry }: { entry: AccessLogPartFragment['edges'][number]['node'] }) {
+function Entry({ entry }: { entry: LogEntry }) {
   const speech = useSpeech();
   const { t } = speech;
   const refused = entry.decision === 'REFUSED';

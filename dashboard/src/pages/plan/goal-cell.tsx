@@ -34,9 +34,9 @@ export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment>
           {goal.measure && <Written>{goal.measure}</Written>}
           {goal.measure && goal.current && ' · '}
           {goal.current && (
-            <span>
+            <span className={styles.current}>
               {t.plan.now(
-                <strong className={styles.current}>
+                <strong>
                   <Written>{goal.current}</Written>
                 </strong>,
               )}

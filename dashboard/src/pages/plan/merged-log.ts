@@ -1,10 +1,10 @@
 import type { AccessLogPartFragment } from '../../gql/graphql.js';
 
-type Entry = AccessLogPartFragment['edges'][number]['node'];
+export type LogEntry = AccessLogPartFragment['edges'][number]['node'];
 
 export interface MergedLog {
   /** Newest first, without holes: an entry is shown only when every owner's log has been read as far back. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LogEntry[];
   readonly more: boolean;
 }
 

@@ -63,7 +63,7 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
         <div className={styles.columns}>
           <div className={styles.main}>
             <GoalsBoard plan={plan} missing={missing} />
-            <TimelineCard plan={plan} />
+            <TimelineCard plan={plan} missing={missing} />
             <Referrals plan={plan} missing={missing} />
             <AboutPlan plan={plan} />
           </div>

@@ -53,14 +53,14 @@ export function Team({
       <ul className={styles.team}>
         {parties.map((party) => (
           <li key={party.id} className={styles.party}>
-            <span className={styles.mark}>
-              <PartyMark kind={party.kind} />
-            </span>
             <div className={styles.who}>
-              <Who party={party} />
-              {party.unit && viewerUnits.includes(party.unit.id) && (
-                <span className={styles.muted}> ({t.plan.viewer})</span>
-              )}
+              <PartyMark kind={party.kind} />
+              <span>
+                <Who party={party} />
+                {party.unit && viewerUnits.includes(party.unit.id) && (
+                  <span className={styles.muted}> ({t.plan.viewer})</span>
+                )}
+              </span>
             </div>
             <div className={styles.state}>
               <State party={party} />

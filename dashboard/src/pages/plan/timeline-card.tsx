@@ -2,6 +2,7 @@ import { Timeline } from '../../charts/timeline.js';
 import { TimelineLegend } from '../../charts/timeline-legend.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import type { OwnerService } from '../../outages/failure.js';
 import { PartyMark, partyColour } from '../../parties/party.js';
 import { Card } from '../../ui/card.js';
 import { Disclosure } from '../../ui/disclosure.js';
@@ -38,8 +39,13 @@ const Fragment = graphql(`
   }
 `);
 
+interface TimelineCardProps {
+  plan: FragmentType<typeof Fragment>;
+  missing: readonly OwnerService[];
+}
+
 /** When what is done: interventions as bars, planned ones dashed, meetings and follow-ups as dots, today as a line. */
-export function TimelineCard({ plan: masked }: { plan: FragmentType<typeof Fragment> }) {
+export function TimelineCard({ plan: masked, missing }: TimelineCardProps) {
   const speech = useSpeech();
   const { t, dates } = speech;
   const plan = readFragment(Fragment, masked);
@@ -61,6 +67,7 @@ export function TimelineCard({ plan: masked }: { plan: FragmentType<typeof Fragm
   ];
   return (
     <Card title={t.plan.timeline}>
+      {missing.includes('region') && <p className={styles.warn}>{t.plan.timelineIncomplete}</p>}
       {rows.length === 0 ? (
         <p className={styles.empty}>{t.plan.emptyTimeline}</p>
       ) : (
