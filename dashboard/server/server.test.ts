@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { ConfigError } from '@samsyn/server/config';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDashboardConfig } from './config.js';
 import { createApp } from './server.js';
@@ -16,7 +15,7 @@ const env = {
   OIDC_CLIENT_ID: 'samsyn-dashboard',
 };
 const site = mkdtempSync(join(tmpdir(), 'samsyn-site-'));
-let app: FastifyInstance;
+let app: Awaited<ReturnType<typeof createApp>>;
 
 beforeAll(async () => {
   mkdirSync(join(site, 'assets'));

@@ -4,7 +4,6 @@ import fastifyStatic from '@fastify/static';
 import { createHttpServer, errorBody, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
-import type { FastifyInstance } from 'fastify';
 import type { DashboardConfig } from './config.js';
 import { securityHeaders } from './headers.js';
 
@@ -23,7 +22,10 @@ export async function startServer(config: DashboardConfig, site: string = builtS
   return { url, close: () => app.close() };
 }
 
-export async function createApp(config: DashboardConfig, site: string = builtSite): Promise<FastifyInstance> {
+export async function createApp(
+  config: DashboardConfig,
+  site: string = builtSite,
+): Promise<ReturnType<typeof createHttpServer>> {
   const app = createHttpServer({
     name: 'dashboard',
     logger: createLogger('dashboard', config.LOG_LEVEL),

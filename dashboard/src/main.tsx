@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenLanguage, LanguageProvider, loadLanguage } from './i18n/language.js';
-import { PageBoundary } from './pages/neutral/page-boundary.js';
+import { PageBoundary } from './outages/page-boundary.js';
 import { Routes } from './routes.js';
 import { Identity } from './session/identity.js';
 import { SessionProvider } from './session/session.js';

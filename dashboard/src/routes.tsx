@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { PageBoundary } from './outages/page-boundary.js';
 import { AccessibilityPage } from './pages/accessibility/accessibility-page.js';
-import { NotFoundPage } from './pages/neutral/not-found-page.js';
-import { PageBoundary } from './pages/neutral/page-boundary.js';
+import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';

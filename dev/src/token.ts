@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { commandLineClient, demoLoginGrant } from './identity/demo-login-grant.js';
+import { askToken } from './identity/ask-token.js';
 import { demoLogins, findLogin } from './identity/logins.js';
 import { repository } from './launcher/configuration.js';
 import { findRunning } from './launcher/state.js';
@@ -9,30 +9,22 @@ import { findRunning } from './launcher/state.js';
  * Exit codes: 0 printed, 1 the identity provider does not answer, 2 no such login.
  */
 async function main([name]: string[]): Promise<number> {
-  if (!findLogin(name)) {
+  const login = findLogin(name);
+  if (!login) {
     const reason = name === undefined ? 'Say whose token you want.' : `There is no demo login "${name}".`;
     const list = demoLogins.map(({ login, work }) => `  ${login.padEnd(24)} ${work.en}`).join('\n');
     process.stderr.write(`${reason} npm run --silent token -- <login>\n\n${list}\n`);
     return 2;
   }
   const issuer = issuerAddress();
-  const answer = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: demoLoginGrant,
-      client_id: commandLineClient,
-      login: name as string,
-    }),
-    signal: AbortSignal.timeout(5_000),
-  }).catch(() => undefined);
-  const { access_token } = ((await answer?.json().catch(() => ({}))) ?? {}) as { access_token?: string };
-  if (!access_token) {
+  const token = await askToken(issuer, login.login);
+  if (!token) {
     process.stderr.write(
       `The identity provider does not answer at ${issuer}. Start the stack first: npm start\n`,
     );
     return 1;
   }
-  process.stdout.write(`${access_token}\n`);
+  process.stdout.write(`${token}\n`);
   return 0;
 }
 

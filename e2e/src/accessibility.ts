@@ -1,23 +1,50 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** WCAG 2.1 and 2.2, levels A and AA, and the size of what one can press. */
+/** WCAG 2.1 and 2.2, levels A and AA, and what axe holds to be good practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-export type Theme = 'light' | 'dark';
-export const themes: readonly Theme[] = ['light', 'dark'];
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
-/** Shows the page in a theme and lets axe read all of it: no violation, and nothing that axe could not judge by itself. */
+/** Shows the page in a theme and lets axe read all of it, the size of what one can press included: no violations. */
 export async function expectNoViolations(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
+  const before = await drawWhole(page);
   const { violations, passes } = await new AxeBuilder({ page })
     .withTags(rules)
     .options({ rules: { 'target-size': { enabled: true } } })
     .analyze();
-  expect(
-    violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) })),
-    `${new URL(page.url()).pathname}, ${theme}`,
-  ).toEqual([]);
+  if (before) await page.setViewportSize(before);
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(found, `${new URL(page.url()).pathname}, ${theme}`).toEqual([]);
   // Reading nothing would find nothing.
   expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
+}
+
+/**
+ * Makes the window as high as the page: what the browser leaves undrawn has the colours of the theme before.
+ *
+ * @returns the window's size before
+ */
+async function drawWhole(page: Page) {
+  const before = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (before) await page.setViewportSize({ ...before, height: Math.max(before.height, height) });
+  return before;
+}
+
+/** Nothing is wider than the window: one reads by scrolling in one direction only (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
+      .concat(`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`);
+  });
+  expect(tooWide, new URL(page.url()).pathname).toEqual([]);
 }

@@ -1,4 +1,5 @@
 interface Located {
+  readonly message: string;
   readonly path?: readonly (string | number)[] | undefined;
 }
 

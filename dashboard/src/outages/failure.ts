@@ -34,7 +34,7 @@ export function missingOwners(error: CombinedError | undefined): OwnerService[] 
 }
 
 /** The id that support can find the operation by. */
-export function quotableId(error: CombinedError): string | null {
+function quotableId(error: CombinedError): string | null {
   for (const fault of error.graphQLErrors) {
     if (typeof fault.extensions?.id === 'string') return fault.extensions.id;
   }

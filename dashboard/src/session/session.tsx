@@ -6,7 +6,7 @@ import type { Settings } from '../settings.js';
 import type { Identity, Opening } from './identity.js';
 import { forgetEverything } from './remembered.js';
 
-export type SignedOutBecause = 'never' | 'expired' | 'failed' | 'issuer';
+type SignedOutBecause = 'never' | 'expired' | 'failed' | 'issuer';
 
 interface Session {
   readonly state: 'signed-in' | SignedOutBecause;

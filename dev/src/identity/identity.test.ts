@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFreePort } from '../ports.js';
+import { askToken } from './ask-token.js';
 import { pkce, TestBrowser } from './browser-for-tests.js';
 import { demoLogins } from './logins.js';
 import { type Identity, startIdentity } from './server.js';
@@ -311,6 +313,13 @@ describe('the command line', () => {
       units: ['bussam'],
       roles: ['SECRETARIAT'],
     });
+  });
+
+  it('asks as `npm run token` does, and is told nothing where nobody answers', async () => {
+    const token = await askToken(identity.issuer, 'bup.farsta');
+    expect((await verified(token ?? '')).payload.sub).toBe('bup.farsta');
+    expect(await askToken(identity.issuer, 'nobody.nowhere')).toBeUndefined();
+    expect(await askToken(`http://127.0.0.1:${await findFreePort()}`, 'bup.farsta')).toBeUndefined();
   });
 
   it('gets none for an unknown login, as another client, or from a page', async () => {

@@ -18,7 +18,7 @@ const changes: Record<keyof Fingerprint, string> = {
   scale: 'another scale was asked for',
   tables: 'the tables have changed',
   seed: 'the seed or the reference data have changed',
-  keys: 'the secrets are new',
+  keys: 'the keys that identity numbers are made unreadable with are new',
 };
 
 /** Computes the fingerprint of what would be made now, from what is compiled. */
@@ -32,7 +32,7 @@ export function fingerprintOf(scale: SeedScale, secrets: Secrets): Fingerprint {
       'packages/disclosure/dist',
     ]),
     seed: hashOf(['dev/dist/seed', 'reference/dist']),
-    keys: digest(JSON.stringify(secrets)),
+    keys: digest([secrets.childKey, secrets.kommunFieldKey, secrets.regionFieldKey].join()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,6 +27,15 @@ it('has five different keys of 32 bytes, the same each time', () => {
   expect(secretsIn(directory)).toEqual(secrets);
 });
 
+it('makes a key that is new without touching those there are', () => {
+  const { kommunSigningKey, ...older } = secretsIn(directory);
+  writeFileSync(join(directory, 'secrets.json'), JSON.stringify(older));
+  const secrets = secretsIn(directory);
+  expect(secrets).toMatchObject(older);
+  expect(secrets.kommunSigningKey).toMatch(/^[0-9a-f]{64}$/);
+  expect(secrets.kommunSigningKey).not.toBe(kommunSigningKey);
+});
+
 it('says what is in the way when it cannot be made', () => {
   const file = join(directory, 'secrets.json');
   expect(() => openState(join(file, 'state'))).toThrow(/secrets\.json\/state cannot be written: .*ENOTDIR/);
@@ -36,9 +45,11 @@ it('does not take a file that a dead launcher left, or another program, for a ru
   const stack = { issuer: 'http://localhost:4010', services: {} };
   writeRunning(directory, { ...stack, pid: 2 ** 22 + 1 });
   expect(findRunning(directory)).toBeUndefined();
-  // This process lives, and is no launcher.
-  writeRunning(directory, { ...stack, pid: process.pid });
-  expect(findRunning(directory)).toBeUndefined();
+  // Both of these live, and are no launchers.
+  for (const pid of [process.pid, process.ppid]) {
+    writeRunning(directory, { ...stack, pid });
+    expect(findRunning(directory)).toBeUndefined();
+  }
   clearRunning(directory);
   expect(findRunning(directory)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { addresses, processOf } from '../stack/running.js';
 
 /** Milliseconds in which the part that can be reached must stand on the page. */
 const patience = 2_500;
-/** Milliseconds for a stopped service to come back and for the page to notice: 5 s away, 3 s to start, up to 16 s between two tries. */
+/** Milliseconds for a stopped service to come back and for the page to notice: 3 s away, some to start, up to 16 s between two tries. */
 const recovery = 40_000;
 
 const municipal = 'Skolsocialt team, två träffar i veckan';
@@ -35,12 +35,17 @@ async function stop(service: 'kommun' | 'region'): Promise<void> {
 }
 
 async function isBack(service: 'kommun' | 'region'): Promise<void> {
-  const ready = () => fetch(`${addresses()[service]}/health/ready`).then(({ ok }) => ok, () => false);
+  const ready = () =>
+    fetch(`${addresses()[service]}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   await expect.poll(ready, { timeout: recovery }).toBe(true);
 }
 
 /** Leaves a sign on the page that a reload would take away. */
-const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''));
+const mark = (page: Page) =>
+  page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''));
 const isMarked = (page: Page) => expect(page.locator('html[data-not-reloaded]')).toHaveCount(1);
 
 test.setTimeout(90_000);
@@ -61,7 +66,9 @@ test('with the region stopped the municipal part shows in time, says what is mis
   expect(performance.now() - began).toBeLessThan(patience);
 
   await expect(banner(page, 'Region Stockholm')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Region Stockholm kunde inte nås' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'Region Stockholm kunde inte nås' })).toHaveCount(
+    1,
+  );
   await expect(page.getByRole('region', { name: 'Mål och insatser' })).toContainText('Kunde inte nås');
   await expect(page.getByText(/Inget från regionen|Inget har lämnats ut/)).toHaveCount(0);
   // A goal without a municipal intervention may have a regional one: it must not be called uncovered.
@@ -153,7 +160,9 @@ test.describe('with a region that hangs', () => {
 
     await mark(page);
     process.kill(hanging, 'SIGCONT');
-    await expect(page.getByText(regional).filter({ visible: true }).first()).toBeVisible({ timeout: recovery });
+    await expect(page.getByText(regional).filter({ visible: true }).first()).toBeVisible({
+      timeout: recovery,
+    });
     await expect(banner(page, 'Region Stockholm')).toHaveCount(0);
     await isMarked(page);
   });

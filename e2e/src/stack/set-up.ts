@@ -2,7 +2,7 @@ import { bootStack } from './boot.js';
 import { announceStack } from './running.js';
 
 /** Seconds that a stopped service stays away: long enough to look at what is left, short enough to wait for. */
-const restartAfter = 5;
+const restartAfter = 3;
 
 /** Before the journeys: boots the real stack. What it returns ends the stack after them. */
 export default async function setUp(): Promise<() => Promise<void>> {

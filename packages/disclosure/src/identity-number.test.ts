@@ -94,6 +94,13 @@ describe('the key of a child', () => {
   });
 });
 
+describe('a child key', () => {
+  it('of another length than 32 bytes is refused, before any child gets a key that is easy to guess', () => {
+    for (const length of [0, 16, 33])
+      expect(() => childIdOf(Buffer.alloc(length), number)).toThrow(RangeError);
+  });
+});
+
 describe('an encrypted identity number', () => {
   const fieldKey = randomBytes(32);
   const childId = childIdOf(randomBytes(32), number);

@@ -60,6 +60,7 @@ export function checkDigit(nineDigits: string): number {
  * @param normalised as `findIdentityNumber` gives it
  */
 export function childIdOf(childKey: Uint8Array, normalised: string): string {
+  if (childKey.length !== 32) throw new RangeError('A child key is 32 bytes.');
   const bits = createHmac('sha256', childKey).update(normalised).digest();
   bits[6] = ((bits[6] ?? 0) & 0x0f) | 0x80;
   bits[8] = ((bits[8] ?? 0) & 0x3f) | 0x80;

@@ -12,7 +12,7 @@ export const urgencyGroups = ['gap', 'overdue', 'soon', 'later', 'closed'] as co
 export type UrgencyGroup = (typeof urgencyGroups)[number];
 
 /** A follow-up this near (days) is "soon". */
-export const soonInDays = 14;
+const soonInDays = 14;
 
 /**
  * Gaps first, then overdue, then soon. A follow-up that has passed is a gap to the graph, but here it has a group of its own,

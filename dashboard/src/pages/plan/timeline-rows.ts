@@ -39,7 +39,7 @@ export function partyRows(plan: TimelineOfPlanFragment, speech: Speech): PartyRo
 }
 
 /** Not yet begun: offered and not answered, or starting later. */
-export function isPlanned(intervention: Pick<Card, 'status' | 'from'>, today: string): boolean {
+function isPlanned(intervention: Pick<Card, 'status' | 'from'>, today: string): boolean {
   return intervention.status === 'OFFERED' || (intervention.from !== null && intervention.from > today);
 }
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { useSpeech } from '../../i18n/language.js';
-import { Button } from '../../ui/button.js';
-import { Message } from '../../ui/message.js';
+import { useSpeech } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Message } from '../ui/message.js';
 
 /** Shows a page in place of one that broke while it was drawn. */
 export class PageBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {

@@ -1,10 +1,10 @@
-import { readFragment } from '../../gql/index.js';
-import { useSpeech } from '../../i18n/language.js';
-import { PageHeading } from '../../shell/page-heading.js';
-import { seesChildren } from '../../shell/roles.js';
-import { useTitle } from '../../shell/title.js';
-import { ShellViewer, useViewer } from '../../shell/viewer.js';
-import { Message } from '../../ui/message.js';
+import { readFragment } from '../gql/index.js';
+import { useSpeech } from '../i18n/language.js';
+import { PageHeading } from '../shell/page-heading.js';
+import { seesChildren } from '../shell/roles.js';
+import { useTitle } from '../shell/title.js';
+import { ShellViewer, useViewer } from '../shell/viewer.js';
+import { Message } from '../ui/message.js';
 
 /** What a role meets that may not see the page: neutral, and for the secretariat with the reason, which is no secret. */
 export function ForbiddenPage() {
