@@ -45,6 +45,7 @@ function settingsForDevelopment(): Plugin {
             issuer: process.env.OIDC_ISSUER ?? 'http://localhost:4010',
             clientId: process.env.OIDC_CLIENT_ID ?? 'samsyn-dashboard',
             audience: process.env.OIDC_AUDIENCE ?? 'urn:samsyn:graph',
+            demo: true,
             contactEmail: null,
           }),
         );

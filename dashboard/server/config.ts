@@ -1,4 +1,4 @@
-import { httpUrl, listening, readConfig } from '@samsyn/server/config';
+import { flag, httpUrl, listening, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 
 const schema = v.object({
@@ -8,6 +8,8 @@ const schema = v.object({
   OIDC_ISSUER: httpUrl,
   OIDC_CLIENT_ID: v.string(),
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
+  /** on: the pages say that the children are invented. */
+  DEMO: v.optional(flag, 'off'),
   CONTACT_EMAIL: v.optional(v.pipe(v.string(), v.email('an email address'))),
 });
 

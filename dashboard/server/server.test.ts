@@ -92,6 +92,7 @@ describe('the settings', () => {
       issuer: 'https://login.example/realm',
       clientId: 'samsyn-dashboard',
       audience: 'urn:samsyn:graph',
+      demo: false,
       contactEmail: null,
     });
   });

@@ -43,6 +43,7 @@ export async function createApp(
     issuer: config.OIDC_ISSUER,
     clientId: config.OIDC_CLIENT_ID,
     audience: config.OIDC_AUDIENCE,
+    demo: config.DEMO,
     contactEmail: config.CONTACT_EMAIL ?? null,
   }));
 

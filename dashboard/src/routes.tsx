@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { lazyPage } from './lazy-page.js';
 import { PageBoundary } from './outages/page-boundary.js';
 import { AccessibilityPage } from './pages/accessibility/accessibility-page.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
@@ -8,21 +9,41 @@ import { paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
 
-const ChildrenPage = lazy(() => import('./pages/children/children-page.js'));
-const PlanPage = lazy(() => import('./pages/plan/plan-page.js'));
-const PlanOfChildPage = lazy(() =>
-  import('./pages/plan/plan-page.js').then((module) => ({ default: module.PlanOfChildPage })),
-);
-const PrintPage = lazy(() => import('./pages/plan/print/print-page.js'));
+const ChildrenPage = lazyPage(async () => (await import('./pages/children/children-page.js')).ChildrenPage);
+const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
+const PlanOfChildPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanOfChildPage);
+const PrintPage = lazyPage(async () => (await import('./pages/plan/print/print-page.js')).PrintPage);
+
+/** Fetches the page that an address will show, so that it is there when it is to be drawn. */
+export async function loadPageAt(path: string): Promise<void> {
+  const [pathname = ''] = path.split(/[?#]/);
+  if (pathname.endsWith('/utskrift')) await PrintPage.load();
+  else if (pathname.startsWith('/plan/')) await PlanPage.load();
+  else if (pathname.startsWith('/barn/')) await PlanOfChildPage.load();
+  else await ChildrenPage.load();
+}
+
+/** Fetches what the next click most likely opens, when there is nothing else to do. */
+export function loadNextPages(): void {
+  const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));
+  soon(() => {
+    for (const page of [ChildrenPage, PlanPage]) page.load().catch(() => {});
+  });
+}
 
 /** Every page by its address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
-export function Routes({ contactEmail }: { contactEmail: string | null }) {
+export function Routes() {
   const session = useSession();
   const [path] = useLocation();
-  const accessibility = <AccessibilityPage contactEmail={contactEmail} />;
 
   if (session.state !== 'signed-in') {
-    return path === paths.accessibility ? <main>{accessibility}</main> : <SignInPage />;
+    return path === paths.accessibility ? (
+      <main>
+        <AccessibilityPage />
+      </main>
+    ) : (
+      <SignInPage />
+    );
   }
   return (
     <Shell fetchViewer={path === paths.accessibility}>
@@ -42,7 +63,9 @@ export function Routes({ contactEmail }: { contactEmail: string | null }) {
             <Route path={patterns.planInPrint}>
               {({ planId }) => <PrintPage key={planId} planId={planId} />}
             </Route>
-            <Route path={paths.accessibility}>{accessibility}</Route>
+            <Route path={paths.accessibility}>
+              <AccessibilityPage />
+            </Route>
             <Route>
               <NotFoundPage />
             </Route>

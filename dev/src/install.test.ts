@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-// Plain JavaScript, since it runs before anything is installed.
-const program = '../install.mjs';
-const { satisfies, isInstalled, explain } = await import(program);
+// Plain JavaScript, since it runs before anything is installed; the names are variables so that no types are looked for.
+const [versions, packages] = ['../install/versions.mjs', '../install/packages.mjs'];
+const { satisfies } = await import(versions);
+const { isInstalled, explain } = await import(packages);
 
 describe('the versions', () => {
   const engines = '^20.19.0 || ^22.13.0 || >=24.11.0';

@@ -84,4 +84,17 @@ describe('entities of several subgraphs', () => {
       three: { id: 'p2' },
     });
   });
+
+  it('puts parts of one object together that has no key', async () => {
+    const { data, errors } = await gateway.ask('{ house { street rooms floors { name area } } }');
+    expect(errors).toBeUndefined();
+    expect(data.house).toEqual({
+      street: 'Storgatan',
+      rooms: 3,
+      floors: [
+        { name: 'upper', area: 40 },
+        { name: 'lower', area: null },
+      ],
+    });
+  });
 });

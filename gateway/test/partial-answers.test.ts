@@ -102,6 +102,19 @@ describe('a subgraph that gives no usable answer', () => {
     );
   });
 
+  it('is not waited for longer when there are more requests than connections to it', async () => {
+    gateway.subgraphs.things.mishap = () => undefined;
+    const started = performance.now();
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => gateway.ask('{ thing(id: "x1") { id } }')),
+    );
+    // 128 connections hang; the other requests have not even been sent when their time is over.
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code))).toEqual(
+      new Set(['SUBGRAPH_TIMEOUT']),
+    );
+  });
+
   it('costs no longer than the operation may take', async () => {
     const patient = await startToyGateway({ subgraphTimeout: 5_000, operationTimeout: 400 });
     for (const subgraph of Object.values(patient.subgraphs)) subgraph.mishap = () => undefined;

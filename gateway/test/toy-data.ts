@@ -83,6 +83,16 @@ export const notes: readonly Note[] = [
   { id: 'n4', text: 'four', aboutId: 'x1', byId: 'p4' },
 ];
 
+/** Nothing that could be asked for by a key: each subgraph knows a part of it at the same place. */
+export const house = {
+  street: 'Storgatan',
+  rooms: 3,
+  floors: [
+    { name: 'upper', area: 40 },
+    { name: 'lower', area: null },
+  ],
+};
+
 export const byId = <Row extends { readonly id: string }>(
   rows: readonly Row[],
   id: string | null | undefined,

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import {
   byId,
+  house,
   type Note,
   notes,
   type Person,
@@ -17,7 +18,9 @@ const federation =
 /** The SDL of three subgraphs that know different things about the same people, teams and things. */
 export const toyTypeDefs = {
   people: `${federation}
-    type Query { people: [Person!]!  person(id: ID!): Person  maybePeople: [Person]  newest: Owner  viewer: String }
+    type Query { people: [Person!]!  person(id: ID!): Person  maybePeople: [Person]  newest: Owner  viewer: String  house: House! @shareable }
+    type House { street: String!  floors: [Floor!]! @shareable }
+    type Floor { name: String! }
     type Mutation { rename(id: ID!, name: String!): Person! }
     enum Mood { GLAD SORRY }
     type Person @key(fields: "id") {
@@ -28,7 +31,9 @@ export const toyTypeDefs = {
     type Team @key(fields: "id") { id: ID!  title: String!  members: [Person!]!  lead: Person }
   `,
   things: `${federation}
-    type Query { things: [Thing!]!  thing(id: ID!): Thing }
+    type Query { things: [Thing!]!  thing(id: ID!): Thing  house: House! @shareable }
+    type House { rooms: Int!  floors: [Floor!]! @shareable }
+    type Floor { area: Int }
     interface Thing { id: ID!  title: String!  owner: Person }
     type Dims { w: Int!  h: Int }
     type Tool implements Thing @key(fields: "id") { id: ID!  title: String!  owner: Person  weight: Float!  dims: Dims }
@@ -71,6 +76,7 @@ export const toyResolvers = {
       person: (_: unknown, { id }: { id: string }) => byId(people, id),
       maybePeople: () => [people[0], null, people[2]],
       newest: () => teams[0],
+      house: () => house,
       viewer: (_: unknown, __: unknown, context: { authorization?: string }) => context.authorization ?? null,
     },
     Mutation: {
@@ -101,6 +107,7 @@ export const toyResolvers = {
     Query: {
       things: () => things,
       thing: (_: unknown, { id }: { id: string }) => byId(things, id),
+      house: () => house,
     },
     Thing: { __resolveType: typeOf },
     Tool: {

@@ -16,7 +16,8 @@ export class PageBoundary extends Component<{ children: ReactNode }, { broken: b
   }
 }
 
-function BrokenPage() {
+/** In place of a page that cannot be drawn, or of a site that cannot start. */
+export function BrokenPage() {
   const { t } = useSpeech();
   return (
     <Message

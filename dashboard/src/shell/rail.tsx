@@ -4,6 +4,7 @@ import type { ShellViewerFragment } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
 import { paths } from '../paths.js';
 import { useSession } from '../session/session.js';
+import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
@@ -20,6 +21,7 @@ interface RailProps {
 export function Rail({ viewer, fetchViewer }: RailProps) {
   const { t } = useSpeech();
   const { signOut } = useSession();
+  const { demo } = useSettings();
   const [open, setOpen] = useState(false);
   const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
@@ -54,7 +56,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
           {t.shell.more}
         </button>
         <div className={styles.foot} id={footId} data-open={open}>
-          <p className={styles.demo}>{t.shell.demo}</p>
+          {demo && <p className={styles.demo}>{t.shell.demo}</p>}
           <Display />
           <Link className={styles.small} href={paths.accessibility}>
             {t.shell.accessibility}

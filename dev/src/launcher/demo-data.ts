@@ -35,6 +35,7 @@ export async function prepareDemoData(
   wantedScale: SeedScale | undefined,
   secrets: Secrets,
   progress: Progress,
+  make: DataMaker = { migrateBoth, seedBoth },
 ): Promise<DemoData> {
   const found = await readMark(access);
   const scale = wantedScale ?? found?.scale ?? 'demo';
@@ -47,12 +48,12 @@ export async function prepareDemoData(
     if (!isKept) for (const owner of owners) await dropOwnerDatabase(access, owner);
     const made = await createOwnerDatabases(access);
     // The same migrations as when the data were made have nothing to do.
-    step.detail(isKept ? 'up to date' : await migrateBoth(made));
+    step.detail(isKept ? 'up to date' : await make.migrateBoth(made));
     return made;
   });
   if (!isKept) {
     await progress.step(`Demo data, scale ${scale}`, async (step) => {
-      step.detail(await seedBoth(databases, scale, secrets, (text) => step.detail(text)));
+      step.detail(await make.seedBoth(databases, scale, secrets, (text) => step.detail(text)));
       await writeMark(access, { ...wanted, madeOn: new Date().toISOString() });
     });
   }
@@ -61,6 +62,17 @@ export async function prepareDemoData(
 }
 
 type Databases = Record<Owner, OwnerDatabase>;
+
+/** What fills empty databases; each says in a few words what it has done. */
+export interface DataMaker {
+  migrateBoth(databases: Databases): Promise<string>;
+  seedBoth(
+    databases: Databases,
+    scale: SeedScale,
+    secrets: Secrets,
+    onProgress: (text: string) => void,
+  ): Promise<string>;
+}
 
 // Both are imported only when there is work for them: most starts have none, and are a second quicker so.
 

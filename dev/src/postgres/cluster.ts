@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartFailure } from '../start-failure.js';
@@ -21,7 +30,9 @@ export interface Cluster {
  */
 export async function openCluster(place: Place, name: string, binaries: Binaries): Promise<Cluster> {
   const directory = join(place.directory, name);
-  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  mkdirSync(directory, { recursive: true });
+  // Whatever the umask: to be passed through by the one who runs PostgreSQL, not to be looked into.
+  chmodSync(directory, 0o711);
   const passwords = passwordsIn(directory);
   const dataDirectory = join(directory, 'data');
   if (existsSync(dataDirectory)) requireSameMajor(dataDirectory, binaries);

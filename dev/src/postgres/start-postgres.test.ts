@@ -16,7 +16,10 @@ let options: Parameters<typeof startPostgres>[0];
 const started: Postgres[] = [];
 const dataDirectory = () => join(placeFor(stateDirectory).directory, 'main', 'data');
 
+let umask: number;
 beforeAll(async () => {
+  // The strictest that people set: it must not hide the files from the user that runs PostgreSQL when root starts.
+  umask = process.umask(0o077);
   stateDirectory = mkdtempSync(join(tmpdir(), 'samsyn-postgres-test-'));
   options = { stateDirectory, port: await findFreePort(), logFile: join(stateDirectory, 'postgres.log') };
 });
@@ -24,6 +27,7 @@ afterEach(async () => {
   for (const server of started.splice(0)) await server.stop();
 });
 afterAll(() => {
+  process.umask(umask);
   rmSync(placeFor(stateDirectory).directory, { recursive: true, force: true });
   rmSync(stateDirectory, { recursive: true, force: true });
 });

@@ -15,7 +15,7 @@ async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void
 }
 
 test('from sign-in to a plan and back to sign-out without a mouse', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/barn');
   await tabTo(page, 'Logga in');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vem vill du vara?' }).waitFor();
@@ -23,10 +23,6 @@ test('from sign-in to a plan and back to sign-out without a mouse', async ({ pag
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: ebba })).toBeVisible();
 
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
   const search = page.getByLabel('Sök', { exact: true });
   while (!(await search.evaluate((field) => field === document.activeElement)))
     await page.keyboard.press('Tab');
@@ -57,6 +53,20 @@ test('from sign-in to a plan and back to sign-out without a mouse', async ({ pag
   await tabTo(page, 'Logga ut');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+});
+
+test('the skip link leads to the content, and costs nothing on the way back', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta');
+  await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, ebba);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, ebba)).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: ebba })).toBeFocused();
 });
 
 test('j and k and the arrows move between the children, and nowhere else', async ({ page, enter }) => {

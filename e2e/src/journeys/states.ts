@@ -5,6 +5,8 @@ import { amina, ebba, keysOf, liv, nobody } from '../showcase.js';
 /** A page in a state, and how one comes to it when signed in at Mina barn as social services in Farsta. */
 export interface State {
   readonly name: string;
+  /** What covers the rest of the page, if anything does. */
+  readonly within?: string;
   show(page: Page): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export const states: readonly State[] = [
   { name: 'a plan with protected identity', show: (page) => openPlan(page, liv) },
   {
     name: 'the whole log',
+    within: 'dialog',
     async show(page) {
       await openPlan(page, ebba);
       await page.getByRole('button', { name: 'Hela loggen' }).click();

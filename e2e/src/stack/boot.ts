@@ -29,6 +29,7 @@ export async function bootStack(name: string, restartAfter: number): Promise<Own
     stateDirectory,
     scale: 'demo',
     reset: true,
+    watch: false,
     logLevel: 'info',
     restartAfter,
   };

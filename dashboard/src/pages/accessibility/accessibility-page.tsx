@@ -1,10 +1,12 @@
 import { useSpeech } from '../../i18n/language.js';
+import { useSettings } from '../../settings.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { useTitle } from '../../shell/title.js';
 import styles from './accessibility-page.module.css';
 
 /** The statement that the law on accessibility asks for, with the way to report a fault. */
-export function AccessibilityPage({ contactEmail }: { contactEmail: string | null }) {
+export function AccessibilityPage() {
+  const { contactEmail } = useSettings();
   const { t } = useSpeech();
   const text = t.pages.accessibility;
   useTitle(text.title);

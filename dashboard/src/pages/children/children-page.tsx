@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
@@ -8,7 +9,9 @@ import { OutageNotice } from '../../outages/outage-notice.js';
 import { paths } from '../../paths.js';
 import { remember, remembered } from '../../session/remembered.js';
 import { PageHeading } from '../../shell/page-heading.js';
+import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
+import { ShellViewer, useViewer } from '../../shell/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { mostPlans, useAllPlans } from './all-plans.js';
@@ -28,7 +31,7 @@ const textKey = 'children.text';
 const pause = 300;
 
 /** "Mina barn": which of the children my unit shares need me now. */
-export default function ChildrenPage() {
+export function ChildrenPage() {
   const speech = useSpeech();
   const { t, dates } = speech;
   const [, navigate] = useLocation();
@@ -38,6 +41,7 @@ export default function ChildrenPage() {
   const [overLimit, setOverLimit] = useState(false);
   const settledText = useSettled(text);
   const all = useAllPlans(overLimit ? graphFilter(choice, settledText) : null);
+  const viewer = readFragment(ShellViewer, useViewer(false));
   useTitle(t.children.title);
 
   useEffect(() => remember(textKey, text), [text]);
@@ -54,7 +58,7 @@ export default function ChildrenPage() {
   const units = useMemo(() => unitsIn(all.plans), [all.plans]);
 
   const failure = all.error && failureOf(all.error);
-  if (failure?.kind === 'forbidden') return <ForbiddenPage />;
+  if (failure?.kind === 'forbidden' || (viewer && !seesChildren(viewer.roles))) return <ForbiddenPage />;
   if (all.total === null) {
     return failure ? (
       <FailurePage failure={failure} busy={all.fetching} onRetry={all.refresh} />

@@ -9,32 +9,32 @@ import { Card } from '../../ui/card.js';
 import styles from './access-log.module.css';
 import { AccessLogDialog } from './access-log-dialog.js';
 import { AccessLogPart } from './access-log-part.js';
-import { type LogEntry, mergedLog } from './merged-log.js';
+import { type LogEntry, latestOfEach, mergedLog } from './merged-log.js';
 
 const Fragment = graphql(`
   fragment AccessLogOfPlan on Plan {
     id
     child {
       id
-      municipalAccessLog(first: 5) {
+      municipalAccessLog(first: 10) {
         ...AccessLogPart
       }
-      careAccessLog(first: 5) {
+      careAccessLog(first: 10) {
         ...AccessLogPart
       }
     }
   }
 `);
 
-/** How many of the latest readings stand on the page itself. */
-const latest = 5;
+/** How many stand on the page itself. */
+const most = 5;
 
 interface AccessLogProps {
   plan: FragmentType<typeof Fragment>;
   missing: readonly OwnerService[];
 }
 
-/** Who has looked: the latest on the page, all of it in a dialog. */
+/** Who has looked: each unit's latest reading on the page, all of them in a dialog. */
 export function AccessLog({ plan: masked, missing }: AccessLogProps) {
   const { t } = useSpeech();
   const { child } = readFragment(Fragment, masked);
@@ -48,9 +48,11 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
       {parts.length === 0 && missing.length === 0 && <p className={styles.muted}>{t.access.notYours}</p>}
       {parts.length > 0 && entries.length === 0 && <p className={styles.muted}>{t.access.nobody}</p>}
       <ul>
-        {entries.slice(0, latest).map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
+        {latestOfEach(entries)
+          .slice(0, most)
+          .map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
       </ul>
       {missing.map((owner) => (
         <p key={owner} className={styles.warn}>

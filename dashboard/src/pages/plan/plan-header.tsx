@@ -96,7 +96,8 @@ function Where({ child }: { child: PlanHeaderFragment['child'] }) {
   if (child.protectedIdentity) return <li>{t.plan.protectedMore}</li>;
   const { registered, staying, school } = child;
   const traits = school && [
-    ...(school.unit.independent ? [t.plan.independent] : []),
+    // Some schools already say so in their name.
+    ...(school.unit.independent && !school.unit.name.includes('fristående') ? [t.plan.independent] : []),
     ...(school.inOtherDistrict ? [t.plan.otherDistrict] : []),
   ];
   return (

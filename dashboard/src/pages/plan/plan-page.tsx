@@ -1,11 +1,12 @@
-import { type FragmentType, graphql } from '../../gql/index.js';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
 import { type SteadyQuery, useSteadyQuery } from '../../outages/steady-query.js';
+import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
-import type { ShellViewer } from '../../shell/viewer.js';
+import { ShellViewer } from '../../shell/viewer.js';
 import { currentPlan } from './current-plan.js';
 import { PlanNotFound } from './plan-not-found.js';
 import { PlanSkeleton } from './plan-skeleton.js';
@@ -41,7 +42,7 @@ const PlanOfChildPageQuery = graphql(`
 `);
 
 /** "Ett barn": one plan, in one operation. */
-export default function PlanPage({ planId }: { planId: string }) {
+export function PlanPage({ planId }: { planId: string }) {
   const page = useSteadyQuery(PlanPageQuery, { planId }, 'cache-and-network');
   return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={page.data?.plan} />;
 }
@@ -63,6 +64,7 @@ interface PlanOrAnswerProps {
 function PlanOrAnswer({ page, viewer, plan }: PlanOrAnswerProps) {
   const { t } = useSpeech();
   useTitle(t.plan.documentTitle);
+  if (viewer && !seesChildren(readFragment(ShellViewer, viewer).roles)) return <ForbiddenPage />;
   if (plan && viewer) return <PlanView plan={plan} viewer={viewer} page={page} />;
   if (page.error) {
     const failure = failureOf(page.error);

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
 import { useSession } from '../../session/session.js';
+import { useSettings } from '../../settings.js';
 import { Display } from '../../shell/display.js';
 import { useTitle } from '../../shell/title.js';
 import { Button } from '../../ui/button.js';
@@ -12,6 +13,7 @@ import styles from './sign-in-page.module.css';
 export function SignInPage() {
   const { t } = useSpeech();
   const { state, signIn } = useSession();
+  const { demo } = useSettings();
   const [path] = useLocation();
   const text = t.pages.signIn;
   useTitle(text.title);
@@ -42,7 +44,7 @@ export function SignInPage() {
       </main>
       <footer className={styles.foot}>
         <Display />
-        <p>{t.shell.demo}</p>
+        {demo && <p>{t.shell.demo}</p>}
         <Link href={paths.accessibility}>{t.shell.accessibility}</Link>
       </footer>
     </div>

@@ -9,6 +9,7 @@ import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
+import { seesChildren } from '../../../shell/roles.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
 import { Button } from '../../../ui/button.js';
@@ -23,13 +24,15 @@ import { PlanSheet } from './plan-sheet.js';
 import styles from './print-page.module.css';
 
 /** The plan as it will be on paper, in the family's language, and the button that prints it. */
-export default function PrintPage({ planId }: { planId: string }) {
+export function PrintPage({ planId }: { planId: string }) {
   const { t, language } = useSpeech();
   const [paper, setPaper] = useState<Language>(language);
   const { data, error, busy, refresh } = useSteadyQuery(PlanPageQuery, { planId }, 'cache-first');
   useTitle(t.print.previewTitle);
   useEffect(() => setPaper(language), [language]);
 
+  const viewer = data && readFragment(ShellViewer, data.viewer);
+  if (viewer && !seesChildren(viewer.roles)) return <ForbiddenPage />;
   const plan = data?.plan && readFragment(PlanViewFragment, data.plan);
   if (!plan) {
     if (error) {
@@ -73,11 +76,7 @@ export default function PrintPage({ planId }: { planId: string }) {
       </header>
       <div className={styles.paper}>
         <SpokenIn language={paper}>
-          <PlanSheet
-            plan={plan}
-            printedBy={data.viewer ? readFragment(ShellViewer, data.viewer).name : ''}
-            missing={missing}
-          />
+          <PlanSheet plan={plan} printedBy={viewer?.name ?? ''} missing={missing} />
         </SpokenIn>
       </div>
     </div>

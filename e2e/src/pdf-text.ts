@@ -1,0 +1,98 @@
+import { inflateSync } from 'node:zlib';
+
+/** What a PDF that Chromium has printed says, page by page, as a screen reader or a search finds it. */
+export function textOfPages(pdf: Buffer): string[] {
+  const objects = objectsOf(pdf);
+  const root = /\/Root (\d+) 0 R/.exec(pdf.toString('latin1'))?.[1];
+  const catalogue = get(objects, Number(root));
+  const pages = /\/Pages (\d+) 0 R/.exec(catalogue.head)?.[1];
+  return leavesOf(objects, Number(pages)).map((page) => textOf(objects, page));
+}
+
+interface PdfObject {
+  readonly head: string;
+  readonly stream: Buffer | null;
+}
+
+type Objects = ReadonlyMap<number, PdfObject>;
+
+function get(objects: Objects, number: number): PdfObject {
+  const found = objects.get(number);
+  if (!found) throw new Error(`the PDF has no object ${number}`);
+  return found;
+}
+
+/** Reads each object from where the cross-reference table says that it begins: a stream may hold any bytes. */
+function objectsOf(pdf: Buffer): Objects {
+  const text = pdf.toString('latin1');
+  const table = text.slice(Number(/startxref\s+(\d+)/.exec(text)?.[1]));
+  const offsets = [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset));
+  return new Map(
+    offsets.map((offset) => {
+      const number = Number(/^(\d+) 0 obj/.exec(text.slice(offset, offset + 20))?.[1]);
+      const end = text.indexOf('endobj', offset);
+      const start = text.indexOf('stream', offset);
+      if (start === -1 || start > end) return [number, { head: text.slice(offset, end), stream: null }];
+      const head = text.slice(offset, start);
+      const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
+      const from = start + 'stream'.length + (text[start + 6] === '\r' ? 2 : 1);
+      const bytes = pdf.subarray(from, from + length);
+      return [number, { head, stream: head.includes('/FlateDecode') ? inflateSync(bytes) : bytes }];
+    }),
+  );
+}
+
+/** The pages in order; they hang in a tree. */
+function leavesOf(objects: Objects, number: number): PdfObject[] {
+  const node = get(objects, number);
+  const kids = /\/Kids\s*\[([^\]]*)\]/.exec(node.head)?.[1];
+  if (kids === undefined) return [node];
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => leavesOf(objects, Number(kid)));
+}
+
+function textOf(objects: Objects, page: PdfObject): string {
+  const content =
+    get(objects, Number(/\/Contents (\d+) 0 R/.exec(page.head)?.[1])).stream?.toString('latin1') ?? '';
+  const fonts = new Map(
+    [...(/\/Font\s*<<([^>]*)>>/.exec(page.head)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(
+      ([, name, font]) => [name, lettersOf(objects, Number(font))],
+    ),
+  );
+  let letters = new Map<number, string>();
+  let text = '';
+  for (const [, font, strings] of content.matchAll(
+    /\/(\w+) [\d.]+ Tf|((?:<[0-9A-Fa-f]+>|\[[^\]]*\])\s*T[jJ])|ET/g,
+  )) {
+    if (font) letters = fonts.get(font) ?? new Map();
+    else if (!strings) text += ' ';
+    for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) {
+      for (const [glyph] of hex.matchAll(/.{4}/g)) text += letters.get(Number.parseInt(glyph, 16)) ?? '';
+    }
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Which letters a font's glyphs stand for, from its /ToUnicode map. */
+function lettersOf(objects: Objects, font: number): Map<number, string> {
+  const map = /\/ToUnicode (\d+) 0 R/.exec(get(objects, font).head)?.[1];
+  const letters = new Map<number, string>();
+  const text = map ? (get(objects, Number(map)).stream?.toString('latin1') ?? '') : '';
+  for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, glyph = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
+      letters.set(Number.parseInt(glyph, 16), utf16(letter));
+    }
+  }
+  for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, first = '', last = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      const from = Number.parseInt(first, 16);
+      for (let glyph = from; glyph <= Number.parseInt(last, 16); glyph += 1) {
+        letters.set(glyph, String.fromCodePoint((utf16(letter).codePointAt(0) ?? 0) + glyph - from));
+      }
+    }
+  }
+  return letters;
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+}
