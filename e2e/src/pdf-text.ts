@@ -28,7 +28,7 @@ function objectsOf(pdf: Buffer): Objects {
   const table = text.slice(Number(/startxref\s+(\d+)/.exec(text)?.[1]));
   const offsets = [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset));
   return new Map(
-    offsets.map((offset) => {
+    offsets.map((offset): [number, PdfObject] => {
       const number = Number(/^(\d+) 0 obj/.exec(text.slice(offset, offset + 20))?.[1]);
       const end = text.indexOf('endobj', offset);
       const start = text.indexOf('stream', offset);
@@ -51,42 +51,51 @@ function leavesOf(objects: Objects, number: number): PdfObject[] {
 }
 
 function textOf(objects: Objects, page: PdfObject): string {
-  const content =
-    get(objects, Number(/\/Contents (\d+) 0 R/.exec(page.head)?.[1])).stream?.toString('latin1') ?? '';
+  const { stream } = get(objects, Number(/\/Contents (\d+) 0 R/.exec(page.head)?.[1]));
+  const resources = /\/Font\s*<<([^>]*)>>/.exec(page.head)?.[1] ?? '';
   const fonts = new Map(
-    [...(/\/Font\s*<<([^>]*)>>/.exec(page.head)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(
-      ([, name, font]) => [name, lettersOf(objects, Number(font))],
-    ),
+    [...resources.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, font]) => [
+      name,
+      lettersOf(objects, Number(font)),
+    ]),
   );
-  let letters = new Map<number, string>();
+  let letters: Letters = new Map();
   let text = '';
-  for (const [, font, strings] of content.matchAll(
-    /\/(\w+) [\d.]+ Tf|((?:<[0-9A-Fa-f]+>|\[[^\]]*\])\s*T[jJ])|ET/g,
-  )) {
+  // The choice of a font, a string to show, the end of a piece of text.
+  const marks = /\/(\w+) [\d.]+ Tf|((?:<[0-9A-Fa-f]+>|\[[^\]]*\])\s*T[jJ])|ET/g;
+  for (const [, font, strings] of (stream?.toString('latin1') ?? '').matchAll(marks)) {
     if (font) letters = fonts.get(font) ?? new Map();
     else if (!strings) text += ' ';
-    for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) {
-      for (const [glyph] of hex.matchAll(/.{4}/g)) text += letters.get(Number.parseInt(glyph, 16)) ?? '';
-    }
+    for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) text += spelled(hex, letters);
   }
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Letters by the code of their glyph; the codes of one font are all two or all four digits long. */
+type Letters = ReadonlyMap<string, string>;
+
+function spelled(hex: string, letters: Letters): string {
+  const [first = '00'] = letters.keys();
+  const codes = hex.match(new RegExp(`.{${first.length}}`, 'g')) ?? [];
+  return codes.map((code) => letters.get(code.toUpperCase()) ?? '').join('');
+}
+
 /** Which letters a font's glyphs stand for, from its /ToUnicode map. */
-function lettersOf(objects: Objects, font: number): Map<number, string> {
+function lettersOf(objects: Objects, font: number): Letters {
   const map = /\/ToUnicode (\d+) 0 R/.exec(get(objects, font).head)?.[1];
-  const letters = new Map<number, string>();
+  const letters = new Map<string, string>();
   const text = map ? (get(objects, Number(map)).stream?.toString('latin1') ?? '') : '';
   for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
-      letters.set(Number.parseInt(glyph, 16), utf16(letter));
+    for (const [, code = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
+      letters.set(code.toUpperCase(), utf16(letter));
     }
   }
   for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, first = '', last = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
       const from = Number.parseInt(first, 16);
       for (let glyph = from; glyph <= Number.parseInt(last, 16); glyph += 1) {
-        letters.set(glyph, String.fromCodePoint((utf16(letter).codePointAt(0) ?? 0) + glyph - from));
+        const code = glyph.toString(16).toUpperCase().padStart(first.length, '0');
+        letters.set(code, String.fromCodePoint((utf16(letter).codePointAt(0) ?? 0) + glyph - from));
       }
     }
   }

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readGatewayConfig } from '../src/config.js';
 
 const subgraphs = ['kommun', 'bus-groups'];
-const addresses = { KOMMUN_URL: 'http://localhost:4001', BUS_GROUPS_URL: 'https://region.example/graph/' };
+const key = 'ab'.repeat(32);
+const addresses = {
+  KOMMUN_SIGNING_KEY: key,
+  BUS_GROUPS_SIGNING_KEY: key,
+  KOMMUN_URL: 'http://localhost:4001',
+  BUS_GROUPS_URL: 'https://region.example/graph/',
+};
 
 describe('configuration', () => {
-  it('reads an address for each subgraph of the supergraph', () => {
+  it('reads an address and a key for each subgraph of the supergraph', () => {
     const config = readGatewayConfig({ PORT: '4000', ...addresses }, subgraphs);
     expect(config.subgraphs).toEqual({
       kommun: 'http://localhost:4001',
@@ -33,7 +39,13 @@ describe('configuration', () => {
     const read = () =>
       readGatewayConfig({ PORT: 'x', KOMMUN_URL: 'no address', SUBGRAPH_TIMEOUT_MS: '-1' }, subgraphs);
     expect(read).toThrow(ConfigError);
-    for (const name of ['PORT', 'KOMMUN_URL', 'BUS_GROUPS_URL is missing', 'SUBGRAPH_TIMEOUT_MS']) {
+    for (const name of [
+      'PORT',
+      'KOMMUN_URL',
+      'BUS_GROUPS_URL is missing',
+      'KOMMUN_SIGNING_KEY is missing',
+      'SUBGRAPH_TIMEOUT_MS',
+    ]) {
       expect(read).toThrow(name);
     }
   });

@@ -96,21 +96,9 @@ describe('a subgraph that gives no usable answer', () => {
     const answer = await gateway.ask(
       '{ thing(id: "x1") { title } people { hint best { favourite { title } } } }',
     );
+    expect(gateway.subgraphs.things.received).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(900);
     expect(new Set(answer.errors?.map(({ extensions }) => extensions.code))).toEqual(
-      new Set(['SUBGRAPH_TIMEOUT']),
-    );
-  });
-
-  it('is not waited for longer when there are more requests than connections to it', async () => {
-    gateway.subgraphs.things.mishap = () => undefined;
-    const started = performance.now();
-    const answers = await Promise.all(
-      Array.from({ length: 200 }, () => gateway.ask('{ thing(id: "x1") { id } }')),
-    );
-    // 128 connections hang; the other requests have not even been sent when their time is over.
-    expect(performance.now() - started).toBeLessThan(3_000);
-    expect(new Set(answers.map(({ errors }) => errors?.[0]?.extensions.code))).toEqual(
       new Set(['SUBGRAPH_TIMEOUT']),
     );
   });

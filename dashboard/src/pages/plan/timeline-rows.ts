@@ -1,4 +1,4 @@
-import type { Bar, Dot, TimelineRow } from '../../charts/timeline.js';
+import type { Bar, Dot, TimelineRow } from '../../charts/timeline-layout.js';
 import type {
   InterventionCardFragment as Card,
   PartyKind,
