@@ -84,6 +84,14 @@ describe('an error in what the client did not ask for', () => {
     expect(answer.data.notes[1].about.owner).toEqual({ name: 'Name p1' });
   });
 
+  it('is not told at all where only another kind of thing was asked for it', async () => {
+    const { data, errors } = await gateway.ask(
+      '{ thing(id: "x1") { ... on Toy { owner { frail hint } } owner { name hint } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.thing.owner).toEqual({ name: 'Name p1', hint: 'call me ett' });
+  });
+
   it('is told at the object when another field required it', async () => {
     thingsAnswer({
       data: { _entities: [{ hint: null }] },

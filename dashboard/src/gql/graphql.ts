@@ -337,7 +337,7 @@ export type GoalsOfPlanFragment = { __typename: 'Plan', id: string, goals: Array
   )>, careInterventions: Array<(
     { __typename: 'CareIntervention', id: string, goalId: string | null }
     & { ' $fragmentRefs'?: { 'InterventionCard_CareIntervention_Fragment': InterventionCard_CareIntervention_Fragment } }
-  )> | null, careAnswer: { __typename: 'CareAnswer', answer: PartyAnswer, unit: { __typename: 'CareUnit', id: string, name: string } } | null } & { ' $fragmentName'?: 'GoalsOfPlanFragment' };
+  )> | null, careAnswer: { __typename: 'CareAnswer', answer: PartyAnswer, unit: { __typename: 'CareUnit', id: string, name: string | null } } | null } & { ' $fragmentName'?: 'GoalsOfPlanFragment' };
 
 type InterventionCard_CareIntervention_Fragment = { __typename: 'CareIntervention', id: string, title: string, description: string | null, status: InterventionStatus, partyKind: PartyKind, from: string | null, until: string | null, progress: string | null, declineReason: string | null, declinedOn: string | null, unit:
     | (
@@ -366,7 +366,7 @@ export type InterventionCardFragment =
   | InterventionCard_MunicipalIntervention_Fragment
 ;
 
-export type PlanHeaderFragment = { __typename: 'Plan', id: string, status: PlanStatus, startedOn: string | null, endedOn: string | null, nextFollowUp: { __typename: 'FollowUp', id: string, dueOn: string, overdue: boolean, responsible: PartyKind } | null, child: { __typename: 'Child', id: string, displayName: string | null, age: number | null, protectedIdentity: boolean | null, registered: { __typename: 'Place', label: string } | null, staying: { __typename: 'Place', label: string } | null, school: { __typename: 'SchoolPlacement', inOtherDistrict: boolean, unit: { __typename: 'MunicipalUnit', id: string, name: string, independent: boolean } } | null } } & { ' $fragmentName'?: 'PlanHeaderFragment' };
+export type PlanHeaderFragment = { __typename: 'Plan', id: string, status: PlanStatus, startedOn: string | null, endedOn: string | null, nextFollowUp: { __typename: 'FollowUp', id: string, dueOn: string, overdue: boolean, responsible: PartyKind } | null, child: { __typename: 'Child', id: string, displayName: string | null, age: number | null, protectedIdentity: boolean | null, registered: { __typename: 'Place', label: string } | null, staying: { __typename: 'Place', label: string } | null, school: { __typename: 'SchoolPlacement', inOtherDistrict: boolean, unit: { __typename: 'MunicipalUnit', id: string, name: string | null, independent: boolean } } | null } } & { ' $fragmentName'?: 'PlanHeaderFragment' };
 
 export type PlanPageQueryVariables = Exact<{
   planId: string;
@@ -443,7 +443,7 @@ export type ReferralsOfPlanFragment = { __typename: 'Plan', id: string, careRefe
         { __typename: 'MunicipalUnit', id: string }
         & { ' $fragmentRefs'?: { 'UnitName_MunicipalUnit_Fragment': UnitName_MunicipalUnit_Fragment } }
       )
-    , answers: Array<{ __typename: 'ReferralAnswer', outcome: ReferralOutcome, reason: string | null, answeredOn: string | null, unit: { __typename: 'CareUnit', id: string, name: string, kind: PartyKind } }> }> | null } & { ' $fragmentName'?: 'ReferralsOfPlanFragment' };
+    , answers: Array<{ __typename: 'ReferralAnswer', outcome: ReferralOutcome, reason: string | null, answeredOn: string | null, unit: { __typename: 'CareUnit', id: string, name: string | null, kind: PartyKind } }> }> | null } & { ' $fragmentName'?: 'ReferralsOfPlanFragment' };
 
 export type DisclosureFactsFragment = { __typename: 'Disclosure', id: string, owner: RecordOwner, part: RecordPart, ground: AccessGround, decidedBy: string, decidedOn: string, until: string | null, active: boolean, toViewer: boolean, receiver:
     | (
@@ -483,9 +483,9 @@ export type TimelineOfPlanFragment = { __typename: 'Plan', id: string, municipal
     & { ' $fragmentRefs'?: { 'InterventionCard_CareIntervention_Fragment': InterventionCard_CareIntervention_Fragment } }
   )> | null, meetings: Array<{ __typename: 'PlanMeeting', id: string, kind: MeetingKind, status: MeetingStatus, startsAt: string, place: string | null }>, followUps: Array<{ __typename: 'FollowUp', id: string, dueOn: string, doneOn: string | null, overdue: boolean, responsible: PartyKind, outcome: string | null }> } & { ' $fragmentName'?: 'TimelineOfPlanFragment' };
 
-type UnitName_CareUnit_Fragment = { __typename: 'CareUnit', name: string, id: string } & { ' $fragmentName'?: 'UnitName_CareUnit_Fragment' };
+type UnitName_CareUnit_Fragment = { __typename: 'CareUnit', name: string | null, id: string } & { ' $fragmentName'?: 'UnitName_CareUnit_Fragment' };
 
-type UnitName_MunicipalUnit_Fragment = { __typename: 'MunicipalUnit', name: string, id: string } & { ' $fragmentName'?: 'UnitName_MunicipalUnit_Fragment' };
+type UnitName_MunicipalUnit_Fragment = { __typename: 'MunicipalUnit', name: string | null, id: string } & { ' $fragmentName'?: 'UnitName_MunicipalUnit_Fragment' };
 
 export type UnitNameFragment =
   | UnitName_CareUnit_Fragment

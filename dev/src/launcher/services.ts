@@ -49,6 +49,7 @@ export function outerServices(config: StackConfig, secrets: Secrets): Service[] 
       GRAPH_URL: graph,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: 'samsyn-dashboard',
+      DEMO: 'on',
     }),
   ];
 }

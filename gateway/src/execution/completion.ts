@@ -18,10 +18,17 @@ const broken = Symbol('null where the schema forbids it');
  * Makes the answer from the data that came together: only what the client asked for, under the client's keys, each value
  * checked against the schema, with an error for each part that is missing for a reason.
  *
+ * @param required keys that one subgraph gave another (see requiredKeys)
  * @param operationId quoted in errors about answers that break the schema
  */
-export function complete(shape: ObjectShape, data: Fields, faults: Faults, operationId: string): Completed {
-  const completion = new Completion(faults, operationId);
+export function complete(
+  shape: ObjectShape,
+  data: Fields,
+  faults: Faults,
+  required: ReadonlySet<string>,
+  operationId: string,
+): Completed {
+  const completion = new Completion(faults, required, operationId);
   const root = completion.object(shape, data);
   completion.tellRest();
   return { data: root === broken ? null : (root as Fields), errors: completion.errors };
@@ -30,12 +37,13 @@ export function complete(shape: ObjectShape, data: Fields, faults: Faults, opera
 class Completion {
   readonly errors: GraphQLError[] = [];
   private readonly told = new Set<Fault>();
-  /** Where faults stand whose field the client did not ask for. */
-  private readonly unasked = new Map<Fault, Path>();
+  /** Where faults stand whose field the client did not ask for there; undefined when nothing came of it either. */
+  private readonly unasked = new Map<Fault, Path | undefined>();
   private readonly path: (string | number)[] = [];
 
   constructor(
     private readonly faults: Faults,
+    private readonly required: ReadonlySet<string>,
     private readonly operationId: string,
   ) {}
 
@@ -61,15 +69,23 @@ class Completion {
       if (completed === broken) whole = false;
       else result[responseKey] = completed;
     }
-    // What failed gave nothing that the client sees here (a value that only another subgraph needed): told at the object.
-    if (toldHere) for (const one of noted) if (!toldHere.has(one)) this.tell(one.fault, this.path);
+    if (toldHere) {
+      for (const one of noted) {
+        if (toldHere.has(one)) continue;
+        // What failed gave nothing that the client sees here, but a value that another subgraph needed.
+        if ([...one.provides].some((key) => this.required.has(key))) this.tell(one.fault, this.path);
+        else this.unasked.set(one.fault, this.unasked.get(one.fault));
+      }
+    }
     return whole ? result : broken;
   }
 
   /** Faults in what is no part of the answer, and still a reason for what the answer lacks. */
   tellRest(): void {
     for (const fault of this.faults.all) {
-      if (!this.told.has(fault)) this.tell(fault, this.unasked.get(fault) ?? []);
+      if (this.told.has(fault)) continue;
+      const path = this.unasked.has(fault) ? this.unasked.get(fault) : [];
+      if (path) this.tell(fault, path);
     }
   }
 
@@ -123,8 +139,9 @@ class Completion {
   }
 
   /**
-   * What the subgraph placed itself is told where it placed it, if the client asked for that. A fetch may bring more: for
-   * another subgraph, or because the same entity was asked for more elsewhere. If nobody else tells it, `tellRest` does.
+   * What the subgraph placed itself is told where it placed it, if the client asked for that. A fetch may bring more: a
+   * value for another subgraph, whose absence `tellRest` tells; or what was asked of the same entity elsewhere, or of an
+   * entity of another type in the same place, which is nothing to this object.
    */
   private tellPlaced(noted: readonly NotedFault[], fields: readonly FieldShape[]): Set<NotedFault> {
     const toldHere = new Set<NotedFault>();
@@ -134,8 +151,8 @@ class Completion {
       const [first] = one.path;
       if (first === undefined || fields.some(({ responseKey }) => responseKey === first)) {
         this.tell(one.fault, [...this.path, ...one.path]);
-      } else if (!this.unasked.has(one.fault)) {
-        this.unasked.set(one.fault, [...this.path]);
+      } else if (!this.unasked.get(one.fault)) {
+        this.unasked.set(one.fault, this.required.has(String(first)) ? [...this.path] : undefined);
       }
     }
     return toldHere;

@@ -48,7 +48,13 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
       if (prepared.introspection.length > 0) {
         Object.assign(execution.data, introspect(supergraph, operation, prepared, values.coerced));
       }
-      const { data, errors } = complete(prepared.shape, execution.data, execution.faults, request.id);
+      const { data, errors } = complete(
+        prepared.shape,
+        execution.data,
+        execution.faults,
+        prepared.required,
+        request.id,
+      );
       return errors.length === 0 ? { data } : { data, errors: withStatus(data, errors) };
     } catch (cause) {
       return { errors: [failure(cause, request, reach.logger)] };

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../bounded-cache.js';
 import { conditionVariables, type Variables } from './conditions.js';
-import { compilePlan, type Step } from './plan.js';
+import { compilePlan, requiredKeys, type Step } from './plan.js';
 import { planningDocument } from './planning-document.js';
 import { compileShape, type ObjectShape } from './shape.js';
 import type { Supergraph } from './supergraph.js';
@@ -24,6 +24,8 @@ export interface Operation {
 export interface PreparedOperation {
   /** undefined when no subgraph is needed */
   readonly plan: Step | undefined;
+  /** Keys of values that one subgraph gives another in this plan. */
+  readonly required: ReadonlySet<string>;
   readonly shape: ObjectShape;
   /** Introspection fields at the root, which the gateway answers itself. */
   readonly introspection: readonly FieldNode[];
@@ -76,12 +78,13 @@ export class Operations {
       .filter(({ nodes }) => nodes[0]?.name.value.startsWith('__') && nodes[0].name.value !== '__typename')
       .flatMap(({ nodes }) => nodes);
     const query = planningDocument(definition, fragments, shape.type.name, variables);
-    if (query === undefined) return { plan: undefined, shape, introspection };
+    if (query === undefined) return { plan: undefined, required: new Set(), shape, introspection };
     // On another thread, so that a large operation's planning holds up nobody else's request.
     const { node } = await planner
       .planAsync(query, definition.name?.value, new Set(), 0)
       .catch((cause) => Promise.reject(new UnplannableError('The planner finds no plan.', { cause })));
-    return { plan: node && compilePlan(node, everyType), shape, introspection };
+    const plan = node && compilePlan(node, everyType);
+    return { plan, required: plan ? requiredKeys(plan) : new Set(), shape, introspection };
   }
 }
 

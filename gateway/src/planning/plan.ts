@@ -97,6 +97,23 @@ export function compilePlan(node: PlanNode, types: GraphQLSchema): Step {
   throw new Error(`The plan has a step that this gateway does not carry out: ${node.kind}.`);
 }
 
+/** Data keys whose values any step of the plan sends to a subgraph: a fault there concerns more than who asked for it. */
+export function requiredKeys(step: Step): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const collect = (requires: readonly Requirement[]): void => {
+    for (const required of requires) {
+      if ('from' in required) keys.add(required.from);
+      if (required.below) collect(required.below);
+    }
+  };
+  const visit = (one: Step): void => {
+    if ('steps' in one) one.steps.forEach(visit);
+    if ('batches' in one) for (const batch of one.batches) collect(batch.requires);
+  };
+  visit(step);
+  return keys;
+}
+
 type Fetching = Pick<FetchNode, 'serviceName' | 'operation' | 'variableUsages'>;
 
 function fetchOf(node: Fetching): Fetch {

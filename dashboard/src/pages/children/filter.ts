@@ -75,7 +75,7 @@ export function unitsIn(plans: readonly ChildRowFragment[]): Map<string, string>
 }
 
 function nameOf(unit: FragmentType<typeof UnitName>): string | undefined {
-  return readFragment(UnitName, unit).name;
+  return readFragment(UnitName, unit).name ?? undefined;
 }
 
 /** Case and surrounding space do not matter; å, ä and ö are letters of their own and do. */

@@ -97,14 +97,14 @@ function Where({ child }: { child: PlanHeaderFragment['child'] }) {
   const { registered, staying, school } = child;
   const traits = school && [
     // Some schools already say so in their name.
-    ...(school.unit.independent && !school.unit.name.includes('fristående') ? [t.plan.independent] : []),
+    ...(school.unit.independent && !school.unit.name?.includes('fristående') ? [t.plan.independent] : []),
     ...(school.inOtherDistrict ? [t.plan.otherDistrict] : []),
   ];
   return (
     <>
       {registered && <li>{t.plan.registered(registered.label)}</li>}
       {staying && staying.label !== registered?.label && <li>{t.plan.staying(staying.label)}</li>}
-      {school && (
+      {school?.unit.name && (
         <li>
           {t.plan.school(<Written>{school.unit.name}</Written>)}
           {traits && traits.length > 0 && ` (${traits.join(', ')})`}

@@ -27,7 +27,7 @@ export class GoalResolver {
 
 @Resolver(() => MunicipalIntervention)
 export class MunicipalInterventionResolver {
-  @FieldResolver(() => Unit)
+  @FieldResolver(() => Unit, { description: 'The unit that does it.' })
   unit(
     @Root() { unitId }: MunicipalIntervention & { unitId: string },
     @Ctx() { units }: KommunContext,

@@ -8,7 +8,10 @@ import { Municipality } from '../areas/area.types.js';
 export class MunicipalUnit extends Unit {
   readonly __typename = 'MunicipalUnit';
 
-  @Field(() => String, { description: 'Name as people say it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name as people say it; null only when its owner could not be reached.',
+  })
   name!: string;
 
   @Field(() => PartyKind, { description: 'The function the unit has.' })

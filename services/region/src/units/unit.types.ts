@@ -10,7 +10,10 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 export class CareUnit extends Unit {
   readonly __typename = 'CareUnit';
 
-  @Field(() => String, { description: 'Name as people say it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name as people say it; null only when its owner could not be reached.',
+  })
   name!: string;
 
   @Field(() => PartyKind, { description: 'The function the unit has.' })
