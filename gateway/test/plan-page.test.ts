@@ -122,8 +122,8 @@ describe('the plan page', () => {
         municipalInterventions: [{ unit: { name: 'Social services' } }],
         careInterventions: null,
       });
-      // The care unit's name may not be null; its unit may.
-      expect(answer.data.plan.parties[1]).toEqual({ unit: null });
+      // Who takes part is the municipality’s to tell; only what the unit is called is not.
+      expect(answer.data.plan.parties[1]).toEqual({ unit: { id: 'bup', name: null } });
       expect(pathsOf(answer)).toEqual([
         'plan.careInterventions',
         'plan.child.careContacts',

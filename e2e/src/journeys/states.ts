@@ -35,7 +35,7 @@ export const states: readonly State[] = [
     name: 'the whole log',
     within: 'dialog',
     async show(page) {
-      await openPlan(page, ebba);
+      await openPlan(page, liv);
       await page.getByRole('button', { name: 'Hela loggen' }).click();
       await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
     },

@@ -29,8 +29,9 @@ async function lookAtFocus(): Promise<TabStop | 'nowhere' | 'been here'> {
   if (!element || element === document.body) return 'nowhere';
   if (element.hasAttribute('data-visited')) return 'been here';
   element.setAttribute('data-visited', '');
-  // What comes into the window with the focus comes with the next frame.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // What comes into the window with the focus, or leaves it, does so with the next frame, and may take a while.
+  await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   const hasRing = [null, '::before', '::after'].some((part) => {
     const { outlineStyle, outlineWidth, outlineColor, content } = getComputedStyle(element, part);
     const isDrawn = part === null || content !== 'none';

@@ -53,23 +53,6 @@ export function rowSecurityStatements({ owner, tables, keyed, childColumn = {} }
             and not ${isBlockedFor('b.unit_id is null or b.unit_id = d.unit_id')} $$`,
     ],
     [
-      'readable_among',
-      '(asked text, children uuid[])',
-      `returns setof uuid language sql stable ${asDefiner} as $$
-         select o.child_id from record_owner o
-          where o.child_id = any(children) and o.part = asked and (
-            exists (select 1 from assignment a
-                     where a.child_id = o.child_id and a.authority = o.authority
-                       and a.subject = current_setting('samsyn.subject', true) and a.unit_id = any(viewer_units())
-                       and ${assignmentIsActive} and not ${isBlockedFor('b.unit_id = a.unit_id')})
-            or exists (select 1 from disclosure d
-                     where d.child_id = o.child_id and d.part = asked and d.unit_id = any(viewer_units()) and ${disclosureIsActive}
-                       and (not exists (select 1 from own_unit u where u.id = d.unit_id) or exists (
-                         select 1 from assignment a where a.child_id = d.child_id and a.unit_id = d.unit_id
-                            and a.subject = current_setting('samsyn.subject', true) and ${assignmentIsActive}))
-                       and not ${isBlockedFor('b.unit_id is null or b.unit_id = d.unit_id')})) $$`,
-    ],
-    [
       'opened',
       '(asked text)',
       `returns uuid[] language sql stable as $$
@@ -93,22 +76,38 @@ export function rowSecurityStatements({ owner, tables, keyed, childColumn = {} }
       `returns table (child_id uuid, kind text, id uuid, part text, unit_id text, authority text, ground text, to_own_unit boolean)
        language plpgsql volatile ${asDefiner} as $$
        #variable_conflict use_column
-       declare asked text;
+       declare
+         mine text[] := viewer_units();
+         me text := current_setting('samsyn.subject', true);
+         opened_part text;
+         opened_children uuid[];
        begin
-         foreach asked in array array['${parts.join("','")}'] loop
-           perform remember_open(asked, array(select readable_among(asked, children)));
+         for opened_part, opened_children in
+           select o.part, array_agg(o.child_id) from record_owner o
+            where o.child_id = any(children) and (
+              exists (select 1 from assignment a
+                       where a.child_id = o.child_id and a.authority = o.authority and a.subject = me and a.unit_id = any(mine)
+                         and ${assignmentIsActive} and not ${isBlockedFor('b.unit_id = a.unit_id')})
+              or exists (select 1 from disclosure d
+                       where d.child_id = o.child_id and d.part = o.part and d.unit_id = any(mine) and ${disclosureIsActive}
+                         and (not exists (select 1 from own_unit u where u.id = d.unit_id) or exists (
+                           select 1 from assignment a where a.child_id = d.child_id and a.unit_id = d.unit_id
+                              and a.subject = me and ${assignmentIsActive}))
+                         and not ${isBlockedFor('b.unit_id is null or b.unit_id = d.unit_id')}))
+            group by o.part
+         loop
+           perform remember_open(opened_part, opened_children);
          end loop;
          return query
            select o.child_id, 'owner', null::uuid, o.part, o.unit_id, o.authority, null::text, null::boolean
              from record_owner o where o.child_id = any(children)
            union all
            select a.child_id, 'assignment', a.id, null, a.unit_id, a.authority, null, null
-             from assignment a where a.child_id = any(children) and a.subject = current_setting('samsyn.subject', true)
-              and a.unit_id = any(viewer_units()) and ${assignmentIsActive}
+             from assignment a where a.child_id = any(children) and a.subject = me and a.unit_id = any(mine) and ${assignmentIsActive}
            union all
            select d.child_id, 'disclosure', d.id, d.part, d.unit_id, null, d.ground,
                   exists (select 1 from own_unit u where u.id = d.unit_id)
-             from disclosure d where d.child_id = any(children) and d.unit_id = any(viewer_units()) and ${disclosureIsActive}
+             from disclosure d where d.child_id = any(children) and d.unit_id = any(mine) and ${disclosureIsActive}
            union all
            select b.child_id, 'block', b.id, b.part, b.unit_id, null, null, null
              from access_block b where b.child_id = any(children) and ${blockIsActive};
