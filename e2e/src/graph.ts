@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { commandLineClient, demoLoginGrant } from '@samsyn/dev/identity/demo-login-grant';
-import { addresses } from './stack/running.js';
+import { signRequest } from '@samsyn/server/request-signature';
+import { addresses, secrets } from './stack/running.js';
 
 /** An answer as it came, byte for byte. */
 export interface Answer {
@@ -26,19 +28,45 @@ export async function tokenOf(login: string): Promise<string> {
   return token;
 }
 
-/** Asks as a demo login, over HTTP and without a browser. @param at the graph, or one owner's own address */
+/** Asks the graph as a demo login, over HTTP and without a browser. */
 export async function ask(
   login: string,
   query: string,
   variables: Record<string, unknown> = {},
-  at: string = addresses().graph,
 ): Promise<Answer> {
-  const token = await tokenOf(login);
-  const began = performance.now();
-  const answer = await fetch(at, {
+  return send(addresses().graph, await authorizationOf(login), JSON.stringify({ query, variables }));
+}
+
+/** Asks one owner's service itself, as the gateway does it on behalf of a demo login: signed, unless said otherwise. */
+export async function askOwner(
+  owner: 'kommun' | 'region',
+  login: string,
+  query: string,
+  variables: Record<string, unknown>,
+  isSigned = true,
+): Promise<Answer> {
+  const body = JSON.stringify({ query, variables });
+  const headers = { ...(await authorizationOf(login)), 'x-operation-id': randomUUID() };
+  const signature = signRequest(Buffer.from(secrets()[`${owner}SigningKey`], 'hex'), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
+    path: '/graphql',
+    body,
+    authorization: headers.authorization,
+    operationId: headers['x-operation-id'],
+  });
+  return send(`${addresses()[owner]}/graphql`, isSigned ? { ...headers, ...signature } : headers, body);
+}
+
+async function authorizationOf(login: string) {
+  return { authorization: `Bearer ${await tokenOf(login)}` };
+}
+
+async function send(url: string, headers: Record<string, string>, body: string): Promise<Answer> {
+  const began = performance.now();
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
   });
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, text, took: performance.now() - began };

@@ -28,6 +28,7 @@ const toyStyle: QueryStyle = {
     'idle: person(id: $person) @include(if: $yes) @skip(if: $no) { idle: friends(first: $first) { id } }',
   variables: { person: ['p1', 'p4', 'none'], first: [0, 1, 2], yes: [true, false], no: [true, false] },
   conditions: [' @include(if: $yes)', ' @skip(if: $no)', ' @skip(if: true)'],
+  onlyOfCertainTypes: new Set(['fragile', 'brittle']),
   argumentsOf: ({ name }) => toyArguments[name] ?? [''],
 };
 

@@ -34,6 +34,7 @@ const style: QueryStyle = {
   firstFields: '',
   variables: {},
   conditions: [],
+  onlyOfCertainTypes: new Set(),
   argumentsOf: ({ args }) => {
     const required = args.filter(isRequiredArgument).map(valueFor).join(', ');
     return [required && `(${required})`];

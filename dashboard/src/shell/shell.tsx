@@ -20,7 +20,15 @@ export function Shell({ fetchViewer, children }: { fetchViewer: boolean; childre
 
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#innehall">
+      <a
+        className={styles.skip}
+        href="#innehall"
+        onClick={(event) => {
+          // Without a step in the history: going back would go to the fragment, and take the focus there.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t.shell.skip}
       </a>
       <Rail viewer={viewer} fetchViewer={fetchViewer} />

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
-import { ask } from '../graph.js';
+import { type Answer, ask, askOwner } from '../graph.js';
 import { expect, heading, test } from '../journey.js';
 import { ebba, keysOf, nobody } from '../showcase.js';
-import { addresses } from '../stack/running.js';
 
 /** Works in another municipality; has children of their own, but not Ebba. */
 const stranger = 'socialtjanst.tyreso';
 
 /** All that an answer says: what changes from one to the next (date, number of the operation) left out. */
-async function answerTo(query: string, variables: Record<string, unknown>, at?: string) {
-  const { status, headers, text } = await ask(stranger, query, variables, at);
+function comparable({ status, headers, text }: Answer) {
   const kept = [...headers].filter(([name]) => !['date', 'x-operation-id'].includes(name));
   return { status, headers: Object.fromEntries(kept), text };
 }
@@ -25,16 +23,19 @@ const questions = {
 for (const [field, query] of Object.entries(questions)) {
   test(`to another municipality ${field} answers for Ebba byte by byte as for nobody`, async () => {
     const { planId, childId } = await keysOf(ebba);
-    const own = await answerTo(query, { id: field === 'plan' ? planId : childId });
-    expect(own).toEqual(await answerTo(query, { id: nobody }));
+    const id = field === 'plan' ? planId : childId;
+    const own = await ask(stranger, query, { id });
+    expect(comparable(own)).toEqual(comparable(await ask(stranger, query, { id: nobody })));
     expect(JSON.parse(own.text)).toEqual({ data: { [field]: null } });
+    // BUP works with her, and is answered.
+    expect((await ask('bup.farsta', query, { id })).text).toContain(id);
   });
 }
 
 test('the gateway knows no _entities', async () => {
   const { childId } = await keysOf(ebba);
   const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
-  const { status, text } = await answerTo(query, { r: [{ __typename: 'Child', id: childId }] });
+  const { status, text } = await ask(stranger, query, { r: [{ __typename: 'Child', id: childId }] });
   expect(status).toBe(400);
   expect(text).toContain('GRAPHQL_VALIDATION_FAILED');
 });
@@ -44,16 +45,22 @@ for (const [owner, fields] of [
   ['region', { Child: 'id careDisclosures { id }', Plan: 'id careInterventions { id title }' }],
 ] as const) {
   for (const [type, selection] of Object.entries(fields)) {
-    test(`_entities of ${owner} itself answers for Ebba's ${type} as for nobody's`, async () => {
+    test(`_entities of ${owner} itself answers for Ebba's ${type} as for nobody's, and for nobody without the gateway's signature`, async () => {
       const { planId, childId } = await keysOf(ebba);
       const id = type === 'Plan' ? planId : childId;
       const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { ${selection} } } }`;
-      const at = `${addresses()[owner]}/graphql`;
-      const own = await answerTo(query, { r: [{ __typename: type, id }] }, at);
-      const of = await answerTo(query, { r: [{ __typename: type, id: nobody }] }, at);
+      const entity = (key: string) => ({ r: [{ __typename: type, id: key }] });
+      const own = await askOwner(owner, stranger, query, entity(id));
+      const none = await askOwner(owner, stranger, query, entity(nobody));
       // A subgraph may hand back the key it was given; nothing else may differ.
-      expect({ ...own, text: own.text.replaceAll(id, nobody) }).toEqual(of);
-      expect(own.text).not.toMatch(/Demo-|Sova|KBT/);
+      expect(comparable({ ...own, text: own.text.replaceAll(id, nobody) })).toEqual(comparable(none));
+      expect(own.text).not.toContain('errors');
+
+      const bup = await askOwner(owner, 'bup.farsta', query, entity(id));
+      expect(bup.text.replaceAll(id, nobody)).not.toBe(none.text);
+      const unsigned = await askOwner(owner, 'bup.farsta', query, entity(id), false);
+      expect(unsigned.status).toBe(401);
+      expect(unsigned.text).not.toContain(id);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository, type StackConfig } from '@samsyn/dev/launcher/configuration';
 import { Progress } from '@samsyn/dev/launcher/progress';
@@ -7,6 +7,7 @@ import { type Stack, StackRun } from '@samsyn/dev/launcher/stack';
 import { isFree } from '@samsyn/dev/ports';
 import { placeFor } from '@samsyn/dev/postgres/place';
 import { readPostmaster } from '@samsyn/dev/postgres/postmaster';
+import { commandOf, isRunning } from '@samsyn/dev/processes';
 
 /** A whole stack of one's own, beside whatever else runs on this machine. */
 export interface OwnStack extends Stack {
@@ -24,6 +25,7 @@ export interface OwnStack extends Stack {
  */
 export async function bootStack(name: string, restartAfter: number): Promise<OwnStack> {
   const stateDirectory = join(repository, '.samsyn', name);
+  requireAlone(stateDirectory);
   const config: StackConfig = {
     ports: await freePorts(),
     stateDirectory,
@@ -47,6 +49,19 @@ export async function bootStack(name: string, restartAfter: number): Promise<Own
   } catch (cause) {
     await stop();
     throw cause;
+  }
+}
+
+/** Two runs on one state would stop each other's database. The launcher's own check knows only its own program. */
+function requireAlone(stateDirectory: string): void {
+  let pid: number;
+  try {
+    ({ pid } = JSON.parse(readFileSync(join(stateDirectory, 'running.json'), 'utf8')));
+  } catch {
+    return;
+  }
+  if (isRunning(pid) && commandOf(pid)?.includes('node')) {
+    throw new Error(`Another run (process ${pid}) has a stack in ${stateDirectory}. Wait for it, or end it.`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from '@samsyn/dev/launcher/services';
-import type { RunningStack } from '@samsyn/dev/launcher/state';
+import { type RunningStack, type Secrets, secretsIn } from '@samsyn/dev/launcher/state';
 import type { OwnStack } from './boot.js';
 
 const variable = 'SAMSYN_E2E_STACK';
@@ -25,6 +25,11 @@ function announced(): Announced {
 /** Where the stack under test answers. */
 export function addresses(): Addresses {
   return announced().addresses;
+}
+
+/** The keys of the stack under test, made for this run. */
+export function secrets(): Secrets {
+  return secretsIn(announced().stateDirectory);
 }
 
 /** The number of a service's process as it is now: another one after each restart. */

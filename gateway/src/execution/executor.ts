@@ -39,6 +39,13 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
         errors: [codedError('BAD_REQUEST', 'Subscriptions are not answered here.', {}, { status: 400 })],
       };
     }
+    if (!supergraph.apiSchema.getRootType(definition.operation)) {
+      return {
+        errors: [
+          codedError('BAD_REQUEST', `This graph has no ${definition.operation}s.`, {}, { status: 400 }),
+        ],
+      };
+    }
     const values = getVariableValues(supergraph.apiSchema, definition.variableDefinitions ?? [], given);
     if (values.errors) return { errors: values.errors };
     try {

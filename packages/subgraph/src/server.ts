@@ -129,6 +129,9 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   if (mayLeave(code)) {
     const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
+    // A literal that a scalar could not read is refused in validation; to the client it is an argument like any other.
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && extensions.argument !== undefined)
+      extensions.code = 'BAD_USER_INPUT';
     return { ...formatted, extensions };
   }
   const id = randomUUID();

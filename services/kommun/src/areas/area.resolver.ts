@@ -33,7 +33,7 @@ export class AreaResolver {
 
   @Query(() => BusGroup, { nullable: true, description: 'A BUS group that stands today, by its key.' })
   async busGroup(
-    @Arg('id', () => ID, { description: 'For example bus-farsta.' }) id: string,
+    @Arg('id', () => ID, { description: 'For example bus-tyreso.' }) id: string,
     @Ctx() context: KommunContext,
   ): Promise<AreaOnDate | null> {
     return findBusGroup(readSlug(id), context);
