@@ -172,7 +172,7 @@ export class Execution {
   private translate(step: RootFetch | EntityFetch, errors: readonly SubgraphError[]) {
     return faultsOf(errors, step.service, this.request.id, (detail) =>
       this.reach.logger.warn(
-        { operationId: this.request.id, service: step.service, ...detail },
+        { operationId: this.request.id, subgraph: step.service, ...detail },
         'masked an error',
       ),
     );
