@@ -20,6 +20,7 @@ export function Shell({ fetchViewer, children }: { fetchViewer: boolean; childre
 
   return (
     <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it does lead there; only the step in the history is left out */}
       <a
         className={styles.skip}
         href="#innehall"
