@@ -15,8 +15,7 @@ export type Theme = (typeof themes)[number];
 export async function expectNoViolations(page: Page, theme: Theme, within?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   const before = await drawWhole(page);
-  // Colours fade into the new theme, be it for one frame only; half-way they are neither.
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await settled(page);
   const axe = new AxeBuilder({ page }).options({
     runOnly: { type: 'tag', values: rules },
     rules: { 'target-size': { enabled: true } },
@@ -43,8 +42,15 @@ async function drawWhole(page: Page) {
   return before;
 }
 
+/** Colours fade into a new theme and letters grow, be it for one frame only; half-way they are neither one nor the other. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
+
 /** Nothing is wider than the window: one reads by scrolling in one direction only (WCAG 1.4.10). */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await settled(page);
   const tooWide = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
