@@ -50,6 +50,7 @@ export function ChildrenPage() {
   }, [all.total]);
 
   const wantedText = useDeferredValue(text);
+  const enterList = useListEntry(wantedText === text);
   const rows = useMemo(() => {
     const passing = all.plans.filter((plan) => passes(plan, choice, wantedText));
     return ordered(passing, choice.sort, speech);
@@ -108,7 +109,7 @@ export function ChildrenPage() {
             all={all.plans.length}
             onChoose={(next) => navigate(paths.children + searchFor(next), { replace: true })}
             onType={setText}
-            onEnterList={focusFirstRow}
+            onEnterList={enterList}
             onClear={text || searchFor({ ...choice, sort: noChoice.sort }) ? clear : null}
           />
           {all.total > mostPlans && (
@@ -126,6 +127,17 @@ export function ChildrenPage() {
       )}
     </div>
   );
+}
+
+/** Takes the reader to the first row, when the rows are those of what was typed: not to one that is about to go. */
+function useListEntry(current: boolean): () => void {
+  const [entering, setEntering] = useState(false);
+  useEffect(() => {
+    if (!entering || !current) return;
+    focusFirstRow();
+    setEntering(false);
+  }, [entering, current]);
+  return () => setEntering(true);
 }
 
 /** The value as it was when it last stood still. */
