@@ -13,13 +13,17 @@ export interface SeedKeys {
   readonly regionFieldKey: Uint8Array;
 }
 
-/** Splits a child between the two owners: the keys are the same, and nothing else is in both. */
+/** Splits a child between the two owners: the keys are the same, and who the guardians are. */
 export function rowsOfCase(child: ChildCase, random: Random, keys: SeedKeys): ChildRows {
   const childId = childIdOf(keys.childKey, child.identityNumber);
   const rows = noRows();
   rows.kommun.child.push(municipalChild(childId, child, keys));
   rows.region.child.push(regionalChild(childId, child, keys));
-  for (const guardian of child.guardians) rows.kommun.guardian.push({ childId, ...guardian });
+  for (const guardian of child.guardians) {
+    // Both owners have guardians from the population register: each asks them for its own consent.
+    rows.kommun.guardian.push({ childId, ...guardian });
+    rows.region.guardian.push({ childId, ...guardian });
+  }
   for (const absence of child.absence) rows.kommun.school_absence.push({ childId, ...absence });
   for (const plan of child.plans) planRows(rows, childId, plan, random);
   for (const contact of child.careContacts) {

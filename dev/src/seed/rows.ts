@@ -5,9 +5,10 @@ import type {
   Consent,
   ConsentSignature,
   DisclosureRow,
+  GuardianRow,
   RecordOwnerRow,
 } from '@samsyn/disclosure/access-tables';
-import type { ChildRow, GuardianRow, SchoolAbsenceRow } from '@samsyn/kommun/children/child.entity';
+import type { ChildRow, SchoolAbsenceRow } from '@samsyn/kommun/children/child.entity';
 import type { AttendanceRow, FollowUpRow, PlanMeetingRow } from '@samsyn/kommun/plans/meeting.entity';
 import type {
   GoalRow,
@@ -40,11 +41,11 @@ interface AccessTables {
   consent_signature: ConsentSignature;
   disclosure: DisclosureRow;
   access_block: AccessBlock;
+  guardian: GuardianRow;
 }
 
 export interface KommunTables extends AccessTables {
   child: ChildRow;
-  guardian: GuardianRow;
   school_absence: SchoolAbsenceRow;
   plan: PlanRow;
   goal: GoalRow;
@@ -86,8 +87,8 @@ export function noRows(): ChildRows {
       consent_signature: [],
       disclosure: [],
       access_block: [],
-      child: [],
       guardian: [],
+      child: [],
       school_absence: [],
       plan: [],
       goal: [],
@@ -104,6 +105,7 @@ export function noRows(): ChildRows {
       consent_signature: [],
       disclosure: [],
       access_block: [],
+      guardian: [],
       child: [],
       care_contact: [],
       referral: [],

@@ -23,6 +23,10 @@ export class Assignment {
   @Column('text') authority!: string;
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;
+  /** When a manager or coordinator ended it; it holds no longer from that moment. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt?: Date | null;
+  @Column('text', { name: 'given_by', nullable: true }) givenBy?: string | null;
+  @Column('text', { name: 'ended_by', nullable: true }) endedBy?: string | null;
 }
 
 /** A consent to share parts of this owner's record with units, for a purpose and a time. */
@@ -43,6 +47,7 @@ export class Consent {
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { name: 'withdrawn_by', nullable: true }) withdrawnBy?: string | null;
 }
 
 /** One guardian's signature under a consent. */
@@ -69,6 +74,9 @@ export class DisclosureRow {
   @Column('date', { name: 'decided_on' }) decidedOn!: string;
   @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
+  @Column('text', { name: 'revoked_by', nullable: true }) revokedBy?: string | null;
+  /** Why, where the ground is another than consent. */
+  @Column('text', { nullable: true }) motivation?: string | null;
 }
 
 /** A block: hides a part (or all) from a unit (or all others), whatever has been disclosed. */
@@ -81,6 +89,34 @@ export class AccessBlock {
   @Column('text') reason!: string;
   @Column('timestamptz', { name: 'from_at' }) fromAt!: Date;
   @Column('timestamptz', { name: 'lifted_at', nullable: true }) liftedAt!: Date | null;
+  @Column('text', { name: 'placed_by', nullable: true }) placedBy?: string | null;
+  @Column('text', { name: 'lifted_by', nullable: true }) liftedBy?: string | null;
+}
+
+/** A guardian, or a specially appointed one, as this owner has it from the population register. */
+@Entity('guardian')
+export class GuardianRow {
+  @PrimaryColumn('uuid', { name: 'child_id' }) childId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  /** MOTHER, FATHER, OTHER or APPOINTED. */
+  @Column('text') relation!: string;
+}
+
+/** A field of a record that a guardian must not read, for as long as it is not lifted. */
+@Entity('hidden_from_guardians')
+export class HiddenFromGuardiansRow {
+  @PrimaryColumn('uuid', { name: 'child_id' }) childId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  /** The plan, goal or intervention that has the field. */
+  @Column('uuid', { name: 'record_id' }) recordId!: string;
+  /** GuardianHideable. */
+  @Column('text') what!: string;
+  @Column('text') reason!: string;
+  @Column('text', { name: 'decided_by' }) decidedBy!: string;
+  @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
+  @Column('timestamptz', { name: 'lifted_at', nullable: true }) liftedAt!: Date | null;
+  @Column('text', { name: 'lifted_by', nullable: true }) liftedBy!: string | null;
 }
 
 /** One reading, or one refusal, as it was decided. Only ever added to. */
@@ -111,5 +147,7 @@ export const accessTables = [
   ConsentSignature,
   DisclosureRow,
   AccessBlock,
+  GuardianRow,
+  HiddenFromGuardiansRow,
   AccessLogRow,
 ];

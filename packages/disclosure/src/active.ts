@@ -4,7 +4,8 @@
  */
 export const today = `(now() at time zone 'Europe/Stockholm')::date`;
 
-export const assignmentIsActive = `(a.from_on <= ${today} and (a.until_on is null or a.until_on >= ${today}))`;
+export const assignmentIsActive = `(
+  a.ended_at is null and a.from_on <= ${today} and (a.until_on is null or a.until_on >= ${today}))`;
 
 /** Not withdrawn, in time, and signed by all who must, unless a decision says why fewer suffice. */
 export const consentIsActive = `(

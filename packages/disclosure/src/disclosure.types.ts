@@ -37,4 +37,19 @@ export class Disclosure {
 
   @Field(() => Boolean, { description: 'Released to a unit of the viewer’s own.' })
   toViewer!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The consent it rests on; shown to the owner’s own assigned staff.',
+  })
+  consentId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, without a consent; shown to the owner’s own assigned staff.',
+  })
+  motivation!: string | null;
+
+  @Field(() => Boolean, { description: 'This viewer may revoke it.' })
+  viewerCanRevoke!: boolean;
 }

@@ -13,6 +13,8 @@ export interface DisclosureState {
   readonly decidedOn: string;
   readonly until: string | null;
   readonly active: boolean;
+  readonly consentId: string | null;
+  readonly motivation: string | null;
 }
 
 /** All disclosures of many children in one statement, in force first, then newest. */
@@ -22,7 +24,8 @@ export function findDisclosures(
 ): Promise<DisclosureState[]> {
   return manager.query(
     `select d.child_id as "childId", d.id, d.part, d.unit_id as "unitId", d.ground, d.decided_by as "decidedBy",
-            d.decided_on::text as "decidedOn", d.until_on::text as "until", ${disclosureIsActive} as active
+            d.decided_on::text as "decidedOn", d.until_on::text as "until", ${disclosureIsActive} as active,
+            d.consent_id as "consentId", d.motivation
        from disclosure d where d.child_id = any($1)
       order by active desc, d.decided_on desc, d.unit_id, d.part`,
     [childIds],

@@ -8,9 +8,11 @@ import {
   findAccessLogs,
   writeAccessLog,
 } from './access-log.js';
+import { type ChangeAction, type Concerned, mayChange } from './change-permissions.js';
 import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { findFacts } from './facts.js';
-import { AccessDecision, type RecordPart } from './record-part.js';
+import { findOwnRecords, noOwnRecord, type OwnRecord } from './own-record.js';
+import { AccessDecision, AccessGround, RecordPart } from './record-part.js';
 
 /** A record that the viewer may read: whose it is, and why it may be read. */
 export interface OpenRecord {
@@ -27,6 +29,7 @@ export class RecordAccess {
   private readonly facts: DataLoader<string, AccessFacts>;
   /** Pages of children's logs; asks nobody: callers have decided. */
   readonly logs: DataLoader<AccessLogPage, AccessLogLine[], string>;
+  private readonly own: DataLoader<string, OwnRecord>;
   private readonly keepers = new Map<string, DataLoader<string, string | null>>();
   private readonly entries = new Map<string, AccessEntry>();
 
@@ -43,6 +46,7 @@ export class RecordAccess {
       const found = await transaction.run((manager) => findFacts(manager, childIds));
       return childIds.map((childId) => found.get(childId) ?? noFacts);
     });
+    this.own = new DataLoader((childIds) => transaction.run((manager) => findOwnRecords(manager, childIds)));
     this.logs = new DataLoader((pages) => transaction.run((manager) => findAccessLogs(manager, pages)), {
       cacheKeyFn: JSON.stringify,
     });
@@ -63,6 +67,42 @@ export class RecordAccess {
     const access = decide(this.asker, part, facts);
     this.remember(childId, part, action, access);
     return access;
+  }
+
+  /**
+   * What of a child's record the viewer keeps, and where the viewer says who works with the child. To ask opens it to
+   * changes in this transaction; `toChange` decides and logs them.
+   */
+  async ownOf(childId: string): Promise<OwnRecord> {
+    if (this.asker.isSecretariat) return noOwnRecord;
+    await this.facts.load(childId);
+    return this.own.load(childId);
+  }
+
+  /**
+   * Decides, by the table in change-permissions.ts, whether the viewer may make a change, and logs the decision. An
+   * unknown child and a refused one take the same questions.
+   */
+  async toChange(action: ChangeAction, childId: string, concerned: Concerned): Promise<boolean> {
+    const own = await this.ownOf(childId);
+    const parts = concerned.parts ?? [];
+    const answers = await Promise.all(parts.map((part) => this.to(childId, part, action)));
+    const may = mayChange(action, own, concerned) && answers.every((answer) => answer.allowed && answer.own);
+    if (concerned.unitId !== undefined)
+      this.remember(childId, RecordPart.PLAN, action, may ? this.managing() : { allowed: false });
+    return may;
+  }
+
+  /** Says who works with a child, and reads nothing of it. */
+  private managing(): Access {
+    const unitId = this.viewer.units[0] ?? '';
+    return { allowed: true, ground: AccessGround.MANAGEMENT, own: false, unitId, disclosureId: null };
+  }
+
+  /** After a change: what was decided before it is asked anew. */
+  forget(childId: string): void {
+    this.facts.clear(childId);
+    this.own.clear(childId);
   }
 
   /**

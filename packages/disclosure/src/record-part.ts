@@ -38,6 +38,7 @@ export enum AccessGround {
   NECESSARY_CARE = 'NECESSARY_CARE',
   DUTY_OF_DISCLOSURE = 'DUTY_OF_DISCLOSURE',
   CONCERN_REPORT = 'CONCERN_REPORT',
+  MANAGEMENT = 'MANAGEMENT',
 }
 registerEnumType(AccessGround, {
   name: 'AccessGround',
@@ -51,6 +52,10 @@ registerEnumType(AccessGround, {
     DUTY_OF_DISCLOSURE: { description: 'Disclosed because a statute demands it (uppgiftsskyldighet).' },
     CONCERN_REPORT: {
       description: 'Disclosed as a report of concern (orosanmälan); never depends on consent.',
+    },
+    MANAGEMENT: {
+      description:
+        'Leads the unit, or coordinates: says who works with the child. Opens no part of the record.',
     },
   },
 });

@@ -157,5 +157,6 @@ export const accessTableSecurity: Readonly<Record<string, readonly string[]>> = 
   consent: parts,
   consent_signature: parts,
   disclosure: parts,
+  hidden_from_guardians: ['PLAN'],
   access_log: parts,
 };

@@ -1,10 +1,9 @@
 import { keyForms, readPage, toConnection } from '@samsyn/subgraph/pages';
-import type DataLoader from 'dataloader';
 import type { AccessLogConnection } from './access-log.types.js';
 import type { Disclosure } from './disclosure.types.js';
-import type { DisclosureState } from './disclosures.js';
 import type { RecordAccess } from './record-access.js';
 import { type RecordOwner, RecordPart } from './record-part.js';
+import type { SharingLoader } from './sharing/sharing.loader.js';
 import type { Unit } from './unit.js';
 
 /** What reading about a record needs of a request. */
@@ -17,24 +16,26 @@ interface Reading {
 export async function readReleases(
   childId: string,
   owner: RecordOwner,
-  {
-    access,
-    units,
-    children,
-  }: Reading & {
-    readonly children: { readonly disclosures: DataLoader<string, readonly DisclosureState[]> };
-  },
+  { access, units, sharing }: Reading & { readonly sharing: SharingLoader },
 ): Promise<Disclosure[] | null> {
   // Rows of a child that nobody has asked for are not there: the database opens them when it is asked.
   const answer = await access.to(childId, RecordPart.PLAN);
   if (access.asker.isSecretariat) return null;
-  const disclosures = await children.disclosures.load(childId);
+  const disclosures = await sharing.disclosures.load(childId);
   const shown = await Promise.all(
     disclosures.map(async (state): Promise<Disclosure | null> => {
       const part = await access.to(childId, state.part);
       const toViewer = access.viewer.units.includes(state.unitId);
       if (!part.allowed || !(part.own || toViewer)) return null;
-      return { ...state, owner, toViewer, receiver: await units.reference(state.unitId) };
+      return {
+        ...state,
+        owner,
+        toViewer,
+        receiver: await units.reference(state.unitId),
+        consentId: part.own ? state.consentId : null,
+        motivation: part.own ? state.motivation : null,
+        viewerCanRevoke: part.own && state.active,
+      };
     }),
   );
   const released = shown.filter((disclosure) => disclosure !== null);

@@ -12,7 +12,10 @@ const impersonal = new Set([
 ]);
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
-const definers = ['access_facts', 'open_readable', 'readable_children', 'whose_record'];
+const definers = [
+  ...['access_facts', 'assignable_units', 'open_readable', 'own_record'],
+  ...['readable_children', 'staff_of_units', 'whose_record'],
+];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
   let database: ThrowAwayDatabase;

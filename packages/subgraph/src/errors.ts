@@ -55,6 +55,17 @@ const databaseAway = new Set<unknown>([
   '53300', // too_many_connections
 ]);
 
+const takenOver = new Set<unknown>([
+  '40001', // serialization_failure
+  '40P01', // deadlock_detected
+]);
+
+/** true when another request changed the same rows first. */
+export function isTakenOver(cause: unknown): boolean {
+  const { code, driverError } = (cause ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  return takenOver.has(code) || takenOver.has(driverError?.code);
+}
+
 /** true when the cause is that the service's own database does not answer. */
 export function isDatabaseAway(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;

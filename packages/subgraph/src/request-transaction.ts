@@ -49,11 +49,13 @@ export class RequestTransaction {
    * Writes what was registered and commits.
    * After a failed statement nothing of the request is kept but what was registered, in a transaction of its own.
    *
+   * @returns false when what the request changed was undone: the caller must then not say that it was made
    * @throws when that could not be committed; the caller must then not answer with data
    */
-  async finish(): Promise<void> {
+  async finish(): Promise<boolean> {
     await this.queue;
-    if (this.failed) await this.rollBack();
+    const { failed } = this;
+    if (failed) await this.rollBack();
     try {
       for (const work of this.closing) await this.run(work);
       await this.queue;
@@ -63,6 +65,7 @@ export class RequestTransaction {
       throw cause;
     }
     await this.release();
+    return !failed;
   }
 
   private async begin(): Promise<QueryRunner> {

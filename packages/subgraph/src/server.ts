@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLResponse,
+} from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { drainPlugin, mountGraphQL } from '@samsyn/server/graphql-route';
 import { createHttpServer, listen, reasonOf } from '@samsyn/server/http-server';
@@ -8,7 +13,7 @@ import type { Running } from '@samsyn/server/run';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Database } from './database.js';
-import { codedError, isDatabaseAway, mayLeave } from './errors.js';
+import { codedError, isDatabaseAway, isTakenOver, mayLeave } from './errors.js';
 import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
@@ -95,9 +100,10 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue, response }) {
+        async willSendResponse({ contextValue, operation, response }) {
           try {
-            await contextValue.transaction.finish();
+            const kept = await contextValue.transaction.finish();
+            if (!kept && operation?.operation === 'mutation') response.body = nothingChanged(response.body);
           } catch (cause) {
             logger.error(
               { operationId: contextValue.operationId, reason: reasonOf(cause) },
@@ -115,6 +121,14 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
   };
 }
 
+/** When one of several changes fails, all are undone: none of them is told as made. */
+function nothingChanged(
+  body: GraphQLResponse<Record<string, unknown>>['body'],
+): GraphQLResponse<Record<string, unknown>>['body'] {
+  const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  return { kind: 'single', singleResult: { errors } };
+}
+
 /** Lets through what was written for clients; everything else becomes an id to quote. */
 function maskError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const code = formatted.extensions?.code;
@@ -125,6 +139,14 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, logger: Log
       message: 'The service cannot reach its own data just now. Try again in a moment.',
       path: formatted.path,
       extensions: { code: 'SERVICE_UNAVAILABLE' },
+    };
+  }
+  if (isTakenOver(cause)) {
+    return {
+      message:
+        'Somebody changed the same at the same time. Nothing of yours was saved: look at it anew and try again.',
+      path: formatted.path,
+      extensions: { code: 'CONFLICT' },
     };
   }
   if (mayLeave(code)) {

@@ -1,4 +1,7 @@
+import type { ChangeContext } from '@samsyn/disclosure/change-context';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
+import { RecordOwner } from '@samsyn/disclosure/record-part';
+import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { ChildLoader } from './children/child.loader.js';
@@ -6,8 +9,8 @@ import { PlanLoader } from './plans/plan.loader.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface KommunContext extends RequestContext {
-  readonly access: RecordAccess;
+export interface KommunContext extends RequestContext, ChangeContext {
+  readonly sharing: SharingLoader;
   readonly fieldKey: Buffer;
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
@@ -19,13 +22,24 @@ export interface KommunContext extends RequestContext {
 export function kommunContext(base: RequestContext, fieldKey: Buffer): KommunContext {
   const { viewer, transaction, operationId } = base;
   const access = new RecordAccess(viewer, transaction, operationId);
+  const sharing = new SharingLoader(transaction);
+  const children = new ChildLoader(transaction);
   return {
     ...base,
+    owner: RecordOwner.MUNICIPALITY,
     access,
+    sharing,
     fieldKey,
     areas: new AreaLoader(transaction),
-    children: new ChildLoader(transaction),
+    children,
     plans: new PlanLoader(transaction),
     units: new UnitLoader(transaction),
+    birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
+    forget(childId) {
+      access.forget(childId);
+      sharing.forget(childId);
+      children.rows.clear(childId);
+      children.guardians.clear(childId);
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
-import { ChildRow, GuardianRow, SchoolAbsenceRow } from './children/child.entity.js';
+import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
+import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
 import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
@@ -17,7 +18,6 @@ export const kommunDatabase = {
     AreaPartRow,
     MunicipalUnitRow,
     ChildRow,
-    GuardianRow,
     SchoolAbsenceRow,
     PlanRow,
     GoalRow,
@@ -27,5 +27,5 @@ export const kommunDatabase = {
     AttendanceRow,
     FollowUpRow,
   ],
-  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000],
+  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000, Changes1795316400000],
 };

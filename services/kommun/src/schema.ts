@@ -1,6 +1,8 @@
+import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
 import { ChildResolver } from './children/child.resolver.js';
+import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
@@ -20,6 +22,7 @@ export const kommunSubgraph: SubgraphParts = {
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,
+    changeResolver('Municipal', Child),
     PlanResolver,
     PartyResolver,
     GoalResolver,

@@ -1,14 +1,18 @@
+import type { ChangeContext } from '@samsyn/disclosure/change-context';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
+import { RecordOwner } from '@samsyn/disclosure/record-part';
+import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
+import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface RegionContext extends RequestContext {
-  readonly access: RecordAccess;
+export interface RegionContext extends RequestContext, ChangeContext {
+  readonly sharing: SharingLoader;
   readonly fieldKey: Buffer;
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
@@ -20,14 +24,25 @@ export interface RegionContext extends RequestContext {
 /** Makes one request's context. Nothing in it outlives the request. */
 export function regionContext(base: RequestContext, fieldKey: Buffer): RegionContext {
   const { viewer, transaction, operationId } = base;
+  const access = new RecordAccess(viewer, transaction, operationId);
+  const sharing = new SharingLoader(transaction);
+  const children = new ChildLoader(transaction);
   return {
     ...base,
-    access: new RecordAccess(viewer, transaction, operationId),
+    owner: RecordOwner.REGION,
+    access,
+    sharing,
     fieldKey,
     areas: new AreaLoader(transaction),
-    children: new ChildLoader(transaction),
+    children,
     plans: new PlanLoader(transaction),
     referrals: new ReferralLoader(transaction),
     units: new UnitLoader(transaction),
+    birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKey),
+    forget(childId) {
+      access.forget(childId);
+      sharing.forget(childId);
+      children.rows.clear(childId);
+    },
   };
 }

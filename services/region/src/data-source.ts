@@ -4,6 +4,7 @@ import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './chil
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
+import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -22,5 +23,5 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
   ],
-  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000],
+  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000, Changes1795316400000],
 };

@@ -1,7 +1,9 @@
+import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
 import { BusGroup } from './areas/area.types.js';
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
+import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
@@ -22,6 +24,7 @@ export const regionSubgraph: SubgraphParts = {
     ChildResolver,
     CareContactResolver,
     ReleasedResolver,
+    changeResolver('Care', Child),
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,

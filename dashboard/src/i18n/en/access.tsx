@@ -15,6 +15,7 @@ export const access: Catalogue['access'] = {
     NECESSARY_CARE: 'You read the plan so that the child gets necessary care or support.',
     DUTY_OF_DISCLOSURE: 'You read the plan because the law says that it shall be disclosed.',
     CONCERN_REPORT: 'You read the plan because of a concern report.',
+    MANAGEMENT: 'You lead the unit or coordinate; that opens no part of the record.',
   },
   part: {
     MUNICIPALITY: { ...parts, PLAN: 'The municipality’s part of the plan' },

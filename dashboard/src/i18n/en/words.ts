@@ -89,6 +89,7 @@ export const words: Catalogue['words'] = {
     NECESSARY_CARE: 'necessary care or support for a child',
     DUTY_OF_DISCLOSURE: 'duty of disclosure',
     CONCERN_REPORT: 'concern report',
+    MANAGEMENT: 'manages who works with the child',
   },
   part: {
     IDENTITY: 'Name and age',

@@ -9,6 +9,7 @@ export const access = {
     NECESSARY_CARE: 'Du läser planen för att barnet ska få nödvändig vård eller stöd.',
     DUTY_OF_DISCLOSURE: 'Du läser planen för att uppgifterna ska lämnas enligt lag.',
     CONCERN_REPORT: 'Du läser planen på grund av en orosanmälan.',
+    MANAGEMENT: 'Du leder enheten eller samordnar; det öppnar ingen del av akten.',
   },
   part: {
     MUNICIPALITY: {

@@ -95,6 +95,7 @@ export const words = {
     NECESSARY_CARE: 'nödvändig vård eller stöd till barn',
     DUTY_OF_DISCLOSURE: 'uppgiftsskyldighet',
     CONCERN_REPORT: 'orosanmälan',
+    MANAGEMENT: 'styr vem som arbetar med barnet',
   },
   part: {
     IDENTITY: 'Namn och ålder',

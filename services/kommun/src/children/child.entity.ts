@@ -21,16 +21,6 @@ export class ChildRow {
   @Column('smallint', { nullable: true }) grade!: number | null;
 }
 
-/** A guardian, or a specially appointed one. */
-@Entity('guardian')
-export class GuardianRow {
-  @PrimaryColumn('uuid', { name: 'child_id' }) childId!: string;
-  @PrimaryColumn('uuid') id!: string;
-  @Column('text') name!: string;
-  /** MOTHER, FATHER, OTHER or APPOINTED. */
-  @Column('text') relation!: string;
-}
-
 /** Absence in one term, as a share of the scheduled time. */
 @Entity('school_absence')
 export class SchoolAbsenceRow {

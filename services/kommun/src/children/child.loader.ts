@@ -1,4 +1,3 @@
-import { type DisclosureState, findDisclosures } from '@samsyn/disclosure/disclosures';
 import { listLoader, rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type DataLoader from 'dataloader';
@@ -11,7 +10,6 @@ export class ChildLoader {
   readonly rows: DataLoader<string, ChildRow | null>;
   readonly guardians: DataLoader<string, readonly GuardianState[]>;
   readonly absences: DataLoader<string, readonly SchoolAbsenceRow[]>;
-  readonly disclosures: DataLoader<string, readonly DisclosureState[]>;
 
   constructor(transaction: RequestTransaction) {
     this.rows = rowLoader(
@@ -27,10 +25,6 @@ export class ChildLoader {
         transaction.run((manager) =>
           manager.find(SchoolAbsenceRow, { where: { childId: In([...ids]) }, order: { term: 'ASC' } }),
         ),
-      (row) => row.childId,
-    );
-    this.disclosures = listLoader(
-      (ids) => transaction.run((manager) => findDisclosures(manager, ids)),
       (row) => row.childId,
     );
   }

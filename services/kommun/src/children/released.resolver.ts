@@ -1,6 +1,9 @@
 import { AccessLogConnection } from '@samsyn/disclosure/access-log.types';
 import { Disclosure } from '@samsyn/disclosure/disclosure.types';
+import { HiddenFromGuardians } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
+import { readHidden, readSharing } from '@samsyn/disclosure/sharing/sharing.service';
+import { RecordSharing } from '@samsyn/disclosure/sharing/sharing.types';
 import { readReleases, readWhoHasLooked } from '@samsyn/disclosure/transparency';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
@@ -35,5 +38,25 @@ export class ReleasedResolver {
     @Ctx() context: KommunContext,
   ): Promise<AccessLogConnection | null> {
     return readWhoHasLooked(id, RecordOwner.MUNICIPALITY, { first, after }, context);
+  }
+
+  @FieldResolver(() => RecordSharing, {
+    nullable: true,
+    description:
+      'What the municipality’s door to the child’s record rests on, for its own staff and those who say who works with the child; null for all others.',
+  })
+  municipalSharing(@Root() { id }: Child, @Ctx() context: KommunContext): Promise<RecordSharing | null> {
+    return readSharing(id, context);
+  }
+
+  @FieldResolver(() => [HiddenFromGuardians], {
+    nullable: true,
+    description: 'What of the municipality’s part of the plan guardians must not read. Part PLAN.',
+  })
+  municipalHiddenFromGuardians(
+    @Root() { id }: Child,
+    @Ctx() context: KommunContext,
+  ): Promise<HiddenFromGuardians[] | null> {
+    return readHidden(id, context);
   }
 }

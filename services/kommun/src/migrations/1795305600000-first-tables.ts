@@ -9,23 +9,26 @@ export class FirstTables1795305600000 implements MigrationInterface {
       `CREATE TABLE "record_owner" ("child_id" uuid NOT NULL, "part" text NOT NULL, "unit_id" text NOT NULL, "authority" text NOT NULL, CONSTRAINT "PK_670ef86043003fc8b20c94f001b" PRIMARY KEY ("child_id", "part"))`,
     );
     await queryRunner.query(
-      `CREATE TABLE "assignment" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "subject" text NOT NULL, "subject_name" text NOT NULL, "unit_id" text NOT NULL, "authority" text NOT NULL, "from_on" date NOT NULL, "until_on" date, CONSTRAINT "PK_b300793ed306f68755e3ff45faa" PRIMARY KEY ("child_id", "id"))`,
+      `CREATE TABLE "assignment" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "subject" text NOT NULL, "subject_name" text NOT NULL, "unit_id" text NOT NULL, "authority" text NOT NULL, "from_on" date NOT NULL, "until_on" date, "ended_at" TIMESTAMP WITH TIME ZONE, "given_by" text, "ended_by" text, CONSTRAINT "PK_b300793ed306f68755e3ff45faa" PRIMARY KEY ("child_id", "id"))`,
     );
     await queryRunner.query(`CREATE INDEX "assignment_of_subject" ON "assignment"  ("subject", "child_id") `);
     await queryRunner.query(
-      `CREATE TABLE "consent" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "purpose" text NOT NULL, "parts" text array NOT NULL, "receiving_units" text array NOT NULL, "signatures_needed" smallint NOT NULL, "decision_reference" text, "childs_view" text, "maturity_assessment" text, "recorded_by" text NOT NULL, "from_on" date NOT NULL, "until_on" date, "withdrawn_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_b10fb4ad5d18ae3e57e13bc6369" PRIMARY KEY ("child_id", "id"))`,
+      `CREATE TABLE "consent" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "purpose" text NOT NULL, "parts" text array NOT NULL, "receiving_units" text array NOT NULL, "signatures_needed" smallint NOT NULL, "decision_reference" text, "childs_view" text, "maturity_assessment" text, "recorded_by" text NOT NULL, "from_on" date NOT NULL, "until_on" date, "withdrawn_at" TIMESTAMP WITH TIME ZONE, "withdrawn_by" text, CONSTRAINT "PK_b10fb4ad5d18ae3e57e13bc6369" PRIMARY KEY ("child_id", "id"))`,
     );
     await queryRunner.query(
       `CREATE TABLE "consent_signature" ("child_id" uuid NOT NULL, "consent_id" uuid NOT NULL, "guardian_id" uuid NOT NULL, "signed_on" date NOT NULL, CONSTRAINT "PK_cc1eebee86ce5f2cef2998f507a" PRIMARY KEY ("child_id", "consent_id", "guardian_id"))`,
     );
     await queryRunner.query(
-      `CREATE TABLE "disclosure" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "part" text NOT NULL, "unit_id" text NOT NULL, "ground" text NOT NULL, "consent_id" uuid, "decided_by" text NOT NULL, "decided_on" date NOT NULL, "until_on" date, "revoked_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_09a4e7bfe6c72eb4a7fea72ed1f" PRIMARY KEY ("child_id", "id"))`,
+      `CREATE TABLE "disclosure" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "part" text NOT NULL, "unit_id" text NOT NULL, "ground" text NOT NULL, "consent_id" uuid, "decided_by" text NOT NULL, "decided_on" date NOT NULL, "until_on" date, "revoked_at" TIMESTAMP WITH TIME ZONE, "revoked_by" text, "motivation" text, CONSTRAINT "PK_09a4e7bfe6c72eb4a7fea72ed1f" PRIMARY KEY ("child_id", "id"))`,
     );
     await queryRunner.query(
       `CREATE INDEX "disclosure_to_unit" ON "disclosure"  ("unit_id", "part", "child_id") `,
     );
     await queryRunner.query(
-      `CREATE TABLE "access_block" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "part" text, "unit_id" text, "reason" text NOT NULL, "from_at" TIMESTAMP WITH TIME ZONE NOT NULL, "lifted_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_406ef41a301ab7a69a0f83d6666" PRIMARY KEY ("child_id", "id"))`,
+      `CREATE TABLE "access_block" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "part" text, "unit_id" text, "reason" text NOT NULL, "from_at" TIMESTAMP WITH TIME ZONE NOT NULL, "lifted_at" TIMESTAMP WITH TIME ZONE, "placed_by" text, "lifted_by" text, CONSTRAINT "PK_406ef41a301ab7a69a0f83d6666" PRIMARY KEY ("child_id", "id"))`,
+    );
+    await queryRunner.query(
+      `CREATE TABLE "hidden_from_guardians" ("child_id" uuid NOT NULL, "id" uuid NOT NULL, "record_id" uuid NOT NULL, "what" text NOT NULL, "reason" text NOT NULL, "decided_by" text NOT NULL, "decided_at" TIMESTAMP WITH TIME ZONE NOT NULL, "lifted_at" TIMESTAMP WITH TIME ZONE, "lifted_by" text, CONSTRAINT "PK_e45d7bd9b4a6a8c3b64c5f8f8c6" PRIMARY KEY ("child_id", "id"))`,
     );
     await queryRunner.query(
       `CREATE TABLE "access_log" ("id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "operation_id" text NOT NULL, "subject" text NOT NULL, "subject_name" text NOT NULL, "principal" text NOT NULL, "unit_id" text, "action" text NOT NULL, "child_id" uuid NOT NULL, "parts" text array NOT NULL, "decision" text NOT NULL, "ground" text, "disclosure_id" uuid, CONSTRAINT "PK_bd09621fb73b42d9e32b85ae41f" PRIMARY KEY ("id"))`,
@@ -84,7 +87,7 @@ export class FirstTables1795305600000 implements MigrationInterface {
     );
     // Whose assignments this owner keeps. With the reader's own rights, so that row-level security holds through it.
     await queryRunner.query(
-      'create view own_unit with (security_invoker = true) as select id from municipal_unit',
+      'create view own_unit with (security_invoker = true) as select id, authority from municipal_unit',
     );
     await queryRunner.query('grant usage on schema public to kommun_app');
     await queryRunner.query('grant select on all tables in schema public to kommun_app');
@@ -109,6 +112,7 @@ export class FirstTables1795305600000 implements MigrationInterface {
     await queryRunner.query('drop table "district_part"');
     await queryRunner.query('drop table "municipality"');
     await queryRunner.query('drop table "access_log"');
+    await queryRunner.query('drop table "hidden_from_guardians"');
     await queryRunner.query('drop table "access_block"');
     await queryRunner.query('drop table "disclosure"');
     await queryRunner.query('drop table "consent_signature"');

@@ -1,4 +1,3 @@
-import { type DisclosureState, findDisclosures } from '@samsyn/disclosure/disclosures';
 import { listLoader, rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type DataLoader from 'dataloader';
@@ -9,7 +8,6 @@ import { CareContactRow, ChildRow } from './child.entity.js';
 export class ChildLoader {
   readonly rows: DataLoader<string, ChildRow | null>;
   readonly contacts: DataLoader<string, readonly CareContactRow[]>;
-  readonly disclosures: DataLoader<string, readonly DisclosureState[]>;
 
   constructor(transaction: RequestTransaction) {
     this.rows = rowLoader(
@@ -24,10 +22,6 @@ export class ChildLoader {
             order: { fromOn: 'DESC', id: 'ASC' },
           }),
         ),
-      (row) => row.childId,
-    );
-    this.disclosures = listLoader(
-      (ids) => transaction.run((manager) => findDisclosures(manager, ids)),
       (row) => row.childId,
     );
   }

@@ -1,6 +1,9 @@
 import { AccessLogConnection } from '@samsyn/disclosure/access-log.types';
 import { Disclosure } from '@samsyn/disclosure/disclosure.types';
+import { HiddenFromGuardians } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
+import { readHidden, readSharing } from '@samsyn/disclosure/sharing/sharing.service';
+import { RecordSharing } from '@samsyn/disclosure/sharing/sharing.types';
 import { readReleases, readWhoHasLooked } from '@samsyn/disclosure/transparency';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RegionContext } from '../context.js';
@@ -31,5 +34,25 @@ export class ReleasedResolver {
     @Ctx() context: RegionContext,
   ): Promise<AccessLogConnection | null> {
     return readWhoHasLooked(id, RecordOwner.REGION, { first, after: after ?? null }, context);
+  }
+
+  @FieldResolver(() => RecordSharing, {
+    nullable: true,
+    description:
+      'What the region’s door to the child’s record rests on, for its own staff and those who say who works with the child; null for all others.',
+  })
+  careSharing(@Root() { id }: Child, @Ctx() context: RegionContext): Promise<RecordSharing | null> {
+    return readSharing(id, context);
+  }
+
+  @FieldResolver(() => [HiddenFromGuardians], {
+    nullable: true,
+    description: 'What of the region’s part of the plan guardians must not read. Part PLAN.',
+  })
+  careHiddenFromGuardians(
+    @Root() { id }: Child,
+    @Ctx() context: RegionContext,
+  ): Promise<HiddenFromGuardians[] | null> {
+    return readHidden(id, context);
   }
 }

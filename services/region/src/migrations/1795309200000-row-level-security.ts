@@ -11,6 +11,7 @@ export class RowLevelSecurity1795309200000 implements MigrationInterface {
       tables: {
         ...accessTableSecurity,
         child: ['HEALTH_CARE', 'PLAN'],
+        guardian: ['HEALTH_CARE', 'PLAN'],
         care_contact: ['HEALTH_CARE'],
         referral: ['HEALTH_CARE', 'PLAN'],
         referral_answer: ['HEALTH_CARE', 'PLAN'],

@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
+import { InputProblemCode as Code } from '../changes.types.js';
+import { InputProblems } from '../input-problems.js';
+import { RecordPart } from '../record-part.js';
+import type { LiftBlockInput, PlaceBlockInput } from './block.inputs.js';
+
+/** A block as the owner's table holds it. */
+export interface BlockRow {
+  readonly childId: string;
+  readonly id: string;
+  readonly part: RecordPart | null;
+  readonly unitId: string | null;
+  readonly reason: string;
+  readonly from: Date;
+  readonly liftedAt: Date | null;
+}
+
+/** Children's blocks, those that hold first, then the newest. */
+export function findBlocks(manager: EntityManager, childIds: readonly string[]): Promise<BlockRow[]> {
+  return manager.query(
+    `select child_id as "childId", id, part, unit_id as "unitId", reason, from_at as "from", lifted_at as "liftedAt"
+       from access_block where child_id = any($1) order by lifted_at is null desc, from_at desc, id`,
+    [childIds],
+  );
+}
+
+/** Whose a block is: the part's keeper's, or, when it hides every part, the plan's. */
+export function partOfBlock(part: RecordPart | null | undefined): RecordPart {
+  return part ?? RecordPart.PLAN;
+}
+
+/** Places a block. It holds from the next read, and beats every disclosure. */
+export async function placeBlock(input: PlaceBlockInput, context: ChangeContext): Promise<ChangeOutcome> {
+  const { childId, part = null, unitId = null } = input;
+  const { access, transaction, viewer } = context;
+  const id = keyOfChange('block', childId, viewer, input.idempotencyKey);
+  if (!(await access.toChange('PLACE_BLOCK', childId, { parts: [partOfBlock(part)] }))) return null;
+  const problems = new InputProblems();
+  const reason = problems.text('reason', input.reason, 500, true);
+  if (unitId !== null) {
+    problems.unitId('unitId', unitId);
+    // Who keeps the record must be able to read it, and to lift the block again.
+    if (viewer.units.includes(unitId)) problems.add('unitId', Code.OWN_UNIT);
+  }
+  if (problems.found.length > 0) return { problems: problems.found };
+  const by = await recorderOf(context);
+  await transaction.run((manager) =>
+    manager.query(
+      `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by)
+       values ($1, $2, $3, $4, $5, now(), $6) on conflict (child_id, id) do nothing`,
+      [childId, id, part, unitId, reason, by],
+    ),
+  );
+  context.forget(childId);
+  return { id };
+}
+
+/** Lifts a block; one that is lifted stays so. */
+export async function liftBlock(
+  { childId, blockId }: LiftBlockInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const { access, transaction } = context;
+  await access.ownOf(childId);
+  const blocks = await transaction.run((manager) => findBlocks(manager, [childId]));
+  const block = blocks.find(({ id }) => id === blockId);
+  const may = await access.toChange('LIFT_BLOCK', childId, { parts: [partOfBlock(block?.part)] });
+  if (!block || !may) return null;
+  const by = await recorderOf(context);
+  await transaction.run((manager) =>
+    manager.query(
+      'update access_block set lifted_at = clock_timestamp(), lifted_by = $3 where child_id = $1 and id = $2 and lifted_at is null',
+      [childId, blockId, by],
+    ),
+  );
+  context.forget(childId);
+  return { id: blockId };
+}

@@ -1,0 +1,69 @@
+import type { OwnRecord } from './own-record.js';
+import type { RecordPart } from './record-part.js';
+
+/**
+ * Who may make a change.
+ *
+ * - KEEPER: works with the child now, in the authority that keeps each part concerned, and no block is in the way.
+ * - ASSIGNER: manager of the unit, or coordinator who works with the child under the unit's authority, where the unit
+ *   has to do with the child.
+ */
+export type Changer = 'KEEPER' | 'ASSIGNER';
+
+interface ChangePermission {
+  readonly who: Changer;
+  /** What of the record the change is about. */
+  readonly concerns:
+    | 'parts of the input'
+    | 'parts of the consent'
+    | 'part of the decision'
+    | 'part of the block, else PLAN'
+    | 'PLAN'
+    | 'part of the identity'
+    | 'unit';
+  /** Statute the rule is read from. */
+  readonly source: string;
+}
+
+/** Every change that can be made to who sees what, and who may make it. The only place that says so. */
+export const changePermissions = {
+  RECORD_CONSENT: { who: 'KEEPER', concerns: 'parts of the input', source: 'OSL 10 kap. 1 §, 12 kap. 2 §' },
+  SIGN_CONSENT: { who: 'KEEPER', concerns: 'parts of the consent', source: 'FB 6 kap. 11 och 13 §§' },
+  WITHDRAW_CONSENT: { who: 'KEEPER', concerns: 'parts of the consent', source: 'OSL 12 kap. 2 §' },
+  DISCLOSE: {
+    who: 'KEEPER',
+    concerns: 'parts of the input',
+    source: 'OSL 10 kap. 1 och 28 §§, 25 kap. 12 §, 26 kap. 9 §',
+  },
+  REVOKE_DISCLOSURE: { who: 'KEEPER', concerns: 'part of the decision', source: 'OSL 6 kap. 3 §' },
+  PLACE_BLOCK: { who: 'KEEPER', concerns: 'part of the block, else PLAN', source: 'PDL 4 kap. 4 §' },
+  LIFT_BLOCK: { who: 'KEEPER', concerns: 'part of the block, else PLAN', source: 'PDL 4 kap. 5 §' },
+  SET_PROTECTED_IDENTITY: {
+    who: 'KEEPER',
+    concerns: 'part of the identity',
+    source: 'OSL 21 kap. 3 §, 22 kap. 1 §',
+  },
+  HIDE_FROM_GUARDIANS: { who: 'KEEPER', concerns: 'PLAN', source: 'OSL 12 kap. 3 §' },
+  SHOW_TO_GUARDIANS: { who: 'KEEPER', concerns: 'PLAN', source: 'OSL 12 kap. 3 §' },
+  ASSIGN: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§; SoL inre sekretess' },
+  END_ASSIGNMENT: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§' },
+} as const satisfies Record<string, ChangePermission>;
+
+export type ChangeAction = keyof typeof changePermissions;
+
+const allowed: Record<Changer, (own: OwnRecord, concerned: Concerned) => boolean> = {
+  KEEPER: (own, { parts }) =>
+    parts !== undefined && parts.length > 0 && parts.every((part) => own.parts.has(part)),
+  ASSIGNER: (own, { unitId }) => unitId !== undefined && own.assignableUnits.has(unitId),
+};
+
+/** What a change is about: parts of the record, or a unit. */
+export interface Concerned {
+  readonly parts?: readonly RecordPart[];
+  readonly unitId?: string;
+}
+
+/** true when the viewer, who keeps this of the record, may make the change. */
+export function mayChange(action: ChangeAction, own: OwnRecord, concerned: Concerned): boolean {
+  return allowed[changePermissions[action].who](own, concerned);
+}

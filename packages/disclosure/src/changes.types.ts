@@ -1,0 +1,91 @@
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+
+/** Why an input cannot be taken; clients put it into words of their own. */
+export enum InputProblemCode {
+  REQUIRED = 'REQUIRED',
+  TOO_LONG = 'TOO_LONG',
+  NOT_PLAIN_TEXT = 'NOT_PLAIN_TEXT',
+  NOT_A_KEY = 'NOT_A_KEY',
+  IN_THE_PAST = 'IN_THE_PAST',
+  IN_THE_FUTURE = 'IN_THE_FUTURE',
+  BEFORE_START = 'BEFORE_START',
+  UNKNOWN = 'UNKNOWN',
+  REPEATED = 'REPEATED',
+  NOT_SIGNED_BY_ALL = 'NOT_SIGNED_BY_ALL',
+  NOT_ACTIVE = 'NOT_ACTIVE',
+  NOT_COVERED = 'NOT_COVERED',
+  NOT_UNDER_18 = 'NOT_UNDER_18',
+  OWN_UNIT = 'OWN_UNIT',
+}
+registerEnumType(InputProblemCode, {
+  name: 'InputProblemCode',
+  description: 'Why an input cannot be taken.',
+  valuesConfig: {
+    REQUIRED: { description: 'Must be given here.' },
+    TOO_LONG: { description: 'Longer, or more, than may be.' },
+    NOT_PLAIN_TEXT: { description: 'Holds characters that control how text is shown.' },
+    NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
+    IN_THE_PAST: { description: 'A day that has gone.' },
+    IN_THE_FUTURE: { description: 'A day that has not come.' },
+    BEFORE_START: { description: 'Ends before it begins.' },
+    UNKNOWN: { description: 'Names nothing of this child’s, or no unit.' },
+    REPEATED: { description: 'The same more than once.' },
+    NOT_SIGNED_BY_ALL: {
+      description: 'Two guardians decide together, unless a decision says why one suffices.',
+    },
+    NOT_ACTIVE: { description: 'Rests on a consent that does not hold now.' },
+    NOT_COVERED: { description: 'Rests on a consent to something else.' },
+    NOT_UNDER_18: { description: 'The ground holds for children under 18 only.' },
+    OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
+  },
+});
+
+@Directive('@shareable')
+@ObjectType({ description: 'One thing in an input that cannot be taken.' })
+export class InputProblem {
+  @Field(() => String, { description: 'Path in the input, for example signatures.1.signedOn.' })
+  field!: string;
+
+  @Field(() => InputProblemCode, { description: 'Why, for programs.' })
+  code!: InputProblemCode;
+
+  @Field(() => String, { description: 'Why, and what to do, for people.' })
+  message!: string;
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description: 'Nothing was changed: the input cannot be taken. All that is wrong is told at once.',
+})
+export class InvalidInput {
+  @Field(() => String, { description: 'In short.' })
+  message!: string;
+
+  @Field(() => [InputProblem], { description: 'Each thing that is wrong.' })
+  problems!: InputProblem[];
+}
+
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Nothing was changed: there is no such record, or it is not the viewer’s to change. The two are told alike.',
+})
+export class ChangeRefused {
+  @Field(() => String, { description: 'In short.' })
+  message!: string;
+}
+
+/** The answer to a change that may not be made, and to one of what does not exist. */
+export function changeRefused(): ChangeRefused {
+  return Object.assign(new ChangeRefused(), {
+    message: 'There is no such record that you may change. Nothing was changed.',
+  });
+}
+
+/** The answer to an input with problems. */
+export function invalidInput(problems: InputProblem[]): InvalidInput {
+  return Object.assign(new InvalidInput(), {
+    message: 'Nothing was changed. Correct what is named and send again.',
+    problems,
+  });
+}

@@ -1,0 +1,103 @@
+import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf, today } from '../change-context.js';
+import { InputProblemCode as Code } from '../changes.types.js';
+import { findOwnConsent } from '../consents/consent.service.js';
+import { ConsentState } from '../consents/consent.types.js';
+import { findDisclosures } from '../disclosures.js';
+import { InputProblems } from '../input-problems.js';
+import { RecordPart } from '../record-part.js';
+import type {
+  RecordDisclosureInput,
+  ReleaseOnConsentInput,
+  RevokeDisclosureInput,
+} from './disclosure.inputs.js';
+import { DisclosureGround } from './disclosure.inputs.js';
+import { releaseOn } from './release.js';
+
+/** Releases on a consent what it covers, to those it covers. Made twice, it is made once. */
+export async function releaseOnConsent(
+  input: ReleaseOnConsentInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const consent = await findOwnConsent(input, 'DISCLOSE', context);
+  if (!consent) return null;
+  const problems = new InputProblems();
+  const parts = input.parts ?? consent.parts;
+  const receivers = input.receivers ? problems.unitIds('receivers', input.receivers) : consent.receivingUnits;
+  const until = input.until ?? consent.until;
+  if (consent.state !== ConsentState.ACTIVE) problems.add('consentId', Code.NOT_ACTIVE);
+  if (parts.length === 0) problems.add('parts', Code.REQUIRED);
+  if (!parts.every((part) => consent.parts.includes(part))) problems.add('parts', Code.NOT_COVERED);
+  if (!receivers.every((unit) => consent.receivingUnits.includes(unit)))
+    problems.add('receivers', Code.NOT_COVERED);
+  problems.period('until', today(), until, today());
+  if (problems.found.length > 0) return { problems: problems.found };
+  const decidedBy = await recorderOf(context);
+  const { childId, id: consentId } = consent;
+  await context.transaction.run((manager) =>
+    releaseOn(manager, { childId, consentId, parts: [...new Set(parts)], receivers, decidedBy, until }),
+  );
+  context.forget(childId);
+  return { id: consentId };
+}
+
+/** Records a decision to release a part without a consent. */
+export async function recordDisclosure(
+  input: RecordDisclosureInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const { childId, part, ground, until = null } = input;
+  keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey);
+  if (!(await context.access.toChange('DISCLOSE', childId, { parts: [part] }))) return null;
+  const problems = new InputProblems();
+  const receivers = problems.unitIds('receivers', input.receivers);
+  const motivation = problems.text('motivation', input.motivation, 2_000, true);
+  problems.period('until', today(), until, today());
+  if (ground === DisclosureGround.NECESSARY_CARE && !isUnder18(await context.birthDateOf(childId), today()))
+    problems.add('ground', Code.NOT_UNDER_18);
+  if (problems.found.length > 0) return { problems: problems.found };
+  const decidedBy = await recorderOf(context);
+  const ids = receivers.map((unit) =>
+    keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey, unit),
+  );
+  await context.transaction.run((manager) =>
+    manager.query(
+      `insert into disclosure (child_id, id, part, unit_id, ground, decided_by, decided_on, until_on, motivation)
+       select $1, n.id, $2, n.unit_id, $3, $4, $5, $6, $7 from unnest($8::uuid[], $9::text[]) as n(id, unit_id)
+       on conflict (child_id, id) do nothing`,
+      [childId, part, ground, decidedBy, today(), until, motivation, ids, receivers],
+    ),
+  );
+  context.forget(childId);
+  return { id: ids[0] ?? '' };
+}
+
+/** Revokes a decision to release; one that is revoked stays so. */
+export async function revokeDisclosure(
+  { childId, disclosureId }: RevokeDisclosureInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const { access, transaction } = context;
+  await access.ownOf(childId);
+  const disclosures = await transaction.run((manager) => findDisclosures(manager, [childId]));
+  const disclosure = disclosures.find(({ id }) => id === disclosureId);
+  const may = await access.toChange('REVOKE_DISCLOSURE', childId, {
+    parts: [disclosure?.part ?? RecordPart.PLAN],
+  });
+  if (!disclosure || !may) return null;
+  const by = await recorderOf(context);
+  await transaction.run((manager) =>
+    manager.query(
+      'update disclosure set revoked_at = clock_timestamp(), revoked_by = $3 where child_id = $1 and id = $2 and revoked_at is null',
+      [childId, disclosureId, by],
+    ),
+  );
+  context.forget(childId);
+  return { id: disclosureId };
+}
+
+/** Unsure is no: a child whose age is not known counts as 18. */
+function isUnder18(birthDate: string | null, on: string): boolean {
+  if (birthDate === null) return false;
+  const eighteenth = `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}`;
+  return on < eighteenth;
+}

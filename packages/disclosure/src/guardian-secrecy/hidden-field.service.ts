@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
+import { InputProblems } from '../input-problems.js';
+import { RecordPart } from '../record-part.js';
+import type { GuardianHideable, HideFromGuardiansInput, ShowToGuardiansInput } from './hidden-field.types.js';
+
+/** A decision to hide, as the owner's table holds it. */
+export interface HiddenRow {
+  readonly childId: string;
+  readonly id: string;
+  readonly recordId: string;
+  readonly what: GuardianHideable;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+}
+
+/** What is hidden from children's guardians now, the newest first. */
+export function findHidden(manager: EntityManager, childIds: readonly string[]): Promise<HiddenRow[]> {
+  return manager.query(
+    `select child_id as "childId", id, record_id as "recordId", what, reason, decided_by as "decidedBy", decided_at as "decidedAt"
+       from hidden_from_guardians where child_id = any($1) and lifted_at is null order by decided_at desc, id`,
+    [childIds],
+  );
+}
+
+/** Hides something in the owner's part of the plan from guardians, in every copy made for the family from now on. */
+export async function hideFromGuardians(
+  input: HideFromGuardiansInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const { childId, recordId, what } = input;
+  const id = keyOfChange('hidden', childId, context.viewer, input.idempotencyKey);
+  if (!(await context.access.toChange('HIDE_FROM_GUARDIANS', childId, { parts: [RecordPart.PLAN] })))
+    return null;
+  const problems = new InputProblems();
+  const [record] = problems.recordIds('recordId', [recordId]);
+  const reason = problems.text('reason', input.reason, 500, true);
+  if (problems.found.length > 0) return { problems: problems.found };
+  const by = await recorderOf(context);
+  await context.transaction.run((manager) =>
+    manager.query(
+      `insert into hidden_from_guardians (child_id, id, record_id, what, reason, decided_by, decided_at)
+       values ($1, $2, $3, $4, $5, $6, now()) on conflict (child_id, id) do nothing`,
+      [childId, id, record, what, reason, by],
+    ),
+  );
+  context.forget(childId);
+  return { id };
+}
+
+/** Lets guardians read something again. */
+export async function showToGuardians(
+  { childId, hiddenId }: ShowToGuardiansInput,
+  context: ChangeContext,
+): Promise<ChangeOutcome> {
+  const { access, transaction } = context;
+  await access.ownOf(childId);
+  const hidden = await transaction.run((manager) => findHidden(manager, [childId]));
+  const may = await access.toChange('SHOW_TO_GUARDIANS', childId, { parts: [RecordPart.PLAN] });
+  if (!hidden.some(({ id }) => id === hiddenId) || !may) return null;
+  const by = await recorderOf(context);
+  await transaction.run((manager) =>
+    manager.query(
+      'update hidden_from_guardians set lifted_at = clock_timestamp(), lifted_by = $3 where child_id = $1 and id = $2 and lifted_at is null',
+      [childId, hiddenId, by],
+    ),
+  );
+  context.forget(childId);
+  return { id: hiddenId };
+}

@@ -1,0 +1,82 @@
+import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
+import { InputProblemCode as Code, type InputProblem } from './changes.types.js';
+
+/** Characters that hide, reorder or break text: controls but line breaks and tab, bidirectional overrides, halves of pairs. */
+const notPlain = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\u200b|\u2060|\ufeff/u;
+
+const sentences: Record<Code, string> = {
+  REQUIRED: 'This must be given.',
+  TOO_LONG: 'This is longer than may be.',
+  NOT_PLAIN_TEXT: 'This holds characters that control how text is shown. Write plain text.',
+  NOT_A_KEY: 'This is not a key of this graph.',
+  IN_THE_PAST: 'This day has gone.',
+  IN_THE_FUTURE: 'This day has not come yet.',
+  BEFORE_START: 'This ends before it begins.',
+  UNKNOWN: 'There is no such one here.',
+  REPEATED: 'This stands here more than once.',
+  NOT_SIGNED_BY_ALL: 'Two guardians decide together: both sign, or a decision says why one suffices.',
+  NOT_ACTIVE: 'The consent does not hold now.',
+  NOT_COVERED: 'The consent does not cover this.',
+  NOT_UNDER_18: 'This ground holds for children under 18 only.',
+  OWN_UNIT: 'This unit belongs to the authority that keeps the record.',
+};
+
+/** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */
+export class InputProblems {
+  readonly found: InputProblem[] = [];
+
+  add(field: string, code: Code): void {
+    this.found.push({ field, code, message: sentences[code] });
+  }
+
+  /** @returns the text trimmed, null when there is none */
+  text(field: string, given: string | null | undefined, most: number, required = false): string | null {
+    const text = given?.trim() || null;
+    if (text === null) {
+      if (required) this.add(field, Code.REQUIRED);
+      return null;
+    }
+    if ([...text].length > most) this.add(field, Code.TOO_LONG);
+    if (notPlain.test(text)) this.add(field, Code.NOT_PLAIN_TEXT);
+    return text;
+  }
+
+  /** From a first to a last day: the last not before the first, nor already gone. */
+  period(field: string, from: string, until: string | null | undefined, today: string): void {
+    if (until == null) return;
+    if (until < from) this.add(field, Code.BEFORE_START);
+    else if (until < today) this.add(field, Code.IN_THE_PAST);
+  }
+
+  /** @returns the keys of records, each once and in the form they are kept in */
+  recordIds(field: string, given: readonly string[]): string[] {
+    given.forEach((key, place) => {
+      if (!isRecordId(key)) this.add(`${field}.${place}`, Code.NOT_A_KEY);
+    });
+    return this.once(
+      field,
+      given.map((key) => key.toLowerCase()),
+    );
+  }
+
+  /** @returns units’ keys, each once; at most 50 */
+  unitIds(field: string, given: readonly string[]): string[] {
+    if (given.length === 0) this.add(field, Code.REQUIRED);
+    if (given.length > 50) this.add(field, Code.TOO_LONG);
+    given.forEach((key, place) => {
+      if (!isSlug(key)) this.add(`${field}.${place}`, Code.NOT_A_KEY);
+    });
+    return this.once(field, given);
+  }
+
+  /** Checks one unit's key. */
+  unitId(field: string, given: string): void {
+    if (!isSlug(given)) this.add(field, Code.NOT_A_KEY);
+  }
+
+  private once(field: string, given: readonly string[]): string[] {
+    const each = [...new Set(given)];
+    if (each.length < given.length) this.add(field, Code.REPEATED);
+    return each;
+  }
+}

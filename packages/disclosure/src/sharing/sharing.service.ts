@@ -1,0 +1,90 @@
+import { partOfBlock } from '../blocks/block.service.js';
+import type { ChangeContext } from '../change-context.js';
+import { mayChange } from '../change-permissions.js';
+import { whoMustSign } from '../consents/consent.rules.js';
+import type { HiddenFromGuardians } from '../guardian-secrecy/hidden-field.types.js';
+import { RecordOwner, RecordPart } from '../record-part.js';
+import type { SharingLoader } from './sharing.loader.js';
+import type { RecordSharing } from './sharing.types.js';
+
+type SharingContext = ChangeContext & { readonly sharing: SharingLoader };
+
+/**
+ * An owner's door to a child's record, for those who keep the record or say who works with the child; null for all
+ * others, as for a child that does not exist. A fixed number of statements, whatever there is.
+ */
+export async function readSharing(childId: string, context: SharingContext): Promise<RecordSharing | null> {
+  const { access, owner, sharing, units } = context;
+  const own = await access.ownOf(childId);
+  const ownParts = [...own.parts].sort();
+  const isKeeper = ownParts.length > 0;
+  // Logged as a reading of what one keeps; a refusal as one of the plan.
+  for (const part of isKeeper ? ownParts : [RecordPart.PLAN]) await access.to(childId, part, 'READ_SHARING');
+  const unitIds = [...own.assignableUnits].sort();
+  if (!isKeeper && unitIds.length === 0) return null;
+
+  const [guardians, consents, blocks, assignments, staff] = await Promise.all([
+    isKeeper ? sharing.guardians.load(childId) : [],
+    isKeeper ? sharing.consents.load(childId) : [],
+    isKeeper ? sharing.blocks.load(childId) : [],
+    sharing.assignments.load(childId),
+    Promise.all(unitIds.map((id) => sharing.staff.load(id))),
+  ]);
+  const mustSign = new Set(whoMustSign(guardians).map(({ id }) => id));
+  const kept = { parts: ownParts };
+  return {
+    owner,
+    ownParts,
+    guardians: guardians.map(({ id, name }) => ({ id, name, mustSign: mustSign.has(id) })),
+    consents: await Promise.all(
+      consents.map(async ({ receivingUnits, ...consent }) => ({
+        ...consent,
+        owner,
+        receivers: await Promise.all(receivingUnits.map((id) => units.reference(id))),
+        viewerCanChange: mayChange('WITHDRAW_CONSENT', own, consent),
+      })),
+    ),
+    blocks: await Promise.all(
+      blocks.map(async ({ unitId, ...block }) => ({
+        ...block,
+        owner,
+        unit: unitId === null ? null : await units.reference(unitId),
+        viewerCanLift: mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
+      })),
+    ),
+    assignments: await Promise.all(
+      assignments.map(async ({ unitId, ...assignment }) => ({
+        ...assignment,
+        owner,
+        unit: await units.reference(unitId),
+        viewerCanEnd: assignment.active && mayChange('END_ASSIGNMENT', own, { unitId }),
+      })),
+    ),
+    assignableUnits: await Promise.all(
+      unitIds.map(async (id, place) => ({
+        unit: await units.reference(id),
+        staff: (staff[place] ?? []).map(({ subject, name }) => ({ subject, name })),
+      })),
+    ),
+    viewerCanRecordConsent: mayChange('RECORD_CONSENT', own, kept),
+    viewerCanDisclose: mayChange('DISCLOSE', own, kept),
+    viewerCanBlock: mayChange('PLACE_BLOCK', own, kept),
+    viewerCanAssign: unitIds.some((unitId) => mayChange('ASSIGN', own, { unitId })),
+    viewerCanProtectIdentity: mayChange('SET_PROTECTED_IDENTITY', own, {
+      parts: [owner === RecordOwner.MUNICIPALITY ? RecordPart.IDENTITY : RecordPart.HEALTH_CARE],
+    }),
+    viewerCanHideFromGuardians: mayChange('HIDE_FROM_GUARDIANS', own, { parts: [RecordPart.PLAN] }),
+  };
+}
+
+/** What is to be left out of a copy for the family; null when the viewer may not read this owner's part of the plan. */
+export async function readHidden(
+  childId: string,
+  context: SharingContext,
+): Promise<HiddenFromGuardians[] | null> {
+  const { access, owner, sharing } = context;
+  const answer = await access.to(childId, RecordPart.PLAN);
+  if (!answer.allowed) return null;
+  const rows = await sharing.hidden.load(childId);
+  return rows.map((row) => ({ ...row, owner, reason: answer.own ? row.reason : null }));
+}
