@@ -65,13 +65,13 @@ export function ownerServices(
     service(config, 'kommun', 'services/kommun/dist/main.js', {
       OIDC_ISSUER: issuer,
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
-      SAMSYN_FIELD_KEY: secrets.kommunFieldKey,
+      SAMSYN_FIELD_KEYS: secrets.kommunFieldKey,
       GATEWAY_KEYS: secrets.kommunSigningKey,
     }),
     service(config, 'region', 'services/region/dist/main.js', {
       OIDC_ISSUER: issuer,
       REGION_DATABASE_URL: databases.region.appUrl,
-      SAMSYN_FIELD_KEY: secrets.regionFieldKey,
+      SAMSYN_FIELD_KEYS: secrets.regionFieldKey,
       GATEWAY_KEYS: secrets.regionSigningKey,
     }),
   ];

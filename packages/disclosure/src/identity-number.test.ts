@@ -106,14 +106,14 @@ describe('an encrypted identity number', () => {
   const childId = childIdOf(randomBytes(32), number);
 
   it('opens for the same child with the same key', () => {
-    expect(decryptIdentityNumber(fieldKey, childId, encryptIdentityNumber(fieldKey, childId, number))).toBe(
+    expect(decryptIdentityNumber([fieldKey], childId, encryptIdentityNumber(fieldKey, childId, number))).toBe(
       number,
     );
   });
 
   it('opens from the bytes a database driver returns', () => {
     const bytes = new Uint8Array(encryptIdentityNumber(fieldKey, childId, number));
-    expect(decryptIdentityNumber(Buffer.from(fieldKey), childId, bytes)).toBe(number);
+    expect(decryptIdentityNumber([Buffer.from(fieldKey)], childId, bytes)).toBe(number);
   });
 
   it('has its version first and does not hold the number', () => {
@@ -145,13 +145,22 @@ describe('an encrypted identity number', () => {
     const encrypted = encryptIdentityNumber(fieldKey, childId, number);
     const otherChild = childIdOf(randomBytes(32), number);
     for (const attempt of [
-      () => decryptIdentityNumber(fieldKey, otherChild, encrypted),
-      () => decryptIdentityNumber(randomBytes(32), childId, encrypted),
-      () => decryptIdentityNumber(fieldKey, childId, encrypted.subarray(0, 20)),
-      () => decryptIdentityNumber(fieldKey, childId, Buffer.alloc(0)),
+      () => decryptIdentityNumber([fieldKey], otherChild, encrypted),
+      () => decryptIdentityNumber([randomBytes(32)], childId, encrypted),
+      () => decryptIdentityNumber([fieldKey], childId, encrypted.subarray(0, 20)),
+      () => decryptIdentityNumber([fieldKey], childId, Buffer.alloc(0)),
     ]) {
       expect(attempt).toThrow(/^An encrypted identity number cannot be read with this key for this child\.$/);
     }
+  });
+
+  it('opens with either key while the key is being changed', () => {
+    const before = encryptIdentityNumber(fieldKey, childId, number);
+    const now = randomBytes(32);
+    expect(decryptIdentityNumber([now, fieldKey], childId, before)).toBe(number);
+    expect(decryptIdentityNumber([now, fieldKey], childId, encryptIdentityNumber(now, childId, number))).toBe(
+      number,
+    );
   });
 
   it('does not open when any one bit is altered', () => {
@@ -160,7 +169,7 @@ describe('an encrypted identity number', () => {
       fc.property(fc.nat(encrypted.length * 8 - 1), (bit) => {
         const altered = Buffer.from(encrypted);
         altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        expect(() => decryptIdentityNumber(fieldKey, childId, altered)).toThrow();
+        expect(() => decryptIdentityNumber([fieldKey], childId, altered)).toThrow();
       }),
     );
   });

@@ -94,10 +94,23 @@ export function encryptIdentityNumber(fieldKey: Uint8Array, childId: string, nor
 /**
  * Opens what `encryptIdentityNumber` made.
  *
- * @throws Error, without any of the content, when it was made with another key, for another child, or was altered
+ * @param fieldKeys the key in use and, while it is being changed, the one before
+ * @throws Error, without any of the content, when it was made with no such key, for another child, or was altered
  */
-export function decryptIdentityNumber(fieldKey: Uint8Array, childId: string, encrypted: Uint8Array): string {
+export function decryptIdentityNumber(
+  fieldKeys: readonly Uint8Array[],
+  childId: string,
+  encrypted: Uint8Array,
+): string {
   if (encrypted[0] !== KEY_VERSION || encrypted.length <= 1 + NONCE + TAG) throw unreadable();
+  for (const fieldKey of fieldKeys) {
+    const opened = open(fieldKey, childId, encrypted);
+    if (opened !== undefined) return opened;
+  }
+  throw unreadable();
+}
+
+function open(fieldKey: Uint8Array, childId: string, encrypted: Uint8Array): string | undefined {
   const ends = encrypted.length - TAG;
   try {
     const decipher = createDecipheriv(
@@ -110,7 +123,7 @@ export function decryptIdentityNumber(fieldKey: Uint8Array, childId: string, enc
     decipher.setAuthTag(encrypted.subarray(ends));
     return decipher.update(encrypted.subarray(1 + NONCE, ends), undefined, 'utf8') + decipher.final('utf8');
   } catch {
-    throw unreadable();
+    return undefined;
   }
 }
 

@@ -11,7 +11,7 @@ import { UnitLoader } from './units/unit.loader.js';
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
 export interface KommunContext extends RequestContext, ChangeContext {
   readonly sharing: SharingLoader;
-  readonly fieldKey: Buffer;
+  readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -19,7 +19,7 @@ export interface KommunContext extends RequestContext, ChangeContext {
 }
 
 /** Makes one request's context. Nothing in it outlives the request. */
-export function kommunContext(base: RequestContext, fieldKey: Buffer): KommunContext {
+export function kommunContext(base: RequestContext, fieldKeys: readonly Buffer[]): KommunContext {
   const { viewer, transaction, operationId } = base;
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
@@ -29,7 +29,7 @@ export function kommunContext(base: RequestContext, fieldKey: Buffer): KommunCon
     owner: RecordOwner.MUNICIPALITY,
     access,
     sharing,
-    fieldKey,
+    fieldKeys,
     areas: new AreaLoader(transaction),
     children,
     plans: new PlanLoader(transaction),

@@ -161,9 +161,13 @@ describe('the service', () => {
 
   it('says in one go everything that is wrong with its configuration, and repeats no value', () => {
     expect(() =>
-      readKommunConfig({ PORT: 'sjutton', KOMMUN_DATABASE_URL: 'mysql://secret@x', SAMSYN_FIELD_KEY: 'abc' }),
+      readKommunConfig({
+        PORT: 'sjutton',
+        KOMMUN_DATABASE_URL: 'mysql://secret@x',
+        SAMSYN_FIELD_KEYS: 'abc',
+      }),
     ).toThrow(
-      /5 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEY/,
+      /5 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEYS/,
     );
     expect(() => readKommunConfig({ KOMMUN_DATABASE_URL: 'mysql://secret@x' })).not.toThrow(/secret/);
   });

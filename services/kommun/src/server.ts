@@ -23,6 +23,6 @@ export async function startServer(config: KommunConfig): Promise<Running> {
     gatewayKeys: config.gatewayKeys,
     schema,
     database,
-    contextOf: (base) => kommunContext(base, config.fieldKey),
+    contextOf: (base) => kommunContext(base, config.fieldKeys),
   });
 }

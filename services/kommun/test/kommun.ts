@@ -16,7 +16,7 @@ export async function startKommun() {
     databaseUrl: statements.url,
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
-    fieldKey: randomBytes(32),
+    fieldKeys: [randomBytes(32)],
     gatewayKeys: [gatewayKey],
   });
   const world = await World.in(database.ownerUrl);

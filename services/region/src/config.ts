@@ -1,4 +1,4 @@
-import { httpUrl, key32, keys32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
+import { httpUrl, keys32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
 
 const schema = v.object({
@@ -6,7 +6,7 @@ const schema = v.object({
   REGION_DATABASE_URL: postgresUrl,
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
-  SAMSYN_FIELD_KEY: key32,
+  SAMSYN_FIELD_KEYS: keys32,
   GATEWAY_KEYS: keys32,
 });
 
@@ -19,8 +19,8 @@ export interface RegionConfig {
   readonly databaseUrl: string;
   readonly issuer: string;
   readonly audience: string;
-  /** Opens encrypted identity numbers; 32 bytes, never in the database. */
-  readonly fieldKey: Buffer;
+  /** Open encrypted identity numbers; two while the key is being changed. Never in the database. */
+  readonly fieldKeys: readonly Buffer[];
   /** What the gateway signs its requests with; two while the key is being changed. */
   readonly gatewayKeys: readonly Buffer[];
 }
@@ -39,7 +39,7 @@ export function readRegionConfig(env: Record<string, string | undefined>): Regio
     databaseUrl: given.REGION_DATABASE_URL,
     issuer: given.OIDC_ISSUER,
     audience: given.OIDC_AUDIENCE,
-    fieldKey: given.SAMSYN_FIELD_KEY,
+    fieldKeys: given.SAMSYN_FIELD_KEYS,
     gatewayKeys: given.GATEWAY_KEYS,
   };
 }

@@ -13,7 +13,7 @@ import { UnitLoader } from './units/unit.loader.js';
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
 export interface RegionContext extends RequestContext, ChangeContext {
   readonly sharing: SharingLoader;
-  readonly fieldKey: Buffer;
+  readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -22,7 +22,7 @@ export interface RegionContext extends RequestContext, ChangeContext {
 }
 
 /** Makes one request's context. Nothing in it outlives the request. */
-export function regionContext(base: RequestContext, fieldKey: Buffer): RegionContext {
+export function regionContext(base: RequestContext, fieldKeys: readonly Buffer[]): RegionContext {
   const { viewer, transaction, operationId } = base;
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
@@ -32,13 +32,13 @@ export function regionContext(base: RequestContext, fieldKey: Buffer): RegionCon
     owner: RecordOwner.REGION,
     access,
     sharing,
-    fieldKey,
+    fieldKeys,
     areas: new AreaLoader(transaction),
     children,
     plans: new PlanLoader(transaction),
     referrals: new ReferralLoader(transaction),
     units: new UnitLoader(transaction),
-    birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKey),
+    birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {
       access.forget(childId);
       sharing.forget(childId);

@@ -23,6 +23,6 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     gatewayKeys: config.gatewayKeys,
     schema,
     database,
-    contextOf: (base) => regionContext(base, config.fieldKey),
+    contextOf: (base) => regionContext(base, config.fieldKeys),
   });
 }

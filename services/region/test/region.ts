@@ -18,7 +18,7 @@ export async function startRegion() {
     databaseUrl: statements.url,
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
-    fieldKey: randomBytes(32),
+    fieldKeys: [randomBytes(32)],
     gatewayKeys: [gatewayKey],
   });
   // The first connection asks the server about itself; that is not part of what a question costs.

@@ -6,12 +6,12 @@ import { ChildRow } from './child.entity.js';
 /** The identity number, for the owner's own assigned staff alone; logged as a reading of its own kind. */
 export async function findIdentityNumber(
   childId: string,
-  { access, transaction, fieldKey }: KommunContext,
+  { access, transaction, fieldKeys }: KommunContext,
 ): Promise<string | null> {
   const answer = await access.to(childId, RecordPart.IDENTITY, 'READ_IDENTITY_NUMBER');
   if (!answer.allowed || !answer.own) return null;
   const row = await transaction.run((manager) =>
     manager.findOne(ChildRow, { where: { id: childId }, select: { id: true, identityNumber: true } }),
   );
-  return row && decryptIdentityNumber(fieldKey, childId, row.identityNumber);
+  return row && decryptIdentityNumber(fieldKeys, childId, row.identityNumber);
 }

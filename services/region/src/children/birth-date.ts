@@ -6,13 +6,13 @@ import { ChildRow } from './child.entity.js';
 export async function findBirthDate(
   childId: string,
   transaction: RequestTransaction,
-  fieldKey: Buffer,
+  fieldKeys: readonly Buffer[],
 ): Promise<string | null> {
   const row = await transaction.run((manager) =>
     manager.findOne(ChildRow, { where: { id: childId }, select: { id: true, identityNumber: true } }),
   );
   return (
     row &&
-    (findIdentityNumber(decryptIdentityNumber(fieldKey, childId, row.identityNumber))?.birthDate ?? null)
+    (findIdentityNumber(decryptIdentityNumber(fieldKeys, childId, row.identityNumber))?.birthDate ?? null)
   );
 }
