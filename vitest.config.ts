@@ -23,6 +23,7 @@ export default defineConfig({
             'gateway/{src,test}/**/*.test.ts',
             'dashboard/{src,server}/**/*.test.{ts,tsx}',
             'dev/src/**/*.test.ts',
+            'bench/src/**/*.test.ts',
           ],
         },
       },

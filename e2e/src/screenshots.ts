@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { repository } from '@samsyn/dev/launcher/configuration';
+import { bootStack } from '@samsyn/dev/testing/own-stack';
 import { npmChromium } from './browser.js';
 import { heading, signIn } from './journey.js';
 import { withFewerColours } from './pictures/fewer-colours.js';
 import { ebba, keysOf } from './showcase.js';
-import { bootStack } from './stack/boot.js';
 import { announceStack } from './stack/running.js';
 
 /** Bytes: pictures are part of every clone. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from '@samsyn/dev/launcher/services';
 import { type RunningStack, type Secrets, secretsIn } from '@samsyn/dev/launcher/state';
-import type { OwnStack } from './boot.js';
+import type { OwnStack } from '@samsyn/dev/testing/own-stack';
 
 const variable = 'SAMSYN_E2E_STACK';
 

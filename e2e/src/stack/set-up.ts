@@ -1,4 +1,4 @@
-import { bootStack } from './boot.js';
+import { bootStack } from '@samsyn/dev/testing/own-stack';
 import { announceStack } from './running.js';
 
 /** Seconds that a stopped service stays away: long enough to look at what is left, short enough to wait for. */

@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
 import type { Viewer } from './viewer.js';
@@ -59,7 +60,7 @@ export class RequestTransaction {
     try {
       for (const work of this.closing) await this.run(work);
       await this.queue;
-      await this.runner?.commitTransaction();
+      await this.runner?.query('commit');
     } catch (cause) {
       await this.rollBack();
       throw cause;
@@ -72,17 +73,8 @@ export class RequestTransaction {
     if (this.runner) return this.runner;
     const runner = (await this.database.open()).createQueryRunner();
     try {
-      await runner.startTransaction();
-      await runner.query(
-        `select set_config('samsyn.subject', $1, true), set_config('samsyn.principal', $2, true),
-                set_config('samsyn.units', $3, true), set_config('samsyn.roles', $4, true)`,
-        [
-          this.viewer.subject,
-          this.viewer.principal,
-          JSON.stringify(this.viewer.units),
-          JSON.stringify(this.viewer.roles),
-        ],
-      );
+      // One round trip for both: it is a tenth of what a small request costs.
+      await runner.query(beginFor(this.viewer));
     } catch (cause) {
       await runner.release().catch(() => undefined);
       throw cause;
@@ -92,7 +84,7 @@ export class RequestTransaction {
   }
 
   private async rollBack(): Promise<void> {
-    await this.runner?.rollbackTransaction().catch(() => undefined);
+    await this.runner?.query('rollback').catch(() => undefined);
     await this.release();
     this.failed = false;
   }
@@ -102,4 +94,13 @@ export class RequestTransaction {
     this.runner = undefined;
     await runner?.release();
   }
+}
+
+/** Begins a snapshot and tells PostgreSQL who asks, until it ends. */
+function beginFor({ subject, principal, units, roles }: Viewer): string {
+  const settings = { subject, principal, units: JSON.stringify(units), roles: JSON.stringify(roles) };
+  const told = Object.entries(settings).map(
+    ([name, value]) => `set_config('samsyn.${name}', ${escapeLiteral(value)}, true)`,
+  );
+  return `begin isolation level repeatable read; select ${told.join(', ')}`;
 }

@@ -5,7 +5,10 @@ import {
   type BaseContext,
   type GraphQLResponse,
 } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { drainPlugin, mountGraphQL } from '@samsyn/server/graphql-route';
 import { createHttpServer, listen, reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
@@ -73,7 +76,13 @@ export async function startSubgraph<Context extends RequestContext>(
       error: () => logger.error('apollo failed'),
     },
     formatError: (formatted, error) => maskError(formatted, error, logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), drainPlugin(app), commitBeforeAnswer(logger)],
+    // Without the cache control plugin Apollo wraps no resolver.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      drainPlugin(app),
+      commitBeforeAnswer(logger),
+    ],
   });
   await apollo.start();
   mountGraphQL(app, apollo, async (request) => {

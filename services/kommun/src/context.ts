@@ -6,6 +6,7 @@ import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
+import type { Reference } from './reference.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -19,7 +20,11 @@ export interface KommunContext extends RequestContext, ChangeContext {
 }
 
 /** Makes one request's context. Nothing in it outlives the request. */
-export function kommunContext(base: RequestContext, fieldKeys: readonly Buffer[]): KommunContext {
+export function kommunContext(
+  base: RequestContext,
+  fieldKeys: readonly Buffer[],
+  reference: Reference,
+): KommunContext {
   const { viewer, transaction, operationId } = base;
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
@@ -30,10 +35,10 @@ export function kommunContext(base: RequestContext, fieldKeys: readonly Buffer[]
     access,
     sharing,
     fieldKeys,
-    areas: new AreaLoader(transaction),
+    areas: new AreaLoader(transaction, reference),
     children,
     plans: new PlanLoader(transaction),
-    units: new UnitLoader(transaction),
+    units: new UnitLoader(transaction, reference),
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

@@ -6,6 +6,7 @@ import { startSubgraph } from '@samsyn/subgraph/server';
 import type { KommunConfig } from './config.js';
 import { kommunContext } from './context.js';
 import { kommunDatabase } from './data-source.js';
+import { Reference } from './reference.js';
 import { kommunSubgraph } from './schema.js';
 
 /** Starts the kommun service. It starts also while its database is away: readiness says so, and it recovers by itself. */
@@ -13,6 +14,7 @@ export async function startServer(config: KommunConfig): Promise<Running> {
   const logger = createLogger('services/kommun', config.logLevel);
   const database = new Database(createDataSource(config.databaseUrl, kommunDatabase));
   const { schema } = await buildSubgraph(kommunSubgraph);
+  const reference = new Reference();
   return startSubgraph({
     name: 'services/kommun',
     host: config.host,
@@ -23,6 +25,6 @@ export async function startServer(config: KommunConfig): Promise<Running> {
     gatewayKeys: config.gatewayKeys,
     schema,
     database,
-    contextOf: (base) => kommunContext(base, config.fieldKeys),
+    contextOf: (base) => kommunContext(base, config.fieldKeys, reference),
   });
 }

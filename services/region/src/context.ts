@@ -8,7 +8,7 @@ import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
-import { UnitLoader } from './units/unit.loader.js';
+import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
 export interface RegionContext extends RequestContext, ChangeContext {
@@ -22,7 +22,11 @@ export interface RegionContext extends RequestContext, ChangeContext {
 }
 
 /** Makes one request's context. Nothing in it outlives the request. */
-export function regionContext(base: RequestContext, fieldKeys: readonly Buffer[]): RegionContext {
+export function regionContext(
+  base: RequestContext,
+  fieldKeys: readonly Buffer[],
+  units: KeptUnits,
+): RegionContext {
   const { viewer, transaction, operationId } = base;
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
@@ -37,7 +41,7 @@ export function regionContext(base: RequestContext, fieldKeys: readonly Buffer[]
     children,
     plans: new PlanLoader(transaction),
     referrals: new ReferralLoader(transaction),
-    units: new UnitLoader(transaction),
+    units: new UnitLoader(transaction, units),
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {
       access.forget(childId);

@@ -1,18 +1,21 @@
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
+import { Kept } from '@samsyn/subgraph/kept';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { startSubgraph } from '@samsyn/subgraph/server';
 import type { RegionConfig } from './config.js';
 import { regionContext } from './context.js';
 import { regionDatabase } from './data-source.js';
 import { regionSubgraph } from './schema.js';
+import type { KeptUnits } from './units/unit.loader.js';
 
 /** Starts the region service. It starts also while its database is away: readiness says so, and it recovers by itself. */
 export async function startServer(config: RegionConfig): Promise<Running> {
   const logger = createLogger('services/region', config.logLevel);
   const database = new Database(createDataSource(config.databaseUrl, regionDatabase));
   const { schema } = await buildSubgraph(regionSubgraph);
+  const units: KeptUnits = new Kept();
   return startSubgraph({
     name: 'services/region',
     host: config.host,
@@ -23,6 +26,6 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     gatewayKeys: config.gatewayKeys,
     schema,
     database,
-    contextOf: (base) => regionContext(base, config.fieldKeys),
+    contextOf: (base) => regionContext(base, config.fieldKeys, units),
   });
 }

@@ -1,15 +1,18 @@
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import DataLoader from 'dataloader';
+import { swedishToday } from '../calendar/swedish-day.js';
+import type { Reference } from '../reference.js';
 import { DistrictPartRow, MunicipalityRow } from './area.entity.js';
 import { type AreaOnDate, findAreasOn } from './area.service.js';
 
-/** The map, read at most once a request for each date: a few hundred rows. */
+/** The map: a few hundred rows, today's kept between requests, another date's read at most once a request. */
 export class AreaLoader {
   private readonly maps: DataLoader<string, readonly AreaOnDate[]>;
-  private municipalities: Promise<ReadonlyMap<string, MunicipalityRow>> | undefined;
-  private parts: Promise<ReadonlyMap<string, DistrictPartRow>> | undefined;
 
-  constructor(private readonly transaction: RequestTransaction) {
+  constructor(
+    private readonly transaction: RequestTransaction,
+    private readonly reference: Reference,
+  ) {
     this.maps = new DataLoader(async (dates) => {
       const found = await transaction.run((manager) => findAreasOn(manager, dates));
       return dates.map((date) => found.get(date) ?? []);
@@ -18,15 +21,19 @@ export class AreaLoader {
 
   /** Every area that holds on a date, of every kind, by name. */
   on(date: string): Promise<readonly AreaOnDate[]> {
-    return this.maps.load(date);
+    return date === 'today'
+      ? this.reference.areasToday.get(() => this.maps.load('today'), swedishToday())
+      : this.maps.load(date);
   }
 
   /** All municipalities by code. */
   allMunicipalities(): Promise<ReadonlyMap<string, MunicipalityRow>> {
-    this.municipalities ??= this.transaction
-      .run((manager) => manager.find(MunicipalityRow, { order: { code: 'ASC' } }))
-      .then((rows) => new Map(rows.map((row) => [row.code, row])));
-    return this.municipalities;
+    return this.reference.municipalities.get(async () => {
+      const rows = await this.transaction.run((manager) =>
+        manager.find(MunicipalityRow, { order: { code: 'ASC' } }),
+      );
+      return new Map(rows.map((row) => [row.code, row]));
+    });
   }
 
   /** @throws Error when a row names a municipality that is not there: the data are broken */
@@ -38,9 +45,10 @@ export class AreaLoader {
 
   /** A district part, or null. */
   async findPart(id: string): Promise<DistrictPartRow | null> {
-    this.parts ??= this.transaction
-      .run((manager) => manager.find(DistrictPartRow))
-      .then((rows) => new Map(rows.map((row) => [row.id, row])));
-    return (await this.parts).get(id) ?? null;
+    const parts = await this.reference.parts.get(async () => {
+      const rows = await this.transaction.run((manager) => manager.find(DistrictPartRow));
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    return parts.get(id) ?? null;
   }
 }

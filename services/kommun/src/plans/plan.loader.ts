@@ -1,7 +1,7 @@
-import { listLoader } from '@samsyn/subgraph/loaders';
+import { groupBy } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
-import type DataLoader from 'dataloader';
-import { Any } from 'typeorm';
+import { findRowSets } from '@samsyn/subgraph/row-sets';
+import DataLoader from 'dataloader';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plan.entity.js';
 
@@ -11,77 +11,105 @@ export interface PlanKeys {
   readonly childId: string;
 }
 
-type OfChild<Row> = DataLoader<string, readonly Row[]>;
+/** All rows of a child's plans, each kind in the order that pages show it. */
+const rowSets = [
+  { table: GoalRow, order: 'position, id' },
+  { table: MunicipalInterventionRow, order: 'from_on, id' },
+  { table: PlanPartyRow, order: 'kind, id' },
+  { table: PlanMeetingRow, order: 'starts_at, id' },
+  { table: FollowUpRow, order: 'due_on, id' },
+  { table: AttendanceRow, order: 'party_id' },
+  { table: PlanRow, order: 'started_on desc nulls last, id' },
+] as const;
 
-/** A child's plans, each kind of row in one statement for all the children of a request. Asks nobody: callers have decided. */
+interface PlanRecord {
+  readonly goals: readonly GoalRow[];
+  readonly interventions: readonly MunicipalInterventionRow[];
+  readonly parties: readonly PlanPartyRow[];
+  readonly meetings: readonly PlanMeetingRow[];
+  readonly followUps: readonly FollowUpRow[];
+  readonly attendance: readonly AttendanceRow[];
+  readonly plans: readonly PlanRow[];
+}
+
+/** Children's plans with all their rows, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
-  readonly ofChild: OfChild<PlanRow>;
-  private readonly goals: OfChild<GoalRow>;
-  private readonly interventions: OfChild<MunicipalInterventionRow>;
-  private readonly parties: OfChild<PlanPartyRow>;
-  private readonly meetings: OfChild<PlanMeetingRow>;
-  private readonly followUps: OfChild<FollowUpRow>;
-  private readonly attendance: OfChild<AttendanceRow>;
+  private readonly records: DataLoader<string, PlanRecord>;
 
   constructor(transaction: RequestTransaction) {
-    const inOrder = <Row extends { readonly childId: string }>(table: new () => Row, order: object) =>
-      listLoader<Row>(
-        (childIds) =>
-          transaction.run((manager) =>
-            manager.find(table, { where: { childId: Any([...childIds]) } as never, order: order as never }),
-          ),
-        (row) => row.childId,
-      );
-    this.ofChild = inOrder(PlanRow, { startedOn: 'DESC', id: 'ASC' });
-    this.goals = inOrder(GoalRow, { position: 'ASC', id: 'ASC' });
-    this.interventions = inOrder(MunicipalInterventionRow, { fromOn: 'ASC', id: 'ASC' });
-    this.parties = inOrder(PlanPartyRow, { kind: 'ASC', id: 'ASC' });
-    this.meetings = inOrder(PlanMeetingRow, { startsAt: 'ASC', id: 'ASC' });
-    this.followUps = inOrder(FollowUpRow, { dueOn: 'ASC', id: 'ASC' });
-    this.attendance = inOrder(AttendanceRow, { partyId: 'ASC' });
+    this.records = new DataLoader(async (childIds) => {
+      const found = await transaction.run((manager) => findRowSets(manager, rowSets, 'child_id', childIds));
+      const [goals, interventions, parties, meetings, followUps, attendance, plans] = found;
+      const byChild = {
+        goals: groupBy(goals, childOf),
+        interventions: groupBy(interventions, childOf),
+        parties: groupBy(parties, childOf),
+        meetings: groupBy(meetings, childOf),
+        followUps: groupBy(followUps, childOf),
+        attendance: groupBy(attendance, childOf),
+        plans: groupBy(plans, childOf),
+      };
+      return childIds.map((childId) => ({
+        goals: byChild.goals.get(childId) ?? [],
+        interventions: byChild.interventions.get(childId) ?? [],
+        parties: byChild.parties.get(childId) ?? [],
+        meetings: byChild.meetings.get(childId) ?? [],
+        followUps: byChild.followUps.get(childId) ?? [],
+        attendance: byChild.attendance.get(childId) ?? [],
+        plans: byChild.plans.get(childId) ?? [],
+      }));
+    });
+  }
+
+  /** The child's plans, the newest first. */
+  async plansOfChild(childId: string): Promise<readonly PlanRow[]> {
+    return (await this.records.load(childId)).plans;
   }
 
   /** The goals, in the order the parties set. */
   goalsOf(plan: PlanKeys): Promise<GoalRow[]> {
-    return ofPlan(this.goals, plan);
+    return this.ofPlan('goals', plan);
   }
 
-  goalsOfChild(childId: string): Promise<readonly GoalRow[]> {
-    return this.goals.load(childId);
+  async goalsOfChild(childId: string): Promise<readonly GoalRow[]> {
+    return (await this.records.load(childId)).goals;
   }
 
-  interventionsOfChild(childId: string): Promise<readonly MunicipalInterventionRow[]> {
-    return this.interventions.load(childId);
+  async interventionsOfChild(childId: string): Promise<readonly MunicipalInterventionRow[]> {
+    return (await this.records.load(childId)).interventions;
   }
 
   /** The municipal interventions, the earliest first. */
   interventionsOf(plan: PlanKeys): Promise<MunicipalInterventionRow[]> {
-    return ofPlan(this.interventions, plan);
+    return this.ofPlan('interventions', plan);
   }
 
   partiesOf(plan: PlanKeys): Promise<PlanPartyRow[]> {
-    return ofPlan(this.parties, plan);
+    return this.ofPlan('parties', plan);
   }
 
   /** Meetings held and planned, the oldest first. */
   meetingsOf(plan: PlanKeys): Promise<PlanMeetingRow[]> {
-    return ofPlan(this.meetings, plan);
+    return this.ofPlan('meetings', plan);
   }
 
   /** Follow-ups done and due, the oldest first. */
   followUpsOf(plan: PlanKeys): Promise<FollowUpRow[]> {
-    return ofPlan(this.followUps, plan);
+    return this.ofPlan('followUps', plan);
   }
 
   /** Who was at which of the child's meetings. */
-  attendanceOf(plan: PlanKeys): Promise<readonly AttendanceRow[]> {
-    return this.attendance.load(plan.childId);
+  async attendanceOf(plan: PlanKeys): Promise<readonly AttendanceRow[]> {
+    return (await this.records.load(plan.childId)).attendance;
+  }
+
+  private async ofPlan<Kind extends 'goals' | 'interventions' | 'parties' | 'meetings' | 'followUps'>(
+    kind: Kind,
+    plan: PlanKeys,
+  ): Promise<PlanRecord[Kind][number][]> {
+    const rows: readonly PlanRecord[Kind][number][] = (await this.records.load(plan.childId))[kind];
+    return rows.filter((row) => row.planId === plan.id);
   }
 }
 
-async function ofPlan<Row extends { readonly planId: string }>(
-  rows: OfChild<Row>,
-  plan: PlanKeys,
-): Promise<Row[]> {
-  return (await rows.load(plan.childId)).filter((row) => row.planId === plan.id);
-}
+const childOf = (row: { readonly childId: string }) => row.childId;

@@ -21,7 +21,7 @@ export async function findPlansOfChild(
 ): Promise<ReadablePlan[] | null> {
   const access = await context.access.to(childId, RecordPart.PLAN);
   if (!access.allowed) return null;
-  const rows = await context.plans.ofChild.load(childId);
+  const rows = await context.plans.plansOfChild(childId);
   return rows.map((row) => ({ ...row, access }));
 }
 
@@ -31,6 +31,6 @@ export async function findOpenPlan(
   planId: string,
   { plans }: KommunContext,
 ): Promise<ReadablePlan | null> {
-  const row = (await plans.ofChild.load(childId)).find(({ id }) => id === planId);
+  const row = (await plans.plansOfChild(childId)).find(({ id }) => id === planId);
   return row ? { ...row, access } : null;
 }

@@ -1,27 +1,25 @@
 import type { Unit } from '@samsyn/disclosure/unit';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
-import { rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
-import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import type { Reference } from '../reference.js';
 import { MunicipalUnitRow } from './municipal-unit.entity.js';
 import { CareUnit, MunicipalUnit } from './unit.types.js';
 
-/** Units by key, in one statement for all that a request asks for. */
+/** Units by key, kept between requests. */
 export class UnitLoader {
-  private readonly rows: DataLoader<string, MunicipalUnitRow | null>;
-
-  constructor(transaction: RequestTransaction) {
-    this.rows = rowLoader(
-      (ids) => transaction.run((manager) => manager.findBy(MunicipalUnitRow, { id: In([...ids]) })),
-      (row) => row.id,
-    );
-  }
+  constructor(
+    private readonly transaction: RequestTransaction,
+    private readonly kept: Reference,
+  ) {}
 
   /** One of this owner's units, or null. */
   async find(id: string): Promise<MunicipalUnit | null> {
-    const row = await this.rows.load(id);
-    return row && toMunicipalUnit(row);
+    const units = await this.kept.units.get(async () => {
+      const rows = await this.transaction.run((manager) => manager.find(MunicipalUnitRow));
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    const row = units.get(id);
+    return row ? toMunicipalUnit(row) : null;
   }
 
   /** Any unit: ours with its name, else the key of one that the region keeps. */

@@ -13,7 +13,7 @@ export async function findInterventions(
 ): Promise<CareIntervention[] | null> {
   const part = await findCarePart(planId, context);
   if (!part) return null;
-  const ofChild = await context.plans.interventionsOfChild.load(part.childId);
+  const ofChild = await context.plans.interventionsOfChild(part.childId);
   return ofChild.filter((row) => row.planId === planId).map(toIntervention);
 }
 
@@ -33,7 +33,7 @@ export async function findInterventionsOfGoal(
 export async function findIntervention(id: string, context: RegionContext): Promise<CareIntervention | null> {
   const { access, plans } = context;
   const open = await access.toRecord('care_intervention', id, RecordPart.PLAN);
-  const row = open && (await plans.interventionsOfChild.load(open.childId)).find((each) => each.id === id);
+  const row = open && (await plans.interventionsOfChild(open.childId)).find((each) => each.id === id);
   return row ? toIntervention(row) : null;
 }
 

@@ -1,35 +1,43 @@
-import { listLoader } from '@samsyn/subgraph/loaders';
+import { groupBy } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
+import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
-import { Any } from 'typeorm';
 import { findCareGapFacts, type PlanKeys } from './care-gap-facts.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
 import { CareInterventionRow, CarePlanPartRow } from './care-plan.entity.js';
 
-/** The region's rows about plans, each kind in one statement for all the plans of a request. Asks nobody: callers have decided. */
+/** All that the region keeps of a child's plans, each kind in the order that pages show it. */
+const rowSets = [
+  { table: CarePlanPartRow, order: 'plan_id' },
+  { table: CareInterventionRow, order: 'from_on, id' },
+] as const;
+
+/** The region's rows about plans, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
-  readonly partsOfChild: DataLoader<string, readonly CarePlanPartRow[]>;
-  readonly interventionsOfChild: DataLoader<string, readonly CareInterventionRow[]>;
   readonly gapFacts: DataLoader<PlanKeys, CareGapFacts, string>;
+  private readonly records: DataLoader<string, [readonly CarePlanPartRow[], readonly CareInterventionRow[]]>;
 
   constructor(transaction: RequestTransaction) {
-    this.partsOfChild = listLoader(
-      (ids) => transaction.run((manager) => manager.findBy(CarePlanPartRow, { childId: Any([...ids]) })),
-      (row) => row.childId,
-    );
-    this.interventionsOfChild = listLoader(
-      (ids) =>
-        transaction.run((manager) =>
-          manager.find(CareInterventionRow, {
-            where: { childId: Any([...ids]) },
-            order: { fromOn: 'ASC', id: 'ASC' },
-          }),
-        ),
-      (row) => row.childId,
-    );
+    this.records = new DataLoader(async (ids) => {
+      const [parts, interventions] = await transaction.run((manager) =>
+        findRowSets(manager, rowSets, 'child_id', ids),
+      );
+      const [partsOf, interventionsOf] = [groupBy(parts, childOf), groupBy(interventions, childOf)];
+      return ids.map((id) => [partsOf.get(id) ?? [], interventionsOf.get(id) ?? []]);
+    });
     this.gapFacts = new DataLoader(
       (plans) => transaction.run((manager) => findCareGapFacts(manager, plans)),
       { cacheKeyFn: (plan) => plan.planId },
     );
   }
+
+  async partsOfChild(childId: string): Promise<readonly CarePlanPartRow[]> {
+    return (await this.records.load(childId))[0];
+  }
+
+  async interventionsOfChild(childId: string): Promise<readonly CareInterventionRow[]> {
+    return (await this.records.load(childId))[1];
+  }
 }
+
+const childOf = (row: { readonly childId: string }) => row.childId;

@@ -11,7 +11,7 @@ export async function findCarePart(
 ): Promise<CarePlanPartRow | null> {
   const open = await access.toRecord('care_plan_part', planId, RecordPart.PLAN);
   if (!open) return null;
-  return (await plans.partsOfChild.load(open.childId)).find((part) => part.planId === planId) ?? null;
+  return (await plans.partsOfChild(open.childId)).find((part) => part.planId === planId) ?? null;
 }
 
 /** The referrals sent within a plan, the newest first; null when the viewer may not read the region's part of it. */

@@ -50,6 +50,8 @@ describe('reading the region’s part of plans', () => {
             data._entities.every((entity: { careInterventions: unknown }) => entity.careInterventions),
           ).toBe(login !== 'socialtjanst.tyreso');
         });
+      // The first reading also fetches what is kept between requests.
+      await cost(plans.slice(0, 1));
       const one = await cost(plans.slice(0, 1));
       expect(await cost(plans)).toBe(one);
       expect(one).toBeLessThanOrEqual(14);

@@ -1,28 +1,26 @@
 import { today } from '@samsyn/disclosure/active';
 import type { Unit } from '@samsyn/disclosure/unit';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
-import { rowLoader } from '@samsyn/subgraph/loaders';
+import type { Kept } from '@samsyn/subgraph/kept';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
-import type DataLoader from 'dataloader';
-import { Any } from 'typeorm';
 import { CareUnitRow } from './care-unit.entity.js';
 import { CareUnit, MunicipalUnit } from './unit.types.js';
 
-/** Units by key, in one statement for all that a request asks for. */
+/** Units by key, kept between requests: who is organised how, and nothing of any child. */
 export class UnitLoader {
-  private readonly rows: DataLoader<string, CareUnitRow | null>;
-
-  constructor(private readonly transaction: RequestTransaction) {
-    this.rows = rowLoader(
-      (ids) => transaction.run((manager) => manager.findBy(CareUnitRow, { id: Any([...ids]) })),
-      (row) => row.id,
-    );
-  }
+  constructor(
+    private readonly transaction: RequestTransaction,
+    private readonly kept: KeptUnits,
+  ) {}
 
   /** One of this owner's units, past or present, or null. */
   async find(id: string): Promise<CareUnit | null> {
-    const row = await this.rows.load(id);
-    return row && toCareUnit(row);
+    const units = await this.kept.get(async () => {
+      const rows = await this.transaction.run((manager) => manager.find(CareUnitRow));
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    const row = units.get(id);
+    return row ? toCareUnit(row) : null;
   }
 
   /** @throws Error when a row names a care unit that is not there: the data are broken */
@@ -52,6 +50,9 @@ export class UnitLoader {
     return rows.map(toCareUnit);
   }
 }
+
+/** All units by key. */
+export type KeptUnits = Kept<ReadonlyMap<string, CareUnitRow>>;
 
 function toCareUnit(row: CareUnitRow): CareUnit {
   return Object.assign(new CareUnit(), {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository, type StackConfig } from '@samsyn/dev/launcher/configuration';
-import { Progress } from '@samsyn/dev/launcher/progress';
-import { type Stack, StackRun } from '@samsyn/dev/launcher/stack';
-import { isFree } from '@samsyn/dev/ports';
-import { placeFor } from '@samsyn/dev/postgres/place';
-import { readPostmaster } from '@samsyn/dev/postgres/postmaster';
-import { commandOf, isRunning } from '@samsyn/dev/processes';
+import { repository, type StackConfig } from '../launcher/configuration.js';
+import { Progress } from '../launcher/progress.js';
+import { type Stack, StackRun } from '../launcher/stack.js';
+import { isFree } from '../ports.js';
+import { placeFor } from '../postgres/place.js';
+import { readPostmaster } from '../postgres/postmaster.js';
+import { commandOf, isRunning } from '../processes.js';
 
 /** A whole stack of one's own, beside whatever else runs on this machine. */
 export interface OwnStack extends Stack {

@@ -1,0 +1,50 @@
+import { type FoundGap, gapsOf } from '@samsyn/kommun/gaps/gap.rules';
+import type { Json, UnitNames } from './shapes.js';
+
+/** The plan's gaps by the product's own rule. */
+export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
+  return gapsOf({
+    status: record.plan.status,
+    goals: record.goals.map((row: Json) => ({ ...row, lifeArea: row.life_area })),
+    interventions: record.interventions.map((row: Json) => ({ goalId: row.goal_id, status: row.status })),
+    parties: record.parties.map((row: Json) => ({ ...row, invitedOn: row.invited_on })),
+    followUps: record.followUps.map((row: Json) => ({ ...row, dueOn: row.due_on, doneOn: row.done_on })),
+    care,
+    today,
+  });
+}
+
+/** The shape both pages ask for. */
+export function shapeGaps(found: readonly FoundGap[], record: Json, care: Json, units: UnitNames): Json {
+  const byId = (rows: Json[], id: string | null) => rows.find((row) => row.id === id);
+  return {
+    __typename: 'PlanGaps',
+    complete: care !== null,
+    items: found.map((gap) => {
+      const goal = byId(record.goals, gap.goalId);
+      const party = byId(record.parties, gap.partyId);
+      const followUp = byId(record.followUps, gap.followUpId);
+      const guardian = party && byId(record.guardians ?? [], party.guardian_id);
+      return {
+        __typename: 'Gap',
+        kind: gap.kind,
+        since: gap.since,
+        closableBy: gap.closableBy,
+        followUp: followUp ? { __typename: 'FollowUp', dueOn: followUp.due_on, id: followUp.id } : null,
+        goal: goal ? { __typename: 'Goal', id: goal.id, wording: goal.wording } : null,
+        party: party
+          ? {
+              __typename: 'PlanParty',
+              guardian: guardian
+                ? { __typename: 'Guardian', id: guardian.id, relation: guardian.relation }
+                : null,
+              id: party.id,
+              kind: party.kind,
+              unit: units.of(party.unit_id),
+            }
+          : null,
+        purpose: gap.purpose,
+      };
+    }),
+  };
+}
