@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { createHttpServer, errorBody, listen } from '@samsyn/server/http-server';
+import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
+import { errorBody } from '@samsyn/server/refusals';
 import type { Running } from '@samsyn/server/run';
 import type { DashboardConfig } from './config.js';
 import { securityHeaders } from './headers.js';
@@ -29,6 +30,7 @@ export async function createApp(
   const app = createHttpServer({
     name: 'dashboard',
     logger: createLogger('dashboard', config.LOG_LEVEL),
+    bodies: 'none',
     // Without a build there is nothing to serve; say so instead of answering 404 to everybody.
     ready: () => access(join(site, 'index.html')),
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
+import { withoutValues } from '@samsyn/server/without-values';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Every `extensions.code` that a client of the gateway can meet. */
@@ -81,10 +82,12 @@ export function errorFormatter(logger: Logger, suggestions: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const given = formatted.extensions?.code;
     const code = given === 'OPERATION_RESOLUTION_FAILURE' ? 'BAD_USER_INPUT' : given;
+    if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED') {
+      return { message: 'The schema is not told here.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+    }
     if (gatewaysOwn.has(code)) {
-      const message = suggestions
-        ? formatted.message
-        : formatted.message.replace(/ ?Did you mean .+\?$/s, '');
+      const said = withoutValues(formatted.message);
+      const message = suggestions ? said : said.replace(/ ?Did you mean .+\?$/s, '');
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
     if (code === 'INTERNAL_SERVER_ERROR' && typeof formatted.extensions?.id === 'string') return formatted;

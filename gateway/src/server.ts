@@ -1,3 +1,4 @@
+import { DocumentGate } from '@samsyn/server/document-gate';
 import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
@@ -5,7 +6,7 @@ import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
 import { closeConnectionsWhenStopping } from './edge/drain.js';
 import { mountGraph } from './edge/graphql-route.js';
-import { DocumentGate } from './edge/limits.js';
+import { documentLimits } from './edge/limits.js';
 import { createTokenCheck } from './edge/token.js';
 import { createExecutor } from './execution/executor.js';
 import { Subgraph } from './execution/subgraph.js';
@@ -40,7 +41,7 @@ export async function startServer(config: GatewayConfig, supergraph: Supergraph)
     allowedOrigins: config.allowedOrigins,
     operationTimeout: config.operationTimeout,
     checkToken: config.issuer ? createTokenCheck(config.issuer, config.audience) : undefined,
-    gate: new DocumentGate(),
+    gate: new DocumentGate(documentLimits),
     logger,
   });
   if (!config.issuer) logger.warn('OIDC_ISSUER is not set: tokens are checked by the subgraphs only');

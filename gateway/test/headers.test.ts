@@ -104,11 +104,14 @@ describe('a web page', () => {
     expect(answer.headers.vary).toContain('Origin');
   });
 
-  it.each(['https://evil.example', 'null', 'https://samsyn.example.evil.example'])(
-    'of the origin %s is allowed nothing',
+  it.each(['https://evil.example', 'null', 'https://samsyn.example.evil.example', ''])(
+    'of the origin %j is refused before anything else, and may read nothing',
     async (origin) => {
-      const asked = await preflight(origin);
       const answer = await post(gateway.url, { query }, { origin });
+      const asked = await preflight(origin);
+      expect([answer.status, asked.status]).toEqual([403, 403]);
+      expect(answer.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+      expect(gateway.subgraphs.people.received).toHaveLength(0);
       for (const name of ['access-control-allow-origin', 'access-control-allow-headers']) {
         expect(asked.headers.get(name)).toBeNull();
         expect(answer.headers[name]).toBeUndefined();

@@ -37,6 +37,7 @@ const tooLarge: [string, string, string][] = [
   ['a depth of 5,000', nested(5_000), 'tokens'],
   ['a depth of 700', nested(700), 'depth'],
   ['a depth of 20', nested(20), 'depth'],
+  ['900 fragments within one another', `{ ${'... { '.repeat(900)} viewer ${'} '.repeat(900)} }`, 'levels'],
   ['fragments that double 18 times', doubling(18), 'depth'],
   ['fragments that double 12 times', doubling(12), 'fields'],
   ['3,000 times the same field', `{ ${'viewer '.repeat(3_000)} }`, 'tokens'],
@@ -115,6 +116,10 @@ describe('an operation just within the limits', () => {
     ['a depth of 16', nested(14)],
     ['150 times the same field', `{ ${'viewer '.repeat(150)} }`],
     ['fragments that double 7 times', doubling(7)],
+    [
+      '200 times the same field of different things',
+      `{ people { ${times(90, (index) => `a${index}: best { id name }`)} } }`,
+    ],
   ])('with %s is answered', async (_, query) => {
     const answer = await gateway.ask(query);
     expect(answer.errors).toBeUndefined();
@@ -143,6 +148,7 @@ describe('a document that is not allowed for another reason', () => {
       '{ _entities(representations: []) { __typename } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    ['a part that may come later', '{ viewer ... @defer { people { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an alias that means something to JavaScript', '{ __proto__: viewer }', 'BAD_USER_INPUT'],
   ])('%s gets a coded error', async (_, query, code) => {
     const answer = await gateway.ask(query);

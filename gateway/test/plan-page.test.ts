@@ -151,6 +151,6 @@ describe('the plan page', () => {
     const query = 'query ($on: Date) { busGroups(on: $on) { id } }';
     const answer = await post(gateway.url, `{"query":${JSON.stringify(query)},"variables":{"on":${deep}}}`);
     expect(answer.status).toBe(400);
-    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
   });
 });

@@ -44,7 +44,12 @@ export async function startIdentity(
 
   let provider: Provider | undefined;
   const getProvider = () => provider ?? Promise.reject(new Error('not listening yet'));
-  const app = createHttpServer({ name: 'identity', logger, ready: async () => getProvider() });
+  const app = createHttpServer({
+    name: 'identity',
+    logger,
+    ready: async () => getProvider(),
+    bodies: 'none',
+  });
   acceptOnlyOwnHost(app);
   app.addHook('onRequest', async (_request, reply) =>
     secure((name, value) => reply.header(name, value), config.dashboardUrl),
@@ -125,7 +130,6 @@ async function begun(provider: Provider, request: FastifyRequest, reply: Fastify
 
 /** Everything else is OpenID Connect, and oidc-provider's, which reads the body itself. */
 function protocol(app: FastifyInstance, getProvider: () => Promise<Provider>): void {
-  app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _body, done) => done(null));
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

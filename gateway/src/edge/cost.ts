@@ -1,3 +1,4 @@
+import { tooComplex } from '@samsyn/server/document-gate';
 import {
   type FieldNode,
   type GraphQLError,
@@ -15,7 +16,6 @@ import {
 } from 'graphql';
 import type { Variables } from '../planning/conditions.js';
 import type { Fragments } from '../planning/planning-document.js';
-import { tooComplex } from './limits.js';
 
 /** How many values an operation may ask for, by the estimate below. */
 export const costLimit = 50_000;

@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
+import type { DocumentGate } from '@samsyn/server/document-gate';
 import { mountGraphQL } from '@samsyn/server/graphql-route';
-import { type createHttpServer, errorBody } from '@samsyn/server/http-server';
+import type { createHttpServer } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
+import { errorBody } from '@samsyn/server/refusals';
 import { OperationRequest } from '../execution/request.js';
-import { corsHeaders } from './cors.js';
-import type { DocumentGate } from './limits.js';
+import { corsHeaders, isForeign } from './cors.js';
 import type { TokenVerdict } from './token.js';
 
 type App = ReturnType<typeof createHttpServer>;
@@ -34,9 +35,11 @@ export function mountGraph(app: App, apollo: ApolloServer<GatewayContext>, optio
     scope.addHook('onRequest', async (request, reply) => {
       const operation = new OperationRequest(request.headers, options.operationTimeout);
       operations.set(request, operation);
-      reply.headers(
-        corsHeaders(request.headers.origin, options.allowedOrigins, request.method === 'OPTIONS'),
-      );
+      const { origin } = request.headers;
+      reply.headers(corsHeaders(origin, options.allowedOrigins, request.method === 'OPTIONS'));
+      if (isForeign(origin, options.allowedOrigins)) {
+        return reply.code(403).send(errorBody('FORBIDDEN', 'Pages of this origin may not call the graph.'));
+      }
       if (request.method === 'OPTIONS') return;
       reply.header('x-operation-id', operation.id);
       if (!URL.canParse(`http://${request.host}/`)) {
@@ -60,15 +63,14 @@ export function mountGraph(app: App, apollo: ApolloServer<GatewayContext>, optio
         return reply.code(400).send(errorBody('BAD_REQUEST', 'Send one operation in a request, not a list.'));
       }
       const text = documentOf(request.method, request.url, request.body);
-      const refusal = text === undefined ? undefined : options.gate.refusalOf(text);
-      if (!refusal) return;
-      const { http: _, ...extensions } = refusal.extensions;
-      return reply.code(400).send({ errors: [{ message: refusal.message, extensions }] });
+      const refusal = text === undefined ? undefined : options.gate.refuse(text);
+      if (refusal) return reply.code(400).send(refusal);
     });
 
     scope.addHook('onResponse', async (request, reply) => {
       const operation = operations.get(request);
-      if (!operation || request.method === 'OPTIONS') return;
+      // Refusals are logged by the server that all processes have.
+      if (!operation || request.method === 'OPTIONS' || reply.statusCode >= 400) return;
       const { id, name } = operation;
       const ms = Math.round(reply.elapsedTime);
       options.logger.info({ operationId: id, operation: name, status: reply.statusCode, ms }, 'answered');

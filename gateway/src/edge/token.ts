@@ -1,5 +1,5 @@
+import { BoundedCache } from '@samsyn/server/bounded-cache';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import { BoundedCache } from '../bounded-cache.js';
 
 /** What the edge found about a token. */
 export type TokenVerdict = 'valid' | 'refused' | 'cannot tell';

@@ -76,10 +76,6 @@ function failure(cause: unknown, { id, name }: OperationRequest, logger: Logger)
     const message = 'The operation cannot be planned as one. Ask for its parts in operations of their own.';
     return codedError('QUERY_TOO_COMPLEX', message, { limit: 'planning' }, { status: 400 });
   }
-  // Writing a value down as JSON recurses; nothing else here goes deeper than the document, whose depth is limited.
-  if (cause instanceof RangeError) {
-    return codedError('BAD_USER_INPUT', 'A variable is nested too deep.', {}, { status: 400 });
-  }
   logger.error({ operationId: id, reason: reasonOf(cause) }, 'an operation failed');
   const message = 'Something went wrong here. Try again; if it stays, quote the id.';
   return codedError('INTERNAL_SERVER_ERROR', message, { id }, { status: 500 });

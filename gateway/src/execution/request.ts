@@ -7,6 +7,8 @@ type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 /** Longest token accepted; servers behind refuse longer headers anyway. */
 const longestAuthorization = 8_192;
 const authorizationForm = /^Bearer [\w.~+/-]+=*$/i;
+/** Letters alone: whoever writes a document may put an identity number into its name, and the name is logged. */
+const nameForm = /^[A-Za-z]{1,60}$/;
 const traceparentForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /** One incoming operation: what may go on to the subgraphs, and how it ends early. Made anew for every request. */
@@ -17,7 +19,7 @@ export class OperationRequest {
   readonly subgraphHeaders: Readonly<Record<string, string>>;
   /** Exchanges with subgraphs that are under way. */
   readonly underWay = new Set<Exchange>();
-  /** The operation's name in the client's document, for the log. */
+  /** The operation's name in the client's document, for the log; undefined when it is more than letters. */
   name: string | undefined;
   private changes = false;
   private left = false;
@@ -39,7 +41,7 @@ export class OperationRequest {
 
   /** From here on its time runs. */
   begin(name: string | undefined, changes: boolean): void {
-    this.name = name;
+    this.name = name !== undefined && nameForm.test(name) ? name : undefined;
     this.changes = changes;
     this.ends = performance.now() + this.time;
   }

@@ -1,3 +1,4 @@
+import { BoundedCache } from '@samsyn/server/bounded-cache';
 import {
   type DocumentNode,
   type FieldNode,
@@ -5,7 +6,6 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { BoundedCache } from '../bounded-cache.js';
 import { conditionVariables, type Variables } from './conditions.js';
 import { compilePlan, requiredKeys, type Step } from './plan.js';
 import { planningDocument } from './planning-document.js';

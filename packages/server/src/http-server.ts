@@ -1,5 +1,13 @@
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { answerConnectionFaults } from './connection-faults.js';
+import { readJsonBodies } from './json-body.js';
 import type { Logger } from './log.js';
+import { errorBody, Refusal, refusalOf } from './refusals.js';
 
 /** What one server is made of. Times in milliseconds, sizes in bytes. */
 export interface HttpServerOptions {
@@ -7,60 +15,67 @@ export interface HttpServerOptions {
   readonly logger: Logger;
   /** Rejects while the service cannot do its work; only its own resources, never another service. */
   readonly ready: () => Promise<unknown>;
+  /** What is read of a request's body: JSON, or, where nothing is taken, none. Default JSON. */
+  readonly bodies?: 'json' | 'none';
   /** Largest request body, default 1 MiB. */
   readonly bodyLimit?: number;
   /** Longest time for a whole request to arrive, default 8 s. */
   readonly requestTimeout?: number;
+  /** Longest time that a connection may stand still in the middle of a request or an answer, default 20 s. */
+  readonly standstillTimeout?: number;
 }
 
 const oneMebibyte = 1_048_576;
 
-/** What a person or a program is told when a request never reached the service's own code. */
-const refusals: Record<string, { code: string; message: string }> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large.' },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'Send the request as application/json.',
-  },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
-    code: 'BAD_REQUEST',
-    message: 'The body is not as long as its Content-Length says.',
-  },
-  NOT_SIGNED: {
-    code: 'UNAUTHENTICATED',
-    message: 'This service is reached through the gateway only.',
-  },
-  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty; send a JSON object.' },
-};
+/** Values in one JSON body; a page of the dashboard sends a dozen. */
+const mostValues = 20_000;
+
+/** Headers that mean something once: of two, one server reads the first and the next may read the second. */
+const onlyOnce = new Set(['host', 'authorization', 'content-type', 'content-encoding', 'origin']);
 
 /**
- * The edge every Samsyn process listens with: bounded bodies and times, JSON errors with a stable code,
- * `/health/live`, `/health/ready`, and a drain that finishes what it has begun.
+ * The edge every Samsyn process listens with: bounded bodies and times, JSON errors with a stable code, refusals logged
+ * without anything of what was sent, `/health/live`, `/health/ready`, and a drain that finishes what it has begun.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { logger } = options;
   const app = Fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? oneMebibyte,
     requestTimeout: options.requestTimeout ?? 8_000,
+    connectionTimeout: options.standstillTimeout ?? 20_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    clientErrorHandler: answerConnectionFaults(logger),
+    // An address that cannot be read never comes as far as the hooks below.
+    frameworkErrors: (error, request, reply) => {
+      protect(reply as FastifyReply);
+      answerFault(logger, error, request as FastifyRequest, reply as FastifyReply);
+      logRefusal(logger, reply as FastifyReply);
+    },
   });
 
-  // Only JSON is read; the text parser that Fastify brings would let a simple cross-site request through.
-  app.removeContentTypeParser('text/plain');
+  app.removeAllContentTypeParsers();
+  if (options.bodies !== 'none') readJsonBodies(app, { mostValues });
 
   let draining = false;
   app.addHook('preClose', async () => {
     draining = true;
   });
 
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('cache-control', 'no-store');
+  app.addHook('onRequest', async (request, reply) => {
+    protect(reply);
     if (draining) reply.header('connection', 'close');
+    refuseUnclearHeaders(request);
+  });
+
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode >= 400 && !request.url.startsWith('/health/')) {
+      logRefusal(logger, reply, request.routeOptions.url);
+    }
   });
 
   app.get('/health/live', async () => ({ status: 'live', service: options.name }));
@@ -71,7 +86,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
       await options.ready();
       return { status: 'ready', service: options.name };
     } catch (cause) {
-      options.logger.warn({ reason: reasonOf(cause) }, 'not ready');
+      logger.warn({ reason: reasonOf(cause) }, 'not ready');
       return reply.code(503).send({ status: 'not ready', service: options.name });
     }
   });
@@ -79,36 +94,50 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   app.setNotFoundHandler(async (_request, reply) =>
     reply.code(404).send(errorBody('NO_SUCH_ADDRESS', 'There is nothing at this address.')),
   );
-
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const known = refusals[error.code];
-    if (known) return reply.code(error.statusCode ?? 400).send(errorBody(known.code, known.message));
-    if (error instanceof SyntaxError || (error.statusCode ?? 500) < 500) {
-      return reply
-        .code(error.statusCode ?? 400)
-        .send(errorBody('BAD_REQUEST', 'The request could not be read. Is the body well-formed JSON?'));
-    }
-    options.logger.error(
-      { requestId: request.id, error: error.name, reason: reasonOf(error) },
-      'request failed',
-    );
-    return reply
-      .code(500)
-      .send(
-        errorBody(
-          'INTERNAL_SERVER_ERROR',
-          'Something went wrong here. Try again; if it stays, quote the id.',
-          request.id,
-        ),
-      );
-  });
-
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerFault(logger, error, request, reply));
   return app;
 }
 
-/** An error in the shape GraphQL clients already read. */
-export function errorBody(code: string, message: string, id?: string) {
-  return { errors: [{ message, extensions: id === undefined ? { code } : { code, id } }] };
+function protect(reply: FastifyReply): void {
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('cache-control', 'no-store');
+}
+
+/** @throws Refusal when a header stands twice, or the body is packed: unpacked, it could be of any size */
+function refuseUnclearHeaders({ headers, raw }: FastifyRequest): void {
+  const seen = new Set<string>();
+  for (let place = 0; place < raw.rawHeaders.length; place += 2) {
+    const name = String(raw.rawHeaders[place]).toLowerCase();
+    if (onlyOnce.has(name) && seen.size === seen.add(name).size) {
+      throw new Refusal(400, 'BAD_REQUEST', `The header ${name} stands twice.`);
+    }
+  }
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body without a content encoding.');
+  }
+}
+
+function answerFault(
+  logger: Logger,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const refusal = refusalOf(error);
+  if (refusal) {
+    reply.code(refusal.statusCode).send(errorBody(refusal.code, refusal.message));
+    return;
+  }
+  logger.error({ requestId: request.id, error: error.name, reason: reasonOf(error) }, 'request failed');
+  const message = 'Something went wrong here. Try again; if it stays, quote the id.';
+  reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message, request.id));
+}
+
+/** @param route the address's pattern, never the address, which may hold a key or a code */
+function logRefusal(logger: Logger, reply: FastifyReply, route?: string): void {
+  const operationId = reply.getHeader('x-operation-id');
+  logger.info({ operationId, route, status: reply.statusCode }, 'refused');
 }
 
 /** The cause's code or name: enough to find the fault, never a message that may hold data. */

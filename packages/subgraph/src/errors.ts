@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
   | 'SERVICE_UNAVAILABLE'
+  | 'BAD_REQUEST'
   | 'PAYLOAD_TOO_LARGE';
 
 const leaving = new Set<unknown>([
@@ -19,6 +20,7 @@ const leaving = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 

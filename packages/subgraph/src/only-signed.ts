@@ -1,11 +1,13 @@
+import { readJsonBodies } from '@samsyn/server/json-body';
+import { Refusal } from '@samsyn/server/refusals';
 import { SignatureVerifier } from '@samsyn/server/request-signature';
 import type { FastifyInstance } from 'fastify';
 
-/** Told as UNAUTHENTICATED by the server's own error handler. */
-class NotSigned extends Error {
-  readonly code = 'NOT_SIGNED';
-  readonly statusCode = 401;
-}
+const notSigned = () =>
+  new Refusal(401, 'UNAUTHENTICATED', 'This service is reached through the gateway only.');
+
+/** Values in one body: a request of the gateway's holds a few for each entity, of which there may be a thousand. */
+const mostValues = 100_000;
 
 /**
  * Lets in only what the gateway has signed, once: who calls the service past it, or sends again what it sent, is
@@ -16,14 +18,14 @@ export function acceptOnlySigned(app: FastifyInstance, keys: readonly Buffer[]):
 
   app.addHook('onRequest', async (request) => {
     if (request.url.startsWith('/health/')) return;
-    if (request.method !== 'POST' || request.headers.signature === undefined) throw new NotSigned();
+    if (request.method !== 'POST' || request.headers.signature === undefined) throw notSigned();
   });
 
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const signed = { method: request.method, path: request.url, body: body as Buffer };
-    if (!verifier.accepts(request.headers, signed)) return done(new NotSigned());
-    return parse(request, body.toString('utf8'), done);
+  readJsonBodies(app, {
+    mostValues,
+    admit: (request, body) => {
+      const signed = { method: request.method, path: request.url, body };
+      if (!verifier.accepts(request.headers, signed)) throw notSigned();
+    },
   });
 }

@@ -3,7 +3,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { badInput } from './errors.js';
+import { badInput, codedError } from './errors.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
 const federation =
@@ -11,6 +11,9 @@ const federation =
 
 /** Most entities that one `_entities` field may name; no page of the graph needs as many. */
 export const mostEntities = 1_000;
+
+/** Most entities that one request may name in all its `_entities` fields together. */
+const mostOfOneRequest = 5 * mostEntities;
 
 /** Finds the entity that a representation names. Returns null when there is none that the viewer may see. */
 export type ReferenceResolver = (representation: Record<string, unknown>, context: never) => unknown;
@@ -50,6 +53,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     },
   ]);
   boundEntities(schema, new Set(Object.keys(parts.references)));
+  keepSchemaInside(schema);
   return { schema, sdl };
 }
 
@@ -58,8 +62,11 @@ function boundEntities(schema: GraphQLSchema, entities: ReadonlySet<string>): vo
   const field = schema.getQueryType()?.getFields()._entities;
   const resolve = field?.resolve;
   if (!field || !resolve) return;
+  const askedFor = new WeakMap<object, number>();
   field.resolve = (source, args: { representations: readonly unknown[] }, context, info) => {
-    if (args.representations.length > mostEntities) {
+    const sum = (askedFor.get(context) ?? 0) + args.representations.length;
+    askedFor.set(context, sum);
+    if (args.representations.length > mostEntities || sum > mostOfOneRequest) {
       throw badInput('representations', `Ask for at most ${mostEntities} entities at once.`);
     }
     if (!args.representations.every((representation) => entities.has(typeName(representation)))) {
@@ -69,6 +76,15 @@ function boundEntities(schema: GraphQLSchema, entities: ReadonlySet<string>): vo
       );
     }
     return resolve(source, args, context, info);
+  };
+}
+
+/** The schema is a file; nothing asks for it while the service runs, but somebody who should not. */
+function keepSchemaInside(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()._service;
+  if (!field) return;
+  field.resolve = () => {
+    throw codedError('FORBIDDEN', 'The schema is not told here.');
   };
 }
 

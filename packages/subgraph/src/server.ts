@@ -13,10 +13,11 @@ import { drainPlugin, mountGraphQL } from '@samsyn/server/graphql-route';
 import { createHttpServer, listen, reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Database } from './database.js';
-import { codedError, isDatabaseAway, isTakenOver, mayLeave } from './errors.js';
+import { documentLimits, limitDocuments } from './document-limits.js';
+import { codedError } from './errors.js';
+import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
@@ -60,6 +61,7 @@ export async function startSubgraph<Context extends RequestContext>(
     bodyLimit: 2_097_152,
   });
   acceptOnlySigned(app, options.gatewayKeys);
+  limitDocuments(app);
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: false,
@@ -67,12 +69,13 @@ export async function startSubgraph<Context extends RequestContext>(
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: 15_000 },
+    parseOptions: { maxTokens: documentLimits.tokens },
     persistedQueries: false,
     logger: {
       debug() {},
       info() {},
-      warn: (m: unknown) => logger.warn(String(m)),
+      // Apollo's words may repeat what a client sent.
+      warn: () => logger.warn('apollo warned'),
       error: () => logger.error('apollo failed'),
     },
     formatError: (formatted, error) => maskError(formatted, error, logger),
@@ -81,6 +84,7 @@ export async function startSubgraph<Context extends RequestContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       drainPlugin(app),
+      refuseSubscriptions(),
       commitBeforeAnswer(logger),
     ],
   });
@@ -130,46 +134,24 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
   };
 }
 
+/** There are none, and what carries out operations would call that a fault of its own. */
+function refuseSubscriptions<Context extends RequestContext>(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation }) {
+          if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
+          throw codedError('BAD_REQUEST', 'Subscriptions are not answered here.', { http: { status: 400 } });
+        },
+      };
+    },
+  };
+}
+
 /** When one of several changes fails, all are undone: none of them is told as made. */
 function nothingChanged(
   body: GraphQLResponse<Record<string, unknown>>['body'],
 ): GraphQLResponse<Record<string, unknown>>['body'] {
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
   return { kind: 'single', singleResult: { errors } };
-}
-
-/** Lets through what was written for clients; everything else becomes an id to quote. */
-function maskError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const code = formatted.extensions?.code;
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (isDatabaseAway(cause)) {
-    logger.error({ reason: reasonOf(cause) }, 'database away');
-    return {
-      message: 'The service cannot reach its own data just now. Try again in a moment.',
-      path: formatted.path,
-      extensions: { code: 'SERVICE_UNAVAILABLE' },
-    };
-  }
-  if (isTakenOver(cause)) {
-    return {
-      message:
-        'Somebody changed the same at the same time. Nothing of yours was saved: look at it anew and try again.',
-      path: formatted.path,
-      extensions: { code: 'CONFLICT' },
-    };
-  }
-  if (mayLeave(code)) {
-    const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-    // A literal that a scalar could not read is refused in validation; to the client it is an argument like any other.
-    if (code === 'GRAPHQL_VALIDATION_FAILED' && extensions.argument !== undefined)
-      extensions.code = 'BAD_USER_INPUT';
-    return { ...formatted, extensions };
-  }
-  const id = randomUUID();
-  logger.error({ id, reason: reasonOf(cause), where: formatted.path?.join('.') }, 'a resolver failed');
-  return {
-    message: 'Something went wrong here. Try again; if it stays, quote the id.',
-    path: formatted.path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-  };
 }
