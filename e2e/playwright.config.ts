@@ -5,7 +5,7 @@ import { npmChromium } from './src/browser.js';
 const chromium = await npmChromium();
 /** Where `npm test` reads how many journeys there were. */
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
-const alone = /(outages|speed)\.spec\.ts$/;
+const alone = /(outages|speed|attacks\/[\w-]+)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'src',

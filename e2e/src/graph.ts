@@ -3,6 +3,8 @@ import { commandLineClient, demoLoginGrant } from '@samsyn/dev/identity/demo-log
 import { signRequest } from '@samsyn/server/request-signature';
 import { addresses, secrets } from './stack/running.js';
 
+export type Owner = 'kommun' | 'region';
+
 /** An answer as it came, byte for byte. */
 export interface Answer {
   readonly status: number;
@@ -39,29 +41,41 @@ export async function ask(
 
 /** Asks one owner's service itself, as the gateway does it on behalf of a demo login: signed, unless said otherwise. */
 export async function askOwner(
-  owner: 'kommun' | 'region',
+  owner: Owner,
   login: string,
   query: string,
   variables: Record<string, unknown>,
   isSigned = true,
 ): Promise<Answer> {
   const body = JSON.stringify({ query, variables });
-  const headers = { ...(await authorizationOf(login)), 'x-operation-id': randomUUID() };
+  const { authorization } = await authorizationOf(login);
+  const headers = isSigned ? signedFor(owner, authorization, body) : { authorization };
+  return send(`${addresses()[owner]}/graphql`, headers, body);
+}
+
+/** The headers with which the gateway sends a body on to an owner's service. */
+export function signedFor(
+  owner: Owner,
+  authorization: string,
+  body: string | Buffer,
+): Record<string, string> {
+  const operationId = randomUUID();
   const signature = signRequest(Buffer.from(secrets()[`${owner}SigningKey`], 'hex'), {
     method: 'POST',
     path: '/graphql',
     body,
-    authorization: headers.authorization,
-    operationId: headers['x-operation-id'],
+    authorization,
+    operationId,
   });
-  return send(`${addresses()[owner]}/graphql`, isSigned ? { ...headers, ...signature } : headers, body);
+  return { authorization, 'x-operation-id': operationId, ...signature };
 }
 
 async function authorizationOf(login: string) {
   return { authorization: `Bearer ${await tokenOf(login)}` };
 }
 
-async function send(url: string, headers: Record<string, string>, body: string): Promise<Answer> {
+/** Posts a body with exactly these headers, and says how long that took. */
+export async function send(url: string, headers: Record<string, string>, body: string): Promise<Answer> {
   const began = performance.now();
   const answer = await fetch(url, {
     method: 'POST',

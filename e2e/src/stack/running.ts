@@ -32,8 +32,21 @@ export function secrets(): Secrets {
   return secretsIn(announced().stateDirectory);
 }
 
+/** The processes of a stack by name, PostgreSQL aside. */
+export type ServiceName = 'dashboard' | 'gateway' | 'kommun' | 'region' | 'identity';
+
+/** The file that a service writes its output to, standard error included. */
+export function logFileOf(service: ServiceName | 'postgres'): string {
+  return join(announced().stateDirectory, 'logs', `${service}.log`);
+}
+
+/** Where the stack under test keeps its keys. */
+export function stateDirectory(): string {
+  return announced().stateDirectory;
+}
+
 /** The number of a service's process as it is now: another one after each restart. */
-export function processOf(service: 'kommun' | 'region'): number {
+export function processOf(service: ServiceName): number {
   const file = join(announced().stateDirectory, 'running.json');
   const { services }: RunningStack = JSON.parse(readFileSync(file, 'utf8'));
   const pid = services[service];

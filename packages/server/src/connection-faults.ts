@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from './log.js';
 import { errorBody } from './refusals.js';
@@ -25,4 +26,16 @@ export function answerConnectionFaults(logger: Logger) {
       () => socket.destroy(),
     );
   };
+}
+
+/** Node would answer an expectation that it does not know by itself, without a word of why, and unseen. */
+export function refuseExpectations(server: Server, logger: Logger): void {
+  server.on('checkExpectation', (_request, response) => {
+    logger.info({ status: 417 }, 'refused');
+    response.writeHead(417, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    response.end(JSON.stringify(errorBody('BAD_REQUEST', 'This expectation cannot be met.')));
+  });
 }

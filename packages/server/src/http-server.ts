@@ -4,7 +4,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { answerConnectionFaults } from './connection-faults.js';
+import { answerConnectionFaults, refuseExpectations } from './connection-faults.js';
 import { readJsonBodies } from './json-body.js';
 import type { Logger } from './log.js';
 import { errorBody, Refusal, refusalOf } from './refusals.js';
@@ -48,7 +48,13 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    http: {
+      headersTimeout: 8_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+      // Refused below, in our own words.
+      requireHostHeader: false,
+    },
     clientErrorHandler: answerConnectionFaults(logger),
     // An address that cannot be read never comes as far as the hooks below.
     frameworkErrors: (error, request, reply) => {
@@ -58,6 +64,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     },
   });
 
+  refuseExpectations(app.server, logger);
   app.removeAllContentTypeParsers();
   if (options.bodies !== 'none') readJsonBodies(app, { mostValues });
 
@@ -103,7 +110,7 @@ function protect(reply: FastifyReply): void {
   reply.header('cache-control', 'no-store');
 }
 
-/** @throws Refusal when a header stands twice, or the body is packed: unpacked, it could be of any size */
+/** @throws Refusal when a header stands twice, there is no host, or the body is packed: unpacked, it could be of any size */
 function refuseUnclearHeaders({ headers, raw }: FastifyRequest): void {
   const seen = new Set<string>();
   for (let place = 0; place < raw.rawHeaders.length; place += 2) {
@@ -111,6 +118,9 @@ function refuseUnclearHeaders({ headers, raw }: FastifyRequest): void {
     if (onlyOnce.has(name) && seen.size === seen.add(name).size) {
       throw new Refusal(400, 'BAD_REQUEST', `The header ${name} stands twice.`);
     }
+  }
+  if (headers.host === undefined && raw.httpVersion === '1.1') {
+    throw new Refusal(400, 'BAD_REQUEST', 'The request names no host.');
   }
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
