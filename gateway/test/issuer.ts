@@ -11,6 +11,8 @@ export interface Issuer {
   token(claims?: JWTPayload, header?: Record<string, unknown>): Promise<string>;
   /** Signed by a key that was never published. */
   foreignToken(): Promise<string>;
+  /** How often its keys have been asked for. */
+  asked(): number;
   stop(): Promise<void>;
 }
 
@@ -18,7 +20,9 @@ export async function startIssuer(): Promise<Issuer> {
   const known = await generateKeyPair('RS256', { extractable: true });
   const foreign = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(known.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
+  let asked = 0;
   const server = createServer((request, response) => {
+    if (request.url === '/jwks') asked += 1;
     response.setHeader('content-type', 'application/json');
     if (request.url === '/jwks') return void response.end(JSON.stringify({ keys: [jwk] }));
     response.end(JSON.stringify({ issuer: url, jwks_uri: `${url}/jwks` }));
@@ -42,6 +46,7 @@ export async function startIssuer(): Promise<Issuer> {
   return {
     url,
     token: (claims = {}, header = {}) => sign(known.privateKey, claims, header),
+    asked: () => asked,
     foreignToken: () => sign(foreign.privateKey, {}, {}),
     async stop() {
       server.closeAllConnections();

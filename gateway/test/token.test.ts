@@ -49,6 +49,14 @@ describe('where an issuer is configured', () => {
     expect(nobodyWasAsked()).toBe(true);
   });
 
+  it('tokens of a hundred unknown keys do not make it ask the issuer a hundred times', async () => {
+    const before = issuer.asked();
+    for (let key = 0; key < 100; key += 1) {
+      expect((await bearing(await issuer.token({}, { kid: `unknown-${key}` }))).status).toBe(401);
+    }
+    expect(issuer.asked() - before).toBeLessThanOrEqual(2);
+  });
+
   it('a token that was valid a moment ago is refused once it has ended', async () => {
     const token = await issuer.token({ exp: Math.floor(Date.now() / 1_000) - 3 });
     expect((await bearing(token)).status).toBe(200);

@@ -14,6 +14,9 @@ const marker = 'samsyn.session';
 /** A token this close to its end (seconds) is renewed before it is used. */
 const margin = 30;
 
+/** Binds the answer to the question: an ID token of another sign-in has another. The library sends none by itself. */
+const newNonce = () => crypto.randomUUID();
+
 /**
  * Sign-in by OpenID Connect: authorization code with PKCE, by redirects of the whole page. Tokens live in memory only; what
  * must survive the redirect (PKCE verifier, state, nonce, where to return) lies in sessionStorage until it is used.
@@ -48,7 +51,7 @@ export class Identity {
     if (location.pathname === paths.signedIn) return this.complete(location.href);
     if (sessionStorage.getItem(marker) === null) return { kind: 'signed-out', returnTo: null };
     try {
-      await this.manager.signinRedirect({ prompt: 'none', state: here });
+      await this.manager.signinRedirect({ prompt: 'none', state: here, nonce: newNonce() });
       return { kind: 'leaving' };
     } catch {
       return { kind: 'signed-out', returnTo: null, failed: 'issuer' };
@@ -57,7 +60,7 @@ export class Identity {
 
   /** Leaves for the issuer's sign-in page; comes back to the given address. */
   async signIn(returnTo: string): Promise<void> {
-    await this.manager.signinRedirect({ state: returnTo });
+    await this.manager.signinRedirect({ state: returnTo, nonce: newNonce() });
   }
 
   /** The token for the graph, renewed in time; undefined when nobody is signed in. */

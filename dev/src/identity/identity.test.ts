@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -216,6 +217,46 @@ describe('signing in', () => {
   it('cannot be finished in a browser that has not begun it', async () => {
     const { url } = await new TestBrowser().follow(authorizationUrl());
     expect((await new TestBrowser().request(url)).status).toBe(400);
+  });
+});
+
+describe('guessing', () => {
+  const guess = () => randomBytes(32).toString('base64url');
+
+  it('is hopeless: what is given out has 128 bits and more of chance in it, and is never the same', async () => {
+    const { code } = await codeFor('bup.farsta');
+    const { code: next } = await codeFor('bup.farsta');
+    expect(code.length).toBeGreaterThanOrEqual(22);
+    expect(next).not.toBe(code);
+  });
+
+  it('of codes and of refresh tokens is refused a hundred times alike, and opens nothing', async () => {
+    const { code, verifier } = await codeFor('bup.farsta');
+    const answers = new Set<string>();
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      for (const answer of [await exchange(guess(), verifier), await refresh(guess())]) {
+        expect(answer.status).toBe(400);
+        answers.add(await answer.text());
+      }
+    }
+    expect([...answers]).toEqual([expect.stringContaining('invalid_grant')]);
+    expect((await exchange(code, verifier)).status).toBe(200);
+  });
+
+  it('of sign-ins that somebody has begun opens none, in whatever form it is sent', async () => {
+    const browser = new TestBrowser();
+    const { url } = await browser.follow(authorizationUrl());
+    for (const uid of [guess(), 'x', '__proto__', '..%2f', url.split('/').at(-1) ?? '']) {
+      for (const type of ['application/x-www-form-urlencoded', 'application/json', 'text/plain']) {
+        const answer = await fetch(address(`/sign-in/${uid}`), {
+          method: 'POST',
+          headers: { 'content-type': type },
+          body: type.endsWith('json') ? '{"login":"bup.farsta"}' : 'login=bup.farsta',
+        });
+        expect([400, 415]).toContain(answer.status);
+        expect(answer.headers.getSetCookie()).toEqual([]);
+      }
+    }
   });
 });
 
