@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyPlace, type Place } from '../../../dev/src/testing/every-argument.js';
+import { harmIn } from '../../../dev/src/testing/harmless.js';
+import { hostileTexts, hostileValues } from '../../../dev/src/testing/hostile-values.js';
+import type { Answer } from '../../../dev/src/testing/send.js';
+import { testToken } from '../../../dev/src/testing/stack.js';
+import { startKommun } from '../test/kommun.js';
+import { day } from '../test/world.js';
+import { kommunSubgraph } from './schema.js';
+
+const keeper = 'socialtjanst.farsta';
+
+describe('every place of the municipal graph where a client’s value goes in', () => {
+  let kommun: Awaited<ReturnType<typeof startKommun>>;
+  let places: Place[];
+  let ask: (operation: object) => Promise<Answer>;
+  beforeAll(async () => {
+    kommun = await startKommun();
+    const { world } = kommun;
+    const childId = await world.child();
+    const plan = await world.plan(childId);
+    await world.assign(keeper, childId, 'soc-farsta');
+    const guardianId = await world.guardian(childId);
+    const consentId = await world.consent(childId, [], [RecordPart.PLAN], ['bup-farsta']);
+    const { data: groups } = await kommun.ask(keeper, '{ busGroups { id } }');
+    const keys: Record<string, unknown> = {
+      childId,
+      guardianId,
+      consentId,
+      disclosureId: await world.disclose(childId, RecordPart.PLAN, 'hab-farsta'),
+      blockId: await world.block(childId, RecordPart.PLAN, 'bup-bromma'),
+      assignmentId: await world.assign('elevhalsa.farsta', childId, 'elevhalsa-farsta'),
+      hiddenId: randomUUID(),
+      recordId: plan.id,
+      unitId: 'hab-farsta',
+      subject: 'somebody',
+      receivers: 'bup-farsta',
+      unit: 'soc-farsta',
+      part: RecordPart.PLAN,
+      parts: RecordPart.PLAN,
+      ground: 'DUTY_OF_DISCLOSURE',
+      signedOn: day(-1),
+      from: day(0),
+    };
+    const good = (name: string, type: string, field: string): unknown => {
+      if (name === 'idempotencyKey') return randomUUID();
+      if (name === 'after') return undefined;
+      if (name in keys) return keys[name];
+      const byKey: Record<string, string> = {
+        plan: plan.id,
+        busGroup: groups.busGroups[0].id,
+        municipalUnit: 'soc-farsta',
+      };
+      return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
+    };
+    places = everyPlace((await buildSubgraph(kommunSubgraph)).schema, good);
+    const authorization = `Bearer ${await testToken(keeper)}`;
+    ask = (operation) => kommun.send({ authorization }, operation);
+  });
+  afterAll(() => kommun.stop());
+
+  it('are found, by name', () => {
+    const names = places.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Query.plan(id:)',
+        'Query.plans(filter.text:)',
+        'Child.municipalAccessLog(after:)',
+        'Mutation.recordMunicipalConsent(input.signatures.0.guardianId:)',
+        'Mutation.placeMunicipalBlock(input.reason:)',
+      ]),
+    );
+    expect(names.length).toBeGreaterThan(60);
+  });
+
+  it('take good values, so that what comes after them is reached', async () => {
+    const refused: string[] = [];
+    for (const { name, operation } of places) {
+      const { data, errors, text } = await ask(operation());
+      const isAnswered = !errors && Object.values(data)[0] !== null && !text.includes('InvalidInput');
+      if (!isAnswered) refused.push(`${name}: ${text.slice(0, 200)}`);
+    }
+    expect(refused).toEqual([]);
+  }, 60_000);
+
+  it('take hostile values as data or refuse them with a code, and stay silent about how they are made', async () => {
+    const harmed: string[] = [];
+    for (const { name, operation } of places) {
+      await Promise.all(
+        [...hostileTexts, ...hostileValues].map(async (value) => {
+          const harm = harmIn(await ask(operation(value)), value);
+          if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
+        }),
+      );
+    }
+    expect(harmed).toEqual([]);
+    expect((await ask({ query: '{ plans { totalCount } }' })).data.plans.totalCount).toBe(1);
+  }, 60_000);
+});

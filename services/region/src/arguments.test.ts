@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyPlace, type Place } from '../../../dev/src/testing/every-argument.js';
+import { harmIn } from '../../../dev/src/testing/harmless.js';
+import { hostileTexts, hostileValues } from '../../../dev/src/testing/hostile-values.js';
+import type { Answer } from '../../../dev/src/testing/send.js';
+import { testToken } from '../../../dev/src/testing/stack.js';
+import { aChild } from '../test/children.js';
+import { bup } from '../test/clinics.js';
+import { aPlan } from '../test/plans.js';
+import { day } from '../test/records.js';
+import { type Region, startRegion } from '../test/region.js';
+import { regionSubgraph } from './schema.js';
+
+describe('every place of the regional graph where a client’s value goes in', () => {
+  let region: Region;
+  let places: Place[];
+  let ask: (operation: object) => Promise<Answer>;
+  beforeAll(async () => {
+    region = await startRegion();
+    const [guardianId, consentId, disclosureId, blockId, assignmentId] = Array.from(
+      { length: 5 },
+      randomUUID,
+    );
+    const child = await aChild()
+      .with(bup)
+      .disclosedTo('hab-farsta', RecordPart.PLAN, { id: disclosureId })
+      .row('guardian', { id: guardianId, name: 'Demo-Karin', relation: 'MOTHER' })
+      .row('access_block', { id: blockId, unit_id: 'bup-bromma', reason: 'Prov', from_at: new Date() })
+      .treatedBy({ ...bup, staff: 'bup.bromma' }, { id: assignmentId })
+      .row('consent', {
+        id: consentId,
+        purpose: 'Samordnad individuell plan',
+        parts: [RecordPart.PLAN],
+        receiving_units: ['soc-farsta'],
+        signatures_needed: 0,
+        recorded_by: 'bup-farsta',
+        from_on: day(-30),
+      })
+      .in(region.records);
+    const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    const keys: Record<string, unknown> = {
+      ...{ childId: child.id, guardianId, consentId, disclosureId, blockId, assignmentId },
+      hiddenId: randomUUID(),
+      recordId: plan.id,
+      unitId: 'hab-farsta',
+      subject: 'somebody',
+      receivers: 'soc-farsta',
+      part: RecordPart.PLAN,
+      parts: RecordPart.PLAN,
+      ground: 'DUTY_OF_DISCLOSURE',
+      signedOn: day(-1),
+      from: day(0),
+    };
+    const good = (name: string, type: string, field: string): unknown => {
+      if (name === 'idempotencyKey') return randomUUID();
+      if (name === 'after') return undefined;
+      if (name in keys) return keys[name];
+      if (field === 'careUnit') return 'bup-farsta';
+      return { ID: child.id, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
+    };
+    places = everyPlace((await buildSubgraph(regionSubgraph)).schema, good);
+    const authorization = `Bearer ${await testToken(bup.staff)}`;
+    ask = (operation) => region.send({ authorization }, operation);
+  });
+  afterAll(() => region.stop());
+
+  it('are found, by name', () => {
+    const names = places.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Query.careChild(id:)',
+        'Child.careAccessLog(after:)',
+        'Mutation.recordCareConsent(input.purpose:)',
+      ]),
+    );
+    expect(names.length).toBeGreaterThan(50);
+  });
+
+  it('take good values, so that what comes after them is reached', async () => {
+    const refused: string[] = [];
+    for (const { name, operation } of places) {
+      const { data, errors, text } = await ask(operation());
+      const isAnswered = !errors && Object.values(data)[0] !== null && !text.includes('InvalidInput');
+      if (!isAnswered) refused.push(`${name}: ${text.slice(0, 200)}`);
+    }
+    expect(refused).toEqual([]);
+  }, 60_000);
+
+  it('take hostile values as data or refuse them with a code, and stay silent about how they are made', async () => {
+    const harmed: string[] = [];
+    for (const { name, operation } of places) {
+      await Promise.all(
+        [...hostileTexts, ...hostileValues].map(async (value) => {
+          const harm = harmIn(await ask(operation(value)), value);
+          if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
+        }),
+      );
+    }
+    expect(harmed).toEqual([]);
+    expect((await ask({ query: '{ careUnits { id } }' })).data.careUnits.length).toBeGreaterThan(0);
+  }, 60_000);
+});
