@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { disclosureIsActive } from './active.js';
+import { disclosureIsActive, today } from './active.js';
 import type { AccessGround, RecordPart } from './record-part.js';
 
 /** A disclosure as the owner's table holds it, with whether it holds now. */
@@ -13,6 +13,8 @@ export interface DisclosureState {
   readonly decidedOn: string;
   readonly until: string | null;
   readonly active: boolean;
+  /** Revoked, or its last day has gone: it cannot come to hold again. */
+  readonly over: boolean;
   readonly consentId: string | null;
   readonly motivation: string | null;
 }
@@ -25,7 +27,7 @@ export function findDisclosures(
   return manager.query(
     `select d.child_id as "childId", d.id, d.part, d.unit_id as "unitId", d.ground, d.decided_by as "decidedBy",
             d.decided_on::text as "decidedOn", d.until_on::text as "until", ${disclosureIsActive} as active,
-            d.consent_id as "consentId", d.motivation
+            d.consent_id as "consentId", d.motivation, (d.revoked_at is not null or coalesce(d.until_on < ${today}, false)) as over
        from disclosure d where d.child_id = any($1)
       order by active desc, d.decided_on desc, d.unit_id, d.part`,
     [childIds],

@@ -79,6 +79,19 @@ export class RecordAccess {
     return this.own.load(childId);
   }
 
+  /** The authorities under which the viewer keeps parts of the record. */
+  async ownAuthorities(childId: string): Promise<ReadonlySet<string | undefined>> {
+    const { parts } = await this.ownOf(childId);
+    if (parts.size === 0) return new Set();
+    const { owners } = await this.facts.load(childId);
+    return new Set([...parts].map((part) => owners.get(part)));
+  }
+
+  /** Logs that somebody who says who works with the child has read just that. */
+  rememberManaging(childId: string, action: string): void {
+    this.remember(childId, RecordPart.PLAN, action, this.managing());
+  }
+
   /**
    * Decides, by the table in change-permissions.ts, whether the viewer may make a change, and logs the decision. An
    * unknown child and a refused one take the same questions.

@@ -1,6 +1,8 @@
 import { keyForms, readPage, toConnection } from '@samsyn/subgraph/pages';
 import type { AccessLogConnection } from './access-log.types.js';
+import { mayChange } from './change-permissions.js';
 import type { Disclosure } from './disclosure.types.js';
+import { noOwnRecord } from './own-record.js';
 import type { RecordAccess } from './record-access.js';
 import { type RecordOwner, RecordPart } from './record-part.js';
 import type { SharingLoader } from './sharing/sharing.loader.js';
@@ -27,6 +29,7 @@ export async function readReleases(
       const part = await access.to(childId, state.part);
       const toViewer = access.viewer.units.includes(state.unitId);
       if (!part.allowed || !(part.own || toViewer)) return null;
+      const own = { ...noOwnRecord, parts: new Set(part.own ? [state.part] : []) };
       return {
         ...state,
         owner,
@@ -34,7 +37,7 @@ export async function readReleases(
         receiver: await units.reference(state.unitId),
         consentId: part.own ? state.consentId : null,
         motivation: part.own ? state.motivation : null,
-        viewerCanRevoke: part.own && state.active,
+        viewerCanRevoke: !state.over && mayChange('REVOKE_DISCLOSURE', own, { parts: [state.part] }),
       };
     }),
   );

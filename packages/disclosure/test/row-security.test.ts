@@ -13,7 +13,7 @@ const impersonal = new Set([
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'open_readable', 'own_record'],
+  ...['access_facts', 'assignable_units', 'keeps_under', 'open_readable', 'own_record'],
   ...['readable_children', 'staff_of_units', 'whose_record'],
 ];
 

@@ -3,6 +3,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { type DeclaredCoordinates, requireDeclared } from './declared-coordinates.js';
 import { badInput, codedError } from './errors.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 
@@ -25,12 +26,15 @@ export interface SubgraphParts {
   /** Types that only an interface or the gateway reaches. */
   readonly orphanedTypes?: BuildSchemaOptions['orphanedTypes'];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Who may have each field of the schema. */
+  readonly permissions: DeclaredCoordinates;
 }
 
 /**
  * Builds the subgraph from type-graphql classes.
  *
  * @returns the executable schema, and the SDL that is committed and composed
+ * @throws Error when a field has no declared permission: what nobody has thought of is not served
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const classes = await buildSchema({
@@ -40,6 +44,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     skipCheck: true,
     validate: false,
   });
+  requireDeclared(classes, parts.permissions);
   const sdl = `${federation}${printSubgraphSchema(lexicographicSortSchema(classes))}
 `;
   const resolvers = createResolversMap(classes) as Record<string, Record<string, unknown>>;

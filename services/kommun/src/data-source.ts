@@ -4,6 +4,7 @@ import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
+import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
 import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
@@ -27,5 +28,10 @@ export const kommunDatabase = {
     AttendanceRow,
     FollowUpRow,
   ],
-  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000, Changes1795316400000],
+  migrations: [
+    FirstTables1795305600000,
+    RowLevelSecurity1795309200000,
+    Changes1795316400000,
+    OwnParts1795320000000,
+  ],
 };

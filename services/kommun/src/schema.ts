@@ -5,6 +5,7 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { kommunPermissions } from './permissions.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
 import { references } from './references.js';
@@ -30,4 +31,5 @@ export const kommunSubgraph: SubgraphParts = {
   ],
   orphanedTypes: [CareUnit],
   references,
+  permissions: kommunPermissions,
 };

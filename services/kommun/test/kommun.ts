@@ -9,6 +9,7 @@ import { World } from './world.js';
 export async function startKommun() {
   const database = await testDatabase('kommun');
   const statements = await countStatements(database.appUrl);
+  const fieldKey = randomBytes(32);
   const service = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -16,7 +17,7 @@ export async function startKommun() {
     databaseUrl: statements.url,
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
-    fieldKeys: [randomBytes(32)],
+    fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
   });
   const world = await World.in(database.ownerUrl);
@@ -25,6 +26,8 @@ export async function startKommun() {
   return {
     url: service.url,
     world,
+    /** Encrypts identity numbers. */
+    fieldKey,
     send,
     /** What the database is asked. */
     statements,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
 import pg from 'pg';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** Days from today as a date, YYYY-MM-DD: `day(-3)` was three days ago. */
 export function day(offset: number): string {
@@ -49,7 +49,7 @@ export class World {
 
   /** A child in Farsta whose identity, plan and support the social services keep, and whose schooling the school. */
   async child(givenName = 'Demo-Ebba', familyName = 'Testlund', more: Row = {}): Promise<string> {
-    const id = randomUUID();
+    const id = String(more.id ?? randomUUID());
     await this.insert('child', {
       id,
       identity_number: Buffer.alloc(1),
@@ -272,6 +272,7 @@ export class World {
       child_id: string;
       parts: string[];
       decision: string;
+      ground: string | null;
       action: string;
       operation_id: string;
     }[]
@@ -279,7 +280,7 @@ export class World {
     return (await this.sql('select * from access_log order by id')).rows;
   }
 
-  private insert(table: string, row: Row): Promise<unknown> {
+  insert(table: string, row: Row): Promise<unknown> {
     const columns = Object.keys(row);
     return this.sql(
       `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, place) => `$${place + 1}`).join(', ')})`,

@@ -5,6 +5,7 @@ import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
+import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -23,5 +24,10 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
   ],
-  migrations: [FirstTables1795305600000, RowLevelSecurity1795309200000, Changes1795316400000],
+  migrations: [
+    FirstTables1795305600000,
+    RowLevelSecurity1795309200000,
+    Changes1795316400000,
+    OwnParts1795320000000,
+  ],
 };

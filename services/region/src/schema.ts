@@ -6,6 +6,7 @@ import { CareContactResolver, ChildResolver } from './children/child.resolver.js
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
+import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
 import { Goal } from './plans/plan.types.js';
@@ -36,4 +37,5 @@ export const regionSubgraph: SubgraphParts = {
   // No field leads to these: the gateway asks for them by key, or an interface stands before them.
   orphanedTypes: [MunicipalUnit, BusGroup, Goal],
   references,
+  permissions: regionPermissions,
 };

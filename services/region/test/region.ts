@@ -11,6 +11,7 @@ export type Region = Awaited<ReturnType<typeof startRegion>>;
 export async function startRegion() {
   const database = await testDatabase('region');
   const statements = await countStatements(database.appUrl);
+  const fieldKey = randomBytes(32);
   const service = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -18,7 +19,7 @@ export async function startRegion() {
     databaseUrl: statements.url,
     issuer: testIssuer(),
     audience: 'urn:samsyn:graph',
-    fieldKeys: [randomBytes(32)],
+    fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
   });
   // The first connection asks the server about itself; that is not part of what a question costs.
@@ -37,6 +38,8 @@ export async function startRegion() {
   return {
     /** The database, as its owner sees and fills it. */
     records,
+    /** Encrypts identity numbers. */
+    fieldKey,
     /** Asks over HTTP whatever is put in the headers. */
     send,
     /** Asks as a demo login. */

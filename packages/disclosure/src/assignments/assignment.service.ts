@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { assignmentIsActive } from '../active.js';
+import { assignmentIsActive, today as sqlToday } from '../active.js';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf, today } from '../change-context.js';
 import { InputProblems } from '../input-problems.js';
 import type { AssignInput, EndAssignmentInput } from './assignment.inputs.js';
@@ -11,10 +11,13 @@ export interface AssignmentState {
   readonly subject: string;
   readonly name: string;
   readonly unitId: string;
+  readonly authority: string;
   readonly from: string;
   readonly until: string | null;
   readonly endedAt: Date | null;
   readonly active: boolean;
+  /** Ended, or its last day has gone. */
+  readonly over: boolean;
 }
 
 /** Children's assignments that the viewer may see, those that hold first. */
@@ -23,8 +26,9 @@ export function findAssignments(
   childIds: readonly string[],
 ): Promise<AssignmentState[]> {
   return manager.query(
-    `select a.child_id as "childId", a.id, a.subject, a.subject_name as "name", a.unit_id as "unitId", a.from_on::text as "from",
-            a.until_on::text as "until", a.ended_at as "endedAt", ${assignmentIsActive} as active
+    `select a.child_id as "childId", a.id, a.subject, a.subject_name as "name", a.unit_id as "unitId", a.authority, a.from_on::text as "from",
+            a.until_on::text as "until", a.ended_at as "endedAt", ${assignmentIsActive} as active,
+            (a.ended_at is not null or coalesce(a.until_on < ${sqlToday}, false)) as over
        from assignment a where a.child_id = any($1) order by active desc, a.unit_id, a.subject_name, a.id`,
     [childIds],
   );

@@ -2,6 +2,7 @@ import { partOfBlock } from '../blocks/block.service.js';
 import type { ChangeContext } from '../change-context.js';
 import { mayChange } from '../change-permissions.js';
 import { whoMustSign } from '../consents/consent.rules.js';
+import { ConsentState } from '../consents/consent.types.js';
 import type { HiddenFromGuardians } from '../guardian-secrecy/hidden-field.types.js';
 import { RecordOwner, RecordPart } from '../record-part.js';
 import type { SharingLoader } from './sharing.loader.js';
@@ -12,17 +13,25 @@ type SharingContext = ChangeContext & { readonly sharing: SharingLoader };
 /**
  * An owner's door to a child's record, for those who keep the record or say who works with the child; null for all
  * others, as for a child that does not exist. A fixed number of statements, whatever there is.
+ *
+ * One authority's staff sees what its own parts rest on, and not what another of the same owner has recorded: secrecy
+ * holds between boards and between care providers too (OSL 8 kap. 2 §).
  */
 export async function readSharing(childId: string, context: SharingContext): Promise<RecordSharing | null> {
   const { access, owner, sharing, units } = context;
   const own = await access.ownOf(childId);
   const ownParts = [...own.parts].sort();
-  const isKeeper = ownParts.length > 0;
-  // Logged as a reading of what one keeps; a refusal as one of the plan.
-  for (const part of isKeeper ? ownParts : [RecordPart.PLAN]) await access.to(childId, part, 'READ_SHARING');
   const unitIds = [...own.assignableUnits].sort();
-  if (!isKeeper && unitIds.length === 0) return null;
+  const isKeeper = ownParts.length > 0;
+  const isAssigner = unitIds.length > 0;
+  // Logged as a reading of what one keeps, or of who works with the child; a refusal as one of the plan.
+  if (isAssigner && !isKeeper) access.rememberManaging(childId, 'READ_SHARING');
+  else
+    for (const part of isKeeper ? ownParts : [RecordPart.PLAN])
+      await access.to(childId, part, 'READ_SHARING');
+  if (!isKeeper && !isAssigner) return null;
 
+  const authorities = await access.ownAuthorities(childId);
   const [guardians, consents, blocks, assignments, staff] = await Promise.all([
     isKeeper ? sharing.guardians.load(childId) : [],
     isKeeper ? sharing.consents.load(childId) : [],
@@ -32,32 +41,38 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   ]);
   const mustSign = new Set(whoMustSign(guardians).map(({ id }) => id));
   const kept = { parts: ownParts };
+  const ownConsents = consents.filter(({ parts }) => parts.some((part) => own.parts.has(part)));
+  const ownBlocks = blocks.filter(({ part }) => own.parts.has(partOfBlock(part)));
+  const ownAssignments = assignments.filter(
+    ({ authority, unitId }) => authorities.has(authority) || own.assignableUnits.has(unitId),
+  );
   return {
     owner,
     ownParts,
     guardians: guardians.map(({ id, name }) => ({ id, name, mustSign: mustSign.has(id) })),
     consents: await Promise.all(
-      consents.map(async ({ receivingUnits, ...consent }) => ({
+      ownConsents.map(async ({ receivingUnits, ...consent }) => ({
         ...consent,
         owner,
         receivers: await Promise.all(receivingUnits.map((id) => units.reference(id))),
-        viewerCanChange: mayChange('WITHDRAW_CONSENT', own, consent),
+        viewerCanChange: !isOver(consent.state) && mayChange('WITHDRAW_CONSENT', own, consent),
       })),
     ),
     blocks: await Promise.all(
-      blocks.map(async ({ unitId, ...block }) => ({
+      ownBlocks.map(async ({ unitId, ...block }) => ({
         ...block,
         owner,
         unit: unitId === null ? null : await units.reference(unitId),
-        viewerCanLift: mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
+        viewerCanLift:
+          block.liftedAt === null && mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
       })),
     ),
     assignments: await Promise.all(
-      assignments.map(async ({ unitId, ...assignment }) => ({
+      ownAssignments.map(async ({ unitId, ...assignment }) => ({
         ...assignment,
         owner,
         unit: await units.reference(unitId),
-        viewerCanEnd: assignment.active && mayChange('END_ASSIGNMENT', own, { unitId }),
+        viewerCanEnd: !assignment.over && mayChange('END_ASSIGNMENT', own, { unitId }),
       })),
     ),
     assignableUnits: await Promise.all(
@@ -75,6 +90,11 @@ export async function readSharing(childId: string, context: SharingContext): Pro
     }),
     viewerCanHideFromGuardians: mayChange('HIDE_FROM_GUARDIANS', own, { parts: [RecordPart.PLAN] }),
   };
+}
+
+/** A consent that cannot come to hold again: there is nothing to sign, release or withdraw. */
+function isOver(state: ConsentState): boolean {
+  return state === ConsentState.WITHDRAWN || state === ConsentState.EXPIRED;
 }
 
 /** What is to be left out of a copy for the family; null when the viewer may not read this owner's part of the plan. */

@@ -26,7 +26,9 @@ export async function findContacts(
   childId: string,
   context: RegionContext,
 ): Promise<readonly CareContactRow[] | null> {
-  return (await mayKnowClinics(childId, context)) ? context.children.contacts.load(childId) : null;
+  return (await mayKnowClinics(childId, RecordPart.HEALTH_CARE, context))
+    ? context.children.contacts.load(childId)
+    : null;
 }
 
 /** The child's referrals, within plans and outside, the newest first; null when the viewer may not read them. */
@@ -34,15 +36,21 @@ export async function findReferrals(
   childId: string,
   context: RegionContext,
 ): Promise<readonly ReferralRow[] | null> {
-  return (await mayKnowClinics(childId, context)) ? context.referrals.ofChild.load(childId) : null;
+  return (await mayKnowClinics(childId, RecordPart.HEALTH_CARE, context))
+    ? context.referrals.ofChild.load(childId)
+    : null;
 }
 
 /**
- * Whether the viewer may read where the child gets care. Protected identity hides it from all but the own assigned staff
- * (OSL 21 kap. 3 §, 22 kap. 1 §), whatever has been disclosed.
+ * Whether the viewer may read a part that tells where the child gets care. Protected identity hides it from all but the
+ * own assigned staff (OSL 21 kap. 3 §, 22 kap. 1 §), whatever has been disclosed.
  */
-async function mayKnowClinics(childId: string, { access, children }: RegionContext): Promise<boolean> {
-  const answer = await access.to(childId, RecordPart.HEALTH_CARE);
+export async function mayKnowClinics(
+  childId: string,
+  part: RecordPart,
+  { access, children }: RegionContext,
+): Promise<boolean> {
+  const answer = await access.to(childId, part);
   if (!answer.allowed || answer.own) return answer.allowed;
   const row = await children.rows.load(childId);
   return row !== null && !row.protectedIdentity;

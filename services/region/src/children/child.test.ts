@@ -72,11 +72,25 @@ describe('a child in the region’s records', () => {
       .disclosedTo('soc-farsta', RecordPart.HEALTH_CARE)
       .disclosedTo('soc-farsta', RecordPart.PLAN)
       .in(region.records);
-    await aPlan().for(child).referring('Utredning', { 'hab-farsta': accepted }).in(region.records);
+    const plan = await aPlan()
+      .for(child)
+      .referring('Utredning', { 'hab-farsta': accepted })
+      .in(region.records);
     expect(await readChild('socialtjanst.farsta', child, contactsAndReferrals)).toMatchObject({
       careContacts: null,
       referrals: null,
     });
+    const ofPlan = async (login: string) =>
+      (
+        await region.askEntities(login, '... on Plan { careAnswer { answer } careReferrals { purpose } }', [
+          { __typename: 'Plan', id: plan.id },
+        ])
+      ).data._entities[0];
+    expect(await ofPlan('socialtjanst.farsta')).toMatchObject({
+      careAnswer: { answer: 'ACCEPTED' },
+      careReferrals: null,
+    });
+    expect(await ofPlan(bup.staff)).toMatchObject({ careReferrals: [{ purpose: 'Utredning' }] });
     expect(await readChild(bup.staff, child, contactsAndReferrals)).toMatchObject({
       careContacts: [{ unit: { id: 'bup-farsta' } }],
       referrals: [{ purpose: 'Utredning' }],

@@ -31,7 +31,8 @@ export class PlanResolver {
 
   @FieldResolver(() => [Referral], {
     nullable: true,
-    description: 'Referrals sent within the plan (remisser), the newest first. Part PLAN.',
+    description:
+      'Referrals sent within the plan (remisser), the newest first. Part PLAN; hidden by protected identity.',
   })
   careReferrals(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<ReferralRow[] | null> {
     return findReferralsOfPlan(id, context);

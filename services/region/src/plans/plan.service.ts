@@ -1,5 +1,6 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { ReferralRow } from '../children/child.entity.js';
+import { mayKnowClinics } from '../children/child.service.js';
 import type { RegionContext } from '../context.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
 import type { CarePlanPartRow } from './care-plan.entity.js';
@@ -14,13 +15,16 @@ export async function findCarePart(
   return (await plans.partsOfChild(open.childId)).find((part) => part.planId === planId) ?? null;
 }
 
-/** The referrals sent within a plan, the newest first; null when the viewer may not read the region's part of it. */
+/**
+ * The referrals sent within a plan, the newest first; null when the viewer may not read the region's part of it, or not
+ * where the child gets care.
+ */
 export async function findReferralsOfPlan(
   planId: string,
   context: RegionContext,
 ): Promise<ReferralRow[] | null> {
   const part = await findCarePart(planId, context);
-  if (!part) return null;
+  if (!part || !(await mayKnowClinics(part.childId, RecordPart.PLAN, context))) return null;
   const ofChild = await context.referrals.ofChild.load(part.childId);
   return ofChild.filter((referral) => referral.planId === planId);
 }

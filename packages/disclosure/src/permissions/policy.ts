@@ -1,0 +1,136 @@
+import { type ChangeAction, type Concerned, changePermissions, mayChange } from '../change-permissions.js';
+import type { RecordPart } from '../record-part.js';
+
+/** What a viewer is, now, to one child's record with one owner: all that a policy looks at. */
+export interface Standing {
+  /** Parts kept by an authority under which the viewer works with the child, with no block in the way. */
+  readonly own: ReadonlySet<RecordPart>;
+  /** Parts released to the viewer by a decision that holds, with no block in the way. */
+  readonly disclosed: ReadonlySet<RecordPart>;
+  /** Units in which the viewer, as manager or coordinator, says who works with the child. */
+  readonly assignable: ReadonlySet<string>;
+  /** The child's identity is protected in this owner's record. */
+  readonly isProtected: boolean;
+}
+
+/** Who gets a field, or what it answers. */
+export type Policy = {
+  /** In words for people. */
+  readonly who: string;
+} & (
+  | { readonly kind: 'READ'; readonly allows: (standing: Standing) => boolean }
+  /** Always answered where its parent is: whether the viewer may make the change. */
+  | { readonly kind: 'MAY'; readonly action: ChangeAction }
+  /** Makes a change of the record, or answers that there is none that the viewer may change. */
+  | { readonly kind: 'CHANGE'; readonly action: ChangeAction }
+  /** That answer. */
+  | { readonly kind: 'REFUSAL' }
+);
+
+/** A whole table: schema coordinate to policy. */
+export type Permissions = Readonly<Record<string, Readonly<Record<string, Policy>>>>;
+
+const read = (who: string, allows: (standing: Standing) => boolean): Policy => ({
+  kind: 'READ',
+  who,
+  allows,
+});
+
+/** About organisations, areas and published figures, and about nobody. */
+export const PUBLIC = read('everybody who is signed in', () => true);
+
+export const ASKER = read('the one who asks, about oneself', () => true);
+
+/** A list that is always answered; its rows have policies of their own. */
+export const LIST = read('everybody, with no row but those that the viewer may read', () => true);
+
+/** The decision was made at the field that led here: this one says more of the same thing. */
+export const INHERITED = read('who gets the field that leads here', () => true);
+
+/** A key that the viewer, or the gateway for the viewer, named; given back whether there is such a record or not. */
+export const ECHO = read(
+  'everybody, as it was asked for: it says nothing of whether there is a record',
+  () => true,
+);
+
+/** A value of the other owner's, which the gateway brings with the viewer's own request. */
+export const BROUGHT = read(
+  'who gets the field that leads here, as the other owner gave it to the same viewer',
+  () => true,
+);
+
+/** A part of the record: for those who work with the child where it is kept, and those to whom it is disclosed. */
+export const PART = (part: RecordPart) =>
+  read(
+    `${part}: its keeper’s assigned staff; others while it is disclosed`,
+    ({ own, disclosed }) => own.has(part) || disclosed.has(part),
+  );
+
+/** What tells where the child is: protected identity hides it, whatever is disclosed (OSL 21 kap. 3 §, 22 kap. 1 §). */
+export const WHEREABOUTS = (part: RecordPart) =>
+  read(
+    `${part}: its keeper’s assigned staff; others while it is disclosed and the identity is not protected`,
+    ({ own, disclosed, isProtected }) => own.has(part) || (disclosed.has(part) && !isProtected),
+  );
+
+/** For those alone who work with the child where the part is kept (inner secrecy, PDL 4 kap. 1 §). */
+export const OWN = (part: RecordPart) =>
+  read(`${part}: its keeper’s assigned staff`, ({ own }) => own.has(part));
+
+/** Whether there is a record at all. */
+export const ANY_PART = read(
+  'who may read any part of the record',
+  ({ own, disclosed }) => own.size + disclosed.size > 0,
+);
+
+export const ANY_OWN = read('assigned staff of any part’s keeper', ({ own }) => own.size > 0);
+
+/** Decisions to release: the keepers see all of their own parts, a receiver those to the own units. */
+export const RELEASED = read(
+  'a part’s keeper’s assigned staff: all about the part; others: what is disclosed to their unit',
+  ({ own, disclosed }) => own.size + disclosed.size > 0,
+);
+
+/** Of a row about one or more parts: for those who keep what the row is about. */
+export const ITS_KEEPER = read('assigned staff of the keeper of what it is about', ({ own }) => own.size > 0);
+
+export const ASSIGNER = read(
+  'who says, in some unit, who works with the child',
+  ({ assignable }) => assignable.size > 0,
+);
+
+export const KEEPER_OR_ASSIGNER = read(
+  'assigned staff of any part’s keeper; who says who works with the child',
+  ({ own, assignable }) => own.size + assignable.size > 0,
+);
+
+/** Whether the viewer may: from the one table of changes, so that no client works it out anew. */
+export const MAY = (action: ChangeAction): Policy => ({
+  kind: 'MAY',
+  action,
+  who: `who gets the field that leads here; true for the ${changer(action)}`,
+});
+
+export const CHANGE = (action: ChangeAction): Policy => ({ kind: 'CHANGE', action, who: changer(action) });
+
+export const REFUSAL: Policy = {
+  kind: 'REFUSAL',
+  who: 'whoever may not make the change, or named no record',
+};
+
+/** The same policy for several fields of a type, each named. */
+export function all(policy: Policy, ...fields: readonly string[]): Readonly<Record<string, Policy>> {
+  return Object.fromEntries(fields.map((field) => [field, policy]));
+}
+
+/** Whether the viewer gets what the policy guards; for MAY and CHANGE, whether the change may be made. */
+export function isAllowed(policy: Policy, standing: Standing, concerned: Concerned): boolean {
+  if (policy.kind === 'READ') return policy.allows(standing);
+  if (policy.kind === 'REFUSAL') return false;
+  return mayChange(policy.action, { parts: standing.own, assignableUnits: standing.assignable }, concerned);
+}
+
+function changer(action: ChangeAction): string {
+  const { who, concerns, source } = changePermissions[action];
+  return `${who} of: ${concerns} (${action}; ${source})`;
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Standing } from '../../src/permissions/policy.js';
+import type { RecordPart } from '../../src/record-part.js';
+
+/** A kind of viewer before a record in one state, and what the law gives that viewer: said by hand, not worked out. */
+export interface KindOfViewer {
+  readonly who: string;
+  /** What has been recorded of the child that bears on the viewer. */
+  readonly state: string;
+  readonly unit: string;
+  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+  readonly own?: readonly RecordPart[];
+  readonly disclosed?: readonly RecordPart[];
+  readonly assignable?: readonly string[];
+  readonly isProtected?: boolean;
+}
+
+/** What a policy looks at. */
+export function standingOf({ own, disclosed, assignable, isProtected = false }: KindOfViewer): Standing {
+  return {
+    own: new Set(own),
+    disclosed: new Set(disclosed),
+    assignable: new Set(assignable),
+    isProtected,
+  };
+}
+
+/** What a token says of somebody of the kind, who is nobody else in any test. */
+export function madeUp({ unit, role = 'STAFF' }: KindOfViewer) {
+  return { sub: `viewer-${randomUUID()}`, name: 'Demo Prov', units: [unit], roles: [role] };
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startKommun } from '../../test/kommun.js';
+import { change, type Outcome, sendChange } from '../../test/sharing.js';
+import { day } from '../../test/world.js';
+
+const { PLAN, SCHOOLING } = RecordPart;
+const social = 'socialtjanst.farsta';
+const school = 'elevhalsa.farsta';
+const manager = 'chef.farsta';
+
+const sharingFields = `municipalSharing {
+  ownParts guardians { id }
+  consents { id purpose viewerCanChange } blocks { id reason viewerCanLift }
+  assignments { id subject viewerCanEnd } assignableUnits { unit { id } } }`;
+
+describe('the doors of two boards to one child’s record', () => {
+  let kommun: Awaited<ReturnType<typeof startKommun>>;
+  let childId: string;
+  let guardians: string[];
+
+  beforeAll(async () => {
+    kommun = await startKommun();
+  });
+  afterAll(() => kommun.stop());
+  beforeEach(async () => {
+    const { world } = kommun;
+    childId = await world.child();
+    guardians = [await world.guardian(childId), await world.guardian(childId, 'FATHER', 'Demo-Per Testlund')];
+    await world.assign(social, childId, 'soc-farsta');
+    await world.assign(school, childId, 'elevhalsa-farsta');
+  });
+
+  const make = (login: string, mutation: string, input: object): Promise<Outcome> =>
+    change(kommun, login, mutation, { childId, ...input });
+  const consentTo = (part: RecordPart, more: object = {}) => ({
+    purpose: `Om ${part}`,
+    parts: [part],
+    receivers: ['bup-farsta'],
+    signatures: guardians.map((guardianId) => ({ guardianId, signedOn: day(-1) })),
+    ...more,
+  });
+  const door = async (login: string) =>
+    (await kommun.ask(login, `query ($id: ID!) { child(id: $id) { ${sharingFields} } }`, { id: childId }))
+      .data.child.municipalSharing;
+
+  it('show each board what its own parts rest on and who works there, and nothing of the other’s', async () => {
+    for (const [login, part] of [
+      [social, PLAN],
+      [school, SCHOOLING],
+    ] as const) {
+      // To be shown the other's part is not to be shown what the showing rests on.
+      const receivers = ['soc-farsta', 'elevhalsa-farsta'];
+      await make(login, 'recordMunicipalConsent', consentTo(part, { receivers, release: true }));
+      await make(login, 'placeMunicipalBlock', { part, unitId: 'soc-tyreso', reason: `Om ${part}` });
+    }
+    for (const [login, part] of [
+      [social, PLAN],
+      [school, SCHOOLING],
+    ] as const) {
+      expect(await door(login)).toMatchObject({
+        consents: [{ purpose: `Om ${part}` }],
+        blocks: [{ reason: `Om ${part}` }],
+        assignments: [{ subject: login }],
+      });
+    }
+  });
+
+  it('let each board record with the guardians’ signatures, though one alone keeps who they are', async () => {
+    expect(await door(school)).toMatchObject({ ownParts: [SCHOOLING], guardians: [{}, {}] });
+    const outcome = await make(school, 'recordMunicipalConsent', consentTo(SCHOOLING, { release: true }));
+    expect(outcome.__typename).toBe('SharingChanged');
+  });
+
+  it('are the manager’s for who works in the unit, and that reading is logged as what it is', async () => {
+    const { data } = await kommun.ask(
+      manager,
+      `mutation ($input: AssignInput!) { assignMunicipalStaff(input: $input) {
+         ... on SharingChanged { child { ${sharingFields} } } } }`,
+      {
+        input: {
+          childId,
+          idempotencyKey: randomUUID(),
+          unitId: 'soc-farsta',
+          subject: 'ny',
+          name: 'Demo Ny',
+        },
+      },
+    );
+    const seen = data.assignMunicipalStaff.child.municipalSharing;
+    expect(seen).toMatchObject({ ownParts: [], guardians: [], consents: [], blocks: [] });
+    expect(seen.assignments.map(({ subject }: { subject: string }) => subject).sort()).toEqual([
+      'ny',
+      social,
+    ]);
+    const logged = (await kommun.world.log()).filter((line) => line.child_id === childId);
+    expect(logged.map(({ action, decision, ground }) => [action, decision, ground])).toEqual([
+      ['ASSIGN', 'ALLOWED', 'MANAGEMENT'],
+      ['READ_SHARING', 'ALLOWED', 'MANAGEMENT'],
+    ]);
+  });
+
+  describe('say that the viewer can end', () => {
+    it('what holds, or may come to hold, and nothing that is over', async () => {
+      const { world } = kommun;
+      await world.assign(manager, childId, 'soc-farsta', { until_on: day(9) });
+      const [coming, ended, over] = [
+        await world.assign('a', childId, 'soc-farsta', { from_on: day(3) }),
+        await world.assign('b', childId, 'soc-farsta', { ended_at: new Date() }),
+        await world.assign('c', childId, 'soc-farsta', { until_on: day(-1) }),
+      ];
+      const [active, withdrawn, expired] = [
+        await world.consent(childId, guardians, [PLAN], ['bup-farsta']),
+        await world.consent(childId, guardians, [PLAN], ['bup-farsta'], { withdrawn_at: new Date() }),
+        await world.consent(childId, guardians, [PLAN], ['bup-farsta'], { until_on: day(-1) }),
+      ];
+      const [standing, lifted] = [
+        await world.block(childId, PLAN, 'soc-tyreso'),
+        await world.block(childId, PLAN, 'soc-tyreso'),
+      ];
+      await world.sql('update access_block set lifted_at = now() where id = $1', [lifted]);
+
+      const { assignments, consents, blocks } = await door(manager);
+      const told = (rows: Record<string, unknown>[], field: string) =>
+        Object.fromEntries(rows.map((row) => [row.id, row[field]]));
+      expect(told(assignments, 'viewerCanEnd')).toMatchObject({
+        [coming]: true,
+        [ended]: false,
+        [over]: false,
+      });
+      expect(told(consents, 'viewerCanChange')).toEqual({
+        [active]: true,
+        [withdrawn]: false,
+        [expired]: false,
+      });
+      expect(told(blocks, 'viewerCanLift')).toEqual({ [standing]: true, [lifted]: false });
+    });
+
+    it('a release that waits for a signature', async () => {
+      const { world } = kommun;
+      const halfSigned = await world.consent(childId, guardians.slice(0, 1), [PLAN], ['bup-farsta'], {
+        signatures_needed: 2,
+      });
+      await world.disclose(childId, PLAN, 'bup-farsta', { ground: 'CONSENT', consent_id: halfSigned });
+      await world.disclose(childId, PLAN, 'bup-farsta', { until_on: day(-1) });
+      const { data } = await kommun.ask(
+        social,
+        'query ($id: ID!) { child(id: $id) { municipalDisclosures { ground active viewerCanRevoke } } }',
+        { id: childId },
+      );
+      expect(data.child.municipalDisclosures).toEqual(
+        expect.arrayContaining([
+          { ground: 'CONSENT', active: false, viewerCanRevoke: true },
+          { ground: 'NECESSARY_CARE', active: false, viewerCanRevoke: false },
+        ]),
+      );
+    });
+  });
+
+  it('take it calmly when a lost answer makes a client show something to guardians once more', async () => {
+    const plan = await kommun.world.plan(childId);
+    const hide = { recordId: plan.id, what: 'PLAN_QUESTION', reason: 'Prov' };
+    const { id: hiddenId } = await make(social, 'hideMunicipalFromGuardians', hide);
+    for (const time of ['first', 'again']) {
+      expect([time, await make(social, 'showMunicipalToGuardians', { hiddenId })]).toEqual([
+        time,
+        { __typename: 'SharingChanged', id: hiddenId },
+      ]);
+    }
+    const { data } = await sendChange(kommun, school, 'showMunicipalToGuardians', { childId, hiddenId });
+    expect(data.change).toEqual({ __typename: 'ChangeRefused' });
+  });
+});

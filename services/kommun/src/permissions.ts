@@ -1,0 +1,115 @@
+import {
+  ANY_PART,
+  ASKER,
+  all,
+  BROUGHT,
+  INHERITED,
+  KEEPER_OR_ASSIGNER,
+  LIST,
+  OWN,
+  PART,
+  type Permissions,
+  PUBLIC,
+  RELEASED,
+  WHEREABOUTS,
+} from '@samsyn/disclosure/permissions/policy';
+import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+
+const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
+
+/**
+ * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
+ * schema cannot be built. What the service really answers to whom is asked, compared and shown in
+ * docs/permissions-kommun.md. Who may change what: packages/disclosure/src/change-permissions.ts.
+ */
+export const kommunPermissions: Permissions = {
+  // The one who asks.
+  Viewer: all(ASKER, 'subject', 'name', 'principal', 'units', 'roles'),
+
+  // The ways in.
+  Query: {
+    viewer: ASKER,
+    ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit'),
+    child: ANY_PART,
+    plan: PART(PLAN),
+    plans: LIST,
+  },
+
+  // Who the child is, and where.
+  Child: {
+    id: ANY_PART,
+    ...all(PART(IDENTITY), 'displayName', 'givenName', 'familyName', 'birthDate', 'age', 'gender'),
+    ...all(PART(IDENTITY), 'protectedIdentity', 'guardians'),
+    identityNumber: OWN(IDENTITY),
+    ...all(WHEREABOUTS(IDENTITY), 'registered', 'staying'),
+    school: WHEREABOUTS(SCHOOLING),
+    schoolAbsence: PART(SCHOOLING),
+    plans: PART(PLAN),
+    municipalDisclosures: RELEASED,
+    municipalAccessLog: PART(PLAN),
+    municipalHiddenFromGuardians: PART(PLAN),
+    municipalSharing: KEEPER_OR_ASSIGNER,
+  },
+  Guardian: all(INHERITED, 'id', 'name', 'relation', 'consented'),
+  Place: all(INHERITED, 'municipality', 'part', 'label'),
+  SchoolPlacement: all(INHERITED, 'unit', 'grade', 'inOtherDistrict'),
+  SchoolAbsence: all(INHERITED, 'term', 'percent'),
+
+  // The plan.
+  PlanConnection: { edges: PART(PLAN), ...all(INHERITED, 'pageInfo', 'totalCount') },
+  PlanEdge: all(INHERITED, 'cursor', 'node'),
+  Plan: {
+    ...all(PART(PLAN), 'id', 'child', 'status', 'reasons', 'question', 'childsWords', 'strengths'),
+    ...all(PART(PLAN), 'guardiansView', 'needAssessedOn', 'startedOn', 'endedOn', 'endReason', 'initiatedBy'),
+    ...all(PART(PLAN), 'coordinatingUnit', 'goals', 'parties', 'meetings', 'followUps', 'nextFollowUp'),
+    ...all(PART(PLAN), 'municipalInterventions', 'gaps', 'viewerGround', 'version'),
+    careGapFacts: BROUGHT,
+  },
+  ChildsWords: all(INHERITED, 'text', 'saidOn'),
+  Goal: {
+    ...all(PART(PLAN), 'id', 'planId', 'position', 'lifeArea', 'wording', 'measure', 'current', 'status'),
+    ...all(PART(PLAN), 'since', 'municipalInterventions', 'coverage'),
+    careAcceptedCount: BROUGHT,
+  },
+  Intervention: {
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
+    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+  },
+  MunicipalIntervention: {
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
+    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn', 'form'),
+  },
+  PlanParty: {
+    ...all(INHERITED, 'id', 'kind', 'unit', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
+    ...all(INHERITED, 'attended', 'invited'),
+    guardian: PART(IDENTITY),
+  },
+  PlanMeeting: all(INHERITED, 'id', 'kind', 'status', 'startsAt', 'place', 'attendance'),
+  Attendance: all(INHERITED, 'party', 'presence'),
+  FollowUp: all(INHERITED, 'id', 'dueOn', 'doneOn', 'overdue', 'responsible', 'outcome'),
+
+  // What falls between the chairs.
+  PlanGaps: all(INHERITED, 'items', 'complete'),
+  Gap: all(INHERITED, 'kind', 'since', 'goal', 'party', 'followUp', 'purpose', 'closableBy'),
+  CareGapFacts: all(BROUGHT, 'goals', 'declinedReferrals'),
+  CareGoalFact: all(BROUGHT, 'goalId', 'acceptedCount'),
+  CareReferralFact: all(BROUGHT, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
+
+  // The organisation.
+  Municipality: all(PUBLIC, 'code', 'name'),
+  DistrictPart: all(PUBLIC, 'id', 'name'),
+  Area: all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
+  BusGroup: {
+    ...all(PUBLIC, 'id', 'name', 'municipalities', 'parts', 'schoolAreas', 'compositionKnown'),
+    ...all(PUBLIC, 'from', 'to', 'source', 'demo'),
+  },
+  MunicipalUnit: {
+    ...all(PUBLIC, 'id', 'name', 'kind', 'authority', 'municipality', 'partId', 'independent', 'demo'),
+    source: PUBLIC,
+  },
+  CareUnit: { id: INHERITED },
+
+  // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...sharingPermissions('Municipal'),
+};

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { encryptIdentityNumber } from '@samsyn/disclosure/identity-number';
+import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
+import { day, type World } from './world.js';
+
+const { IDENTITY, PLAN, SCHOOLING, SOCIAL_SUPPORT } = RecordPart;
+
+/** The keys of a child's record in which no field is empty. */
+export interface FullRecord {
+  readonly childId: string;
+  readonly planId: string;
+  readonly goalId: string;
+  readonly interventionId: string;
+  readonly guardians: readonly string[];
+  /** What is over, so that to end it once more changes nothing. */
+  readonly over: {
+    readonly consentId: string;
+    readonly disclosureId: string;
+    readonly blockId: string;
+    readonly assignmentId: string;
+    readonly hiddenId: string;
+  };
+}
+
+/**
+ * A child, whose identity, plan and support the social services keep and whose schooling the school board keeps, with
+ * something in every field of the schema. What it has of consents, disclosures and blocks concerns units that no test
+ * asks as.
+ */
+export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRecord> {
+  const childId = randomUUID();
+  await world.child('Demo-Ebba', 'Testlund', {
+    id: childId,
+    identity_number: encryptIdentityNumber(fieldKey, childId, '201503149829'),
+    school_unit_id: 'skola-farsta-1',
+  });
+  await world.insert('school_absence', { child_id: childId, term: 'HT2026', percent: 54 });
+  const guardians = [
+    await world.guardian(childId),
+    await world.guardian(childId, 'FATHER', 'Demo-Per Testlund'),
+  ];
+  const plan = await world.plan(childId, {
+    question: `Hur kommer hon tillbaka till skolan? ${childId}`,
+    childs_words: 'Det är för mycket ljud.',
+    childs_words_on: day(-50),
+    strengths: 'Ritar.',
+    guardians_view: 'Vi är trötta.',
+    need_assessed_on: day(-70),
+    ended_on: day(100),
+    end_reason: 'Målen är nådda',
+  });
+  const goalId = await world.goal(plan, { measure: 'Dagar i veckan', current: '2' });
+  await world.goal(plan, { position: 2, wording: 'Sova bättre', life_area: 'HEALTH' });
+  const interventionId = await world.intervention(plan, goalId, {
+    description: 'En gång i veckan',
+    from_on: day(-30),
+    until_on: day(60),
+    progress: '4 av 10',
+    decline_reason: 'Köer',
+    declined_on: day(-10),
+  });
+  await parties(world, plan, guardians[0] as string);
+  await world.followUp(plan, day(-3));
+  await world.followUp(plan, day(-20), { done_on: day(-19), outcome: 'Bättre' });
+  await world.insert('access_log', {
+    operation_id: randomUUID(),
+    subject: 'en-annan',
+    subject_name: 'Demo En Annan',
+    principal: 'stockholms-stad',
+    unit_id: 'soc-farsta',
+    action: 'READ',
+    child_id: childId,
+    parts: [PLAN],
+    decision: 'ALLOWED',
+    ground: AccessGround.ASSIGNMENT,
+  });
+  const over = await door(world, childId, guardians, goalId);
+  return { childId, planId: plan.id, goalId, interventionId, guardians, over };
+}
+
+async function parties(world: World, plan: { id: string; childId: string }, guardian: string): Promise<void> {
+  await world.party(plan, { answer: 'WAITING' });
+  const social = await world.party(plan, {
+    kind: 'SOCIAL_SERVICES',
+    unit_id: 'soc-farsta',
+    answered_on: day(-45),
+    coordinates: true,
+  });
+  await world.party(plan, { kind: 'FAMILY', unit_id: null, guardian_id: guardian });
+  await world.meeting(plan, { [social]: 'PRESENT' }, { place: 'Lönnvägen 3' });
+}
+
+/** What the door to the record rests on: for each keeper a consent, decisions to release, blocks and staff, now and before. */
+async function door(world: World, childId: string, guardians: readonly string[], goalId: string) {
+  const elsewhere = ['hab-farsta'];
+  const record = async (parts: RecordPart[], unit: 'soc-farsta' | 'elevhalsa-farsta') => {
+    const [part] = parts as [RecordPart];
+    const words = { decision_reference: 'FB 6:13a', childs_view: 'Ja', maturity_assessment: 'Förstår' };
+    await world.consent(childId, guardians, parts, elsewhere, { ...words, until_on: day(90) });
+    const withdrawn = { withdrawn_at: new Date(), ...words };
+    const consentId = await world.consent(childId, guardians, parts, elsewhere, withdrawn);
+    await world.disclose(childId, part, 'hab-farsta', {
+      ground: AccessGround.CONSENT,
+      consent_id: await world.consent(childId, guardians, parts, elsewhere),
+    });
+    await world.disclose(childId, part, 'bumm-farsta', { motivation: 'Behövs i vården', until_on: day(30) });
+    const disclosureId = await world.disclose(childId, part, 'bumm-farsta', { revoked_at: new Date() });
+    await world.block(childId, part, 'bup-bromma');
+    const blockId = await world.block(childId, part, 'bup-bromma');
+    await world.sql('update access_block set lifted_at = now() where id = $1', [blockId]);
+    await world.assign('en-annan', childId, unit, { until_on: day(300) });
+    const assignmentId = await world.assign('en-annan', childId, unit, { ended_at: new Date() });
+    return { consentId, disclosureId, blockId, assignmentId };
+  };
+  await record([SCHOOLING], 'elevhalsa-farsta');
+  const over = await record([PLAN, IDENTITY, SOCIAL_SUPPORT], 'soc-farsta');
+  const hide = async (more: object) => {
+    const id = randomUUID();
+    const reason = { reason: 'Kan fara illa', decided_by: 'Handläggare', decided_at: new Date() };
+    await world.insert('hidden_from_guardians', {
+      child_id: childId,
+      id,
+      record_id: goalId,
+      what: 'GOAL',
+      ...reason,
+      ...more,
+    });
+    return id;
+  };
+  await hide({});
+  return { ...over, hiddenId: await hide({ lifted_at: new Date() }) };
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testToken } from '../../../dev/src/testing/stack.js';
+import {
+  type Asked,
+  askMatrix,
+  type Column,
+  disagreements,
+  type MatrixRow,
+} from '../../../packages/disclosure/test/matrix/matrix.js';
+import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
+import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
+import { type FullRecord, fullRecord } from '../test/full-record.js';
+import { day } from '../test/records.js';
+import { type Region, startRegion } from '../test/region.js';
+import { type Viewer, viewers } from '../test/viewers.js';
+import { regionPermissions } from './permissions.js';
+import { regionSubgraph } from './schema.js';
+
+const { HEALTH_CARE, PLAN } = RecordPart;
+
+describe('who gets what from the region', () => {
+  let region: Region;
+  let columns: Column[];
+  let rows: MatrixRow[];
+
+  beforeAll(async () => {
+    region = await startRegion();
+    // No area of the documents has both a first and a last day.
+    await region.records.insert('care_area', {
+      ...{
+        id: 'prov',
+        kind: 'CHILD_PSYCHIATRY',
+        name: 'Prov',
+        unit_ids: ['bup-farsta'],
+        part_ids: ['farsta'],
+      },
+      ...{ composition_known: true, from_on: '2020-01-01', to_on: '2021-01-01', source: 'prov', demo: true },
+    });
+    const asked: Asked = {
+      schema: (await buildSubgraph(regionSubgraph)).schema,
+      table: regionPermissions,
+      entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
+      through: {
+        SharingChanged: 'Mutation.withdrawCareConsent',
+        InvalidInput: 'Mutation.recordCareConsent',
+      },
+      tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta' },
+    };
+    columns = [];
+    for (const viewer of viewers) columns.push(await columnFor(viewer));
+    rows = await askMatrix(asked, columns);
+  }, 120_000);
+  afterAll(() => region.stop());
+
+  async function columnFor(viewer: Viewer): Promise<Column> {
+    const record = await fullRecord(region.records, region.fieldKey);
+    const claims = madeUp(viewer);
+    await viewer.record(region.records, record, claims.sub);
+    const token = await testToken('bup.farsta', claims);
+    return {
+      ...viewer,
+      standing: standingOf(viewer),
+      arguments: argumentsFor(record, viewer.isProtected),
+      representations: representationsOf(record),
+      ask: (operation) => region.send({ authorization: `Bearer ${token}` }, operation),
+    };
+  }
+
+  it('is what the table says, for every field of the schema, asked for apart or together with all else', () => {
+    expect(disagreements(rows)).toEqual([]);
+  });
+
+  it('is something to somebody in every field: what stands empty in the tests proves nothing', () => {
+    const empty = rows.filter(({ observed }) => !observed.some((cell) => cell === 'VALUE' || cell === 'YES'));
+    expect(empty.map(({ coordinate }) => coordinate)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(190);
+  });
+
+  it('is shown to people in docs/permissions-region.md', async () => {
+    const page = writePage(
+      'Who gets what from the region',
+      'Made by asking the running service, as each of the viewers below, for every field of its schema (`npm run matrix`).\n' +
+        'A test holds it equal to the table in `services/region/src/permissions.ts`. Changes are tried on the plan and in bup-farsta.',
+      regionPermissions,
+      columns,
+      rows,
+    );
+    await expect(page).toMatchFileSnapshot('../../../docs/permissions-region.md');
+  });
+});
+
+function representationsOf({
+  childId,
+  planId,
+  goalId,
+  interventionId,
+}: FullRecord): Column['representations'] {
+  return [
+    { __typename: 'Child', id: childId },
+    { __typename: 'Plan', id: planId },
+    { __typename: 'Goal', id: goalId, planId },
+    { __typename: 'CareIntervention', id: interventionId },
+    { __typename: 'CareUnit', id: 'bup-farsta' },
+    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+    { __typename: 'BusGroup', id: 'bus-tyreso' },
+  ];
+}
+
+/** Keys for what takes one. The changes would change nothing: they end what has ended, or cannot be taken. */
+function argumentsFor(
+  { childId, planId, guardians, over }: FullRecord,
+  isProtected = false,
+): Column['arguments'] {
+  const { consentId, disclosureId, blockId, assignmentId, hiddenId } = over;
+  const change = (input: object) => ({ input: { childId, ...input } });
+  const idempotencyKey = randomUUID();
+  return {
+    'Query.careChild': { id: childId },
+    'Query.careUnit': { id: 'bup-farsta' },
+    'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
+    'Mutation.recordCareConsent': change({
+      ...{ idempotencyKey, purpose: '', parts: [PLAN], receivers: ['soc-farsta'], signatures: [] },
+    }),
+    'Mutation.signCareConsent': change({
+      ...{ consentId, signature: { guardianId: guardians[0], signedOn: day(3) } },
+    }),
+    'Mutation.withdrawCareConsent': change({ consentId }),
+    'Mutation.releaseCareOnConsent': change({ consentId }),
+    'Mutation.recordCareDisclosure': change({
+      ...{ idempotencyKey, part: PLAN, receivers: ['soc-farsta'], ground: 'NECESSARY_CARE', motivation: '' },
+    }),
+    'Mutation.revokeCareDisclosure': change({ disclosureId }),
+    'Mutation.placeCareBlock': change({ idempotencyKey, part: PLAN, reason: '' }),
+    'Mutation.liftCareBlock': change({ blockId }),
+    'Mutation.assignCareStaff': change({ idempotencyKey, unitId: 'bup-farsta', subject: 'x', name: '' }),
+    'Mutation.endCareAssignment': change({ assignmentId }),
+    'Mutation.setCareProtectedIdentity': change({ isProtected }),
+    'Mutation.hideCareFromGuardians': change({
+      ...{ idempotencyKey, recordId: planId, what: 'PLAN_QUESTION', reason: '' },
+    }),
+    'Mutation.showCareToGuardians': change({ hiddenId }),
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  ANY_OWN,
+  all,
+  ECHO,
+  INHERITED,
+  KEEPER_OR_ASSIGNER,
+  PART,
+  type Permissions,
+  PUBLIC,
+  RELEASED,
+  WHEREABOUTS,
+} from '@samsyn/disclosure/permissions/policy';
+import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+
+const { HEALTH_CARE, PLAN } = RecordPart;
+
+/**
+ * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
+ * cannot be built. What the service really answers to whom is asked, compared and shown in docs/permissions-region.md.
+ * Who may change what: packages/disclosure/src/change-permissions.ts.
+ */
+export const regionPermissions: Permissions = {
+  // The ways in.
+  Query: {
+    ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'publishedFigures'),
+    careChild: ANY_OWN,
+  },
+
+  // The child in care. Its key alone is anybody's who names it; each field asks for itself.
+  Child: {
+    id: ECHO,
+    ...all(WHEREABOUTS(HEALTH_CARE), 'careContacts', 'referrals'),
+    careDisclosures: RELEASED,
+    careAccessLog: PART(PLAN),
+    careHiddenFromGuardians: PART(PLAN),
+    careSharing: KEEPER_OR_ASSIGNER,
+  },
+  CareContact: all(INHERITED, 'id', 'unit', 'from', 'until'),
+  Referral: { ...all(INHERITED, 'id', 'purpose', 'sentOn', 'from', 'status', 'answers'), plan: PART(PLAN) },
+  ReferralAnswer: all(INHERITED, 'unit', 'outcome', 'reason', 'answeredOn'),
+
+  // The region's part of a plan.
+  Plan: {
+    id: ECHO,
+    ...all(PART(PLAN), 'careInterventions', 'careAnswer', 'careGapFacts'),
+    careReferrals: WHEREABOUTS(PLAN),
+  },
+  CareAnswer: all(INHERITED, 'answer', 'answeredOn', 'unit', 'comment'),
+  CareGapFacts: all(INHERITED, 'goals', 'declinedReferrals'),
+  CareGoalFact: all(INHERITED, 'goalId', 'acceptedCount'),
+  CareReferralFact: all(INHERITED, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
+  Goal: { ...all(ECHO, 'id', 'planId'), ...all(PART(PLAN), 'careInterventions', 'careAcceptedCount') },
+  Intervention: {
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
+    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+  },
+  CareIntervention: {
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
+    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+  },
+
+  // The organisation, and figures that others have published.
+  CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source'),
+  CareArea: {
+    ...all(PUBLIC, 'id', 'kind', 'name', 'units', 'partIds', 'compositionKnown', 'from', 'to', 'source'),
+    demo: PUBLIC,
+  },
+  BusGroup: { id: ECHO, childPsychiatryUnits: PUBLIC },
+  MunicipalUnit: { id: ECHO },
+  PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source'),
+
+  // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...sharingPermissions('Care'),
+};

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { encryptIdentityNumber } from '@samsyn/disclosure/identity-number';
+import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
+import { bup, type Clinic } from './clinics.js';
+import { day, type Records, type Row } from './records.js';
+
+const { HEALTH_CARE, PLAN } = RecordPart;
+
+/** The keys of a child's record in which no field is empty. */
+export interface FullRecord {
+  readonly childId: string;
+  readonly planId: string;
+  readonly goalId: string;
+  readonly interventionId: string;
+  readonly guardians: readonly string[];
+  /** What is over, so that to end it once more changes nothing. */
+  readonly over: {
+    readonly consentId: string;
+    readonly disclosureId: string;
+    readonly blockId: string;
+    readonly assignmentId: string;
+    readonly hiddenId: string;
+  };
+}
+
+/**
+ * A child whose health care and part of the plan BUP Farsta keeps, with something in every field of the schema. What it
+ * has of consents, disclosures and blocks concerns units that no test asks as.
+ */
+export async function fullRecord(records: Records, fieldKey: Buffer): Promise<FullRecord> {
+  const [childId, planId, goalId] = [randomUUID(), randomUUID(), randomUUID()];
+  await records.insert('child', {
+    id: childId,
+    identity_number: encryptIdentityNumber(fieldKey, childId, '201503149829'),
+    protected_identity: false,
+  });
+  const add = async (table: string, row: Row): Promise<string> => {
+    const id = randomUUID();
+    await records.insert(table, { child_id: childId, id, ...row });
+    return id;
+  };
+  for (const part of [HEALTH_CARE, PLAN]) {
+    const owner = { child_id: childId, part, unit_id: bup.unit, authority: bup.provider };
+    await records.insert('record_owner', owner);
+  }
+  const guardians = [
+    await add('guardian', { name: 'Demo-Karin Testlund', relation: 'MOTHER' }),
+    await add('guardian', { name: 'Demo-Per Testlund', relation: 'FATHER' }),
+  ];
+  await add('care_contact', { unit_id: bup.unit, from_on: day(-90), until_on: day(-1) });
+  await records.insert('care_plan_part', {
+    ...{ child_id: childId, plan_id: planId, unit_id: bup.unit, answer: 'ACCEPTED' },
+    ...{ answered_on: day(-50), comment: 'Vi kommer' },
+  });
+  const interventionId = await add('care_intervention', {
+    ...{ plan_id: planId, goal_id: goalId, unit_id: bup.unit, party_kind: bup.kind, title: 'KBT' },
+    ...{ description: 'Varje vecka', status: 'ONGOING', from_on: day(-30), until_on: day(60) },
+    ...{ progress: '4 av 10', decline_reason: 'Köer', declined_on: day(-40) },
+  });
+  const referral = { plan_id: planId, goal_id: goalId, from_unit_id: 'soc-farsta', purpose: 'Utredning' };
+  await records.insert('referral_answer', {
+    ...{ child_id: childId, referral_id: await add('referral', { ...referral, sent_on: day(-30) }) },
+    ...{ unit_id: 'hab-farsta', outcome: 'DECLINED', reason: 'Fel målgrupp', answered_on: day(-20) },
+  });
+  await records.insert('access_log', {
+    ...{ operation_id: randomUUID(), subject: 'en-annan', subject_name: 'Demo En Annan' },
+    ...{ principal: 'region-stockholm', unit_id: bup.unit, action: 'READ', child_id: childId },
+    ...{ parts: [PLAN], decision: 'ALLOWED', ground: AccessGround.ASSIGNMENT },
+  });
+  return {
+    ...{ childId, planId, goalId, interventionId, guardians },
+    over: await door(add, records, childId, guardians, goalId),
+  };
+}
+
+/** Records a consent by guardians, with their signatures. */
+export async function aConsent(
+  records: Records,
+  childId: string,
+  guardians: readonly string[],
+  row: Row,
+): Promise<string> {
+  const id = randomUUID();
+  await records.insert('consent', {
+    ...{ child_id: childId, id, purpose: 'Samordnad individuell plan', signatures_needed: 2 },
+    ...{ recorded_by: 'Handläggare, BUP Farsta', from_on: day(-30), ...row },
+  });
+  for (const guardian of guardians) {
+    const signature = { child_id: childId, consent_id: id, guardian_id: guardian, signed_on: day(-30) };
+    await records.insert('consent_signature', signature);
+  }
+  return id;
+}
+
+/** What the door to the record rests on: for each part a consent, decisions to release, blocks and staff, now and before. */
+async function door(
+  add: (table: string, row: Row) => Promise<string>,
+  records: Records,
+  childId: string,
+  guardians: readonly string[],
+  goalId: string,
+): Promise<FullRecord['over']> {
+  const given = {
+    ...{ receiving_units: ['soc-tyreso'], decision_reference: 'FB 6:13a' },
+    ...{ childs_view: 'Ja', maturity_assessment: 'Förstår' },
+  };
+  const rowsAbout = async (part: RecordPart, clinic: Pick<Clinic, 'unit' | 'provider'>) => {
+    const consent = (more: Row) =>
+      aConsent(records, childId, guardians, { parts: [part], ...given, ...more });
+    const decided = { part, unit_id: 'soc-tyreso', decided_by: 'Enhetschef', decided_on: day(-20) };
+    const necessary = { ...decided, ground: AccessGround.NECESSARY_CARE, motivation: 'Behövs' };
+    const onConsent = { ground: AccessGround.CONSENT, consent_id: await consent({ until_on: day(90) }) };
+    await add('disclosure', { ...decided, ...onConsent });
+    await add('disclosure', { ...necessary, until_on: day(30) });
+    const block = { part, unit_id: 'soc-tyreso', reason: 'Prov', from_at: new Date(Date.now() - 1_000) };
+    await add('access_block', block);
+    const works = {
+      ...{ subject: 'en-annan', subject_name: 'Demo En Annan', unit_id: clinic.unit },
+      ...{ authority: clinic.provider, from_on: day(-100) },
+    };
+    await add('assignment', { ...works, until_on: day(300) });
+    return {
+      consentId: await consent({ withdrawn_at: new Date() }),
+      disclosureId: await add('disclosure', { ...necessary, revoked_at: new Date() }),
+      blockId: await add('access_block', { ...block, lifted_at: new Date() }),
+      assignmentId: await add('assignment', { ...works, ended_at: new Date() }),
+    };
+  };
+  await rowsAbout(HEALTH_CARE, { unit: 'bumm-farsta', provider: 'vardval-bumm' });
+  const over = await rowsAbout(PLAN, bup);
+  const hidden = {
+    ...{ record_id: goalId, what: 'GOAL', reason: 'Kan fara illa' },
+    ...{ decided_by: 'Handläggare', decided_at: new Date() },
+  };
+  await add('hidden_from_guardians', hidden);
+  return { ...over, hiddenId: await add('hidden_from_guardians', { ...hidden, lifted_at: new Date() }) };
+}
