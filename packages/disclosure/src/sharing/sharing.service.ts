@@ -23,10 +23,11 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   const unitIds = [...own.assignableUnits].sort();
   if (!isKeeper && unitIds.length === 0) return null;
 
-  const [guardians, consents, blocks, assignments, staff] = await Promise.all([
+  const [guardians, consents, blocks, marks, assignments, staff] = await Promise.all([
     isKeeper ? sharing.guardians.load(childId) : [],
     isKeeper ? sharing.consents.load(childId) : [],
     isKeeper ? sharing.blocks.load(childId) : [],
+    isKeeper ? sharing.marks.load(childId) : [],
     sharing.assignments.load(childId),
     Promise.all(unitIds.map((id) => sharing.staff.load(id))),
   ]);
@@ -52,6 +53,7 @@ export async function readSharing(childId: string, context: SharingContext): Pro
         viewerCanLift: mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
       })),
     ),
+    identityIsProtected: isKeeper ? marks.length > 0 : null,
     assignments: await Promise.all(
       assignments.map(async ({ unitId, ...assignment }) => ({
         ...assignment,
