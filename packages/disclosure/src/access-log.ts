@@ -1,12 +1,13 @@
 import { groupBy } from '@samsyn/subgraph/loaders';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { EntityManager } from 'typeorm';
-import type { AccessDecision, AccessGround, RecordPart } from './record-part.js';
+import type { AccessAction } from './access-actions.js';
+import { AccessDecision, type AccessGround, type RecordPart } from './record-part.js';
 
 /** One line of the log before it is written. */
 export interface AccessEntry {
   readonly childId: string;
-  readonly action: string;
+  readonly action: AccessAction;
   readonly decision: AccessDecision;
   readonly ground: AccessGround | null;
   readonly unitId: string | null;
@@ -43,18 +44,24 @@ export async function writeAccessLog(
   );
 }
 
-/** A page of one child's log: rows before a line's key, or the newest. */
+/** A page of one child's log: rows before a line's key, or the newest; of a unit, of refusals, of some Swedish days, or all. */
 export interface AccessLogPage {
   readonly childId: string;
   readonly rows: number;
   readonly before: string | null;
+  readonly unitId: string | null;
+  readonly onlyRefused: boolean;
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 /** A line as it is read back. */
 export interface AccessLogLine {
   readonly page: number;
   readonly id: string;
+  readonly operationId: string;
   readonly at: Date;
+  readonly action: AccessAction;
   readonly unitId: string | null;
   readonly subjectName: string;
   readonly parts: RecordPart[];
@@ -68,14 +75,28 @@ export async function findAccessLogs(
   pages: readonly AccessLogPage[],
 ): Promise<AccessLogLine[][]> {
   const lines: AccessLogLine[] = await manager.query(
-    `select asked.page::int as page, l.id, l.at, l.unit_id as "unitId", l.subject_name as "subjectName", l.parts, l.decision, l.ground
-       from unnest($1::uuid[], $2::int[], $3::bigint[]) with ordinality as asked(child_id, rows, before, page)
+    `select asked.page::int as page, l.id, l.operation_id as "operationId", l.at, l.action, l.unit_id as "unitId",
+            l.subject_name as "subjectName", l.parts, l.decision, l.ground
+       from unnest($1::uuid[], $2::int[], $3::bigint[], $4::text[], $5::boolean[], $6::date[], $7::date[])
+              with ordinality as asked(child_id, rows, before, unit_id, only_refused, from_on, until_on, page)
       cross join lateral (
         select * from access_log l
          where l.child_id = asked.child_id and (asked.before is null or l.id < asked.before)
+           and (asked.unit_id is null or l.unit_id = asked.unit_id)
+           and (not asked.only_refused or l.decision = '${AccessDecision.REFUSED}')
+           and (asked.from_on is null or l.at >= asked.from_on::timestamp at time zone 'Europe/Stockholm')
+           and (asked.until_on is null or l.at < (asked.until_on + 1)::timestamp at time zone 'Europe/Stockholm')
          order by l.id desc limit asked.rows) l
       order by asked.page, l.id desc`,
-    [pages.map((page) => page.childId), pages.map((page) => page.rows), pages.map((page) => page.before)],
+    [
+      pages.map((page) => page.childId),
+      pages.map((page) => page.rows),
+      pages.map((page) => page.before),
+      pages.map((page) => page.unitId),
+      pages.map((page) => page.onlyRefused),
+      pages.map((page) => page.from),
+      pages.map((page) => page.until),
+    ],
   );
   const byPage = groupBy(lines, (line) => String(line.page));
   return pages.map((_, place) => byPage.get(String(place + 1)) ?? []);

@@ -1,6 +1,7 @@
 import { PageInfo } from '@samsyn/subgraph/page-info';
-import { DateTimeScalar } from '@samsyn/subgraph/scalars';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '@samsyn/subgraph/scalars';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { AccessAction } from './access-actions.js';
 import { AccessDecision, AccessGround, RecordOwner, RecordPart } from './record-part.js';
 import { Unit } from './unit.js';
 
@@ -13,8 +14,17 @@ export class AccessLogEntry {
   @Field(() => DateTimeScalar, { description: 'When it was decided.' })
   at!: Date;
 
+  @Field(() => ID, {
+    description:
+      'Key of the operation that asked. Lines of both owners’ logs with the same key are one person’s one visit.',
+  })
+  operationId!: string;
+
   @Field(() => RecordOwner, { description: 'Whose log this line stands in.' })
   owner!: RecordOwner;
+
+  @Field(() => AccessAction, { description: 'What was done, or tried.' })
+  action!: AccessAction;
 
   @Field(() => Unit, { nullable: true, description: 'The unit the reader worked for.' })
   unit!: Unit | null;
@@ -53,4 +63,19 @@ export class AccessLogConnection {
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
+}
+
+@InputType({ description: 'Narrows a child’s log. Days are Swedish days.' })
+export class AccessLogFilter {
+  @Field(() => ID, { nullable: true, description: 'Only by readers of this unit.' })
+  unit?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only what was refused.' })
+  onlyRefused!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day.' })
+  until?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import DataLoader from 'dataloader';
+import type { AccessAction } from './access-actions.js';
 import {
   type AccessEntry,
   type AccessLogLine,
@@ -61,7 +62,7 @@ export class RecordAccess {
    * @param childId the child's key, or, when a record does not exist, the key that was asked for: then the same questions
    *   are put to the database and the same refusal is logged, so that neither answer nor time tells the two apart
    */
-  async to(childId: string, part: RecordPart, action = 'READ'): Promise<Access> {
+  async to(childId: string, part: RecordPart, action: AccessAction = 'READ'): Promise<Access> {
     // The secretariat is refused by role, before anything is looked up.
     const facts = this.asker.isSecretariat ? noFacts : await this.facts.load(childId);
     const access = decide(this.asker, part, facts);
@@ -166,7 +167,7 @@ export class RecordAccess {
     return (await this.to(childId, part)).allowed;
   }
 
-  private remember(childId: string, part: RecordPart, action: string, access: Access): void {
+  private remember(childId: string, part: RecordPart, action: AccessAction, access: Access): void {
     const decision = access.allowed ? AccessDecision.ALLOWED : AccessDecision.REFUSED;
     const ground = access.allowed ? access.ground : null;
     const unitId = access.allowed ? access.unitId : (this.viewer.units[0] ?? null);

@@ -1,5 +1,6 @@
+import { readSlug } from '@samsyn/subgraph/ids';
 import { keyForms, readPage, toConnection } from '@samsyn/subgraph/pages';
-import type { AccessLogConnection } from './access-log.types.js';
+import type { AccessLogConnection, AccessLogFilter } from './access-log.types.js';
 import { mayChange } from './change-permissions.js';
 import type { Disclosure } from './disclosure.types.js';
 import { noOwnRecord } from './own-record.js';
@@ -49,13 +50,27 @@ export async function readReleases(
 export async function readWhoHasLooked(
   childId: string,
   owner: RecordOwner,
-  asked: { readonly first: number; readonly after: string | null },
+  asked: {
+    readonly first: number;
+    readonly after: string | null;
+    readonly filter: AccessLogFilter | null;
+  },
   { access, units }: Reading,
 ): Promise<AccessLogConnection | null> {
-  const page = readPage(asked.first, asked.after, [keyForms.serial]);
+  const { first, after, filter } = asked;
+  const page = readPage(first, after, [keyForms.serial]);
+  const unitId = filter?.unit ? readSlug(filter.unit, 'filter.unit') : null;
   const answer = await access.to(childId, RecordPart.PLAN, 'READ_LOG');
   if (!answer.allowed) return null;
-  const rows = await access.logs.load({ childId, rows: page.first + 1, before: page.after?.[0] ?? null });
+  const rows = await access.logs.load({
+    childId,
+    rows: page.first + 1,
+    before: page.after?.[0] ?? null,
+    unitId,
+    onlyRefused: filter?.onlyRefused ?? false,
+    from: filter?.from ?? null,
+    until: filter?.until ?? null,
+  });
   const { edges, pageInfo } = toConnection(rows, page.first, (row) => [row.id]);
   return {
     pageInfo,
@@ -64,8 +79,10 @@ export async function readWhoHasLooked(
         cursor,
         node: {
           id: node.id,
+          operationId: node.operationId,
           at: node.at,
           owner,
+          action: node.action,
           unit: node.unitId === null ? null : await units.reference(node.unitId),
           actor: answer.own ? node.subjectName : null,
           parts: node.parts,

@@ -1,5 +1,5 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
-import type { ChildCase, GoalCase, PlanCase } from '../case.js';
+import type { ChildCase, ConsentCase, GoalCase, PlanCase } from '../case.js';
 import type { Guardian, Person } from '../people.js';
 import type { Farsta } from './farsta.js';
 import { type OrdinaryPlan, ordinaryPlan } from './ordinary-plan.js';
@@ -19,6 +19,10 @@ export interface OrdinaryChild extends Omit<OrdinaryPlan, 'guardians' | 'goals' 
   readonly isProtected?: boolean;
   /** Last day of the municipality's consent; 140 days from today when not said. */
   readonly municipalConsentUntil?: number;
+  /** A new consent after it, from a day, which so many guardians have signed. */
+  readonly renewal?: { readonly from: number; readonly signed: number };
+  /** Who of those that one can sign in as works with the child; those of the tour when not said. */
+  readonly logins?: readonly string[];
   /** How many guardians have signed the region's consent; all when not said. */
   readonly signedForRegion?: number;
   readonly earlierPlan?: (farsta: Farsta, plan: PlanCase) => PlanCase;
@@ -37,6 +41,13 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
   const { socialServices, studentHealth, childPsychiatry, coordination } = farsta;
   const consent = { guardians, from, until: farsta.day(child.municipalConsentUntil ?? 140) };
   const signing = guardians.slice(0, child.signedForRegion);
+  const logins = child.logins ?? LOGINS;
+  const toShareThePlan = {
+    purpose: 'Samordnad individuell plan: dela mål, insatser och uppföljning',
+    keeper: socialServices,
+    parts: [RecordPart.IDENTITY, RecordPart.PLAN],
+    to: [studentHealth, childPsychiatry],
+  };
   return {
     person: { ...child.person, birthDay, familyName: child.family },
     identityNumber: farsta.identityNumber(birthDay, child.person.gender),
@@ -50,13 +61,8 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
     kommun: farsta.kommun(
       schooling,
       [
-        farsta.consent({
-          ...consent,
-          purpose: 'Samordnad individuell plan: dela mål, insatser och uppföljning',
-          keeper: socialServices,
-          parts: [RecordPart.IDENTITY, RecordPart.PLAN],
-          to: [studentHealth, childPsychiatry],
-        }),
+        farsta.consent({ ...consent, ...toShareThePlan }),
+        ...renewals(farsta, child, { ...consent, ...toShareThePlan }),
         farsta.consent({
           ...consent,
           purpose: 'Att skolan berättar om skolgång och närvaro',
@@ -65,7 +71,7 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
           to: [socialServices, coordination],
         }),
       ],
-      LOGINS,
+      logins,
       from,
     ),
     region: farsta.region(
@@ -81,8 +87,22 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
           signatures: signing.map(({ id }) => ({ guardianId: id, on: from })),
         }),
       ],
-      LOGINS,
+      logins,
       from,
     ),
   };
+}
+
+/** The consent anew, on which nothing is released before all have signed. */
+function renewals(
+  farsta: Farsta,
+  { renewal }: OrdinaryChild,
+  consent: Parameters<Farsta['consent']>[0],
+): ConsentCase[] {
+  if (!renewal) return [];
+  const from = farsta.day(renewal.from);
+  const signatures = consent.guardians
+    .slice(0, renewal.signed)
+    .map(({ id }) => ({ guardianId: id, on: from }));
+  return [{ ...farsta.consent({ ...consent, from, until: from + 365, signatures }), disclosures: [] }];
 }

@@ -15,8 +15,10 @@ const keys = {
   kommunFieldKey: Buffer.alloc(32, 2),
   regionFieldKey: Buffer.alloc(32, 3),
 };
-const tour = [...children('any', today, { children: 6, withPlan: 6 }, keys)];
-const [ebba, noah, amina, liv, elias, saga] = tour as [
+const tour = [...children('any', today, { children: 8, withPlan: 8 }, keys)];
+const [ebba, noah, amina, liv, elias, saga, tindra, olle] = tour as [
+  SeededChild,
+  SeededChild,
   SeededChild,
   SeededChild,
   SeededChild,
@@ -180,5 +182,17 @@ describe('the other children of the tour', () => {
       ['SILENT_PARTY', 109],
       ['FOLLOW_UP_OVERDUE', 16],
     ]);
+  });
+
+  it('Tindra waits for her father’s signature, and nobody else sees the municipality’s part meanwhile', () => {
+    expect(tindra.rows.kommun.consent.map(({ untilOn }) => untilOn)).toContain('2026-11-12');
+    expect(readable(tindra, 'kommun', 'bup.farsta')).toEqual([]);
+    expect(readable(tindra, 'kommun', 'socialtjanst.farsta')).toContain(PLAN);
+  });
+
+  it('Olle has a head of unit and no social worker', () => {
+    expect(readable(olle, 'kommun', 'chef.farsta')).toContain(PLAN);
+    expect(readable(olle, 'kommun', 'socialtjanst.farsta')).toEqual([]);
+    expect(readable(olle, 'kommun', 'bup.farsta')).toContain(PLAN);
   });
 });

@@ -8,8 +8,10 @@ import { elias } from './elias.js';
 import { Farsta, type PlannedVisit } from './farsta.js';
 import { liv } from './liv.js';
 import { noah } from './noah.js';
+import { olle } from './olle.js';
 import { caseOf } from './ordinary-child.js';
 import { saga } from './saga.js';
+import { tindra } from './tindra.js';
 
 /** A child of the tour, with the visits that its log shows. */
 export interface ShowcaseCase {
@@ -17,17 +19,19 @@ export interface ShowcaseCase {
   readonly visits: readonly Visit[];
 }
 
+const visits: readonly PlannedVisit[] = [
+  { login: 'bup.farsta', daysAgo: 2, hour: 11, minute: 12 },
+  { login: 'socialtjanst.farsta', daysAgo: 5, hour: 9, minute: 30 },
+  { login: 'samordnare.farsta', daysAgo: 8, hour: 14, minute: 44 },
+];
+
 const makers: readonly (readonly [(farsta: Farsta) => ChildCase, readonly PlannedVisit[]])[] = [
   [ebba, visitsToEbba],
-  ...[noah, amina, liv, elias, saga].map(
+  ...[noah, amina, liv, elias, saga, tindra, olle].map(
     (child) =>
       [
         (farsta: Farsta) => caseOf(farsta, child),
-        [
-          { login: 'bup.farsta', daysAgo: 2, hour: 11, minute: 12 },
-          { login: 'socialtjanst.farsta', daysAgo: 5, hour: 9, minute: 30 },
-          { login: 'samordnare.farsta', daysAgo: 8, hour: 14, minute: 44 },
-        ],
+        visits.filter(({ login }) => child.logins?.includes(login) ?? true),
       ] as const,
   ),
 ];
@@ -42,10 +46,10 @@ export function showcaseCase(random: Random, ordinal: number, world: World): Sho
   const [make, planned] = maker;
   const child = make(new Farsta(random, world));
   const workers = [...child.kommun.assignments, ...child.region.assignments];
-  const visits = planned.map(({ login, daysAgo, hour, minute }): Visit => {
+  const visitsMade = planned.map(({ login, daysAgo, hour, minute }): Visit => {
     const worker = workers.find(({ subject }) => subject === login);
     if (!worker) throw new Error(`${login} does not work with child ${ordinal}`);
     return { by: worker, day: world.today - daysAgo, hour, minute, second: 17 };
   });
-  return { child, visits };
+  return { child, visits: visitsMade };
 }

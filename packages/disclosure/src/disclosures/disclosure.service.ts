@@ -57,7 +57,7 @@ export async function recordDisclosure(
   if (problems.found.length > 0) return { problems: problems.found };
   const decidedBy = await recorderOf(context);
   const ids = receivers.map((unit) =>
-    keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey, unit),
+    keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey, part, unit),
   );
   await context.transaction.run((manager) =>
     manager.query(

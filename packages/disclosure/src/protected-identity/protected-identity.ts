@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
 import type { ChangeContext, ChangeOutcome } from '../change-context.js';
 import { RecordOwner, RecordPart } from '../record-part.js';
 
@@ -26,4 +27,14 @@ export async function setProtectedIdentity(
   );
   context.forget(childId);
   return { id: childId };
+}
+
+/** The children, of these, whom this owner has marked. */
+export function findProtected(
+  manager: EntityManager,
+  childIds: readonly string[],
+): Promise<{ readonly childId: string }[]> {
+  return manager.query('select id as "childId" from child where id = any($1) and protected_identity', [
+    childIds,
+  ]);
 }

@@ -8,6 +8,7 @@ import type { GuardianOfChild } from '../consents/consent.rules.js';
 import { type ConsentRow, findConsents, findGuardiansOf } from '../consents/consent.service.js';
 import { type DisclosureState, findDisclosures } from '../disclosures.js';
 import { findHidden, type HiddenRow } from '../guardian-secrecy/hidden-field.service.js';
+import { findProtected } from '../protected-identity/protected-identity.js';
 
 type OfChild<Row> = DataLoader<string, readonly Row[]>;
 
@@ -19,6 +20,8 @@ export class SharingLoader {
   readonly blocks: OfChild<BlockRow>;
   readonly assignments: OfChild<AssignmentState>;
   readonly hidden: OfChild<HiddenRow>;
+  /** One row when the child's identity is protected. */
+  readonly marks: OfChild<{ readonly childId: string }>;
   /** Those who can be given an assignment, by unit. */
   readonly staff: DataLoader<string, readonly { unitId: string; subject: string; name: string }[]>;
 
@@ -36,6 +39,7 @@ export class SharingLoader {
     this.blocks = ofChildren(findBlocks);
     this.assignments = ofChildren(findAssignments);
     this.hidden = ofChildren(findHidden);
+    this.marks = ofChildren(findProtected);
     this.staff = listLoader(
       (unitIds) => transaction.run((manager) => findStaff(manager, unitIds)),
       (row) => row.unitId,
@@ -49,6 +53,7 @@ export class SharingLoader {
     this.blocks.clear(childId);
     this.assignments.clear(childId);
     this.hidden.clear(childId);
+    this.marks.clear(childId);
     this.staff.clearAll();
   }
 }

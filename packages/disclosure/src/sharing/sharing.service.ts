@@ -32,10 +32,11 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   if (!isKeeper && !isAssigner) return null;
 
   const authorities = await access.ownAuthorities(childId);
-  const [guardians, consents, blocks, assignments, staff] = await Promise.all([
+  const [guardians, consents, blocks, marks, assignments, staff] = await Promise.all([
     isKeeper ? sharing.guardians.load(childId) : [],
     isKeeper ? sharing.consents.load(childId) : [],
     isKeeper ? sharing.blocks.load(childId) : [],
+    isKeeper ? sharing.marks.load(childId) : [],
     sharing.assignments.load(childId),
     Promise.all(unitIds.map((id) => sharing.staff.load(id))),
   ]);
@@ -67,6 +68,7 @@ export async function readSharing(childId: string, context: SharingContext): Pro
           block.liftedAt === null && mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
       })),
     ),
+    identityIsProtected: isKeeper ? marks.length > 0 : null,
     assignments: await Promise.all(
       ownAssignments.map(async ({ unitId, ...assignment }) => ({
         ...assignment,

@@ -31,6 +31,12 @@ export class RecordSharing {
   })
   blocks!: AccessBlock[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Protected identity is marked in this owner’s record. For own staff; null for others.',
+  })
+  identityIsProtected!: boolean | null;
+
   @Field(() => [Assignment], {
     description:
       'Who works with the child under this owner, those who do now first. Own staff see all, managers their units.',

@@ -1,4 +1,4 @@
-import { AccessLogConnection } from '@samsyn/disclosure/access-log.types';
+import { AccessLogConnection, AccessLogFilter } from '@samsyn/disclosure/access-log.types';
 import { Disclosure } from '@samsyn/disclosure/disclosure.types';
 import { HiddenFromGuardians } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -35,9 +35,11 @@ export class ReleasedResolver {
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after:
       | string
       | null,
+    @Arg('filter', () => AccessLogFilter, { nullable: true, description: 'Narrows the log.' })
+    filter: AccessLogFilter | null,
     @Ctx() context: KommunContext,
   ): Promise<AccessLogConnection | null> {
-    return readWhoHasLooked(id, RecordOwner.MUNICIPALITY, { first, after }, context);
+    return readWhoHasLooked(id, RecordOwner.MUNICIPALITY, { first, after, filter }, context);
   }
 
   @FieldResolver(() => RecordSharing, {

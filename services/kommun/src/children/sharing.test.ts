@@ -52,7 +52,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
            blocks { id part unit { id } reason liftedAt viewerCanLift }
            assignments { id subject unit { id } active endedAt viewerCanEnd }
            assignableUnits { unit { id } staff { subject name } }
-           viewerCanRecordConsent viewerCanDisclose viewerCanBlock viewerCanAssign viewerCanProtectIdentity viewerCanHideFromGuardians } } }`,
+           identityIsProtected viewerCanRecordConsent viewerCanDisclose viewerCanBlock viewerCanAssign viewerCanProtectIdentity viewerCanHideFromGuardians } } }`,
         { id: childId },
       )
     ).data.child?.municipalSharing;
@@ -233,6 +233,16 @@ describe('who sees what of a child, as its keeper changes it', () => {
       });
     });
 
+    it('to several parts under one name of the client’s own opens them all', async () => {
+      const idempotencyKey = randomUUID();
+      for (const part of [PLAN, IDENTITY, PLAN])
+        await make('recordMunicipalDisclosure', decision({ idempotencyKey, part }));
+      const { rows } = await kommun.world.sql('select part from disclosure where child_id = $1 order by 1', [
+        childId,
+      ]);
+      expect(rows).toEqual([{ part: IDENTITY }, { part: PLAN }]);
+    });
+
     it('asks for a motivation', async () => {
       expect(await make('recordMunicipalDisclosure', decision({ motivation: '' }))).toMatchObject({
         problems: [{ field: 'motivation', code: 'REQUIRED' }],
@@ -313,6 +323,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
     expect(await lives()).not.toBeNull();
     await make('setMunicipalProtectedIdentity', { isProtected: true });
     expect(await lives()).toBeNull();
+    expect((await sharing()).identityIsProtected).toBe(true);
     await make('setMunicipalProtectedIdentity', { isProtected: false });
     expect(await lives()).not.toBeNull();
   });

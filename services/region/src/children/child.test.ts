@@ -166,7 +166,46 @@ describe('a child in the region’s records', () => {
       expect(second.pageInfo.hasNextPage).toBe(false);
     });
 
+    it('says what was done, and in one operation with what else', async () => {
+      const child = await aChild().with(bup).in(region.records);
+      await readChild(bup.staff, child, contactsAndReferrals);
+      const lines = async (argument = '') =>
+        (
+          await readChild(
+            bup.staff,
+            child,
+            `careAccessLog${argument} { edges { node { operationId action parts } } }`,
+          )
+        ).careAccessLog.edges.map((edge: { node: unknown }) => edge.node);
+      expect(await lines()).toMatchObject([{ action: 'READ', parts: ['HEALTH_CARE'] }]);
+      const [second, first] = await lines();
+      expect(second.action).toBe('READ_LOG');
+      expect(first.action).toBe('READ');
+      expect(second.operationId).not.toBe(first.operationId);
+    });
+
+    it('is narrowed to a unit, to refusals, to some days', async () => {
+      const child = await aChild().with(bup).disclosedTo('soc-farsta').in(region.records);
+      for (const login of ['socialtjanst.farsta', 'socialtjanst.tyreso'])
+        await readChild(login, child, contactsAndReferrals);
+      const units = async (filter: string) =>
+        (
+          await readChild(
+            bup.staff,
+            child,
+            `careAccessLog(first: 50, filter: { ${filter} }) { edges { node { unit { id } decision } } }`,
+          )
+        ).careAccessLog.edges.map(({ node }: { node: { unit: { id: string } } }) => node.unit.id);
+      expect(await units('unit: "soc-farsta"')).toEqual(['soc-farsta']);
+      expect(await units('unit: "soc-farsta", onlyRefused: true')).toEqual(['soc-farsta']);
+      expect(await units('unit: "bup-bromma"')).toEqual([]);
+      expect(await units('onlyRefused: true')).toEqual(['soc-tyreso', 'soc-farsta']);
+      expect(await units(`until: "${day(-1)}"`)).toEqual([]);
+      expect(await units(`onlyRefused: true, from: "${day(0)}", until: "${day(0)}"`)).toHaveLength(2);
+    });
+
     it.each([
+      ['filter: { unit: "Inte en nyckel" }', 'filter.unit'],
       ['first: 0', 'first'],
       ['first: 5000', 'first'],
       ['first: -1', 'first'],

@@ -1,4 +1,4 @@
-import { AccessLogConnection } from '@samsyn/disclosure/access-log.types';
+import { AccessLogConnection, AccessLogFilter } from '@samsyn/disclosure/access-log.types';
 import { Disclosure } from '@samsyn/disclosure/disclosure.types';
 import { HiddenFromGuardians } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -31,9 +31,12 @@ export class ReleasedResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows wanted, 1–100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' })
     after: string | null | undefined,
+    @Arg('filter', () => AccessLogFilter, { nullable: true, description: 'Narrows the log.' })
+    filter: AccessLogFilter | null | undefined,
     @Ctx() context: RegionContext,
   ): Promise<AccessLogConnection | null> {
-    return readWhoHasLooked(id, RecordOwner.REGION, { first, after: after ?? null }, context);
+    const asked = { first, after: after ?? null, filter: filter ?? null };
+    return readWhoHasLooked(id, RecordOwner.REGION, asked, context);
   }
 
   @FieldResolver(() => RecordSharing, {

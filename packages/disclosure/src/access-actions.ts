@@ -1,0 +1,43 @@
+import { registerEnumType } from 'type-graphql';
+import { type ChangeAction, changePermissions } from './change-permissions.js';
+
+/** What somebody did, or tried to do, as the log says it: read, or make one of the changes. */
+export type AccessAction = 'READ' | 'READ_IDENTITY_NUMBER' | 'READ_LOG' | 'READ_SHARING' | ChangeAction;
+
+const described: Record<AccessAction, string> = {
+  READ: 'Read parts of the record.',
+  READ_IDENTITY_NUMBER: 'Read the identity number.',
+  READ_LOG: 'Read who had looked.',
+  READ_SHARING: 'Read what the owner’s door rests on.',
+  RECORD_CONSENT: 'Recorded a consent.',
+  SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
+  WITHDRAW_CONSENT: 'Withdrew a consent.',
+  DISCLOSE: 'Decided to release parts.',
+  REVOKE_DISCLOSURE: 'Revoked a decision to release.',
+  PLACE_BLOCK: 'Placed a block.',
+  LIFT_BLOCK: 'Lifted a block.',
+  SET_PROTECTED_IDENTITY: 'Marked protected identity, or took the mark away.',
+  HIDE_FROM_GUARDIANS: 'Hid something from guardians.',
+  SHOW_TO_GUARDIANS: 'Let guardians read something again.',
+  ASSIGN: 'Let somebody work with the child.',
+  END_ASSIGNMENT: 'Ended somebody’s work with the child.',
+};
+
+/** The same as values, for the graph. */
+export const AccessAction = {
+  READ: 'READ',
+  READ_IDENTITY_NUMBER: 'READ_IDENTITY_NUMBER',
+  READ_LOG: 'READ_LOG',
+  READ_SHARING: 'READ_SHARING',
+  ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
+    [Action in ChangeAction]: Action;
+  }),
+} as const satisfies { [Action in AccessAction]: Action };
+
+registerEnumType(AccessAction, {
+  name: 'AccessAction',
+  description: 'What somebody did, or tried to do, with a child’s record.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(described).map(([action, description]) => [action, { description }]),
+  ),
+});
