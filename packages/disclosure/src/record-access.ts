@@ -89,7 +89,7 @@ export class RecordAccess {
   }
 
   /** Logs that somebody who says who works with the child has read just that. */
-  rememberManaging(childId: string, action: string): void {
+  rememberManaging(childId: string, action: AccessAction): void {
     this.remember(childId, RecordPart.PLAN, action, this.managing());
   }
 

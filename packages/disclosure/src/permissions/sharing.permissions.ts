@@ -46,7 +46,7 @@ export function sharingPermissions(word: OwnerWord): Permissions {
 
     RecordSharing: {
       owner: INHERITED,
-      ...all(ANY_OWN, 'ownParts', 'guardians'),
+      ...all(ANY_OWN, 'ownParts', 'guardians', 'identityIsProtected'),
       ...all(ITS_KEEPER, 'consents', 'blocks'),
       assignments: INHERITED,
       assignableUnits: ASSIGNER,
@@ -84,7 +84,7 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     AccessLogConnection: all(INHERITED, 'edges', 'pageInfo'),
     AccessLogEdge: all(INHERITED, 'cursor', 'node'),
     AccessLogEntry: {
-      ...all(INHERITED, 'id', 'at', 'owner', 'unit', 'parts', 'decision', 'ground'),
+      ...all(INHERITED, 'id', 'at', 'owner', 'unit', 'parts', 'decision', 'ground', 'action', 'operationId'),
       actor: OWN(RecordPart.PLAN),
     },
     PageInfo: all(INHERITED, 'hasNextPage', 'endCursor'),
