@@ -1,26 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { encryptIdentityNumber } from '@samsyn/disclosure/identity-number';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
-import { day, type World } from './world.js';
+import type { FullRecord } from '../../../packages/disclosure/test/full-record.js';
+import { day, type Row, type World } from './world.js';
 
 const { IDENTITY, PLAN, SCHOOLING, SOCIAL_SUPPORT } = RecordPart;
-
-/** The keys of a child's record in which no field is empty. */
-export interface FullRecord {
-  readonly childId: string;
-  readonly planId: string;
-  readonly goalId: string;
-  readonly interventionId: string;
-  readonly guardians: readonly string[];
-  /** What is over, so that to end it once more changes nothing. */
-  readonly over: {
-    readonly consentId: string;
-    readonly disclosureId: string;
-    readonly blockId: string;
-    readonly assignmentId: string;
-    readonly hiddenId: string;
-  };
-}
 
 /**
  * A child, whose identity, plan and support the social services keep and whose schooling the school board keeps, with
@@ -74,8 +58,8 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRe
     decision: 'ALLOWED',
     ground: AccessGround.ASSIGNMENT,
   });
-  const over = await door(world, childId, guardians, goalId);
-  return { childId, planId: plan.id, goalId, interventionId, guardians, over };
+  const decisions = await door(world, childId, guardians, goalId);
+  return { childId, planId: plan.id, goalId, interventionId, guardians, ...decisions };
 }
 
 async function parties(world: World, plan: { id: string; childId: string }, guardian: string): Promise<void> {
@@ -91,42 +75,48 @@ async function parties(world: World, plan: { id: string; childId: string }, guar
 }
 
 /** What the door to the record rests on: for each keeper a consent, decisions to release, blocks and staff, now and before. */
-async function door(world: World, childId: string, guardians: readonly string[], goalId: string) {
-  const elsewhere = ['hab-farsta'];
-  const record = async (parts: RecordPart[], unit: 'soc-farsta' | 'elevhalsa-farsta') => {
+async function door(
+  world: World,
+  childId: string,
+  guardians: readonly string[],
+  goalId: string,
+): Promise<Pick<FullRecord, 'standing' | 'over'>> {
+  const words = { decision_reference: 'FB 6:13a', childs_view: 'Ja', maturity_assessment: 'Förstår' };
+  const rowsAbout = async (parts: RecordPart[], unit: 'soc-farsta' | 'elevhalsa-farsta') => {
     const [part] = parts as [RecordPart];
-    const words = { decision_reference: 'FB 6:13a', childs_view: 'Ja', maturity_assessment: 'Förstår' };
-    await world.consent(childId, guardians, parts, elsewhere, { ...words, until_on: day(90) });
-    const withdrawn = { withdrawn_at: new Date(), ...words };
-    const consentId = await world.consent(childId, guardians, parts, elsewhere, withdrawn);
-    await world.disclose(childId, part, 'hab-farsta', {
-      ground: AccessGround.CONSENT,
-      consent_id: await world.consent(childId, guardians, parts, elsewhere),
-    });
-    await world.disclose(childId, part, 'bumm-farsta', { motivation: 'Behövs i vården', until_on: day(30) });
-    const disclosureId = await world.disclose(childId, part, 'bumm-farsta', { revoked_at: new Date() });
-    await world.block(childId, part, 'bup-bromma');
-    const blockId = await world.block(childId, part, 'bup-bromma');
-    await world.sql('update access_block set lifted_at = now() where id = $1', [blockId]);
-    await world.assign('en-annan', childId, unit, { until_on: day(300) });
-    const assignmentId = await world.assign('en-annan', childId, unit, { ended_at: new Date() });
-    return { consentId, disclosureId, blockId, assignmentId };
+    const consent = (by: readonly string[], more: Row) =>
+      world.consent(childId, by, parts, ['hab-farsta'], { ...words, ...more });
+    const release = (more: Row) =>
+      world.disclose(childId, part, 'bumm-farsta', { motivation: 'Behövs i vården', ...more });
+    const standing = {
+      consentId: await consent(guardians.slice(0, 1), { until_on: day(90) }),
+      disclosureId: await release({ until_on: day(30) }),
+      blockId: await world.block(childId, part, 'bup-bromma'),
+      assignmentId: await world.assign('en-annan', childId, unit, { until_on: day(300) }),
+    };
+    const onConsent = { ground: AccessGround.CONSENT, consent_id: standing.consentId };
+    await world.disclose(childId, part, 'hab-farsta', onConsent);
+    const over = {
+      consentId: await consent(guardians, { withdrawn_at: new Date() }),
+      disclosureId: await release({ revoked_at: new Date() }),
+      blockId: await world.block(childId, part, 'bup-bromma'),
+      assignmentId: await world.assign('en-annan', childId, unit, { ended_at: new Date() }),
+    };
+    await world.sql('update access_block set lifted_at = now() where id = $1', [over.blockId]);
+    return { standing, over };
   };
-  await record([SCHOOLING], 'elevhalsa-farsta');
-  const over = await record([PLAN, IDENTITY, SOCIAL_SUPPORT], 'soc-farsta');
-  const hide = async (more: object) => {
+  const hide = async (more: Row) => {
     const id = randomUUID();
-    const reason = { reason: 'Kan fara illa', decided_by: 'Handläggare', decided_at: new Date() };
     await world.insert('hidden_from_guardians', {
-      child_id: childId,
-      id,
-      record_id: goalId,
-      what: 'GOAL',
-      ...reason,
-      ...more,
+      ...{ child_id: childId, id, record_id: goalId, what: 'GOAL', reason: 'Kan fara illa' },
+      ...{ decided_by: 'Handläggare', decided_at: new Date(), ...more },
     });
     return id;
   };
-  await hide({});
-  return { ...over, hiddenId: await hide({ lifted_at: new Date() }) };
+  await rowsAbout([SCHOOLING], 'elevhalsa-farsta');
+  const { standing, over } = await rowsAbout([PLAN, IDENTITY, SOCIAL_SUPPORT], 'soc-farsta');
+  return {
+    standing: { ...standing, hiddenId: await hide({}) },
+    over: { ...over, hiddenId: await hide({ lifted_at: new Date() }) },
+  };
 }

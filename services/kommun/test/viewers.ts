@@ -1,6 +1,6 @@
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
+import type { FullRecord } from '../../../packages/disclosure/test/full-record.js';
 import type { KindOfViewer } from '../../../packages/disclosure/test/matrix/viewer.js';
-import type { FullRecord } from './full-record.js';
 import { day, type Row, type World } from './world.js';
 
 const { IDENTITY, PLAN, SCHOOLING, SOCIAL_SUPPORT } = RecordPart;

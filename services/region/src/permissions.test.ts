@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { RecordPart } from '@samsyn/disclosure/record-part';
-import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../dev/src/testing/stack.js';
 import {
-  type Asked,
   askMatrix,
   type Column,
   disagreements,
@@ -12,14 +8,11 @@ import {
 } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
-import { type FullRecord, fullRecord } from '../test/full-record.js';
-import { day } from '../test/records.js';
+import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { fullRecord } from '../test/full-record.js';
 import { type Region, startRegion } from '../test/region.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { regionPermissions } from './permissions.js';
-import { regionSubgraph } from './schema.js';
-
-const { HEALTH_CARE, PLAN } = RecordPart;
 
 describe('who gets what from the region', () => {
   let region: Region;
@@ -39,19 +32,9 @@ describe('who gets what from the region', () => {
       },
       ...{ composition_known: true, from_on: '2020-01-01', to_on: '2021-01-01', source: 'prov', demo: true },
     });
-    const asked: Asked = {
-      schema: (await buildSubgraph(regionSubgraph)).schema,
-      table: regionPermissions,
-      entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
-      through: {
-        SharingChanged: 'Mutation.withdrawCareConsent',
-        InvalidInput: 'Mutation.recordCareConsent',
-      },
-      tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta' },
-    };
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
-    rows = await askMatrix(asked, columns);
+    rows = await askMatrix(await asked(), columns);
   }, 120_000);
   afterAll(() => region.stop());
 
@@ -91,56 +74,3 @@ describe('who gets what from the region', () => {
     await expect(page).toMatchFileSnapshot('../../../docs/permissions-region.md');
   });
 });
-
-function representationsOf({
-  childId,
-  planId,
-  goalId,
-  interventionId,
-}: FullRecord): Column['representations'] {
-  return [
-    { __typename: 'Child', id: childId },
-    { __typename: 'Plan', id: planId },
-    { __typename: 'Goal', id: goalId, planId },
-    { __typename: 'CareIntervention', id: interventionId },
-    { __typename: 'CareUnit', id: 'bup-farsta' },
-    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
-    { __typename: 'BusGroup', id: 'bus-tyreso' },
-  ];
-}
-
-/** Keys for what takes one. The changes would change nothing: they end what has ended, or cannot be taken. */
-function argumentsFor(
-  { childId, planId, guardians, over }: FullRecord,
-  isProtected = false,
-): Column['arguments'] {
-  const { consentId, disclosureId, blockId, assignmentId, hiddenId } = over;
-  const change = (input: object) => ({ input: { childId, ...input } });
-  const idempotencyKey = randomUUID();
-  return {
-    'Query.careChild': { id: childId },
-    'Query.careUnit': { id: 'bup-farsta' },
-    'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
-    'Mutation.recordCareConsent': change({
-      ...{ idempotencyKey, purpose: '', parts: [PLAN], receivers: ['soc-farsta'], signatures: [] },
-    }),
-    'Mutation.signCareConsent': change({
-      ...{ consentId, signature: { guardianId: guardians[0], signedOn: day(3) } },
-    }),
-    'Mutation.withdrawCareConsent': change({ consentId }),
-    'Mutation.releaseCareOnConsent': change({ consentId }),
-    'Mutation.recordCareDisclosure': change({
-      ...{ idempotencyKey, part: PLAN, receivers: ['soc-farsta'], ground: 'NECESSARY_CARE', motivation: '' },
-    }),
-    'Mutation.revokeCareDisclosure': change({ disclosureId }),
-    'Mutation.placeCareBlock': change({ idempotencyKey, part: PLAN, reason: '' }),
-    'Mutation.liftCareBlock': change({ blockId }),
-    'Mutation.assignCareStaff': change({ idempotencyKey, unitId: 'bup-farsta', subject: 'x', name: '' }),
-    'Mutation.endCareAssignment': change({ assignmentId }),
-    'Mutation.setCareProtectedIdentity': change({ isProtected }),
-    'Mutation.hideCareFromGuardians': change({
-      ...{ idempotencyKey, recordId: planId, what: 'PLAN_QUESTION', reason: '' },
-    }),
-    'Mutation.showCareToGuardians': change({ hiddenId }),
-  };
-}

@@ -1,27 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { encryptIdentityNumber } from '@samsyn/disclosure/identity-number';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
+import type { FullRecord } from '../../../packages/disclosure/test/full-record.js';
 import { bup, type Clinic } from './clinics.js';
 import { day, type Records, type Row } from './records.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
-
-/** The keys of a child's record in which no field is empty. */
-export interface FullRecord {
-  readonly childId: string;
-  readonly planId: string;
-  readonly goalId: string;
-  readonly interventionId: string;
-  readonly guardians: readonly string[];
-  /** What is over, so that to end it once more changes nothing. */
-  readonly over: {
-    readonly consentId: string;
-    readonly disclosureId: string;
-    readonly blockId: string;
-    readonly assignmentId: string;
-    readonly hiddenId: string;
-  };
-}
 
 /**
  * A child whose health care and part of the plan BUP Farsta keeps, with something in every field of the schema. What it
@@ -69,7 +53,7 @@ export async function fullRecord(records: Records, fieldKey: Buffer): Promise<Fu
   });
   return {
     ...{ childId, planId, goalId, interventionId, guardians },
-    over: await door(add, records, childId, guardians, goalId),
+    ...(await door(add, records, childId, guardians, goalId)),
   };
 }
 
@@ -99,39 +83,44 @@ async function door(
   childId: string,
   guardians: readonly string[],
   goalId: string,
-): Promise<FullRecord['over']> {
+): Promise<Pick<FullRecord, 'standing' | 'over'>> {
   const given = {
     ...{ receiving_units: ['soc-tyreso'], decision_reference: 'FB 6:13a' },
     ...{ childs_view: 'Ja', maturity_assessment: 'Förstår' },
   };
   const rowsAbout = async (part: RecordPart, clinic: Pick<Clinic, 'unit' | 'provider'>) => {
-    const consent = (more: Row) =>
-      aConsent(records, childId, guardians, { parts: [part], ...given, ...more });
+    const consent = (by: readonly string[], more: Row) =>
+      aConsent(records, childId, by, { parts: [part], ...given, ...more });
     const decided = { part, unit_id: 'soc-tyreso', decided_by: 'Enhetschef', decided_on: day(-20) };
     const necessary = { ...decided, ground: AccessGround.NECESSARY_CARE, motivation: 'Behövs' };
-    const onConsent = { ground: AccessGround.CONSENT, consent_id: await consent({ until_on: day(90) }) };
-    await add('disclosure', { ...decided, ...onConsent });
-    await add('disclosure', { ...necessary, until_on: day(30) });
     const block = { part, unit_id: 'soc-tyreso', reason: 'Prov', from_at: new Date(Date.now() - 1_000) };
-    await add('access_block', block);
     const works = {
       ...{ subject: 'en-annan', subject_name: 'Demo En Annan', unit_id: clinic.unit },
       ...{ authority: clinic.provider, from_on: day(-100) },
     };
-    await add('assignment', { ...works, until_on: day(300) });
-    return {
-      consentId: await consent({ withdrawn_at: new Date() }),
+    const standing = {
+      consentId: await consent(guardians.slice(0, 1), { until_on: day(90) }),
+      disclosureId: await add('disclosure', { ...necessary, until_on: day(30) }),
+      blockId: await add('access_block', block),
+      assignmentId: await add('assignment', { ...works, until_on: day(300) }),
+    };
+    await add('disclosure', { ...decided, ground: AccessGround.CONSENT, consent_id: standing.consentId });
+    const over = {
+      consentId: await consent(guardians, { withdrawn_at: new Date() }),
       disclosureId: await add('disclosure', { ...necessary, revoked_at: new Date() }),
       blockId: await add('access_block', { ...block, lifted_at: new Date() }),
       assignmentId: await add('assignment', { ...works, ended_at: new Date() }),
     };
+    return { standing, over };
   };
   await rowsAbout(HEALTH_CARE, { unit: 'bumm-farsta', provider: 'vardval-bumm' });
-  const over = await rowsAbout(PLAN, bup);
+  const { standing, over } = await rowsAbout(PLAN, bup);
   const hidden = {
     ...{ record_id: goalId, what: 'GOAL', reason: 'Kan fara illa' },
     ...{ decided_by: 'Handläggare', decided_at: new Date() },
   };
-  await add('hidden_from_guardians', hidden);
-  return { ...over, hiddenId: await add('hidden_from_guardians', { ...hidden, lifted_at: new Date() }) };
+  return {
+    standing: { ...standing, hiddenId: await add('hidden_from_guardians', hidden) },
+    over: { ...over, hiddenId: await add('hidden_from_guardians', { ...hidden, lifted_at: new Date() }) },
+  };
 }

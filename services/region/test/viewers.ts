@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
+import type { FullRecord } from '../../../packages/disclosure/test/full-record.js';
 import type { KindOfViewer } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { bup } from './clinics.js';
-import { aConsent, type FullRecord } from './full-record.js';
+import { aConsent } from './full-record.js';
 import { day, type Records, type Row } from './records.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../packages/disclosure/test/changes.js';
 import { startKommun } from '../../test/kommun.js';
-import { change, type Outcome, sendChange } from '../../test/sharing.js';
+import { change, sendChange } from '../../test/sharing.js';
 import { day } from '../../test/world.js';
 
 const { PLAN, SCHOOLING } = RecordPart;

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '../src/record-part.js';
+import type { OwnerWord } from '../src/sharing/change.resolver.js';
+
+const { PLAN } = RecordPart;
+
+/** The keys of a child's record in which no field is empty. */
+export interface FullRecord {
+  readonly childId: string;
+  readonly planId: string;
+  readonly goalId: string;
+  readonly interventionId: string;
+  readonly guardians: readonly string[];
+  /** What holds. The consent lacks the second guardian’s signature; a decision says why one suffices. */
+  readonly standing: Decisions;
+  /** What is over, so that to end it once more changes nothing. */
+  readonly over: Decisions;
+}
+
+/** Keys of one row of each kind that the plan’s keeper, or the unit’s manager, can end. */
+export interface Decisions {
+  readonly consentId: string;
+  readonly disclosureId: string;
+  readonly blockId: string;
+  readonly assignmentId: string;
+  readonly hiddenId: string;
+}
+
+/** Inputs of changes, by mutation. */
+export type Changes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+interface About {
+  readonly record: FullRecord;
+  /** The keeper’s unit, and one of the other owner. */
+  readonly unit: string;
+  readonly receiver: string;
+}
+
+/** Changes that would change nothing, were they made: they end what has ended, or cannot be taken. */
+export function idleChanges(word: OwnerWord, about: About, isProtected: boolean): Changes {
+  const { guardians, over } = about.record;
+  return changes(word, about, over, {
+    text: '',
+    signature: { guardianId: guardians[0], signedOn: '2199-12-31' },
+    isProtected,
+  });
+}
+
+/** Changes that would all be made, were it the keeper and the manager who ask. */
+export function realChanges(word: OwnerWord, about: About): Changes {
+  const { guardians, standing } = about.record;
+  return changes(word, about, standing, {
+    text: 'Prov',
+    signature: { guardianId: guardians[1], signedOn: '2020-01-01' },
+    isProtected: true,
+  });
+}
+
+function changes(
+  word: OwnerWord,
+  { record: { childId, planId }, unit, receiver }: About,
+  { consentId, disclosureId, blockId, assignmentId, hiddenId }: Decisions,
+  given: { text: string; signature: unknown; isProtected: boolean },
+): Changes {
+  const { text, signature, isProtected } = given;
+  const made = { childId, idempotencyKey: randomUUID() };
+  const receivers = [receiver];
+  return {
+    // By the child alone: who signs is for the keeper to see, and not to see it would hide what this is about.
+    [`record${word}Consent`]: {
+      ...{ ...made, purpose: text, parts: [PLAN], receivers, signatures: [], release: true },
+      ...{ decisionReference: 'Prov', maturityAssessment: 'Prov' },
+    },
+    [`record${word}Disclosure`]: {
+      ...made,
+      ...{ part: PLAN, receivers, ground: 'CONCERN_REPORT', motivation: text },
+    },
+    [`place${word}Block`]: { ...made, part: PLAN, reason: text },
+    [`assign${word}Staff`]: { ...made, unitId: unit, subject: 'ny', name: text },
+    [`hide${word}FromGuardians`]: { ...made, recordId: planId, what: 'PLAN_QUESTION', reason: text },
+    [`set${word}ProtectedIdentity`]: { childId, isProtected },
+    [`sign${word}Consent`]: { childId, consentId, signature },
+    [`release${word}OnConsent`]: { childId, consentId },
+    [`withdraw${word}Consent`]: { childId, consentId },
+    [`revoke${word}Disclosure`]: { childId, disclosureId },
+    [`lift${word}Block`]: { childId, blockId },
+    [`end${word}Assignment`]: { childId, assignmentId },
+    [`show${word}ToGuardians`]: { childId, hiddenId },
+  };
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
+import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
+import { kommunPermissions } from '../src/permissions.js';
+import { kommunSubgraph } from '../src/schema.js';
+import { day } from './world.js';
+
+const { IDENTITY, PLAN } = RecordPart;
+
+/** The subgraph as the matrix asks it. */
+export async function asked(): Promise<Asked> {
+  return {
+    schema: (await buildSubgraph(kommunSubgraph)).schema,
+    table: kommunPermissions,
+    entities: ['Child', 'Plan', 'Goal', 'MunicipalIntervention', 'MunicipalUnit'],
+    through: {
+      BusGroup: 'Query.busGroups',
+      Area: 'Query.areas',
+      DistrictPart: 'Area.parts',
+      CareUnit: 'PlanParty.unit',
+      PlanParty: 'Plan.parties',
+      Guardian: 'Child.guardians',
+      FollowUp: 'Plan.followUps',
+      SharingChanged: 'Mutation.withdrawMunicipalConsent',
+      InvalidInput: 'Mutation.recordMunicipalConsent',
+    },
+    tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta' },
+  };
+}
+
+/** The record’s entities, as the gateway names them. */
+export function representationsOf({
+  childId,
+  planId,
+  goalId,
+  interventionId,
+}: FullRecord): Column['representations'] {
+  const referral = {
+    referralId: randomUUID(),
+    purpose: 'Utredning',
+    toKinds: ['CHILD_PSYCHIATRY'],
+    since: day(-5),
+    goalId,
+  };
+  return [
+    { __typename: 'Child', id: childId },
+    {
+      __typename: 'Plan',
+      id: planId,
+      careGapFacts: { goals: [{ goalId, acceptedCount: 1 }], declinedReferrals: [referral] },
+    },
+    { __typename: 'Goal', id: goalId, careAcceptedCount: 1 },
+    { __typename: 'MunicipalIntervention', id: interventionId },
+    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+  ];
+}
+
+/** Keys for what takes one; the changes would change nothing. */
+export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
+  const { childId, planId } = record;
+  const changes = idleChanges('Municipal', { record, ...units }, isProtected);
+  return {
+    'Query.child': { id: childId },
+    'Query.plan': { id: planId },
+    'Query.plans': { filter: { text: childId } },
+    'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
+    'Query.busGroups': { on: '2020-12-01' },
+    'Query.busGroup': { id: 'bus-tyreso' },
+    'Query.municipalUnit': { id: 'soc-farsta' },
+    ...Object.fromEntries(
+      Object.entries(changes).map(([mutation, input]) => [`Mutation.${mutation}`, { input }]),
+    ),
+  };
+}
+
+/** Where changes are tried, and to whom things are released. */
+export const units = { unit: 'soc-farsta', receiver: 'bup-farsta' };

@@ -1,0 +1,57 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
+import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
+import { regionPermissions } from '../src/permissions.js';
+import { regionSubgraph } from '../src/schema.js';
+
+const { HEALTH_CARE, PLAN } = RecordPart;
+
+/** The subgraph as the matrix asks it. */
+export async function asked(): Promise<Asked> {
+  return {
+    schema: (await buildSubgraph(regionSubgraph)).schema,
+    table: regionPermissions,
+    entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
+    through: {
+      SharingChanged: 'Mutation.withdrawCareConsent',
+      InvalidInput: 'Mutation.recordCareConsent',
+    },
+    tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta' },
+  };
+}
+
+/** The record’s entities, as the gateway names them. */
+export function representationsOf({
+  childId,
+  planId,
+  goalId,
+  interventionId,
+}: FullRecord): Column['representations'] {
+  return [
+    { __typename: 'Child', id: childId },
+    { __typename: 'Plan', id: planId },
+    { __typename: 'Goal', id: goalId, planId },
+    { __typename: 'CareIntervention', id: interventionId },
+    { __typename: 'CareUnit', id: 'bup-farsta' },
+    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+    { __typename: 'BusGroup', id: 'bus-tyreso' },
+  ];
+}
+
+/** Keys for what takes one; the changes would change nothing. */
+export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
+  const { childId } = record;
+  const changes = idleChanges('Care', { record, ...units }, isProtected);
+  return {
+    'Query.careChild': { id: childId },
+    'Query.careUnit': { id: 'bup-farsta' },
+    'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
+    ...Object.fromEntries(
+      Object.entries(changes).map(([mutation, input]) => [`Mutation.${mutation}`, { input }]),
+    ),
+  };
+}
+
+/** Where changes are tried, and to whom things are released. */
+export const units = { unit: 'bup-farsta', receiver: 'soc-farsta' };
