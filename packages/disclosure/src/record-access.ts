@@ -51,9 +51,11 @@ export class RecordAccess {
     this.logs = new DataLoader((pages) => transaction.run((manager) => findAccessLogs(manager, pages)), {
       cacheKeyFn: JSON.stringify,
     });
-    transaction.beforeCommit((manager) =>
-      writeAccessLog(manager, viewer, operationId, [...this.entries.values()]),
-    );
+    transaction.beforeCommit(async (manager) => {
+      const entries = [...this.entries.values()];
+      if (isSomebodyHidden(entries)) transaction.hideDuration();
+      await writeAccessLog(manager, viewer, operationId, entries);
+    });
   }
 
   /**
@@ -186,4 +188,11 @@ export class RecordAccess {
         parts: new Set([part]),
       });
   }
+}
+
+/** true when of some key nothing at all was shown: then the answer must not tell whether there is such a record. */
+function isSomebodyHidden(entries: readonly AccessEntry[]): boolean {
+  const shown = new Set<string>();
+  for (const { childId, decision } of entries) if (decision === AccessDecision.ALLOWED) shown.add(childId);
+  return entries.some(({ childId }) => !shown.has(childId));
 }

@@ -1,6 +1,7 @@
 import { escapeLiteral } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
+import { nextBeat } from './next-beat.js';
 import type { Viewer } from './viewer.js';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -17,6 +18,8 @@ export class RequestTransaction {
   private queue: Promise<unknown> = Promise.resolve();
   private readonly closing: Work<void>[] = [];
   private failed = false;
+  private readonly began = performance.now();
+  private isDurationTold = true;
   /** Statements sent so far; tests hold pages to a constant number. */
   statements = 0;
 
@@ -46,6 +49,11 @@ export class RequestTransaction {
     this.closing.push(work);
   }
 
+  /** From here on the answer will leave at a beat, so that how long it took does not tell what was found. */
+  hideDuration(): void {
+    this.isDurationTold = false;
+  }
+
   /**
    * Writes what was registered and commits.
    * After a failed statement nothing of the request is kept but what was registered, in a transaction of its own.
@@ -66,6 +74,7 @@ export class RequestTransaction {
       throw cause;
     }
     await this.release();
+    if (!this.isDurationTold) await nextBeat(this.began);
     return !failed;
   }
 

@@ -88,6 +88,20 @@ describe('who may read of a child in the region', () => {
     });
   });
 
+  it('answers for those of whom nothing is shown at a beat, whether there is such a child or not', async () => {
+    const least = async (login: string, id: string) => {
+      const times: number[] = [];
+      for (let attempt = 0; attempt < 10; attempt += 1) {
+        const began = performance.now();
+        await region.ask(login, careChild, { id });
+        times.push(performance.now() - began);
+      }
+      return Math.min(...times);
+    };
+    expect(await least('bup.bromma', ebba.id)).toBeGreaterThan(18);
+    expect(await least('bup.bromma', randomUUID())).toBeGreaterThan(18);
+  });
+
   it('shows all to those who work with the child in the provider that keeps its record', async () => {
     const child = await aChild().with(bup).with(habilitation).in(region.records);
     for (const login of ['bup.farsta', 'habilitering.farsta']) {
