@@ -11,6 +11,9 @@ const secrets: Secrets = {
   regionFieldKey: 'c'.repeat(64),
   kommunSigningKey: 'd'.repeat(64),
   regionSigningKey: 'e'.repeat(64),
+  kommunSealKey: '1'.repeat(64),
+  regionSealKey: '2'.repeat(64),
+  peerKey: '3'.repeat(64),
 };
 
 let cluster: ThrowAwayCluster;

@@ -25,11 +25,12 @@ const changes: Record<keyof Fingerprint, string> = {
 export function fingerprintOf(scale: SeedScale, secrets: Secrets): Fingerprint {
   return {
     scale,
-    // Migrations take the statements of row-level security from the rules of disclosure.
+    // Migrations take statements from the rules of disclosure, and from what seals a log.
     tables: hashOf([
       'services/kommun/dist/migrations',
       'services/region/dist/migrations',
       'packages/disclosure/dist',
+      'packages/subgraph/dist/seals',
     ]),
     seed: hashOf(['dev/dist/seed', 'reference/dist']),
     keys: digest([secrets.childKey, secrets.kommunFieldKey, secrets.regionFieldKey].join()),

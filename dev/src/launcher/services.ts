@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { OwnerDatabase } from '../postgres/owner-databases.js';
+import { sealKey } from '@samsyn/subgraph/seals/seal-keys';
+import type { Owner, OwnerDatabase } from '../postgres/owner-databases.js';
 import { repository, type StackConfig } from './configuration.js';
 import type { Service } from './service-process.js';
 import type { Secrets } from './state.js';
@@ -67,14 +68,31 @@ export function ownerServices(
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
       SAMSYN_FIELD_KEYS: secrets.kommunFieldKey,
       GATEWAY_KEYS: secrets.kommunSigningKey,
+      ...sealing(config, 'region', secrets),
     }),
     service(config, 'region', 'services/region/dist/main.js', {
       OIDC_ISSUER: issuer,
       REGION_DATABASE_URL: databases.region.appUrl,
       SAMSYN_FIELD_KEYS: secrets.regionFieldKey,
       GATEWAY_KEYS: secrets.regionSigningKey,
+      ...sealing(config, 'kommun', secrets),
     }),
   ];
+}
+
+/** What tells by its public key that an owner made a seal. */
+export function sealPublicKeyOf(owner: Owner, { kommunSealKey, regionSealKey }: Secrets) {
+  return sealKey(Buffer.from(owner === 'kommun' ? kommunSealKey : regionSealKey, 'hex')).publicKey;
+}
+
+/** Each owner seals its own log, and keeps the other's seals. */
+function sealing({ ports }: StackConfig, peer: Owner, secrets: Secrets) {
+  return {
+    SEAL_KEY: peer === 'region' ? secrets.kommunSealKey : secrets.regionSealKey,
+    PEER_URL: `http://127.0.0.1:${ports[peer]}`,
+    PEER_KEYS: secrets.peerKey,
+    PEER_SEAL_PUBLIC_KEYS: sealPublicKeyOf(peer, secrets).text,
+  };
 }
 
 function service(

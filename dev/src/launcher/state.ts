@@ -23,6 +23,11 @@ export interface Secrets {
   /** Signs what the gateway sends to each owner's service. */
   readonly kommunSigningKey: string;
   readonly regionSigningKey: string;
+  /** Seal each owner's log. */
+  readonly kommunSealKey: string;
+  readonly regionSealKey: string;
+  /** Signs what the two owners' services say to each other. */
+  readonly peerKey: string;
 }
 
 const secretNames = [
@@ -31,6 +36,9 @@ const secretNames = [
   'regionFieldKey',
   'kommunSigningKey',
   'regionSigningKey',
+  'kommunSealKey',
+  'regionSealKey',
+  'peerKey',
 ] as const satisfies readonly (keyof Secrets)[];
 
 /** What a running stack tells others on this machine about itself. */

@@ -39,6 +39,9 @@ const POPULATIONS: Readonly<Record<SeedScale, Population>> = {
   national: { children: 2_200_000, withPlan: 250_000 },
 };
 
+/** Seals would tell, rightly, that the lines they were made over are gone. */
+const aboutTheLog = ['log_seal', 'peer_seal'];
+
 type Written<Tables> = RowsOf<Tables> & { access_log: LogRow[] };
 
 /**
@@ -87,7 +90,7 @@ async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
   try {
     const tables = [...ofChildren, 'access_log'];
     await client.query('begin');
-    await client.query(`truncate ${tables.join(', ')} restart identity`);
+    await client.query(`truncate ${[...tables, ...aboutTheLog].join(', ')} restart identity`);
     const locked = await findLocked(client, tables);
     // COPY does not work where row security holds, so within this transaction it does not hold for the owner.
     for (const table of locked) await client.query(`alter table ${table} no force row level security`);

@@ -93,6 +93,16 @@ export const keys32 = v.pipe(
   v.transform((text) => text.split(',').map((key) => Buffer.from(key, 'hex'))),
 );
 
+/** Keys of 32 bytes, as many as there are, with commas between. */
+export const manyKeys32 = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^[0-9a-f]{64}(,[0-9a-f]{64})*$/i.test(text),
+    '32 bytes as 64 hexadecimal digits, or several such with commas between',
+  ),
+  v.transform((text) => text.split(',').map((key) => Buffer.from(key, 'hex'))),
+);
+
 /** A comma-separated list; empty entries are dropped. */
 export const commaList = v.pipe(
   v.string(),

@@ -20,6 +20,9 @@ import { codedError } from './errors.js';
 import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
+import { mountPeerRoute } from './seals/peer-route.js';
+import { askAnyTime, startSealing } from './seals/sealing.js';
+import type { SealingConfig } from './seals/sealing-config.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
 
 /** What each resolver of any subgraph can count on. */
@@ -42,6 +45,9 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly gatewayKeys: readonly Buffer[];
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  /** The table whose lines are sealed, and how. */
+  readonly sealedTable: string;
+  readonly sealing: SealingConfig;
   /** Adds the service's loaders and access to a request. */
   readonly contextOf: (base: RequestContext) => Context;
 }
@@ -62,6 +68,8 @@ export async function startSubgraph<Context extends RequestContext>(
   });
   acceptOnlySigned(app, options.gatewayKeys);
   limitDocuments(app);
+  const { sealing, sealedTable: table } = options;
+  if (sealing.peer) mountPeerRoute(app, sealing.peer, askAnyTime(database), logger);
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: false,
@@ -99,10 +107,12 @@ export async function startSubgraph<Context extends RequestContext>(
     });
   });
   const url = await listen(app, options.host, options.port);
+  const sealer = startSealing({ database, table, config: sealing, logger });
   return {
     url,
     async close() {
       await app.close();
+      await sealer.stop();
       await database.close();
     },
   };

@@ -1,4 +1,5 @@
 import { httpUrl, keys32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
+import { readSealing, type SealingConfig, sealingVariables } from '@samsyn/subgraph/seals/sealing-config';
 import * as v from 'valibot';
 
 const schema = v.object({
@@ -8,6 +9,7 @@ const schema = v.object({
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
   SAMSYN_FIELD_KEYS: keys32,
   GATEWAY_KEYS: keys32,
+  ...sealingVariables,
 });
 
 /** All that the kommun service is told from outside. */
@@ -23,6 +25,8 @@ export interface KommunConfig {
   readonly fieldKeys: readonly Buffer[];
   /** What the gateway signs its requests with; two while the key is being changed. */
   readonly gatewayKeys: readonly Buffer[];
+  /** How the access log is sealed, and who else keeps its seals. */
+  readonly sealing: SealingConfig;
 }
 
 /**
@@ -41,5 +45,6 @@ export function readKommunConfig(env: Record<string, string | undefined>): Kommu
     audience: given.OIDC_AUDIENCE,
     fieldKeys: given.SAMSYN_FIELD_KEYS,
     gatewayKeys: given.GATEWAY_KEYS,
+    sealing: readSealing('services/kommun', given),
   };
 }

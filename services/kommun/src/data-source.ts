@@ -3,6 +3,7 @@ import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
+import { LogSeals1795312800000 } from './migrations/1795312800000-log-seals.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
@@ -31,6 +32,7 @@ export const kommunDatabase = {
   migrations: [
     FirstTables1795305600000,
     RowLevelSecurity1795309200000,
+    LogSeals1795312800000,
     Changes1795316400000,
     OwnParts1795320000000,
   ],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
 import { countStatements } from '../../../dev/src/testing/statement-counter.js';
@@ -19,6 +20,7 @@ export async function startKommun() {
     audience: 'urn:samsyn:graph',
     fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
+    sealing: seldomSealed(),
   });
   const world = await World.in(database.ownerUrl);
 

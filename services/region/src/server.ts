@@ -1,3 +1,4 @@
+import { sealedAccessLog } from '@samsyn/disclosure/audit/sealed-access-log';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
@@ -26,6 +27,8 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     gatewayKeys: config.gatewayKeys,
     schema,
     database,
+    sealedTable: sealedAccessLog.table,
+    sealing: config.sealing,
     contextOf: (base) => regionContext(base, config.fieldKeys, units),
   });
 }

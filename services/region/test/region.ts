@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
 import { countStatements } from '../../../dev/src/testing/statement-counter.js';
@@ -21,6 +22,7 @@ export async function startRegion() {
     audience: 'urn:samsyn:graph',
     fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
+    sealing: seldomSealed(),
   });
   // The first connection asks the server about itself; that is not part of what a question costs.
   await fetch(`${service.url}/health/ready`);

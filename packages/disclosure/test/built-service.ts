@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Owner } from '../../../dev/src/postgres/owner-databases.js';
+import { gatewayKey } from '../../../dev/src/testing/send.js';
+import { testIssuer } from '../../../dev/src/testing/stack.js';
+
+const repository = join(import.meta.dirname, '../../..');
+
+/** An owner's service as it is built and run for real: a process of its own. */
+export class BuiltService {
+  private constructor(
+    readonly url: string,
+    private readonly running: ChildProcess,
+    private readonly ended: Promise<unknown>,
+  ) {}
+
+  /** Starts it and waits until it can do its work. */
+  static async start(
+    owner: Owner,
+    port: number,
+    databaseUrl: string,
+    env: Record<string, string>,
+  ): Promise<BuiltService> {
+    const running = spawn(process.execPath, [join(repository, `services/${owner}/dist/main.js`)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        PATH: process.env.PATH,
+        PORT: String(port),
+        LOG_LEVEL: 'silent',
+        [`${owner.toUpperCase()}_DATABASE_URL`]: databaseUrl,
+        OIDC_ISSUER: testIssuer(),
+        SAMSYN_FIELD_KEYS: randomBytes(32).toString('hex'),
+        GATEWAY_KEYS: gatewayKey.toString('hex'),
+        SEAL_KEY: randomBytes(32).toString('hex'),
+        ...env,
+      },
+    });
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    const service = new BuiltService(`http://127.0.0.1:${port}`, running, ended);
+    while (!(await service.isReady())) {
+      if (running.exitCode !== null) throw new Error(`${owner} does not start`);
+      await pause(25);
+    }
+    return service;
+  }
+
+  /** Ends it as a machine that stops does: nothing is finished, nobody is told. */
+  kill(): Promise<unknown> {
+    this.running.kill('SIGKILL');
+    return this.ended;
+  }
+
+  /** Asks it to stop. */
+  stop(): Promise<unknown> {
+    this.running.kill('SIGTERM');
+    return this.ended;
+  }
+
+  private async isReady(): Promise<boolean> {
+    const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+    await answer?.arrayBuffer();
+    return answer?.ok ?? false;
+  }
+}
