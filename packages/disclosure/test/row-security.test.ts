@@ -16,7 +16,15 @@ const seals = ['log_seal', 'peer_seal'];
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'keeps_under', 'latest_line', 'line_digests', 'open_readable', 'own_record'],
+  ...[
+    'access_facts',
+    'assignable_units',
+    'keeps_under',
+    'latest_line',
+    'line_digests',
+    'open_readable',
+    'own_record',
+  ],
   ...['readable_children', 'staff_of_units', 'whose_record'],
 ];
 

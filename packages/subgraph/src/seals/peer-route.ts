@@ -1,4 +1,4 @@
-import { errorBody } from '@samsyn/server/http-server';
+import { errorBody } from '@samsyn/server/refusals';
 import type { Logger } from '@samsyn/server/log';
 import type { FastifyInstance } from 'fastify';
 import { acceptOnlySigned } from '../only-signed.js';
