@@ -18,7 +18,7 @@ import {
 /** All that a service may add. */
 const insertable = [
   ...['access_block', 'access_log', 'assignment', 'consent', 'consent_signature', 'disclosure'],
-  'hidden_from_guardians',
+  ...['hidden_from_guardians', 'log_seal', 'peer_seal'],
 ];
 
 /** All that a service may alter of what has been recorded. */

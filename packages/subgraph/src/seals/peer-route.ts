@@ -1,5 +1,5 @@
-import { errorBody } from '@samsyn/server/refusals';
 import type { Logger } from '@samsyn/server/log';
+import { errorBody } from '@samsyn/server/refusals';
 import type { FastifyInstance } from 'fastify';
 import { acceptOnlySigned } from '../only-signed.js';
 import { peerPaths } from './peer-requests.js';
