@@ -1,3 +1,6 @@
+/** Names the consent that is asked for anew. */
+export const consentParameter = 'efter';
+
 /** Every address of the site, built in one place. Ids are pseudonyms; no name or search text is ever put in an address. */
 export const paths = {
   start: '/',
@@ -5,6 +8,12 @@ export const paths = {
   child: (childId: string) => `/barn/${encodeURIComponent(childId)}`,
   plan: (planId: string) => `/plan/${encodeURIComponent(planId)}`,
   planInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/utskrift`,
+  sharing: (planId: string) => `/plan/${encodeURIComponent(planId)}/delning`,
+  /** @param consentId the consent, if any, that is asked for anew */
+  release: (planId: string, consentId?: string) =>
+    `/plan/${encodeURIComponent(planId)}/delning/ny${consentId ? `?${consentParameter}=${encodeURIComponent(consentId)}` : ''}`,
+  log: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg`,
+  logInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg/utskrift`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -14,6 +23,10 @@ export const patterns = {
   child: '/barn/:childId',
   plan: '/plan/:planId',
   planInPrint: '/plan/:planId/utskrift',
+  sharing: '/plan/:planId/delning',
+  release: '/plan/:planId/delning/ny',
+  log: '/plan/:planId/logg',
+  logInPrint: '/plan/:planId/logg/utskrift',
 } as const;
 
 /** An address of this site to return to, or the start: never another site's, whatever was handed in. */

@@ -13,11 +13,19 @@ const ChildrenPage = lazyPage(async () => (await import('./pages/children/childr
 const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
 const PlanOfChildPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanOfChildPage);
 const PrintPage = lazyPage(async () => (await import('./pages/plan/print/print-page.js')).PrintPage);
+const SharingPage = lazyPage(async () => (await import('./pages/sharing/sharing-page.js')).SharingPage);
+const ReleasePage = lazyPage(async () => (await import('./pages/release/release-page.js')).ReleasePage);
+const LogPage = lazyPage(async () => (await import('./pages/log/log-page.js')).LogPage);
+const LogPrintPage = lazyPage(async () => (await import('./pages/log/print/log-print-page.js')).LogPrintPage);
 
 /** Fetches the page that an address will show, so that it is there when it is to be drawn. */
 export async function loadPageAt(path: string): Promise<void> {
   const [pathname = ''] = path.split(/[?#]/);
-  if (pathname.endsWith('/utskrift')) await PrintPage.load();
+  if (pathname.endsWith('/delning')) await SharingPage.load();
+  else if (pathname.endsWith('/delning/ny')) await ReleasePage.load();
+  else if (pathname.endsWith('/logg')) await LogPage.load();
+  else if (pathname.endsWith('/logg/utskrift')) await LogPrintPage.load();
+  else if (pathname.endsWith('/utskrift')) await PrintPage.load();
   else if (pathname.startsWith('/plan/')) await PlanPage.load();
   else if (pathname.startsWith('/barn/')) await PlanOfChildPage.load();
   else await ChildrenPage.load();
@@ -62,6 +70,16 @@ export function Routes() {
             <Route path={patterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
             <Route path={patterns.planInPrint}>
               {({ planId }) => <PrintPage key={planId} planId={planId} />}
+            </Route>
+            <Route path={patterns.sharing}>
+              {({ planId }) => <SharingPage key={planId} planId={planId} />}
+            </Route>
+            <Route path={patterns.release}>
+              {({ planId }) => <ReleasePage key={planId} planId={planId} />}
+            </Route>
+            <Route path={patterns.log}>{({ planId }) => <LogPage key={planId} planId={planId} />}</Route>
+            <Route path={patterns.logInPrint}>
+              {({ planId }) => <LogPrintPage key={planId} planId={planId} />}
             </Route>
             <Route path={paths.accessibility}>
               <AccessibilityPage />

@@ -27,9 +27,11 @@ describe('the catalogues', () => {
     expect(same.map(([path]) => path).sort()).toEqual(
       [
         '/access/person',
+        '/log/owners/region',
         '/outages/ownerName/region',
         '/pages/signIn/title',
         '/plan/lane/REGION',
+        '/sharingChanges/staff/person',
         '/shell/product',
         '/words/none',
         '/words/owner/REGION',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dateOf, daysBetween, todayInSweden } from './dates.js';
+import { addDays, dateOf, daysBetween, monthsLater, todayInSweden } from './dates.js';
 import { loadLanguage, speechIn } from './language.js';
 
 const today = '2026-11-22';
@@ -39,6 +39,7 @@ describe('dates as people say them', () => {
   it('show a moment in Swedish time, whatever the clock of the reader', () => {
     expect(sv.moment('2026-11-21T13:02:00Z')).toBe('i går 14:02');
     expect(sv.moment('2026-11-18T23:30:00Z')).toBe('19 nov 00:30');
+    expect(sv.dated('2026-11-18T23:30:00Z')).toBe('19 november 2026 00:30');
   });
 });
 
@@ -47,6 +48,12 @@ describe('calendar dates', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  });
+
+  it('stand on the same day some months later, or on the last there is', () => {
+    expect(monthsLater('2026-11-22', 6)).toBe('2027-05-22');
+    expect(monthsLater('2026-08-31', 6)).toBe('2027-02-28');
+    expect(monthsLater('2027-02-28', 12)).toBe('2028-02-28');
   });
 
   it('are those of Sweden', () => {

@@ -11,6 +11,8 @@ export interface DateWords {
   full(date: string): string;
   /** "i går 14:02", "19 nov 08:15" */
   moment(moment: string): string;
+  /** "19 november 2026 08:15" */
+  dated(moment: string): string;
   /** "torsdag 19 november 2026 08:15" */
   fullMoment(moment: string): string;
   /** "nov", with the year in January: a tick on a time axis */
@@ -33,6 +35,13 @@ export function daysBetween(from: string, to: string): number {
 /** The calendar date a number of days later. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
+}
+
+/** The same day so many months later; the month's last when it has no such day. */
+export function monthsLater(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
 /** The Swedish calendar date of a moment. */
@@ -77,6 +86,7 @@ export function dateWords(locale: string, today: string, unitWords: UnitWords): 
       const near = Math.abs(daysBetween(today, date)) <= 1;
       return `${near ? relative(date) : short(date)} ${clock.format(new Date(moment))}`;
     },
+    dated: (moment) => `${full(dateOf(moment))} ${clock.format(new Date(moment))}`,
     fullMoment: (moment) => exactMoment.format(new Date(moment)),
     month: (date) => withoutPoint(date.slice(5, 7) === '01' ? monthAndYear(date) : monthOnly(date)),
   };

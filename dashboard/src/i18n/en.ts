@@ -1,13 +1,33 @@
 import { access } from './en/access.js';
+import { changes } from './en/changes.js';
 import { children } from './en/children.js';
 import { gaps } from './en/gaps.js';
+import { log } from './en/log.js';
 import { outages } from './en/outages.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
 import { print } from './en/print.js';
+import { release } from './en/release.js';
+import { sharing } from './en/sharing.js';
+import { sharingChanges } from './en/sharing-changes.js';
 import { shell } from './en/shell.js';
 import { words } from './en/words.js';
 import type { Catalogue } from './sv.js';
 
 /** English, complete: the type says so. */
-export const en: Catalogue = { shell, words, gaps, outages, children, plan, access, print, pages };
+export const en: Catalogue = {
+  shell,
+  words,
+  gaps,
+  outages,
+  children,
+  plan,
+  access,
+  log,
+  sharing,
+  sharingChanges,
+  changes,
+  release,
+  print,
+  pages,
+};

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, Fragment, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type DateWords, dateWords, todayInSweden } from './dates.js';
 import { type Catalogue, sv } from './sv.js';
 
@@ -11,6 +11,8 @@ export interface Speech {
   readonly dates: DateWords;
   /** "BUP, BUMM och Vårdcentral" */
   list(items: readonly string[]): string;
+  /** The same of what is drawn. */
+  enumerate(items: readonly ReactNode[]): ReactNode;
   /** Orders names as the language's alphabet does: å ä ö last in Swedish. */
   compare(a: string, b: string): number;
 }
@@ -39,6 +41,11 @@ export function speechIn(language: Language, today: string = todayInSweden()): S
     t,
     dates: dateWords(locale, today, t.words.units),
     list: (items) => lists.format(items),
+    enumerate: (items) =>
+      lists.formatToParts(items.map((_, place) => String(place))).map(({ type, value }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words between have no other name than their place
+        <Fragment key={place}>{type === 'element' ? items[Number(value)] : value}</Fragment>
+      )),
     compare: collator.compare,
   };
 }

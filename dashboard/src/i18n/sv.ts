@@ -1,15 +1,35 @@
 import { access } from './sv/access.js';
+import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
 import { gaps } from './sv/gaps.js';
+import { log } from './sv/log.js';
 import { outages } from './sv/outages.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
 import { print } from './sv/print.js';
+import { release } from './sv/release.js';
+import { sharing } from './sv/sharing.js';
+import { sharingChanges } from './sv/sharing-changes.js';
 import { shell } from './sv/shell.js';
 import { words } from './sv/words.js';
 
 /** Swedish: the source. What stands here must stand in every other language. */
-export const sv = { shell, words, gaps, outages, children, plan, access, print, pages };
+export const sv = {
+  shell,
+  words,
+  gaps,
+  outages,
+  children,
+  plan,
+  access,
+  log,
+  sharing,
+  sharingChanges,
+  changes,
+  release,
+  print,
+  pages,
+};
 
 /** Every text of the dashboard. Another language that lacks one, or takes other arguments, does not compile. */
 export type Catalogue = typeof sv;

@@ -1,8 +1,11 @@
 import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 
+/** `danger` takes something from somebody. */
+type Look = 'primary' | 'danger' | 'plain' | 'quiet';
+
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  look?: 'primary' | 'plain' | 'quiet';
+  look?: Look;
 }
 
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
@@ -10,6 +13,6 @@ export function Button({ look = 'plain', className, type = 'button', ...rest }: 
 }
 
 /** The look of a button for a link that leads somewhere. */
-export function buttonClass(look: 'primary' | 'plain' | 'quiet', extra?: string): string {
+export function buttonClass(look: Look, extra?: string): string {
   return [styles.button, styles[look], extra].filter(Boolean).join(' ');
 }

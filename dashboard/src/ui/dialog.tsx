@@ -7,11 +7,15 @@ interface DialogProps {
   title: string;
   closeLabel: string;
   onClose(): void;
+  /** Stand below what one reads, always in sight: what one can do. */
+  actions?: ReactNode;
+  /** For a few sentences or fields; the wide one is for tables. */
+  narrow?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog. The browser holds the focus inside and gives it back to what opened it. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, actions, narrow = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,7 +23,12 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     if (dialog && !dialog.open) dialog.showModal();
   }, []);
   return (
-    <dialog className={styles.dialog} ref={ref} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      className={[styles.dialog, narrow && styles.narrow].filter(Boolean).join(' ')}
+      ref={ref}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <div className={styles.head}>
         <h2 className={styles.title} id={id}>
           {title}
@@ -32,6 +41,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       <section className={styles.body} aria-labelledby={id} tabIndex={0}>
         {children}
       </section>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </dialog>
   );
 }

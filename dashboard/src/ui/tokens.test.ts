@@ -38,8 +38,10 @@ const asText: [string, string][] = [
   ]),
   ...parties.flatMap((party): [string, string][] => [
     ['on-party', party],
-    [party, 'gap-paper'],
+    ...tinted.map((tone): [string, string] => [party, `${tone}-paper`]),
   ]),
+  ['on-accent', 'gap-ink'],
+  ['on-accent', 'gap-strong'],
   ['on-accent', 'accent'],
   ['on-accent', 'accent-strong'],
   ['ink', 'words-paper'],

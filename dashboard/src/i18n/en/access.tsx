@@ -1,14 +1,13 @@
 import type { Catalogue } from '../sv.js';
 
 const parts = {
-  IDENTITY: 'Name and age',
+  IDENTITY: 'Personal details',
   SCHOOLING: 'Schooling',
   SOCIAL_SUPPORT: 'Support from social services',
   HEALTH_CARE: 'Health care',
 };
 
 export const access: Catalogue['access'] = {
-  released: 'Released to you',
   yourGround: {
     ASSIGNMENT: 'You read the plan because you work with the child.',
     CONSENT: 'You read the plan by consent.',
@@ -21,17 +20,6 @@ export const access: Catalogue['access'] = {
     MUNICIPALITY: { ...parts, PLAN: 'The municipality’s part of the plan' },
     REGION: { ...parts, PLAN: 'The region’s part of the plan' },
   },
-  ground: (ground, date, by) => (
-    <>
-      Ground: {ground} {date}, decided by {by}
-    </>
-  ),
-  until: (date) => <>until {date}</>,
-  noEnd: 'until further notice',
-  toOthers: (n) => `Released to others (${n})`,
-  to: (unit) => `to ${unit}`,
-  nothingReleased: 'Nothing beyond your own organisation’s facts.',
-  unreachable: (owner) => `${owner} could not be reached; what it has released is missing here.`,
 
   log: 'Who has looked',
   wholeLog: 'The whole log',
@@ -46,7 +34,7 @@ export const access: Catalogue['access'] = {
   who: 'Who',
   person: 'Person',
   parts: 'What',
-  why: 'Ground',
+  why: 'Why',
   outcome: 'Outcome',
   holder: 'Held by',
   unknownUnit: 'unknown unit',

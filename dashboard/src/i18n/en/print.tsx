@@ -54,6 +54,7 @@ export const print: Catalogue['print'] = {
   until: (date) => <>up to and including {date}</>,
   rights:
     'You can always ask who has read the plan. You can say so if something is wrong or if you have changed your mind.',
+  notNow: 'The plan could not be fetched as a whole. Print it later.',
   regionMissing:
     'Region Stockholm could not be reached when the plan was printed. What health care does is missing on the paper.',
   regionNotReleased: 'What health care does is not here: it has not been released to the one who printed.',

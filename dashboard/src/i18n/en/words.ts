@@ -92,7 +92,7 @@ export const words: Catalogue['words'] = {
     MANAGEMENT: 'manages who works with the child',
   },
   part: {
-    IDENTITY: 'Name and age',
+    IDENTITY: 'Personal details',
     SCHOOLING: 'Schooling',
     SOCIAL_SUPPORT: 'Support from social services',
     HEALTH_CARE: 'Health care',

@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-
 /** Who may read what, on which ground, and who has looked. */
 export const access = {
-  released: 'Utlämnat till dig',
   yourGround: {
     ASSIGNMENT: 'Du läser planen för att du arbetar med barnet.',
     CONSENT: 'Du läser planen med samtycke.',
@@ -13,31 +10,20 @@ export const access = {
   },
   part: {
     MUNICIPALITY: {
-      IDENTITY: 'Namn och ålder',
+      IDENTITY: 'Personuppgifter',
       SCHOOLING: 'Skolgång',
       SOCIAL_SUPPORT: 'Stöd från socialtjänsten',
       HEALTH_CARE: 'Hälso- och sjukvård',
       PLAN: 'Kommunens del av planen',
     },
     REGION: {
-      IDENTITY: 'Namn och ålder',
+      IDENTITY: 'Personuppgifter',
       SCHOOLING: 'Skolgång',
       SOCIAL_SUPPORT: 'Stöd från socialtjänsten',
       HEALTH_CARE: 'Hälso- och sjukvård',
       PLAN: 'Vårdens del av planen',
     },
   },
-  ground: (ground: string, date: ReactNode, by: string) => (
-    <>
-      Grund: {ground} {date}, beslut av {by}
-    </>
-  ),
-  until: (date: ReactNode) => <>till {date}</>,
-  noEnd: 'tills vidare',
-  toOthers: (n: number) => `Utlämnat till andra (${n})`,
-  to: (unit: string) => `till ${unit}`,
-  nothingReleased: 'Inget utöver din egen verksamhets uppgifter.',
-  unreachable: (owner: string) => `${owner} kunde inte nås; dess utlämnanden saknas här.`,
 
   log: 'Vem har tittat',
   wholeLog: 'Hela loggen',
@@ -52,7 +38,7 @@ export const access = {
   who: 'Vem',
   person: 'Person',
   parts: 'Vad',
-  why: 'Grund',
+  why: 'Varför',
   outcome: 'Utfall',
   holder: 'Hos',
   unknownUnit: 'okänd enhet',

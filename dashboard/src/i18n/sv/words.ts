@@ -98,7 +98,7 @@ export const words = {
     MANAGEMENT: 'styr vem som arbetar med barnet',
   },
   part: {
-    IDENTITY: 'Namn och ålder',
+    IDENTITY: 'Personuppgifter',
     SCHOOLING: 'Skolgång',
     SOCIAL_SUPPORT: 'Stöd från socialtjänsten',
     HEALTH_CARE: 'Hälso- och sjukvård',

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { AccessLogPart } from '../../access-log/access-log-part.js';
+import { type LogEntry, latestOfEach, mergedLog } from '../../access-log/merged-log.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -8,8 +10,6 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import styles from './access-log.module.css';
 import { AccessLogDialog } from './access-log-dialog.js';
-import { AccessLogPart } from './access-log-part.js';
-import { type LogEntry, latestOfEach, mergedLog } from './merged-log.js';
 
 const Fragment = graphql(`
   fragment AccessLogOfPlan on Plan {
@@ -34,10 +34,11 @@ interface AccessLogProps {
   missing: readonly OwnerService[];
 }
 
-/** Who has looked: each unit's latest reading on the page, all of them in a dialog. */
+/** Who has looked: each unit's latest reading on the page, all of them in a dialog, and to search and print on a page of their own. */
 export function AccessLog({ plan: masked, missing }: AccessLogProps) {
   const { t } = useSpeech();
-  const { child } = readFragment(Fragment, masked);
+  const plan = readFragment(Fragment, masked);
+  const { child } = plan;
   const [open, setOpen] = useState(false);
   const parts = [child.municipalAccessLog, child.careAccessLog].flatMap((part) =>
     part ? [readFragment(AccessLogPart, part)] : [],
@@ -64,7 +65,7 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
           {t.access.wholeLog}
         </Button>
       )}
-      {open && <AccessLogDialog childId={child.id} onClose={() => setOpen(false)} />}
+      {open && <AccessLogDialog planId={plan.id} onClose={() => setOpen(false)} />}
     </Card>
   );
 }

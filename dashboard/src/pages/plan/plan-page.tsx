@@ -3,12 +3,12 @@ import { useSpeech } from '../../i18n/language.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
+import { PlanNotFound } from '../../outages/plan-not-found.js';
 import { type SteadyQuery, useSteadyQuery } from '../../outages/steady-query.js';
 import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { currentPlan } from './current-plan.js';
-import { PlanNotFound } from './plan-not-found.js';
 import { PlanSkeleton } from './plan-skeleton.js';
 import { PlanView, type PlanViewFragment } from './plan-view.js';
 

@@ -13,7 +13,7 @@ import { PlanHeader } from './plan-header.js';
 import styles from './plan-view.module.css';
 import { PlanSheet } from './print/plan-sheet.js';
 import { Referrals } from './referrals.js';
-import { Released } from './released.js';
+import { SharingCard } from './sharing-card.js';
 import { Team } from './team.js';
 import { TimelineCard } from './timeline-card.js';
 
@@ -28,7 +28,7 @@ export const PlanViewFragment = graphql(`
     ...ReferralsOfPlan
     ...AboutPlan
     ...TeamOfPlan
-    ...ReleasedOfPlan
+    ...SharingOfPlan
     ...AccessLogOfPlan
     ...PlanSheet
   }
@@ -69,7 +69,7 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
           </div>
           <aside className={styles.aside}>
             <Team plan={plan} viewerUnits={units} />
-            <Released plan={plan} missing={missing} />
+            <SharingCard plan={plan} missing={missing} />
             <AccessLog plan={plan} missing={missing} />
           </aside>
         </div>

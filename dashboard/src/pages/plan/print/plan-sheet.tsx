@@ -1,12 +1,14 @@
-import { GapSentence } from '../../../gaps/gap-sentence.js';
+import { GapFacts, GapSentence } from '../../../gaps/gap-sentence.js';
 import type { PlanSheetFragment } from '../../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
 import { capitalised } from '../../../i18n/capitalised.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import type { OwnerService } from '../../../outages/failure.js';
+import { Running } from '../../../paper/running.js';
+import { HiddenFacts } from '../../../sharing/door-facts.js';
+import { type FamilyCopy, familyCopy, showsGap } from './family-copy.js';
 import styles from './plan-sheet.module.css';
-import { Running } from './running.js';
 import { SheetGoals } from './sheet-goals.js';
 import { SheetMeetings } from './sheet-meetings.js';
 import { SheetPeople } from './sheet-people.js';
@@ -24,6 +26,14 @@ const Fragment = graphql(`
     child {
       id
       displayName
+      municipalHiddenFromGuardians {
+        id
+        ...HiddenFacts
+      }
+      careHiddenFromGuardians {
+        id
+        ...HiddenFacts
+      }
     }
     nextFollowUp {
       id
@@ -50,11 +60,15 @@ interface PlanSheetProps {
   missing: readonly OwnerService[];
 }
 
-/** The plan on paper, for the family to keep: large type, plain words. */
+/** The plan on paper, for the family to keep: large type, plain words, without what guardians must not read. */
 export function PlanSheet({ plan: masked, printedBy, missing }: PlanSheetProps) {
   const { t, dates } = useSpeech();
   const plan = readFragment(Fragment, masked);
   const text = t.print;
+  const hiddenBy = (owner: 'municipal' | 'care') =>
+    plan.child[`${owner}HiddenFromGuardians`]?.map((each) => readFragment(HiddenFacts, each)) ?? null;
+  const copy = familyCopy(hiddenBy('municipal'), hiddenBy('care'));
+  if (copy === null) return <p>{text.notNow}</p>;
   return (
     <Running printedBy={printedBy}>
       <h1 className={styles.title}>{text.title(plan.child.displayName)}</h1>
@@ -74,7 +88,7 @@ export function PlanSheet({ plan: masked, printedBy, missing }: PlanSheetProps) 
             capitalised(t.words.partyInSentence[plan.nextFollowUp.responsible]),
           )}
       </p>
-      {plan.childsWords && (
+      {plan.childsWords && !copy.isHidden('PLAN_CHILDS_WORDS', plan.id) && (
         <section className={styles.words}>
           <h2>{text.words}</h2>
           <p>
@@ -82,12 +96,12 @@ export function PlanSheet({ plan: masked, printedBy, missing }: PlanSheetProps) 
           </p>
         </section>
       )}
-      <Said heading={text.question} body={plan.question} />
-      <Said heading={text.strengths} body={plan.strengths} />
+      {!copy.isHidden('PLAN_QUESTION', plan.id) && <Said heading={text.question} body={plan.question} />}
+      {!copy.isHidden('PLAN_STRENGTHS', plan.id) && <Said heading={text.strengths} body={plan.strengths} />}
       <Said heading={text.guardiansView} body={plan.guardiansView} />
-      <SheetGoals plan={plan} missing={missing} />
-      <Missing plan={plan} />
-      <SheetMeetings plan={plan} />
+      <SheetGoals plan={plan} missing={missing} copy={copy} />
+      <Missing plan={plan} copy={copy} />
+      <SheetMeetings plan={plan} copy={copy} />
       <SheetPeople plan={plan} />
       <p className={styles.rights}>{text.rights}</p>
     </Running>
@@ -105,13 +119,14 @@ function Said({ heading, body }: { heading: string; body: string | null }) {
   );
 }
 
-function Missing({ plan }: { plan: PlanSheetFragment }) {
+function Missing({ plan, copy }: { plan: PlanSheetFragment; copy: FamilyCopy }) {
   const { t } = useSpeech();
-  return plan.gaps.items.length === 0 ? null : (
+  const gaps = plan.gaps.items.filter((gap) => showsGap(copy, readFragment(GapFacts, gap)));
+  return gaps.length === 0 ? null : (
     <section className={styles.section}>
       <h2>{t.print.missing}</h2>
       <ul>
-        {plan.gaps.items.map((gap, index) => (
+        {gaps.map((gap, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no id, and are drawn anew with their plan
           <li key={index}>
             <GapSentence gap={gap} />

@@ -6,6 +6,7 @@ import type { OwnerService } from '../../../outages/failure.js';
 import { PartyMark } from '../../../parties/party.js';
 import { unitName } from '../../../parties/unit-name.js';
 import { InterventionCardFragment } from '../intervention-card.js';
+import { type FamilyCopy, shownInterventions } from './family-copy.js';
 import styles from './plan-sheet.module.css';
 
 const Fragment = graphql(`
@@ -38,20 +39,24 @@ type Masked = FragmentType<typeof InterventionCardFragment>;
 export function SheetGoals({
   plan: masked,
   missing,
+  copy,
 }: {
   plan: FragmentType<typeof Fragment>;
   missing: readonly OwnerService[];
+  copy: FamilyCopy;
 }) {
   const { t } = useSpeech();
   const plan = readFragment(Fragment, masked);
-  const goals = [...plan.goals].sort((a, b) => a.position - b.position);
+  const goals = plan.goals
+    .filter(({ id }) => !copy.isHidden('GOAL', id))
+    .sort((a, b) => a.position - b.position);
   const goalIds = new Set(goals.map((goal) => goal.id));
-  const all = [...plan.municipalInterventions, ...(plan.careInterventions ?? [])];
+  const all = shownInterventions(copy, plan.municipalInterventions, plan.careInterventions);
   const without = all.filter((each) => each.goalId === null || !goalIds.has(each.goalId));
   return (
     <section className={styles.goals}>
       <h2>{t.print.goals}</h2>
-      {plan.careInterventions === null && (
+      {(plan.careInterventions === null || !copy.knowsRegion) && (
         <p className={styles.note}>
           {missing.includes('region') ? t.print.regionMissing : t.print.regionNotReleased}
         </p>

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
+import type { FamilyCopy } from './family-copy.js';
 import styles from './plan-sheet.module.css';
 
 const Fragment = graphql(`
@@ -17,10 +18,16 @@ const Fragment = graphql(`
 `);
 
 /** The meetings to come. Those that were held are not needed on the paper. */
-export function SheetMeetings({ plan: masked }: { plan: FragmentType<typeof Fragment> }) {
+export function SheetMeetings({
+  plan: masked,
+  copy,
+}: {
+  plan: FragmentType<typeof Fragment>;
+  copy: FamilyCopy;
+}) {
   const { t, dates } = useSpeech();
   const coming = readFragment(Fragment, masked)
-    .meetings.filter((meeting) => meeting.status === 'PLANNED')
+    .meetings.filter(({ id, status }) => status === 'PLANNED' && !copy.isHidden('MEETING', id))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   if (coming.length === 0) return null;
   return (

@@ -1,9 +1,10 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
+import { groupBy } from '../../../group-by.js';
 import { Day } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark, partyOrder } from '../../../parties/party.js';
 import { unitName } from '../../../parties/unit-name.js';
-import { DisclosureFacts } from '../released.js';
+import { DisclosureFacts } from '../../../sharing/facts.js';
 import styles from './plan-sheet.module.css';
 
 const Fragment = graphql(`
@@ -41,7 +42,7 @@ export function SheetPeople({ plan: masked }: { plan: FragmentType<typeof Fragme
   const { t } = speech;
   const plan = readFragment(Fragment, masked);
   const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
-  const releases = Map.groupBy(
+  const releases = groupBy(
     [...(plan.child.municipalDisclosures ?? []), ...(plan.child.careDisclosures ?? [])]
       .map((each) => readFragment(DisclosureFacts, each))
       .filter((each) => each.active),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessLogPartFragment } from '../../gql/graphql.js';
+import type { AccessLogPartFragment } from '../gql/graphql.js';
 import { type LogEntry, latestOfEach, mergedLog } from './merged-log.js';
 
 const part = (hasNextPage: boolean, ...moments: string[]) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Day } from '../../../i18n/day.js';
-import { useSpeech } from '../../../i18n/language.js';
+import { Day } from '../i18n/day.js';
+import { useSpeech } from '../i18n/language.js';
 import styles from './running.module.css';
 
 /**

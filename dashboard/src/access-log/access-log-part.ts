@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/index.js';
+import { graphql } from '../gql/index.js';
 
 /** A page of one owner's log. */
 export const AccessLogPart = graphql(`
@@ -10,8 +10,10 @@ export const AccessLogPart = graphql(`
     edges {
       node {
         id
+        operationId
         at
         owner
+        action
         actor
         parts
         decision

@@ -1,4 +1,4 @@
-import type { AccessLogPartFragment } from '../../gql/graphql.js';
+import type { AccessLogPartFragment } from '../gql/graphql.js';
 
 export type LogEntry = AccessLogPartFragment['edges'][number]['node'];
 

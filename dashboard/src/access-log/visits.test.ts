@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { LogEntry } from './merged-log.js';
+import { forFamily, outcomeOf, visitsOf } from './visits.js';
+
+const line = (given: Partial<LogEntry>): LogEntry =>
+  ({
+    id: '1',
+    operationId: 'a',
+    at: '2026-11-20T10:00:00Z',
+    owner: 'MUNICIPALITY',
+    actor: null,
+    action: 'READ',
+    parts: ['PLAN'],
+    decision: 'ALLOWED',
+    ground: 'ASSIGNMENT',
+    unit: { id: 'soc-farsta' },
+    ...given,
+  }) as LogEntry;
+
+describe('a visit', () => {
+  it('is all that one operation asked of both owners', () => {
+    const visits = visitsOf([
+      line({ operationId: 'b', at: '3', unit: { id: 'bup-farsta' } as never }),
+      line({ owner: 'REGION', at: '2', ground: 'CONSENT' }),
+      line({ at: '1', parts: ['IDENTITY', 'PLAN'], actor: 'Demo Socialtjänst' }),
+      line({ at: '1', action: 'READ_LOG' }),
+    ]);
+    expect(visits.map(({ key }) => key)).toEqual(['b', 'a']);
+    expect(visits[1]).toMatchObject({
+      at: '2',
+      actor: 'Demo Socialtjänst',
+      done: [
+        { action: 'READ', owner: 'MUNICIPALITY', parts: ['PLAN', 'IDENTITY'] },
+        { action: 'READ', owner: 'REGION', parts: ['PLAN'] },
+        { action: 'READ_LOG' },
+      ],
+      refused: [],
+      grounds: ['ASSIGNMENT', 'CONSENT'],
+    });
+  });
+
+  it('says a change before what was read with it', () => {
+    const [visit] = visitsOf([
+      line({ action: 'READ_SHARING' }),
+      line({}),
+      line({ action: 'WITHDRAW_CONSENT' }),
+    ]);
+    expect(visit?.done.map(({ action }) => action)).toEqual(['WITHDRAW_CONSENT', 'READ', 'READ_SHARING']);
+  });
+
+  it('is refused, allowed or both', () => {
+    const no = line({ decision: 'REFUSED', ground: null, parts: ['SCHOOLING'] });
+    expect(visitsOf([no]).map(outcomeOf)).toEqual(['REFUSED']);
+    expect(visitsOf([line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
+    expect(visitsOf([no, line({})]).map(outcomeOf)).toEqual(['PARTLY']);
+  });
+});
+
+describe('for the family', () => {
+  it('nobody is named, and nothing is said of something being hidden', () => {
+    const hidden = line({ action: 'HIDE_FROM_GUARDIANS', actor: 'Demo' });
+    const [visit] = forFamily(visitsOf([hidden, line({ actor: 'Demo' })]));
+    expect(visit).toMatchObject({ actor: null, done: [{ action: 'READ' }] });
+    expect(forFamily(visitsOf([hidden]))).toEqual([]);
+    expect(forFamily(visitsOf([line({ ...hidden, decision: 'REFUSED' })]))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { AccessAction, AccessGround, RecordOwner, RecordPart } from '../gql/graphql.js';
+import { groupBy } from '../group-by.js';
+import { inOrder } from '../sharing/releases.js';
+import type { LogEntry } from './merged-log.js';
+
+/** What one person did in one go: each owner writes its own lines about it, and they belong together. */
+export interface Visit {
+  readonly key: string;
+  /** the moment of its latest line */
+  readonly at: string;
+  readonly unit: LogEntry['unit'];
+  /** told only to the owner's own staff */
+  readonly actor: string | null;
+  /** Changes first, then readings. */
+  readonly done: readonly Deed[];
+  readonly refused: readonly Deed[];
+  readonly grounds: readonly AccessGround[];
+}
+
+/** A reading of parts at an owner, or something else, which its name says all about. */
+export type Deed =
+  | { readonly action: 'READ'; readonly owner: RecordOwner; readonly parts: readonly RecordPart[] }
+  | { readonly action: Exclude<AccessAction, 'READ'> };
+
+/** Gathers the lines of each operation, wherever they stand; the newest visit first. */
+export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
+  const operations = groupBy(newestFirst, ({ operationId }) => operationId);
+  return [...operations].map(([key, lines]) => {
+    const allowed = lines.filter(({ decision }) => decision === 'ALLOWED');
+    const refused = lines.filter(({ decision }) => decision === 'REFUSED');
+    return {
+      key,
+      at: (lines[0] as LogEntry).at,
+      unit: [...allowed, ...refused].find(({ unit }) => unit !== null)?.unit ?? null,
+      actor: lines.find(({ actor }) => actor !== null)?.actor ?? null,
+      done: deedsOf(allowed),
+      refused: deedsOf(refused),
+      grounds: [...new Set(allowed.flatMap(({ ground }) => ground ?? []))].sort(),
+    };
+  });
+}
+
+export function outcomeOf({ done, refused }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
+  if (refused.length === 0) return 'ALLOWED';
+  return done.length === 0 ? 'REFUSED' : 'PARTLY';
+}
+
+const hiding: ReadonlySet<AccessAction> = new Set(['HIDE_FROM_GUARDIANS', 'SHOW_TO_GUARDIANS']);
+
+/**
+ * The same for the family: without who the person was, which is not theirs to know (PDL 8 kap. 5 §), and without a word of
+ * something being kept from guardians. The visit itself stays, as the reading it also was.
+ */
+export function forFamily(visits: readonly Visit[]): Visit[] {
+  return visits.flatMap((visit) => {
+    const done = visit.done.filter(({ action }) => !hiding.has(action));
+    const refused = visit.refused.filter(({ action }) => !hiding.has(action));
+    return done.length + refused.length === 0 ? [] : [{ ...visit, actor: null, done, refused }];
+  });
+}
+
+function deedsOf(lines: readonly LogEntry[]): Deed[] {
+  const others = [...new Set(lines.map(({ action }) => action))]
+    .filter((action) => action !== 'READ')
+    .map((action): Deed => ({ action }));
+  const readings = lines.filter(({ action }) => action === 'READ');
+  const reads = [...groupBy(readings, ({ owner }) => owner)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(
+      ([owner, ofOwner]): Deed => ({
+        action: 'READ',
+        owner,
+        parts: inOrder(ofOwner.flatMap(({ parts }) => parts)),
+      }),
+    );
+  const isLook = ({ action }: Deed) => action === 'READ_LOG' || action === 'READ_SHARING';
+  return [...others.filter((deed) => !isLook(deed)), ...reads, ...others.filter(isLook)];
+}

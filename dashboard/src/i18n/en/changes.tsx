@@ -1,0 +1,57 @@
+import type { Catalogue } from '../sv.js';
+
+export const changes: Catalogue['changes'] = {
+  saving: 'Saving …',
+  cancel: 'Cancel',
+  back: 'Back',
+  sendAgain: 'Send again',
+  optional: (label) => `${label} (optional)`,
+  problemsFound: (n) =>
+    n === 1
+      ? 'One thing needs correcting. Nothing has been saved.'
+      : `${n} things need correcting. Nothing has been saved.`,
+  refusedTitle: 'The change was not made',
+  refused: 'It no longer exists, or is not yours to change. Reload the page to see how it is now.',
+  unknownTitle: 'No answer came',
+  unknown: {
+    offline:
+      'The computer cannot reach Samsyn. What you have filled in is still here. Send again when the network is back.',
+    unreachable: (owner) =>
+      `${owner} does not answer. What you have filled in is still here. Send again in a while: even if the change was saved, it is made only once.`,
+    fault:
+      'Something went wrong here. What you have filled in is still here. Send again: the change is made only once.',
+  },
+  quote: (id) => <>If that does not help, quote this number to support: {id}</>,
+  problem: {
+    REQUIRED: 'Fill this in.',
+    TOO_LONG: 'The text is too long. Shorten it.',
+    NOT_PLAIN_TEXT: 'The text holds invisible characters. Type it instead of pasting it.',
+    NOT_A_KEY: 'This cannot be chosen.',
+    IN_THE_PAST: 'The day has passed. Choose one to come.',
+    IN_THE_FUTURE: 'The day has not come yet. Choose today or earlier.',
+    BEFORE_START: 'The last day is before the first.',
+    UNKNOWN: 'This no longer exists. Reload the page.',
+    REPEATED: 'The same thing stands here twice.',
+    NOT_SIGNED_BY_ALL: 'Two guardians decide together. Both sign, or a decision says why one suffices.',
+    NOT_ACTIVE: 'The consent does not hold now.',
+    NOT_COVERED: 'The consent does not cover this.',
+    NOT_UNDER_18: 'This ground holds for children under 18 only.',
+    OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
+  },
+  at: {
+    'parts REQUIRED': 'Choose at least one thing to release.',
+    'receivers REQUIRED': 'Choose at least one receiver.',
+    'signatures REQUIRED':
+      'At least one guardian must have signed, or the child consents alone by a decision.',
+    'decisionReference REQUIRED': 'Write which decision it is, and why.',
+    'maturityAssessment REQUIRED':
+      'Write how mature the child is for the question: the child consents alone.',
+    'purpose REQUIRED': 'Write what the consent is for.',
+    'motivation REQUIRED': 'Write why the facts need to be released.',
+    'until REQUIRED': 'Choose a last day.',
+    'until TOO_LONG': 'At most a year at a time. Then you ask again.',
+    'reason REQUIRED': 'Write why.',
+    'subject REQUIRED': 'Write the person’s login name.',
+    'name REQUIRED': 'Write the person’s name.',
+  },
+};

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { InputProblemCode } from '../../gql/graphql.js';
+
+/** What is said around a change: while it is made, when something is wrong with it, when no answer came. */
+export const changes = {
+  saving: 'Sparar …',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  sendAgain: 'Skicka igen',
+  optional: (label: string) => `${label} (frivilligt)`,
+  problemsFound: (n: number) =>
+    n === 1
+      ? 'En uppgift behöver rättas. Inget är sparat.'
+      : `${n} uppgifter behöver rättas. Inget är sparat.`,
+  refusedTitle: 'Ändringen gjordes inte',
+  refused: 'Det finns inte längre, eller är inte ditt att ändra. Ladda om sidan för att se hur det är nu.',
+  unknownTitle: 'Inget svar kom',
+  unknown: {
+    offline: 'Datorn når inte Samsyn. Det du har fyllt i finns kvar. Skicka igen när nätet är tillbaka.',
+    unreachable: (owner: string) =>
+      `${owner} svarar inte. Det du har fyllt i finns kvar. Skicka igen om en stund: även om ändringen hann sparas görs den bara en gång.`,
+    fault: 'Något gick fel här. Det du har fyllt i finns kvar. Skicka igen: ändringen görs bara en gång.',
+  },
+  quote: (id: ReactNode) => <>Hjälper det inte, ange det här numret för supporten: {id}</>,
+  /** Why something cannot be taken. */
+  problem: {
+    REQUIRED: 'Fyll i det här.',
+    TOO_LONG: 'Texten är för lång. Korta den.',
+    NOT_PLAIN_TEXT: 'Texten innehåller osynliga tecken. Skriv den för hand i stället för att klistra in.',
+    NOT_A_KEY: 'Det här går inte att välja.',
+    IN_THE_PAST: 'Datumet har passerat. Välj en kommande dag.',
+    IN_THE_FUTURE: 'Datumet har inte kommit än. Välj dagens datum eller tidigare.',
+    BEFORE_START: 'Slutdatumet ligger före startdatumet.',
+    UNKNOWN: 'Det här finns inte längre. Ladda om sidan.',
+    REPEATED: 'Samma sak står två gånger.',
+    NOT_SIGNED_BY_ALL:
+      'Två vårdnadshavare bestämmer tillsammans. Båda skriver under, eller så säger ett beslut varför en räcker.',
+    NOT_ACTIVE: 'Samtycket gäller inte nu.',
+    NOT_COVERED: 'Samtycket omfattar inte det här.',
+    NOT_UNDER_18: 'Den här grunden gäller bara barn under 18 år.',
+    OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
+  } satisfies Record<InputProblemCode, string>,
+  /** What says more than that, by field and code. */
+  at: {
+    'parts REQUIRED': 'Välj minst en sak att lämna ut.',
+    'receivers REQUIRED': 'Välj minst en mottagare.',
+    'signatures REQUIRED':
+      'Minst en vårdnadshavare behöver ha skrivit under, eller så samtycker barnet självt enligt ett beslut.',
+    'decisionReference REQUIRED': 'Skriv vilket beslut det är och varför.',
+    'maturityAssessment REQUIRED': 'Skriv hur moget barnet är för frågan: barnet samtycker självt.',
+    'purpose REQUIRED': 'Skriv vad samtycket ska användas till.',
+    'motivation REQUIRED': 'Skriv varför uppgifterna behöver lämnas ut.',
+    'until REQUIRED': 'Välj en sista dag.',
+    'until TOO_LONG': 'Högst ett år i taget. Sedan frågar ni igen.',
+    'reason REQUIRED': 'Skriv varför.',
+    'subject REQUIRED': 'Skriv personens inloggningsnamn.',
+    'name REQUIRED': 'Skriv personens namn.',
+  },
+};

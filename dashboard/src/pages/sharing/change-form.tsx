@@ -1,0 +1,105 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useSpeech } from '../../i18n/language.js';
+import { ChangeTrouble } from '../../sharing/change-trouble.js';
+import type { Result } from '../../sharing/outcome.js';
+import type { FieldProblem } from '../../sharing/problems.js';
+import { useChange } from '../../sharing/use-change.js';
+import { useAnnounce } from '../../shell/announcer.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { focusFirstProblem } from '../../ui/problem.js';
+import { useDoor } from './door-context.js';
+import styles from './sharing-page.module.css';
+import { useTell } from './telling.js';
+
+interface ChangeFormProps<Variables extends object> {
+  title: string;
+  /** on the button that sends it */
+  action: string;
+  /** the mutation; see useChange */
+  change: unknown;
+  /** what is to be sent, or, when something is missing that one can see here, what */
+  read(): Variables | readonly FieldProblem[];
+  /** said when it has been made */
+  done: ReactNode;
+  onClose(): void;
+  /** The fields; each shows what is wrong with it. */
+  children(problems: readonly FieldProblem[]): ReactNode;
+}
+
+/** A change that needs a few things filled in: a dialog that keeps them until the change has been made. */
+export function ChangeForm<Variables extends object>({
+  title,
+  action,
+  change,
+  read,
+  done,
+  onClose,
+  children,
+}: ChangeFormProps<Variables>) {
+  const { t } = useSpeech();
+  const { owner } = useDoor();
+  const { make, busy } = useChange<Variables>(change, owner);
+  const tell = useTell();
+  const announce = useAnnounce();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [result, setResult] = useState<Result | null>(null);
+  useEffect(() => {
+    if (problems.length > 0) focusFirstProblem(form.current);
+  }, [problems]);
+
+  const show = (found: readonly FieldProblem[]) => {
+    setProblems(found);
+    if (found.length > 0) announce(t.changes.problemsFound(found.length));
+  };
+  const send = async () => {
+    const asked = read();
+    if (isProblems(asked)) return show(asked);
+    show([]);
+    const outcome = await make(asked);
+    if (outcome === null) return;
+    setResult(outcome);
+    if (outcome.kind === 'problems') show(outcome.problems);
+    if (outcome.kind !== 'made') return;
+    onClose();
+    tell(done);
+  };
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t.shell.close}
+      narrow
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t.changes.cancel}</Button>
+          <Button look="primary" type="submit" form={id} aria-disabled={busy}>
+            {busy ? t.changes.saving : result?.kind === 'unknown' ? t.changes.sendAgain : action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        id={id}
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {children(problems)}
+        <ChangeTrouble result={result} />
+      </form>
+    </Dialog>
+  );
+}
+
+function isProblems<Variables extends object>(
+  asked: Variables | readonly FieldProblem[],
+): asked is readonly FieldProblem[] {
+  return Array.isArray(asked);
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { type Language, loadLanguage, SpokenIn, useSpeech } from '../i18n/language.js';
+import { PageHeading } from '../shell/page-heading.js';
+import { Button } from '../ui/button.js';
+import { SelectField } from '../ui/field.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import styles from './paper-preview.module.css';
+
+interface PaperPreviewProps {
+  /** where one came from */
+  back: { readonly href: string; readonly text: string };
+  title: string;
+  lead: string;
+  /** What to think of before it is handed over. */
+  careful: string;
+  /** Other things to choose before it is printed, or to know. */
+  controls?: ReactNode;
+  /** null while what is on the paper is not yet all there: then it cannot be printed */
+  children: ReactNode | null;
+  /** stands in the paper's place meanwhile */
+  meanwhile?: ReactNode;
+}
+
+/** Something for a family as it will be on paper, in the family's language, and the button that prints it. */
+export function PaperPreview({
+  back,
+  title,
+  lead,
+  careful,
+  controls,
+  children,
+  meanwhile,
+}: PaperPreviewProps) {
+  const { t, language } = useSpeech();
+  const [paper, setPaper] = useState<Language>(language);
+  useEffect(() => setPaper(language), [language]);
+  const choose = async (next: Language) => {
+    await loadLanguage(next);
+    setPaper(next);
+  };
+  return (
+    <div className={styles.page}>
+      <header className={`${styles.head} screen-only`}>
+        <Link className={styles.back} href={back.href}>
+          <Icon name="back" size={14} />
+          {back.text}
+        </Link>
+        <PageHeading>{title}</PageHeading>
+        <p className={styles.lead}>{lead}</p>
+        <div className={styles.controls}>
+          <SelectField<Language>
+            label={t.print.languageOfPrint}
+            value={paper}
+            options={[
+              ['sv', t.print.languages.sv],
+              ['en', t.print.languages.en],
+            ]}
+            onChoose={(next) => void choose(next)}
+          />
+          <Button look="primary" disabled={children === null} onClick={() => window.print()}>
+            <Icon name="print" />
+            {t.print.button}
+          </Button>
+        </div>
+        {controls}
+        <Notice tone="soon" icon="lock" title={careful} />
+      </header>
+      {children === null ? (
+        meanwhile
+      ) : (
+        <div className={styles.paper}>
+          <SpokenIn language={paper}>{children}</SpokenIn>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useRef } from 'react';
+
+export interface ChangeName {
+  /** The client's own name for a change: the same as long as the same is asked for, so that it is made once. */
+  of(asked: unknown): string;
+}
+
+/** Names changes for a form. When an answer was lost, what is sent again has the same name; something else has another. */
+export function useChangeName(): ChangeName {
+  const last = useRef({ text: '', name: '' });
+  return {
+    of(asked) {
+      const text = JSON.stringify(asked);
+      if (last.current.text !== text) last.current = { text, name: crypto.randomUUID() };
+      return last.current.name;
+    },
+  };
+}

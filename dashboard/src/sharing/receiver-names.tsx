@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { PartyKind } from '../gql/graphql.js';
+import { useSpeech } from '../i18n/language.js';
+import { PartyName, partyOrder } from '../parties/party.js';
+import { unitName } from '../parties/unit-name.js';
+import type { Receiver } from './releases.js';
+
+/** Which function each unit around the child has, by the unit's key. */
+export type KindsOfUnits = ReadonlyMap<string, PartyKind>;
+
+export function kindsOf(
+  parties: readonly { readonly kind: PartyKind; readonly unit: { readonly id: string } | null }[],
+): KindsOfUnits {
+  return new Map(parties.flatMap(({ kind, unit }) => (unit ? [[unit.id, kind] as const] : [])));
+}
+
+/** "● BUP Farsta och ◆ Elevhälsan Farsta" */
+export function ReceiverNames({
+  receivers,
+  kinds,
+}: {
+  receivers: readonly Receiver[];
+  kinds: KindsOfUnits;
+}): ReactNode {
+  const speech = useSpeech();
+  const place = (receiver: Receiver) => partyOrder.indexOf(kinds.get(receiver.id) ?? 'OTHER');
+  return speech.enumerate(
+    [...receivers]
+      .sort((a, b) => place(a) - place(b))
+      .map((receiver) => {
+        const kind = kinds.get(receiver.id) ?? 'OTHER';
+        return (
+          <PartyName key={receiver.id} kind={kind}>
+            {unitName(receiver, kind, speech)}
+          </PartyName>
+        );
+      }),
+  );
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import { type TypedDocumentNode, useClient } from 'urql';
+import type { RecordOwner } from '../gql/graphql.js';
+import { type Answers, type Result, resultOf } from './outcome.js';
+
+/** A mutation that both owners have under names of their own: `municipal` says which of them is asked. */
+type Change<Variables> = TypedDocumentNode<Answers, Variables & { municipal: boolean }>;
+
+interface Changing<Variables> {
+  /** Makes the change; null while one is being made already: a double click is one click. */
+  make(variables: Variables): Promise<Result | null>;
+  readonly busy: boolean;
+}
+
+/** Makes changes at one owner's door. */
+export function useChange<Variables extends object>(
+  document: unknown,
+  owner: RecordOwner,
+): Changing<Variables> {
+  const client = useClient();
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
+  return {
+    busy,
+    async make(variables) {
+      if (running.current) return null;
+      running.current = true;
+      setBusy(true);
+      try {
+        const municipal = owner === 'MUNICIPALITY';
+        const { data, error } = await client
+          .mutation(document as Change<Variables>, { ...variables, municipal })
+          .toPromise();
+        return resultOf(data, error);
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+    },
+  };
+}
