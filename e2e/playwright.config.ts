@@ -5,7 +5,7 @@ import { npmChromium } from './src/browser.js';
 const chromium = await npmChromium();
 /** Where `npm test` reads how many journeys there were. */
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
-const alone = /(outages|speed|attacks\/[\w-]+)\.spec\.ts$/;
+const alone = /(assignments|outages|speed|attacks\/[\w-]+)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'src',
@@ -30,8 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testIgnore: alone, teardown: 'alone' },
-    // What stops a service, or measures time, must have the stack to itself. A teardown runs after all others, also when
-    // some of them have failed; a dependency would not.
+    // What stops a service, measures time, or changes whose children there are, must have the stack to itself. A teardown
+    // runs after all others, also when some of them have failed; a dependency would not.
     { name: 'alone', testMatch: alone, workers: 1, fullyParallel: false },
   ],
 });

@@ -7,6 +7,13 @@ export const amina = 'Demo-Amina E.';
 /** Has protected identity. */
 export const liv = 'Demo-Liv P.';
 
+/** Her consent has run out, and its renewal waits for her father. Changed by the journey about signatures alone. */
+export const tindra = 'Demo-Tindra E.';
+/** Changed by the journey about blocks alone. */
+export const saga = 'Demo-Saga A.';
+/** Has a head of unit and no social worker. Changed by the journeys about lost answers and, alone, about assignments. */
+export const olle = 'Demo-Olle P.';
+
 /** Ids of no child and no plan. */
 export const nobody = '00000000-0000-8000-8000-000000000000';
 

@@ -66,7 +66,10 @@ test('the plan says who is around the child, what is released, who has looked, a
   const card = (name: string) => page.getByRole('region', { name });
   await expect(card('Runt Demo-Ebba')).toContainText('BUP Farsta');
   await expect(card('Runt Demo-Ebba')).toContainText('kom 1 av 3');
-  await expect(card('Utlämnat till dig')).toContainText('Vårdens del av planen');
+  await expect(card('Delning')).toContainText(
+    /Socialtjänsten Farsta delar planen och barnets personuppgifter med .*BUP Farsta.*Grund: samtycke av båda vårdnadshavarna, gäller till och med/,
+  );
+  await expect(card('Delning')).toContainText('BUP Farsta delar vårdens del av planen');
   await expect(card('Vem har tittat')).toContainText('Socialtjänsten Farsta');
   await expect(card('Remisser')).toContainText('Diagnos inom målgruppen saknas.');
 

@@ -3,6 +3,7 @@ import { readFragment } from '../../gql/index.js';
 import { consentParameter } from '../../paths.js';
 import type { Door } from '../../sharing/doors.js';
 import { ConsentFacts } from '../../sharing/facts.js';
+import { inOrder } from '../../sharing/releases.js';
 import { type Draft, startingDraft } from './draft.js';
 import type { PossibleReceivers } from './receivers.js';
 
@@ -24,7 +25,7 @@ export function startFrom(
   const had = new Set(before.receivers.map(({ id }) => id));
   return {
     ...start,
-    parts: before.parts.filter((part) => sharing.ownParts.includes(part)),
+    parts: inOrder(before.parts.filter((part) => sharing.ownParts.includes(part))),
     receivers: possible.filter((id) => had.has(id)),
     purpose: before.purpose,
   };

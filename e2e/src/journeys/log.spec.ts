@@ -1,0 +1,52 @@
+import { expect, heading, test } from '../journey.js';
+import { textOfPages } from '../pdf-text.js';
+import { ebba, keysOf } from '../showcase.js';
+
+test('the log says who looked, from which unit, at what and why, one visit at both owners as one', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}/logg`);
+  await expect(heading(page, 'Vem har tittat')).toBeVisible();
+  await page.getByLabel('Enhet').selectOption('Habiliteringscenter Farsta');
+  await expect(page).toHaveURL(/\/logg\?enhet=hab-farsta$/);
+  const rows = page.getByRole('row').filter({ hasText: 'Habiliteringscenter Farsta' });
+  const visit = rows.last();
+  await expect(visit).toContainText('Demo Habilitering Farsta');
+  await expect(visit).toContainText(/Läste planen.* och övriga vårduppgifter/);
+  await expect(visit).toContainText('Arbetar med barnet; samtycke');
+  await expect(visit).toContainText('Nekades en del');
+  await expect(page.getByRole('row').filter({ hasText: 'BUP Farsta' })).toHaveCount(0);
+
+  await page.getByLabel('Bara nekade försök').check();
+  await expect(page).toHaveURL(/\/logg\?enhet=hab-farsta&nekade=ja$/);
+  await expect(page.getByRole('row').filter({ hasText: 'Läste' })).toHaveCount(0);
+  await expect(rows.first()).toContainText('Nekades att läsa skolgången');
+
+  // The address is all that is needed to come back to the same.
+  await page.reload();
+  await expect(page.getByLabel('Bara nekade försök')).toBeChecked();
+  await expect(rows.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'BUP Farsta' }).first()).toBeVisible();
+});
+
+test('printed for the family it names units and no persons', async ({ page, enter }) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta', `/plan/${planId}/logg/utskrift`);
+  await expect(heading(page, 'Vem har läst om Demo-Ebba T.')).toBeVisible();
+  const pages = textOfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  for (const text of pages) expect(text).toContain('Sekretess: uppgifter om ett barn.');
+  const whole = pages.join(' ');
+  expect(whole).toContain('Habiliteringscenter Farsta');
+  expect(whole).toContain('Därför: arbetar med barnet');
+  expect(whole).not.toContain('Demo Habilitering Farsta');
+  expect(whole).not.toContain('Skriv ut eller spara');
+});
+
+test('the log of a plan that is not shared is a plan that is not there', async ({ page, enter }) => {
+  const { planId } = await keysOf(ebba);
+  await enter('socialtjanst.tyreso', `/plan/${planId}/logg`);
+  await expect(heading(page, 'Planen finns inte, eller är inte delad med dig')).toBeVisible();
+});
