@@ -57,6 +57,9 @@ export function heading(page: Page, name: string | RegExp) {
 
 /** Opens a child's plan from the list. */
 export async function openPlan(page: Page, child: string): Promise<void> {
-  await page.getByRole('link', { name: child }).first().click();
-  await heading(page, child).waitFor();
+  // A list that takes another order as its second half arrives can lose a click that falls between press and release.
+  await expect(async () => {
+    await page.getByRole('link', { name: child }).first().click({ timeout: 4_000 });
+    await heading(page, child).waitFor({ timeout: 4_000 });
+  }).toPass({ timeout: 15_000 });
 }

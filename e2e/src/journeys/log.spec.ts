@@ -29,7 +29,7 @@ test('the log says who looked, from which unit, at what and why, one visit at bo
   await expect(page.getByLabel('Bara nekade försök')).toBeChecked();
   await expect(rows.first()).toBeVisible();
   await page.getByRole('button', { name: 'Rensa filter' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'BUP Farsta' }).first()).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Socialtjänsten Farsta' }).first()).toBeVisible();
 });
 
 test('printed for the family it names units and no persons', async ({ page, enter }) => {
