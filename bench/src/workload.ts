@@ -4,7 +4,7 @@ import { commandLineClient, demoLoginGrant } from '@samsyn/dev/identity/demo-log
 import { repository } from '@samsyn/dev/launcher/configuration';
 import type { Addresses } from '@samsyn/dev/launcher/services';
 
-/** One request, as the dashboard sends it. */
+/** One request. */
 export interface Question {
   readonly name: string;
   readonly authorization: string;
@@ -23,8 +23,8 @@ const plansOfEach = 8;
 
 /** Asks the running stack who may see what, and makes the requests that are measured. */
 export async function makeWorkload(addresses: Addresses): Promise<Page[]> {
-  const list = documentOf('ChildrenPage');
-  const plan = documentOf('PlanPage');
+  const list = documentOf('list');
+  const plan = documentOf('plan');
   const lists: Question[] = [];
   const plans: Question[] = [];
   for (const login of logins) {
@@ -44,13 +44,9 @@ export async function makeWorkload(addresses: Addresses): Promise<Page[]> {
   ];
 }
 
-/** The text of an operation as the dashboard has registered it. */
-function documentOf(operation: string): string {
-  const file = join(repository, 'dashboard/src/gql/persisted-documents.json');
-  const texts = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  const text = texts.find((each) => each.includes(`query ${operation}(`));
-  if (!text) throw new Error(`the dashboard has registered no ${operation}`);
-  return text;
+/** A page's document, as `bench/pages` keeps it. */
+function documentOf(page: 'list' | 'plan'): string {
+  return readFileSync(join(repository, `bench/pages/${page}-page.graphql`), 'utf8');
 }
 
 async function tokenOf(login: string, { issuer }: Addresses): Promise<string> {
