@@ -11,6 +11,11 @@ describe('a failure', () => {
     expect(failureOf(error)).toEqual({ kind: 'unreachable', owner: 'kommun' });
   });
 
+  it('is an owner out of reach also when only its database is away', () => {
+    const error = withCodes({ code: 'SERVICE_UNAVAILABLE', service: 'region' });
+    expect(failureOf(error)).toEqual({ kind: 'unreachable', owner: 'region' });
+  });
+
   it('names each missing owner once', () => {
     const down = { code: 'SUBGRAPH_UNREACHABLE', service: 'region' };
     expect(missingOwners(withCodes(down, down, { code: 'SUBGRAPH_TIMEOUT', service: 'kommun' }))).toEqual([

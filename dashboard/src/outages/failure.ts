@@ -11,7 +11,8 @@ export type Failure =
   | { readonly kind: 'unreachable'; readonly owner: OwnerService }
   | { readonly kind: 'fault'; readonly id: string | null };
 
-const unreachableCodes = new Set(['SUBGRAPH_UNREACHABLE', 'SUBGRAPH_TIMEOUT']);
+/** Also an owner that answers, but whose own database or log is away: its part is missing all the same. */
+const unreachableCodes = new Set(['SUBGRAPH_UNREACHABLE', 'SUBGRAPH_TIMEOUT', 'SERVICE_UNAVAILABLE']);
 
 /** What to say when an operation gave no data. */
 export function failureOf(error: CombinedError): Failure {
