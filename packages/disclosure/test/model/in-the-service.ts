@@ -22,6 +22,21 @@ export function mutationOf(word: 'Municipal' | 'Care', { kind }: Change): string
   return kind.replace(/^(record|sign|withdraw|release|revoke|place|lift|assign|end|set)/, `$1${word}`);
 }
 
+/** What the log calls each change. */
+export const actions: Readonly<Record<Change['kind'], string>> = {
+  recordConsent: 'RECORD_CONSENT',
+  signConsent: 'SIGN_CONSENT',
+  withdrawConsent: 'WITHDRAW_CONSENT',
+  releaseOnConsent: 'DISCLOSE',
+  recordDisclosure: 'DISCLOSE',
+  revokeDisclosure: 'REVOKE_DISCLOSURE',
+  placeBlock: 'PLACE_BLOCK',
+  liftBlock: 'LIFT_BLOCK',
+  assignStaff: 'ASSIGN',
+  endAssignment: 'END_ASSIGNMENT',
+  setProtectedIdentity: 'SET_PROTECTED_IDENTITY',
+};
+
 const day = (offset: number | null) =>
   offset === null
     ? null

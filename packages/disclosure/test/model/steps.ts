@@ -37,6 +37,8 @@ export type Step = { readonly by: Person; readonly change: Change } | { readonly
 /** Of what histories are made. */
 interface Ground {
   readonly people: readonly Person[];
+  /** Keeps the plan, to begin with. */
+  readonly keeper: Person;
   /** Those who may make most changes: drawn more often than chance, or nothing would ever be changed. */
   readonly keepers: readonly Person[];
   readonly leaders: readonly Person[];
@@ -48,7 +50,7 @@ interface Ground {
 const of = fc.constantFrom;
 
 /** A history: who tries what, and how time goes. */
-export function histories({ people, keepers, leaders, ...ground }: Ground): fc.Arbitrary<Step[]> {
+export function histories({ people, keeper, keepers, leaders, ...ground }: Ground): fc.Arbitrary<Step[]> {
   const by = (usual: readonly Person[]) =>
     fc.oneof({ weight: 3, arbitrary: of(...usual) }, { weight: 1, arbitrary: of(...people) });
   const step: fc.Arbitrary<Step> = fc.oneof(
@@ -56,7 +58,18 @@ export function histories({ people, keepers, leaders, ...ground }: Ground): fc.A
     { weight: 3, arbitrary: fc.record({ by: by(leaders), change: changesOfLeaders(people, ground.units) }) },
     { weight: 2, arbitrary: fc.record({ days: fc.integer({ min: 1, max: 3 }) }) },
   );
-  return fc.array(step, { minLength: 5, maxLength: 12, size: 'max' });
+  // Something has been released when the rest begins, or most of the rest would be about nothing.
+  const opening = fc.record({ by: of(keeper), change: released(ground.receivers) });
+  const rest = fc.array(step, { minLength: 5, maxLength: 12, size: 'max' });
+  return fc.tuple(opening, rest).map(([first, more]) => [first, ...more]);
+}
+
+/** The plan goes to units, on a consent that both guardians have signed. */
+function released(receivers: readonly string[]): fc.Arbitrary<Change> {
+  return fc.subarray([...receivers], { minLength: 1 }).map((units) => ({
+    ...{ kind: 'recordConsent', parts: ['PLAN'], units, signers: [0, 1] },
+    ...{ decision: false, from: 0, until: null, release: true },
+  }));
 }
 
 const place = of(0, 0, 1, 2, 3);
