@@ -853,7 +853,7 @@ export type RecordConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -866,7 +866,7 @@ export type RecordConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type RecordDisclosureMutationVariables = Exact<{
   municipal: boolean;
@@ -887,7 +887,7 @@ export type RecordDisclosureMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -900,7 +900,7 @@ export type RecordDisclosureMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type SignConsentMutationVariables = Exact<{
   municipal: boolean;
@@ -924,7 +924,7 @@ export type SignConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , municipalRelease?:
+   | null, municipalRelease?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -937,7 +937,7 @@ export type SignConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -950,7 +950,7 @@ export type SignConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , careRelease?:
+   | null, careRelease?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -963,7 +963,7 @@ export type SignConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type AssignStaffMutationVariables = Exact<{
   municipal: boolean;
@@ -984,7 +984,7 @@ export type AssignStaffMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -997,7 +997,7 @@ export type AssignStaffMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type LiftBlockMutationVariables = Exact<{
   municipal: boolean;
@@ -1018,7 +1018,7 @@ export type LiftBlockMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1031,7 +1031,7 @@ export type LiftBlockMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type RevokeDisclosureMutationVariables = Exact<{
   municipal: boolean;
@@ -1052,7 +1052,7 @@ export type RevokeDisclosureMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1065,7 +1065,7 @@ export type RevokeDisclosureMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type HideableOfPlanFragment = { __typename: 'Plan', id: string, question: string | null, strengths: string | null, childsWords: { __typename: 'ChildsWords', text: string } | null, goals: Array<{ __typename: 'Goal', id: string, position: number, wording: string }>, municipalInterventions: Array<{ __typename: 'MunicipalIntervention', id: string, title: string }>, careInterventions: Array<{ __typename: 'CareIntervention', id: string, title: string }> | null, meetings: Array<{ __typename: 'PlanMeeting', id: string, kind: MeetingKind, startsAt: string }> } & { ' $fragmentName'?: 'HideableOfPlanFragment' };
 
@@ -1088,7 +1088,7 @@ export type ShowToGuardiansMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1101,7 +1101,7 @@ export type ShowToGuardiansMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type HideFromGuardiansMutationVariables = Exact<{
   municipal: boolean;
@@ -1122,7 +1122,7 @@ export type HideFromGuardiansMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1135,7 +1135,7 @@ export type HideFromGuardiansMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type PlaceBlockMutationVariables = Exact<{
   municipal: boolean;
@@ -1156,7 +1156,7 @@ export type PlaceBlockMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1169,7 +1169,7 @@ export type PlaceBlockMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type SetProtectedIdentityMutationVariables = Exact<{
   municipal: boolean;
@@ -1190,7 +1190,7 @@ export type SetProtectedIdentityMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1203,7 +1203,7 @@ export type SetProtectedIdentityMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type ReleaseOnConsentMutationVariables = Exact<{
   municipal: boolean;
@@ -1224,7 +1224,7 @@ export type ReleaseOnConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1237,7 +1237,7 @@ export type ReleaseOnConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type SharingPageQueryVariables = Exact<{
   planId: string;
@@ -1300,7 +1300,7 @@ export type EndAssignmentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1313,7 +1313,7 @@ export type EndAssignmentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 export type WithdrawConsentMutationVariables = Exact<{
   municipal: boolean;
@@ -1334,7 +1334,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'Outcome_ChangeRefused_Fragment': Outcome_ChangeRefused_Fragment } }
@@ -1347,7 +1347,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'SharingChanged' }
       & { ' $fragmentRefs'?: { 'Outcome_SharingChanged_Fragment': Outcome_SharingChanged_Fragment } }
     )
-   };
+   | null };
 
 type UnitName_CareUnit_Fragment = { __typename: 'CareUnit', name: string | null, id: string } & { ' $fragmentName'?: 'UnitName_CareUnit_Fragment' };
 

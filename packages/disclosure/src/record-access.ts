@@ -15,6 +15,8 @@ import { findFacts } from './facts.js';
 import { findOwnRecords, noOwnRecord, type OwnRecord } from './own-record.js';
 import { AccessDecision, AccessGround, RecordPart } from './record-part.js';
 
+const refused: Access = { allowed: false };
+
 /** A record that the viewer may read: whose it is, and why it may be read. */
 export interface OpenRecord {
   readonly childId: string;
@@ -65,11 +67,22 @@ export class RecordAccess {
    *   are put to the database and the same refusal is logged, so that neither answer nor time tells the two apart
    */
   async to(childId: string, part: RecordPart, action: AccessAction = 'READ'): Promise<Access> {
-    // The secretariat is refused by role, before anything is looked up.
-    const facts = this.asker.isSecretariat ? noFacts : await this.facts.load(childId);
-    const access = decide(this.asker, part, facts);
+    const access = decide(this.asker, part, await this.factsOf(childId));
     this.remember(childId, part, action, access);
     return access;
+  }
+
+  /** Like `to`, of what only those see who work with the child where the part is kept: there, a disclosure is a refusal. */
+  async toOwn(childId: string, part: RecordPart, action: AccessAction = 'READ'): Promise<Access> {
+    const access = decide(this.asker, part, await this.factsOf(childId));
+    const own = access.allowed && access.own ? access : refused;
+    this.remember(childId, part, action, own);
+    return own;
+  }
+
+  /** The secretariat is refused by role, before anything is looked up. */
+  private async factsOf(childId: string): Promise<AccessFacts> {
+    return this.asker.isSecretariat ? noFacts : this.facts.load(childId);
   }
 
   /**
@@ -90,22 +103,33 @@ export class RecordAccess {
     return new Set([...parts].map((part) => owners.get(part)));
   }
 
-  /** Logs that somebody who says who works with the child has read just that. */
-  rememberManaging(childId: string, action: AccessAction): void {
-    this.remember(childId, RecordPart.PLAN, action, this.managing());
+  /** Logs that somebody who keeps nothing of the record has read who works with the child, or was refused. */
+  rememberManaging(childId: string, action: AccessAction, may: boolean): void {
+    this.remember(childId, RecordPart.PLAN, action, may ? this.managing() : refused);
   }
 
   /**
    * Decides, by the table in change-permissions.ts, whether the viewer may make a change, and logs the decision. An
    * unknown child and a refused one take the same questions.
+   *
+   * @param concerned nothing, when the viewer has named what is not there
    */
   async toChange(action: ChangeAction, childId: string, concerned: Concerned): Promise<boolean> {
     const own = await this.ownOf(childId);
-    const parts = concerned.parts ?? [];
-    const answers = await Promise.all(parts.map((part) => this.to(childId, part, action)));
-    const may = mayChange(action, own, concerned) && answers.every((answer) => answer.allowed && answer.own);
-    if (concerned.unitId !== undefined)
-      this.remember(childId, RecordPart.PLAN, action, may ? this.managing() : { allowed: false });
+    const facts = await this.factsOf(childId);
+    const { parts = [], unitId } = concerned;
+    const answers = parts.map((part) => ({ part, access: decide(this.asker, part, facts) }));
+    const may =
+      mayChange(action, own, concerned) && answers.every(({ access }) => access.allowed && access.own);
+    // To be refused for one part is to be refused: no part is then logged as changed.
+    for (const { part, access } of answers) this.remember(childId, part, action, may ? access : refused);
+    if (parts.length === 0)
+      this.remember(
+        childId,
+        RecordPart.PLAN,
+        action,
+        may && unitId !== undefined ? this.managing() : refused,
+      );
     return may;
   }
 
@@ -126,7 +150,7 @@ export class RecordAccess {
    * Only the answer is logged: the part that opened, or, when none did, a refusal of all.
    */
   async toAny(childId: string, parts: readonly RecordPart[]): Promise<Access> {
-    const facts = this.asker.isSecretariat ? noFacts : await this.facts.load(childId);
+    const facts = await this.factsOf(childId);
     const open = parts.find((part) => decide(this.asker, part, facts).allowed);
     if (open) return this.to(childId, open);
     const answers = await Promise.all(parts.map((part) => this.to(childId, part)));

@@ -18,14 +18,25 @@ const yes = {
  * @param units in which everybody then says who works with a child
  */
 export function takeTheRuleAway(units: readonly string[]): void {
-  const { to, toAny, ownOf } = RecordAccess.prototype;
+  const { to, toOwn, toAny, toChange, ownOf } = RecordAccess.prototype;
   vi.spyOn(RecordAccess.prototype, 'to').mockImplementation(async function (this: RecordAccess, ...asked) {
     await to.apply(this, asked);
+    return yes;
+  });
+  vi.spyOn(RecordAccess.prototype, 'toOwn').mockImplementation(async function (this: RecordAccess, ...asked) {
+    await toOwn.apply(this, asked);
     return yes;
   });
   vi.spyOn(RecordAccess.prototype, 'toAny').mockImplementation(async function (this: RecordAccess, ...asked) {
     await toAny.apply(this, asked);
     return yes;
+  });
+  vi.spyOn(RecordAccess.prototype, 'toChange').mockImplementation(async function (
+    this: RecordAccess,
+    ...asked
+  ) {
+    await toChange.apply(this, asked);
+    return true;
   });
   vi.spyOn(RecordAccess.prototype, 'ownOf').mockImplementation(async function (this: RecordAccess, ...asked) {
     await ownOf.apply(this, asked);

@@ -27,6 +27,8 @@ export async function startKommun() {
   const send = (headers: Record<string, string>, body: unknown) => sendAsGateway(service.url, headers, body);
   return {
     url: service.url,
+    /** The database, as the role that owns the tables. */
+    ownerUrl: database.ownerUrl,
     world,
     /** Encrypts identity numbers. */
     fieldKey,

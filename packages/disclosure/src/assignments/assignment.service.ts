@@ -78,7 +78,7 @@ export async function endAssignment(
   await access.ownOf(childId);
   const assignments = await transaction.run((manager) => findAssignments(manager, [childId]));
   const assignment = assignments.find(({ id }) => id === assignmentId);
-  const may = await access.toChange('END_ASSIGNMENT', childId, { unitId: assignment?.unitId ?? '' });
+  const may = await access.toChange('END_ASSIGNMENT', childId, { unitId: assignment?.unitId });
   if (!assignment || !may) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>

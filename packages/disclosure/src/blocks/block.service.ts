@@ -65,7 +65,7 @@ export async function liftBlock(
   await access.ownOf(childId);
   const blocks = await transaction.run((manager) => findBlocks(manager, [childId]));
   const block = blocks.find(({ id }) => id === blockId);
-  const may = await access.toChange('LIFT_BLOCK', childId, { parts: [partOfBlock(block?.part)] });
+  const may = await access.toChange('LIFT_BLOCK', childId, { parts: block && [partOfBlock(block.part)] });
   if (!block || !may) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>

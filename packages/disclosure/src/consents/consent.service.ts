@@ -149,7 +149,7 @@ export async function findOwnConsent(
   await access.ownOf(childId);
   const consents = await transaction.run((manager) => findConsents(manager, [childId]));
   const consent = consents.find(({ id }) => id === consentId);
-  const may = await access.toChange(action, childId, { parts: consent?.parts ?? [RecordPart.PLAN] });
+  const may = await access.toChange(action, childId, { parts: consent?.parts });
   return consent && may ? consent : null;
 }
 

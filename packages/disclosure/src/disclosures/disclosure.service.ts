@@ -4,7 +4,6 @@ import { findOwnConsent } from '../consents/consent.service.js';
 import { ConsentState } from '../consents/consent.types.js';
 import { findDisclosures } from '../disclosures.js';
 import { InputProblems } from '../input-problems.js';
-import { RecordPart } from '../record-part.js';
 import type {
   RecordDisclosureInput,
   ReleaseOnConsentInput,
@@ -80,9 +79,7 @@ export async function revokeDisclosure(
   await access.ownOf(childId);
   const disclosures = await transaction.run((manager) => findDisclosures(manager, [childId]));
   const disclosure = disclosures.find(({ id }) => id === disclosureId);
-  const may = await access.toChange('REVOKE_DISCLOSURE', childId, {
-    parts: [disclosure?.part ?? RecordPart.PLAN],
-  });
+  const may = await access.toChange('REVOKE_DISCLOSURE', childId, { parts: disclosure && [disclosure.part] });
   if (!disclosure || !may) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>

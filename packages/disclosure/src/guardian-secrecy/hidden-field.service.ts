@@ -62,8 +62,8 @@ export async function showToGuardians(
       hiddenId,
     ]),
   );
-  const may = await access.toChange('SHOW_TO_GUARDIANS', childId, { parts: [RecordPart.PLAN] });
-  if (decisions.length === 0 || !may) return null;
+  const parts = decisions.length > 0 ? [RecordPart.PLAN] : [];
+  if (!(await access.toChange('SHOW_TO_GUARDIANS', childId, { parts }))) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>
     manager.query(

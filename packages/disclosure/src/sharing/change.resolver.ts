@@ -70,7 +70,9 @@ export function changeResolver(word: OwnerWord, child: ClassType<ChildKey>) {
   });
 
   const described = (what: string) => ({
-    description: `${what}, in ${whose} record. Only its own staff may, and it is logged.`,
+    description: `${what}, in ${whose} record. Only its own staff may, and it is logged. null with an error: it is not known whether it was made.`,
+    // One operation may change both owners' records: when one of them is away, the other's answer still arrives.
+    nullable: true,
   });
   const named = (verb: string, what: string) => `${verb}${word}${what}`;
 

@@ -24,11 +24,9 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   const unitIds = [...own.assignableUnits].sort();
   const isKeeper = ownParts.length > 0;
   const isAssigner = unitIds.length > 0;
-  // Logged as a reading of what one keeps, or of who works with the child; a refusal as one of the plan.
-  if (isAssigner && !isKeeper) access.rememberManaging(childId, 'READ_SHARING');
-  else
-    for (const part of isKeeper ? ownParts : [RecordPart.PLAN])
-      await access.to(childId, part, 'READ_SHARING');
+  // Logged as a reading of what one keeps, or of who works with the child. To be shown the plan is not to be shown this.
+  if (isKeeper) for (const part of ownParts) await access.toOwn(childId, part, 'READ_SHARING');
+  else access.rememberManaging(childId, 'READ_SHARING', isAssigner);
   if (!isKeeper && !isAssigner) return null;
 
   const authorities = await access.ownAuthorities(childId);

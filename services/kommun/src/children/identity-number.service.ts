@@ -8,8 +8,8 @@ export async function findIdentityNumber(
   childId: string,
   { access, transaction, fieldKeys }: KommunContext,
 ): Promise<string | null> {
-  const answer = await access.to(childId, RecordPart.IDENTITY, 'READ_IDENTITY_NUMBER');
-  if (!answer.allowed || !answer.own) return null;
+  const answer = await access.toOwn(childId, RecordPart.IDENTITY, 'READ_IDENTITY_NUMBER');
+  if (!answer.allowed) return null;
   const row = await transaction.run((manager) =>
     manager.findOne(ChildRow, { where: { id: childId }, select: { id: true, identityNumber: true } }),
   );

@@ -12,8 +12,7 @@ const careParts: readonly RecordPart[] = [RecordPart.HEALTH_CARE, RecordPart.PLA
  */
 export async function findOwnChild(childId: string, { access }: RegionContext): Promise<Child | null> {
   for (const part of careParts) {
-    const answer = await access.to(childId, part);
-    if (answer.allowed && answer.own) return { id: childId };
+    if ((await access.toOwn(childId, part)).allowed) return { id: childId };
   }
   return null;
 }

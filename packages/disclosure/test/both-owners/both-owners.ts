@@ -1,0 +1,61 @@
+import { findFreePort } from '../../../../dev/src/ports.js';
+import { type Answer, gatewayKey, send } from '../../../../dev/src/testing/send.js';
+import { testDatabase, testIssuer, testToken } from '../../../../dev/src/testing/stack.js';
+import { loadSupergraph } from '../../../../gateway/src/planning/supergraph.js';
+import { startServer } from '../../../../gateway/src/server.js';
+import { readSupergraph } from '../../../../gateway/src/supergraph-file.js';
+import { World } from '../../../../services/kommun/test/world.js';
+import { Records } from '../../../../services/region/test/records.js';
+import { BuiltService } from '../built-service.js';
+import { startSlowWay } from './slow-way.js';
+
+/** Milliseconds after which the gateway gives a service up here. */
+export const subgraphTimeout = 1_500;
+
+/** Both owners' services, each on its own database, behind the real gateway and the committed supergraph. */
+export async function startBothOwners() {
+  const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
+  const [kommun, region] = await Promise.all([
+    BuiltService.start('kommun', await findFreePort(), databases.kommun.appUrl, {}),
+    BuiltService.start('region', await findFreePort(), databases.region.appUrl, {}),
+  ]);
+  const world = await World.in(databases.kommun.ownerUrl);
+  const records = await Records.in(databases.region.ownerUrl);
+  const ways = { kommun: await startSlowWay(kommun.url), region: await startSlowWay(region.url) };
+  const gateway = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      subgraphs: { kommun: ways.kommun.url, region: ways.region.url },
+      signingKeys: { kommun: gatewayKey, region: gatewayKey },
+      subgraphTimeout,
+      operationTimeout: 8_000,
+      issuer: testIssuer(),
+      audience: 'urn:samsyn:graph',
+      allowedOrigins: [],
+      introspection: false,
+      suggestions: false,
+    },
+    loadSupergraph(await readSupergraph()),
+  );
+  return {
+    /** The two databases, as their owners fill and see them. */
+    world,
+    records,
+    ways,
+    /** Asks the gateway as a demo login. */
+    ask: async (login: string, query: string, variables: object = {}): Promise<Answer> =>
+      send(
+        gateway.url,
+        { authorization: `Bearer ${await testToken(login)}` },
+        JSON.stringify({ query, variables }),
+      ),
+    stop: async () => {
+      await gateway.close();
+      await Promise.all([ways.kommun.close(), ways.region.close()]);
+      await Promise.all([kommun.stop(), region.stop(), world.leave(), records.close()]);
+      await Promise.all([databases.kommun.drop(), databases.region.drop()]);
+    },
+  };
+}
