@@ -165,6 +165,21 @@ describe('the service’s role', () => {
     await expect(log.service.query(statement)).rejects.toThrow(/permission denied/);
   });
 
+  it('adds no seal but the next one on the last', async () => {
+    const add = (number: number, previous: string) =>
+      log.service.query(
+        `insert into log_seal select $1, 1, 1, 1, now(), '{}', '', ${previous}, 'x', '', '', '{}', '', ''`,
+        [number],
+      );
+    const last = '(select digest from log_seal where number = 1)';
+    await expect(add(2, `sha256('x')`)).rejects.toThrow(/row-level security/);
+    await expect(add(3, last)).rejects.toThrow(/row-level security/);
+    await expect(add(0, 'null')).rejects.toThrow(/row-level security/);
+    await log.service.query('begin');
+    await add(2, last);
+    await log.service.query('rollback');
+  });
+
   it('gets digests of lines, and nothing that is in them', async () => {
     const { rows } = await log.service.query('select * from line_digests(0, 10, 10)');
     expect(Object.keys(rows[0])).toEqual(['ids', 'digests', 'marks', 'columns']);
