@@ -56,7 +56,7 @@ export type AccessGround =
   | 'CONSENT'
   /** Disclosed because a statute demands it (uppgiftsskyldighet). */
   | 'DUTY_OF_DISCLOSURE'
-  /** Leads the unit, or coordinates: says who works with the child. Opens no part of the record. */
+  /** Leads the unit, or coordinates: says who works with the child, or reviews the log. Opens no part of the record. */
   | 'MANAGEMENT'
   /** Disclosed because a child under 18 needs it for care or support. */
   | 'NECESSARY_CARE';

@@ -18,7 +18,7 @@ import {
 /** All that a service may add. */
 const insertable = [
   ...['access_block', 'access_log', 'assignment', 'consent', 'consent_signature', 'disclosure'],
-  ...['hidden_from_guardians', 'log_seal', 'peer_seal'],
+  ...['hidden_from_guardians', 'log_review_signature', 'log_seal', 'peer_seal'],
 ];
 
 /** Seals hold digests and nothing about anybody: whoever seals may add one, and its chain and signature say what it is worth. */
