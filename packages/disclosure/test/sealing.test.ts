@@ -58,9 +58,7 @@ describe.each<Owner>(['kommun', 'region'])('sealing the access log of %s', (owne
     await log.service.query(`set datestyle = 'German'`);
     await log.sealAll();
     await log.owner.query(`set timezone = 'America/Caracas'`);
-    await log.owner.query('begin');
     expect((await log.verify()).findings).toEqual([]);
-    await log.owner.query('rollback');
   });
 
   describe('leaves a line open while one with a lower number may still come', () => {

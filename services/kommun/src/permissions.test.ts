@@ -23,6 +23,7 @@ describe('who gets what from the municipality', () => {
 
   beforeAll(async () => {
     kommun = await startKommun();
+    reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
