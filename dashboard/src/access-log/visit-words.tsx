@@ -53,7 +53,7 @@ function apart(deeds: readonly Deed[]): [Reading[], Other[]] {
 }
 
 function isChange({ action }: Other): boolean {
-  return !action.startsWith('READ');
+  return !action.startsWith('READ') && action !== 'REVIEW_LOG';
 }
 
 function partsIn(readings: readonly Reading[], { t, list }: Speech): string {

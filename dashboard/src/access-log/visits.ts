@@ -73,6 +73,7 @@ function deedsOf(lines: readonly LogEntry[]): Deed[] {
         parts: inOrder(ofOwner.flatMap(({ parts }) => parts)),
       }),
     );
-  const isLook = ({ action }: Deed) => action === 'READ_LOG' || action === 'READ_SHARING';
+  const isLook = ({ action }: Deed) =>
+    action === 'READ_LOG' || action === 'READ_SHARING' || action === 'REVIEW_LOG';
   return [...others.filter((deed) => !isLook(deed)), ...reads, ...others.filter(isLook)];
 }

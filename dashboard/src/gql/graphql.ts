@@ -28,6 +28,8 @@ export type AccessAction =
   | 'READ_SHARING'
   /** Recorded a consent. */
   | 'RECORD_CONSENT'
+  /** Reviewed a sample of the log, as manager of the unit. */
+  | 'REVIEW_LOG'
   /** Revoked a decision to release. */
   | 'REVOKE_DISCLOSURE'
   /** Marked protected identity, or took the mark away. */
@@ -56,7 +58,7 @@ export type AccessGround =
   | 'CONSENT'
   /** Disclosed because a statute demands it (uppgiftsskyldighet). */
   | 'DUTY_OF_DISCLOSURE'
-  /** Leads the unit, or coordinates: says who works with the child. Opens no part of the record. */
+  /** Leads the unit, or coordinates: says who works with the child, or reviews the log. Opens no part of the record. */
   | 'MANAGEMENT'
   /** Disclosed because a child under 18 needs it for care or support. */
   | 'NECESSARY_CARE';
@@ -194,12 +196,16 @@ export type HideFromGuardiansInput = {
 
 /** Why an input cannot be taken. */
 export type InputProblemCode =
+  /** Somebody else has signed it; what is signed stays. */
+  | 'ALREADY_SIGNED'
   /** Ends before it begins. */
   | 'BEFORE_START'
   /** A day that has not come. */
   | 'IN_THE_FUTURE'
   /** A day that has gone. */
   | 'IN_THE_PAST'
+  /** There is no line of the log since the last review. */
+  | 'NOTHING_NEW'
   /** Rests on a consent that does not hold now. */
   | 'NOT_ACTIVE'
   /** Has not the form of a key of this graph. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { progressOf } from '@samsyn/disclosure/audit/tell';
 import { reading, verifyOwner } from '@samsyn/disclosure/audit/verify-owner';
-import { findSeals } from '@samsyn/subgraph/seals/seal-rows';
+import { findLatestSeal, findSeals } from '@samsyn/subgraph/seals/seal-rows';
 import type { LogVerification } from '@samsyn/subgraph/seals/verification/verify-log';
 import { type Owner, ownerDatabase } from '../postgres/owner-databases.js';
 import { passwordsIn } from '../postgres/passwords.js';
@@ -33,7 +33,10 @@ export async function verifyStack(stateDirectory: string): Promise<Record<Owner,
       verifyOwner({
         databaseUrl: ownerDatabase(access, owner).ownerUrl,
         publicKeys: [sealPublicKeyOf(owner, secrets)],
-        held: (after) => findSeals(askPeer, 'peer_seal', after, pageSize),
+        peer: {
+          page: (after) => findSeals(askPeer, 'peer_seal', after, pageSize),
+          latest: async () => (await findLatestSeal(askPeer, 'peer_seal'))?.number ?? 0n,
+        },
         onProgress: progressOf(owner),
       }),
     );

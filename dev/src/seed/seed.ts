@@ -39,8 +39,8 @@ const POPULATIONS: Readonly<Record<SeedScale, Population>> = {
   national: { children: 2_200_000, withPlan: 250_000 },
 };
 
-/** Seals would tell, rightly, that the lines they were made over are gone. */
-const aboutTheLog = ['log_seal', 'peer_seal'];
+/** What was sealed and reviewed goes with the lines that it was about. */
+const aboutTheLog = ['log_seal', 'peer_seal', 'log_review', 'log_review_signature'];
 
 type Written<Tables> = RowsOf<Tables> & { access_log: LogRow[] };
 

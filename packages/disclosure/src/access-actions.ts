@@ -2,13 +2,20 @@ import { registerEnumType } from 'type-graphql';
 import { type ChangeAction, changePermissions } from './change-permissions.js';
 
 /** What somebody did, or tried to do, as the log says it: read, or make one of the changes. */
-export type AccessAction = 'READ' | 'READ_IDENTITY_NUMBER' | 'READ_LOG' | 'READ_SHARING' | ChangeAction;
+export type AccessAction =
+  | 'READ'
+  | 'READ_IDENTITY_NUMBER'
+  | 'READ_LOG'
+  | 'READ_SHARING'
+  | 'REVIEW_LOG'
+  | ChangeAction;
 
 const described: Record<AccessAction, string> = {
   READ: 'Read parts of the record.',
   READ_IDENTITY_NUMBER: 'Read the identity number.',
   READ_LOG: 'Read who had looked.',
   READ_SHARING: 'Read what the owner’s door rests on.',
+  REVIEW_LOG: 'Reviewed a sample of the log, as manager of the unit.',
   RECORD_CONSENT: 'Recorded a consent.',
   SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
   WITHDRAW_CONSENT: 'Withdrew a consent.',
@@ -29,6 +36,7 @@ export const AccessAction = {
   READ_IDENTITY_NUMBER: 'READ_IDENTITY_NUMBER',
   READ_LOG: 'READ_LOG',
   READ_SHARING: 'READ_SHARING',
+  REVIEW_LOG: 'REVIEW_LOG',
   ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
     [Action in ChangeAction]: Action;
   }),

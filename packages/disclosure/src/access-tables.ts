@@ -122,6 +122,7 @@ export class HiddenFromGuardiansRow {
 /** One reading, or one refusal, as it was decided. Only ever added to. */
 @Entity('access_log')
 @Index('access_log_of_child', ['childId', 'id'])
+@Index('access_log_of_unit', ['unitId', 'id'])
 export class AccessLogRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id!: string;
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date;

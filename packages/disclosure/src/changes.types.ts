@@ -16,6 +16,8 @@ export enum InputProblemCode {
   NOT_COVERED = 'NOT_COVERED',
   NOT_UNDER_18 = 'NOT_UNDER_18',
   OWN_UNIT = 'OWN_UNIT',
+  NOTHING_NEW = 'NOTHING_NEW',
+  ALREADY_SIGNED = 'ALREADY_SIGNED',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -37,6 +39,8 @@ registerEnumType(InputProblemCode, {
     NOT_COVERED: { description: 'Rests on a consent to something else.' },
     NOT_UNDER_18: { description: 'The ground holds for children under 18 only.' },
     OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
+    NOTHING_NEW: { description: 'There is no line of the log since the last review.' },
+    ALREADY_SIGNED: { description: 'Somebody else has signed it; what is signed stays.' },
   },
 });
 

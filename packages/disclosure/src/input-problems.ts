@@ -19,6 +19,8 @@ const sentences: Record<Code, string> = {
   NOT_COVERED: 'The consent does not cover this.',
   NOT_UNDER_18: 'This ground holds for children under 18 only.',
   OWN_UNIT: 'This unit belongs to the authority that keeps the record.',
+  NOTHING_NEW: 'There is nothing new in the log since the last review.',
+  ALREADY_SIGNED: 'Somebody else has signed this. Look at it anew.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

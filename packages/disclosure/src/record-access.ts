@@ -23,6 +23,9 @@ export interface OpenRecord {
   readonly access: Extract<Access, { readonly allowed: true }>;
 }
 
+/** Stands in the log where something was done that is about no child. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 /**
  * One request's only way to a child's record: asks, decides, and remembers every answer for the log,
  * which is written before the request's answer leaves.
@@ -133,9 +136,19 @@ export class RecordAccess {
     return may;
   }
 
-  /** Says who works with a child, and reads nothing of it. */
-  private managing(): Access {
-    const unitId = this.viewer.units[0] ?? '';
+  /**
+   * Logs a manager's review of the log. It opens no record.
+   *
+   * @param unitId the unit that is managed; null when that was refused
+   * @param childId of whom a line was shown, or the key that was asked for; left out where it is about no child
+   */
+  rememberReview(unitId: string | null, childId = nobody): void {
+    const access: Access = unitId === null ? { allowed: false } : this.managing(unitId);
+    this.remember(childId, RecordPart.PLAN, 'REVIEW_LOG', access);
+  }
+
+  /** Leads a unit, and reads nothing of the child's record. */
+  private managing(unitId = this.viewer.units[0] ?? ''): Access {
     return { allowed: true, ground: AccessGround.MANAGEMENT, own: false, unitId, disclosureId: null };
   }
 

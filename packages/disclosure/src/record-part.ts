@@ -55,7 +55,7 @@ registerEnumType(AccessGround, {
     },
     MANAGEMENT: {
       description:
-        'Leads the unit, or coordinates: says who works with the child. Opens no part of the record.',
+        'Leads the unit, or coordinates: says who works with the child, or reviews the log. Opens no part of the record.',
     },
   },
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '../../../dev/src/ports.js';
 import { gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { verifyOwner } from '../src/audit/verify-owner.js';
 import { BuiltService } from './built-service.js';
 import { SealedLog } from './sealed-log.js';
 
@@ -70,8 +71,8 @@ describe('two owners', () => {
       return lastOf(kommun);
     });
     await until(async () => (await heldBy(region)).includes(Number(latest.number)));
-    const held = (after: bigint) => askHeldSeals(peerAt(ports.region), after);
-    expect(await kommun.verifyAfter(async () => undefined, held)).toMatchObject({
+    const held = async (after: bigint) => (await askHeldSeals(peerAt(ports.region), after)).seals;
+    expect(await kommun.verify(held)).toMatchObject({
       findings: [],
       peer: { compared: true, holds: latest.number },
     });
@@ -82,6 +83,36 @@ describe('two owners', () => {
     expect(cutOff.findings).toMatchObject([
       { kind: 'SEALS_REMOVED', first: latest.number, last: latest.number, heldByPeer: true },
     ]);
+  });
+
+  it('are verified while lines are written and sealed: what comes meanwhile is not missed', async () => {
+    const held = (after: bigint) => askHeldSeals(peerAt(ports.region), after);
+    const peer = {
+      latest: async () => (await held(10n ** 17n)).latest,
+      page: async (after: bigint) => {
+        // Long enough for the next seal to be there.
+        await pause(60);
+        return (await held(after)).seals;
+      },
+    };
+    let isWriting = true;
+    const writing = (async () => {
+      while (isWriting) await kommun.write(1);
+    })();
+    for (let round = 0; round < 10; round += 1) {
+      const { findings, peer: compared } = await verifyOwner({
+        databaseUrl: kommun.urls.ownerUrl,
+        publicKeys: [kommun.key.publicKey],
+        peer,
+      });
+      expect(findings).toEqual([]);
+      expect(compared.holds).toBeGreaterThan(0n);
+    }
+    isWriting = false;
+    await writing;
+    await until(async () => (await kommun.verify()).unsealed.count === 0);
+    const last = Number((await lastOf(kommun)).number);
+    await until(async () => (await heldBy(region)).includes(last));
   });
 
   describe('do not keep', () => {

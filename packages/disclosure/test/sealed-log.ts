@@ -71,15 +71,9 @@ export class SealedLog {
     return sealNext(asking(this.owner), table, key, 1_000, most);
   }
 
-  /** What verifying it finds, in a transaction that may have been begun before. */
-  async verify(held?: HeldSeals, by = this.owner) {
-    return verifyLog({
-      ask: asking(by),
-      table,
-      timeColumn: 'at',
-      keys: [this.key.publicKey],
-      held,
-    });
+  /** What verifying it finds. */
+  verify(held?: HeldSeals) {
+    return this.verifyAfter(async () => undefined, held);
   }
 
   /** Does what nobody should be able to, verifies, and undoes it. */
@@ -87,7 +81,13 @@ export class SealedLog {
     await this.owner.query('begin');
     try {
       await tampering();
-      return await this.verify(held);
+      return await verifyLog({
+        ask: asking(this.owner),
+        table,
+        timeColumn: 'at',
+        keys: [this.key.publicKey],
+        held,
+      });
     } finally {
       await this.owner.query('rollback');
     }

@@ -58,9 +58,7 @@ describe.each<Owner>(['kommun', 'region'])('sealing the access log of %s', (owne
     await log.service.query(`set datestyle = 'German'`);
     await log.sealAll();
     await log.owner.query(`set timezone = 'America/Caracas'`);
-    await log.owner.query('begin');
     expect((await log.verify()).findings).toEqual([]);
-    await log.owner.query('rollback');
   });
 
   describe('leaves a line open while one with a lower number may still come', () => {
@@ -163,6 +161,21 @@ describe('the service’s role', () => {
     'select line_digests from log_seal',
   ])('may not: %s', async (statement) => {
     await expect(log.service.query(statement)).rejects.toThrow(/permission denied/);
+  });
+
+  it('adds no seal but the next one on the last', async () => {
+    const add = (number: number, previous: string) =>
+      log.service.query(
+        `insert into log_seal select $1, 1, 1, 1, now(), '{}', '', ${previous}, 'x', '', '', '{}', '', ''`,
+        [number],
+      );
+    const last = '(select digest from log_seal where number = 1)';
+    await expect(add(2, `sha256('x')`)).rejects.toThrow(/row-level security/);
+    await expect(add(3, last)).rejects.toThrow(/row-level security/);
+    await expect(add(0, 'null')).rejects.toThrow(/row-level security/);
+    await log.service.query('begin');
+    await add(2, last);
+    await log.service.query('rollback');
   });
 
   it('gets digests of lines, and nothing that is in them', async () => {

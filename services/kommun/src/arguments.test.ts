@@ -7,6 +7,7 @@ import { harmIn } from '../../../dev/src/testing/harmless.js';
 import { hostileTexts, hostileValues } from '../../../dev/src/testing/hostile-values.js';
 import type { Answer } from '../../../dev/src/testing/send.js';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { aLineOf } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { startKommun } from '../test/kommun.js';
 import { day } from '../test/world.js';
 import { kommunSubgraph } from './schema.js';
@@ -25,6 +26,14 @@ describe('every place of the municipal graph where a client’s value goes in', 
     await world.assign(keeper, childId, 'soc-farsta');
     const guardianId = await world.guardian(childId);
     const consentId = await world.consent(childId, [], [RecordPart.PLAN], ['bup-farsta']);
+    // Some of what there is to ask is for managers.
+    const token = await testToken(keeper, { roles: ['STAFF', 'MANAGER'] });
+    ask = (operation) => kommun.send({ authorization: `Bearer ${token}` }, operation);
+    await aLineOf((text, values) => world.sql(text, values), 'soc-farsta');
+    const { data: drawn } = await ask({
+      query: `mutation { drawMunicipalLogSample(input: { unit: "soc-farsta" }) { ... on LogReviewChanged { review { id lines { id } } } } }`,
+    });
+    const { review } = drawn.drawMunicipalLogSample;
     const { data: groups } = await kommun.ask(keeper, '{ busGroups { id } }');
     const keys: Record<string, unknown> = {
       childId,
@@ -34,6 +43,8 @@ describe('every place of the municipal graph where a client’s value goes in', 
       blockId: await world.block(childId, RecordPart.PLAN, 'bup-bromma'),
       assignmentId: await world.assign('elevhalsa.farsta', childId, 'elevhalsa-farsta'),
       hiddenId: randomUUID(),
+      reviewId: review.id,
+      lineId: review.lines[0].id,
       recordId: plan.id,
       unitId: 'hab-farsta',
       subject: 'somebody',
@@ -57,8 +68,6 @@ describe('every place of the municipal graph where a client’s value goes in', 
       return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };
     places = everyPlace((await buildSubgraph(kommunSubgraph)).schema, good);
-    const authorization = `Bearer ${await testToken(keeper)}`;
-    ask = (operation) => kommun.send({ authorization }, operation);
   });
   afterAll(() => kommun.stop());
 

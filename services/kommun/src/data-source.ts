@@ -4,6 +4,7 @@ import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { LogSeals1795312800000 } from './migrations/1795312800000-log-seals.js';
+import { LogReviews1795314600000 } from './migrations/1795314600000-log-reviews.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
@@ -33,6 +34,7 @@ export const kommunDatabase = {
     FirstTables1795305600000,
     RowLevelSecurity1795309200000,
     LogSeals1795312800000,
+    LogReviews1795314600000,
     Changes1795316400000,
     OwnParts1795320000000,
   ],

@@ -7,6 +7,7 @@ import {
   type MatrixRow,
 } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
+import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
@@ -18,9 +19,11 @@ describe('who gets what from the municipality', () => {
   let kommun: Awaited<ReturnType<typeof startKommun>>;
   let columns: Column[];
   let rows: MatrixRow[];
+  let reviewId: string;
 
   beforeAll(async () => {
     kommun = await startKommun();
+    reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -35,7 +38,7 @@ describe('who gets what from the municipality', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: argumentsFor(record, viewer.isProtected),
+      arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
       representations: representationsOf(record),
       ask: (operation) => kommun.send({ authorization: `Bearer ${token}` }, operation),
     };
@@ -63,3 +66,8 @@ describe('who gets what from the municipality', () => {
     await expect(page).toMatchFileSnapshot('../../../docs/permissions-kommun.md');
   });
 });
+
+/** The review is signed already: to sign it again changes nothing. */
+function signedAlready(reviewId: string): Column['arguments'] {
+  return { 'Mutation.signMunicipalLogReview': { input: { reviewId, verdicts: [] } } };
+}

@@ -6,6 +6,7 @@ import {
   INHERITED,
   KEEPER_OR_ASSIGNER,
   LIST,
+  LOG_REVIEWER,
   OWN,
   PART,
   type Permissions,
@@ -34,6 +35,7 @@ export const kommunPermissions: Permissions = {
     child: ANY_PART,
     plan: PART(PLAN),
     plans: LIST,
+    municipalLogReviews: LOG_REVIEWER,
   },
 
   // Who the child is, and where.

@@ -1,3 +1,4 @@
+import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
@@ -24,6 +25,7 @@ export const kommunSubgraph: SubgraphParts = {
     PlansOfChildResolver,
     ReleasedResolver,
     changeResolver('Municipal', Child),
+    logReviewResolver('Municipal'),
     PlanResolver,
     PartyResolver,
     GoalResolver,

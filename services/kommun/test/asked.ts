@@ -16,6 +16,7 @@ export async function asked(): Promise<Asked> {
     table: kommunPermissions,
     entities: ['Child', 'Plan', 'Goal', 'MunicipalIntervention', 'MunicipalUnit'],
     through: {
+      LogReview: 'LogReviewEdge.node',
       BusGroup: 'Query.busGroups',
       Area: 'Query.areas',
       DistrictPart: 'Area.parts',
@@ -63,6 +64,9 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   const changes = idleChanges('Municipal', { record, ...units }, isProtected);
   return {
     'Query.child': { id: childId },
+    'Query.municipalLogReviews': { unit: 'soc-farsta' },
+    'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
+    'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Query.plan': { id: planId },
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },

@@ -7,6 +7,7 @@ import { harmIn } from '../../../dev/src/testing/harmless.js';
 import { hostileTexts, hostileValues } from '../../../dev/src/testing/hostile-values.js';
 import type { Answer } from '../../../dev/src/testing/send.js';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { aLineOf } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { aChild } from '../test/children.js';
 import { bup } from '../test/clinics.js';
 import { aPlan } from '../test/plans.js';
@@ -41,9 +42,20 @@ describe('every place of the regional graph where a client’s value goes in', (
       })
       .in(region.records);
     const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    // Some of what there is to ask is for managers.
+    const token = await testToken(bup.staff, { roles: ['STAFF', 'MANAGER'] });
+    ask = (operation) => region.send({ authorization: `Bearer ${token}` }, operation);
+    await aLineOf((text, values) => region.records.sql(text, values), 'bup-farsta');
+    const { data: drawn } = await ask({
+      query: `mutation { drawCareLogSample(input: { unit: "bup-farsta" }) { ... on LogReviewChanged { review { id lines { id } } } } }`,
+    });
+    const { review } = drawn.drawCareLogSample;
     const keys: Record<string, unknown> = {
+      unit: 'bup-farsta',
       ...{ childId: child.id, guardianId, consentId, disclosureId, blockId, assignmentId },
       hiddenId: randomUUID(),
+      reviewId: review.id,
+      lineId: review.lines[0].id,
       recordId: plan.id,
       unitId: 'hab-farsta',
       subject: 'somebody',
@@ -62,8 +74,6 @@ describe('every place of the regional graph where a client’s value goes in', (
       return { ID: child.id, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };
     places = everyPlace((await buildSubgraph(regionSubgraph)).schema, good);
-    const authorization = `Bearer ${await testToken(bup.staff)}`;
-    ask = (operation) => region.send({ authorization }, operation);
   });
   afterAll(() => region.stop());
 

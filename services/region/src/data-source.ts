@@ -5,6 +5,7 @@ import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { LogSeals1795312800000 } from './migrations/1795312800000-log-seals.js';
+import { LogReviews1795314600000 } from './migrations/1795314600000-log-reviews.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
@@ -29,6 +30,7 @@ export const regionDatabase = {
     FirstTables1795305600000,
     RowLevelSecurity1795309200000,
     LogSeals1795312800000,
+    LogReviews1795314600000,
     Changes1795316400000,
     OwnParts1795320000000,
   ],

@@ -7,6 +7,7 @@ import {
   type MatrixRow,
 } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
+import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
@@ -18,9 +19,11 @@ describe('who gets what from the region', () => {
   let region: Region;
   let columns: Column[];
   let rows: MatrixRow[];
+  let reviewId: string;
 
   beforeAll(async () => {
     region = await startRegion();
+    reviewId = await aSignedReview((text, values) => region.records.sql(text, values), 'bup-farsta');
     // No area of the documents has both a first and a last day.
     await region.records.insert('care_area', {
       ...{
@@ -46,7 +49,7 @@ describe('who gets what from the region', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: argumentsFor(record, viewer.isProtected),
+      arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
       representations: representationsOf(record),
       ask: (operation) => region.send({ authorization: `Bearer ${token}` }, operation),
     };
@@ -74,3 +77,8 @@ describe('who gets what from the region', () => {
     await expect(page).toMatchFileSnapshot('../../../docs/permissions-region.md');
   });
 });
+
+/** The review is signed already: to sign it again changes nothing. */
+function signedAlready(reviewId: string): Column['arguments'] {
+  return { 'Mutation.signCareLogReview': { input: { reviewId, verdicts: [] } } };
+}

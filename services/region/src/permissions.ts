@@ -4,6 +4,7 @@ import {
   ECHO,
   INHERITED,
   KEEPER_OR_ASSIGNER,
+  LOG_REVIEWER,
   PART,
   type Permissions,
   PUBLIC,
@@ -25,6 +26,7 @@ export const regionPermissions: Permissions = {
   Query: {
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'publishedFigures'),
     careChild: ANY_OWN,
+    careLogReviews: LOG_REVIEWER,
   },
 
   // The child in care. Its key alone is anybody's who names it; each field asks for itself.

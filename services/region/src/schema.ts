@@ -1,3 +1,4 @@
+import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
@@ -26,6 +27,7 @@ export const regionSubgraph: SubgraphParts = {
     CareContactResolver,
     ReleasedResolver,
     changeResolver('Care', Child),
+    logReviewResolver('Care'),
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,

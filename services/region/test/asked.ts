@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
@@ -14,6 +15,7 @@ export async function asked(): Promise<Asked> {
     table: regionPermissions,
     entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
     through: {
+      LogReview: 'LogReviewEdge.node',
       SharingChanged: 'Mutation.withdrawCareConsent',
       InvalidInput: 'Mutation.recordCareConsent',
     },
@@ -45,6 +47,9 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   const changes = idleChanges('Care', { record, ...units }, isProtected);
   return {
     'Query.careChild': { id: childId },
+    'Query.careLogReviews': { unit: 'bup-farsta' },
+    'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
+    'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
     ...Object.fromEntries(

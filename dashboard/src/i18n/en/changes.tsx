@@ -37,6 +37,8 @@ export const changes: Catalogue['changes'] = {
     NOT_COVERED: 'The consent does not cover this.',
     NOT_UNDER_18: 'This ground holds for children under 18 only.',
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
+    NOTHING_NEW: 'There is nothing new in the log since the last review.',
+    ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
   },
   at: {
     'parts REQUIRED': 'Choose at least one thing to release.',

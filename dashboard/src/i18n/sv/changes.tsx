@@ -39,6 +39,8 @@ export const changes = {
     NOT_COVERED: 'Samtycket omfattar inte det här.',
     NOT_UNDER_18: 'Den här grunden gäller bara barn under 18 år.',
     OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
+    NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
+    ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
   } satisfies Record<InputProblemCode, string>,
   /** What says more than that, by field and code. */
   at: {

@@ -3,7 +3,7 @@ import { askHeldSeals } from '@samsyn/subgraph/seals/peer-requests';
 import { sealPublicKey } from '@samsyn/subgraph/seals/seal-keys';
 import * as v from 'valibot';
 import { progressOf, tell } from './tell.js';
-import { verifyOwner } from './verify-owner.js';
+import { type PeerCopies, verifyOwner } from './verify-owner.js';
 
 const schema = v.object({
   AUDIT_DATABASE_URL: postgresUrl,
@@ -29,7 +29,7 @@ export async function auditByEnvironment(
     const verification = await verifyOwner({
       databaseUrl: given.AUDIT_DATABASE_URL,
       publicKeys: given.SEAL_PUBLIC_KEYS.map(sealPublicKey),
-      held: url && keys ? (after) => askHeldSeals({ url, keys }, after) : undefined,
+      peer: url && keys ? copiesAt({ url, keys }) : undefined,
       onProgress: progressOf(name),
     });
     return tell({ [name]: verification }, asJson);
@@ -37,4 +37,14 @@ export async function auditByEnvironment(
     process.stderr.write(`${cause instanceof Error ? cause.message : 'an unknown fault'}\n`);
     return 2;
   }
+}
+
+/** After this number there is no seal. */
+const beyondAll = 10n ** 18n - 1n;
+
+function copiesAt(peer: Parameters<typeof askHeldSeals>[0]): PeerCopies {
+  return {
+    page: async (after) => (await askHeldSeals(peer, after)).seals,
+    latest: async () => (await askHeldSeals(peer, beyondAll)).latest,
+  };
 }

@@ -11,8 +11,15 @@ export interface OwnerAudit {
   readonly databaseUrl: string;
   readonly publicKeys: readonly SealPublicKey[];
   /** What the other owner holds; undefined when it is not asked. */
-  readonly held: HeldSeals | undefined;
+  readonly peer: PeerCopies | undefined;
   readonly onProgress?: (lines: number) => void;
+}
+
+/** The other owner's copies of this owner's seals. */
+export interface PeerCopies {
+  readonly page: HeldSeals;
+  /** The highest number of them; 0 for none. */
+  latest(): Promise<bigint>;
 }
 
 /**
@@ -21,6 +28,10 @@ export interface OwnerAudit {
  * @throws Error when the database cannot be read, or not all of it
  */
 export async function verifyOwner(audit: OwnerAudit): Promise<LogVerification> {
+  // Asked before the snapshot: a seal that the other owner gets later is none that this log lacks.
+  const latest = (await audit.peer?.latest()) ?? 0n;
+  const page: HeldSeals = async (after) =>
+    after < latest ? ((await audit.peer?.page(after)) ?? []).filter(({ number }) => number <= latest) : [];
   return reading(audit.databaseUrl, async (ask) => {
     await ask('begin isolation level repeatable read read only');
     await requireAllLines(ask);
@@ -30,6 +41,7 @@ export async function verifyOwner(audit: OwnerAudit): Promise<LogVerification> {
       table: sealedAccessLog.table,
       timeColumn: 'at',
       keys: audit.publicKeys,
+      held: audit.peer && page,
     });
   });
 }

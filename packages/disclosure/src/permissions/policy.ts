@@ -9,6 +9,8 @@ export interface Standing {
   readonly disclosed: ReadonlySet<RecordPart>;
   /** Units in which the viewer, as manager or coordinator, says who works with the child. */
   readonly assignable: ReadonlySet<string>;
+  /** Manages the unit whose log is asked about. */
+  readonly reviewsLog: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -23,6 +25,8 @@ export type Policy = {
   | { readonly kind: 'MAY'; readonly action: ChangeAction }
   /** Makes a change of the record, or answers that there is none that the viewer may change. */
   | { readonly kind: 'CHANGE'; readonly action: ChangeAction }
+  /** Draws or signs a review of the log, or answers that there is none that the viewer may have. */
+  | { readonly kind: 'REVIEW' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -104,6 +108,13 @@ export const KEEPER_OR_ASSIGNER = read(
   ({ own, assignable }) => own.size + assignable.size > 0,
 );
 
+const managerOfUnit = 'the manager of the unit';
+
+/** The recurring check of the log: a sample of a unit's lines (reviewsLogOf in log-review.rules.ts). */
+export const LOG_REVIEWER = read(managerOfUnit, ({ reviewsLog }) => reviewsLog);
+
+export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
+
 /** Whether the viewer may: from the one table of changes, so that no client works it out anew. */
 export const MAY = (action: ChangeAction): Policy => ({
   kind: 'MAY',
@@ -127,6 +138,7 @@ export function all(policy: Policy, ...fields: readonly string[]): Readonly<Reco
 export function isAllowed(policy: Policy, standing: Standing, concerned: Concerned): boolean {
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
+  if (policy.kind === 'REVIEW') return standing.reviewsLog;
   return mayChange(policy.action, { parts: standing.own, assignableUnits: standing.assignable }, concerned);
 }
 

@@ -1,5 +1,6 @@
 import { RecordPart } from '../record-part.js';
 import type { OwnerWord } from '../sharing/change.resolver.js';
+import { logReviewPermissions } from './log-review.permissions.js';
 import {
   ANY_OWN,
   ASSIGNER,
@@ -16,8 +17,11 @@ import {
 
 /** Who gets what of the types that both owners have alike: consents, disclosures, blocks, assignments, log, and their changes. */
 export function sharingPermissions(word: OwnerWord): Permissions {
+  const reviews = logReviewPermissions(word);
   return {
+    ...reviews,
     Mutation: {
+      ...reviews.Mutation,
       [`record${word}Consent`]: CHANGE('RECORD_CONSENT'),
       [`sign${word}Consent`]: CHANGE('SIGN_CONSENT'),
       [`withdraw${word}Consent`]: CHANGE('WITHDRAW_CONSENT'),

@@ -23,19 +23,27 @@ export async function giveSeal(peer: Peer, seal: Seal): Promise<number> {
   return response.status;
 }
 
+/** What a peer holds: copies after one, a page in order, and the highest number of all. */
+interface Held {
+  readonly seals: readonly Seal[];
+  readonly latest: bigint;
+}
+
 /**
- * Asks the peer which of this owner's seals it holds, from after one on, a page in order.
+ * Asks the peer which of this owner's seals it holds, from after one on.
  *
  * @throws when it does not answer, or not with seals
  */
-export async function askHeldSeals(peer: Peer, after: bigint): Promise<Seal[]> {
+export async function askHeldSeals(peer: Peer, after: bigint): Promise<Held> {
   const response = await ask(peer, peerPaths.held, { after: String(after) });
   if (response.status !== 200) throw new Error(`the other owner answered ${response.status}`);
-  const { seals } = (await response.json()) as { seals?: unknown };
+  const { seals, latest } = (await response.json()) as { seals?: unknown; latest?: unknown };
   const read = Array.isArray(seals) ? seals.map(readSealMessage) : [undefined];
   const held = read.filter((seal) => seal !== undefined);
-  if (held.length < read.length) throw new Error('the other owner answered with something that is no seal');
-  return held;
+  if (held.length < read.length || typeof latest !== 'string' || !/^\d{1,18}$/.test(latest)) {
+    throw new Error('the other owner answered with something that is no seal');
+  }
+  return { seals: held, latest: BigInt(latest) };
 }
 
 function ask({ url, keys: [key] }: Peer, path: string, content: unknown): Promise<Response> {

@@ -40,7 +40,8 @@ export function mountPeerRoute(app: FastifyInstance, peer: PeerConfig, ask: Ask,
         return reply.code(400).send(errorBody('BAD_REQUEST', 'Say after which seal.'));
       }
       const seals = await findSeals(ask, 'peer_seal', BigInt(after), pageSize);
-      return { seals: seals.map(sealMessage) };
+      const latest = await findLatestSeal(ask, 'peer_seal');
+      return { seals: seals.map(sealMessage), latest: String(latest?.number ?? 0) };
     });
   });
 }

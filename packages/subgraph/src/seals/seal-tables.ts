@@ -63,12 +63,27 @@ export function sealTableStatements({ table, columns }: SealedLog, { owner, app 
            from (select * from ${table} where id > after and id <= until order by id limit most) l $$`,
     ],
   ];
-  const locked = (name: string) => [
+  // The service's own order, held to by the database: the next seal on the last one, a peer's none that is older.
+  const orders: typeof functions = [
+    [
+      'is_next_seal',
+      '(given bigint, previous bytea)',
+      `returns boolean language sql stable as $$
+         select case when given = 1 then previous is null and not exists (select 1 from log_seal)
+                else (select s.number = given - 1 and s.digest = previous from log_seal s order by s.number desc limit 1) end $$`,
+    ],
+    [
+      'is_latest_peer_seal',
+      '(given bigint)',
+      `returns boolean language sql stable as $$ select not exists (select 1 from peer_seal s where s.number > given) $$`,
+    ],
+  ];
+  const locked = (name: string, condition: string) => [
     `alter table ${name} enable row level security`,
     `alter table ${name} force row level security`,
     `create policy keeper on ${name} to ${owner} using (true) with check (true)`,
     `create policy reader on ${name} for select to ${app} using (true)`,
-    `create policy sealer on ${name} for insert to ${app} with check (true)`,
+    `create policy sealer on ${name} for insert to ${app} with check (${condition})`,
     // Nothing of what a seal keeps of its lines: a digest of little can be guessed.
     `grant select (${sealColumns.join(', ')}), insert on ${name} to ${app}`,
   ];
@@ -76,12 +91,12 @@ export function sealTableStatements({ table, columns }: SealedLog, { owner, app 
     `create table log_seal (${headColumns},
        line_ids bigint[] not null, line_digests bytea not null, line_marks bytea not null)`,
     `create table peer_seal (${headColumns}, received_at timestamptz not null default clock_timestamp())`,
-    ...functions.flatMap(([name, signature, text]) => [
+    ...[...functions, ...orders].flatMap(([name, signature, text]) => [
       `create function ${name}${signature} ${text}`,
       `revoke all on function ${name}${signature} from public`,
       `grant execute on function ${name}${signature} to ${app}`,
     ]),
-    ...locked('log_seal'),
-    ...locked('peer_seal'),
+    ...locked('log_seal', 'is_next_seal(number, previous_digest)'),
+    ...locked('peer_seal', 'is_latest_peer_seal(number)'),
   ];
 }
