@@ -47,11 +47,13 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
       careUnit: 'bup-farsta',
+      municipalLogReviews: 'soc-farsta',
+      careLogReviews: 'bup-farsta',
     };
     const id = ids[field.name];
-    if (argument.name !== 'id' || !id)
+    if (!['id', 'unit'].includes(argument.name) || !id)
       throw new Error(`say what ${field.name}(${argument.name}:) is asked with`);
-    return [`id: "${id}"`];
+    return [`${argument.name}: "${id}"`];
   });
   if (choices.length === 0) return [field.name];
   if (choices.length > 1) throw new Error(`${field.name} has several required arguments`);
