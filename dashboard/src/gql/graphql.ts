@@ -648,7 +648,7 @@ export type GoalsOfPlanFragment = { __typename: 'Plan', id: string, goals: Array
   )>, careInterventions: Array<(
     { __typename: 'CareIntervention', id: string, goalId: string | null }
     & { ' $fragmentRefs'?: { 'InterventionCard_CareIntervention_Fragment': InterventionCard_CareIntervention_Fragment } }
-  )> | null, careAnswer: { __typename: 'CareAnswer', answer: PartyAnswer, unit: { __typename: 'CareUnit', id: string, name: string | null } } | null } & { ' $fragmentName'?: 'GoalsOfPlanFragment' };
+  )> | null, careAnswer: { __typename: 'CareAnswer', answer: PartyAnswer, unit: { __typename: 'CareUnit', id: string, name: string | null } | null } | null } & { ' $fragmentName'?: 'GoalsOfPlanFragment' };
 
 type InterventionCard_CareIntervention_Fragment = { __typename: 'CareIntervention', id: string, title: string, description: string | null, status: InterventionStatus, partyKind: PartyKind, from: string | null, until: string | null, progress: string | null, declineReason: string | null, declinedOn: string | null, unit:
     | (
@@ -659,7 +659,7 @@ type InterventionCard_CareIntervention_Fragment = { __typename: 'CareInterventio
       { __typename: 'MunicipalUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitName_MunicipalUnit_Fragment': UnitName_MunicipalUnit_Fragment } }
     )
-   } & { ' $fragmentName'?: 'InterventionCard_CareIntervention_Fragment' };
+   | null } & { ' $fragmentName'?: 'InterventionCard_CareIntervention_Fragment' };
 
 type InterventionCard_MunicipalIntervention_Fragment = { __typename: 'MunicipalIntervention', id: string, title: string, description: string | null, status: InterventionStatus, partyKind: PartyKind, from: string | null, until: string | null, progress: string | null, declineReason: string | null, declinedOn: string | null, unit:
     | (
@@ -670,7 +670,7 @@ type InterventionCard_MunicipalIntervention_Fragment = { __typename: 'MunicipalI
       { __typename: 'MunicipalUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitName_MunicipalUnit_Fragment': UnitName_MunicipalUnit_Fragment } }
     )
-   } & { ' $fragmentName'?: 'InterventionCard_MunicipalIntervention_Fragment' };
+   | null } & { ' $fragmentName'?: 'InterventionCard_MunicipalIntervention_Fragment' };
 
 export type InterventionCardFragment =
   | InterventionCard_CareIntervention_Fragment
@@ -1364,7 +1364,7 @@ export type UnitNameFragment =
   | UnitName_MunicipalUnit_Fragment
 ;
 
-export type HiddenFactsFragment = { __typename: 'HiddenFromGuardians', id: string, owner: RecordOwner, recordId: string, what: GuardianHideable, reason: string | null, decidedAt: string, decidedBy: string } & { ' $fragmentName'?: 'HiddenFactsFragment' };
+export type HiddenFactsFragment = { __typename: 'HiddenFromGuardians', id: string, owner: RecordOwner, recordId: string, what: GuardianHideable, reason: string | null, decidedAt: string, decidedBy: string | null } & { ' $fragmentName'?: 'HiddenFactsFragment' };
 
 export type AssignmentFactsFragment = { __typename: 'Assignment', id: string, subject: string, name: string, from: string, until: string | null, endedAt: string | null, active: boolean, viewerCanEnd: boolean, unit:
     | (
@@ -1391,7 +1391,7 @@ export type SharingFactsFragment = { __typename: 'RecordSharing', owner: RecordO
       )
     , staff: Array<{ __typename: 'StaffMember', subject: string, name: string }> }> } & { ' $fragmentName'?: 'SharingFactsFragment' };
 
-export type DisclosureFactsFragment = { __typename: 'Disclosure', id: string, owner: RecordOwner, part: RecordPart, ground: AccessGround, decidedBy: string, decidedOn: string, until: string | null, active: boolean, toViewer: boolean, consentId: string | null, motivation: string | null, viewerCanRevoke: boolean, receiver:
+export type DisclosureFactsFragment = { __typename: 'Disclosure', id: string, owner: RecordOwner, part: RecordPart, ground: AccessGround, decidedBy: string | null, decidedOn: string, until: string | null, active: boolean, toViewer: boolean, consentId: string | null, motivation: string | null, viewerCanRevoke: boolean, receiver:
     | (
       { __typename: 'CareUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitName_CareUnit_Fragment': UnitName_CareUnit_Fragment } }

@@ -17,7 +17,8 @@ export interface Release extends Bundle {
   readonly owner: RecordOwner;
   readonly ground: AccessGround;
   readonly until: string | null;
-  readonly decidedBy: string;
+  /** null when that would tell where a child with protected identity is. */
+  readonly decidedBy: string | null;
   readonly decidedOn: string;
   readonly consentId: string | null;
   readonly motivation: string | null;
@@ -82,7 +83,8 @@ export function releasesOf(disclosures: readonly DisclosureFactsFragment[]): Rel
 }
 
 /** The unit in "Socialsekreterare, Socialtjänsten Farsta"; null when only the work is said. */
-export function unitIn(recorder: string): string | null {
+export function unitIn(recorder: string | null): string | null {
+  if (recorder === null) return null;
   const comma = recorder.indexOf(', ');
   return comma < 0 ? null : recorder.slice(comma + 2);
 }

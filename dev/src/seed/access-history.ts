@@ -1,7 +1,7 @@
 import { type Access, decide } from '@samsyn/disclosure/decide';
 import { AccessDecision, RecordPart } from '@samsyn/disclosure/record-part';
 import { factsOn } from './active-facts.js';
-import type { AssignmentCase, ChildCase, OwnerAccess } from './case.js';
+import type { AssignmentCase, ChildCase } from './case.js';
 import { colleague } from './caseloads.js';
 import { type Day, swedishTime } from './days.js';
 import type { County } from './places.js';
@@ -71,11 +71,11 @@ function at(random: Random, by: Visit['by'], day: Day): Visit {
 export function linesOfVisit(
   visit: Visit,
   childId: string,
-  child: Pick<ChildCase, 'kommun' | 'region'>,
+  child: Pick<ChildCase, 'isProtected' | 'kommun' | 'region'>,
   operationId: string,
 ): { kommun: LogLine[]; region: LogLine[] } {
-  const lines = (access: OwnerAccess, parts: readonly RecordPart[]) =>
-    linesOf(visit, access, parts).map(
+  const lines = (owner: 'kommun' | 'region', parts: readonly RecordPart[]) =>
+    linesOf(visit, child, owner, parts).map(
       ({ parts: asked, access: answer }): LogLine => ({
         time: ((visit.day * 24 + visit.hour) * 60 + visit.minute) * 60 + visit.second,
         row: {
@@ -95,15 +95,20 @@ export function linesOfVisit(
       }),
     );
   return {
-    kommun: lines(child.kommun, MUNICIPAL_PARTS),
-    region: lines(child.region, REGIONAL_PARTS),
+    kommun: lines('kommun', MUNICIPAL_PARTS),
+    region: lines('region', REGIONAL_PARTS),
   };
 }
 
 /** Parts that were answered alike stand in one line, as the services write it. */
-function linesOf(visit: Visit, access: OwnerAccess, parts: readonly RecordPart[]) {
+function linesOf(
+  visit: Visit,
+  child: Pick<ChildCase, 'isProtected' | 'kommun' | 'region'>,
+  owner: 'kommun' | 'region',
+  parts: readonly RecordPart[],
+) {
   const units = [visit.by.unit.id];
-  const facts = factsOn(visit.day, access, { subject: visit.by.subject, units });
+  const facts = factsOn(visit.day, child, owner, { subject: visit.by.subject, units });
   const lines = new Map<string, { parts: RecordPart[]; access: Access }>();
   for (const part of parts) {
     const answer = decide({ units, isSecretariat: false }, part, facts);

@@ -1,6 +1,8 @@
 import type { AccessFacts } from '@samsyn/disclosure/decide';
-import type { ConsentCase, DisclosureCase, OwnerAccess } from './case.js';
+import type { ChildCase, ConsentCase, DisclosureCase } from './case.js';
 import type { Day } from './days.js';
+
+type RecordKeeper = 'kommun' | 'region';
 
 /**
  * What an owner's records say on a day about one viewer and this child: the facts that `findFacts` reads from the tables
@@ -8,9 +10,11 @@ import type { Day } from './days.js';
  */
 export function factsOn(
   day: Day,
-  access: OwnerAccess,
+  { isProtected, ...records }: Pick<ChildCase, 'isProtected' | RecordKeeper>,
+  owner: RecordKeeper,
   viewer: { readonly subject: string; readonly units: readonly string[] },
 ): AccessFacts {
+  const access = records[owner];
   const mine = (unitId: string) => viewer.units.includes(unitId);
   const holds = ({ from, until }: { from: Day; until: Day | null }) =>
     from <= day && (until === null || until >= day);
@@ -39,6 +43,7 @@ export function factsOn(
     blocks: access.blocks
       .filter(({ from, liftedOn }) => from <= day && (liftedOn === null || liftedOn > day))
       .map(({ part, unit }) => ({ part, unitId: unit?.id ?? null })),
+    isProtected,
   };
 }
 

@@ -124,7 +124,7 @@ describe('two seeded databases', () => {
           );
         const byTables = answers((child) => found.get(child.childId) ?? noFacts);
         expect(byTables).toEqual(
-          answers((child) => (child.case ? factsOn(dayOf(today), child.case[owner], viewer) : noFacts)),
+          answers((child) => (child.case ? factsOn(dayOf(today), child.case, owner, viewer) : noFacts)),
         );
         if (login === 'socialtjanst.farsta')
           expect(byTables.flat().filter(Boolean).length).toBeGreaterThan(5);

@@ -26,7 +26,10 @@ export class AccessLogEntry {
   @Field(() => AccessAction, { description: 'What was done, or tried.' })
   action!: AccessAction;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit the reader worked for.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit the reader worked for; null also when protected identity hides it.',
+  })
   unit!: Unit | null;
 
   @Field(() => String, {

@@ -13,6 +13,7 @@ const record = (more: Partial<AccessFacts> = {}): AccessFacts => ({
   assignments: [],
   disclosures: [],
   blocks: [],
+  isProtected: false,
   ...more,
 });
 const assignedTo = (unitId: string, authority: string) => ({ assignments: [{ unitId, authority }] });

@@ -17,6 +17,8 @@ export interface AccessFacts {
   }[];
   /** Access blocks. No part: every part. No unit: everybody but the part's own authority. */
   readonly blocks: readonly { readonly part: RecordPart | null; readonly unitId: string | null }[];
+  /** The population register protects the child, as this owner has marked it. */
+  readonly isProtected: boolean;
 }
 
 /** What the token says that matters here. */
@@ -33,6 +35,11 @@ export type Access =
       readonly ground: AccessGround;
       /** Reads in the authority that keeps the part, not by disclosure. */
       readonly own: boolean;
+      /**
+       * May know where the child is: address, school, clinic, area, and so the units and places around it. Protected
+       * identity hides them from all but the own staff, whatever is disclosed (OSL 21 kap. 3 §, 22 kap. 1 §).
+       */
+      readonly knowsWhereabouts: boolean;
       readonly unitId: string;
       readonly disclosureId: string | null;
     }
@@ -41,7 +48,13 @@ export type Access =
 const refused: Access = { allowed: false };
 
 /** What is known of a child that this owner has no record of. */
-export const noFacts: AccessFacts = { owners: new Map(), assignments: [], disclosures: [], blocks: [] };
+export const noFacts: AccessFacts = {
+  owners: new Map(),
+  assignments: [],
+  disclosures: [],
+  blocks: [],
+  isProtected: false,
+};
 
 /**
  * Decides in the order the law gives: role, inner secrecy, block, disclosure; unsure is no.
@@ -71,6 +84,7 @@ export function decide(asker: Asker, part: RecordPart, facts: AccessFacts): Acce
       allowed: true,
       ground: AccessGround.ASSIGNMENT,
       own: true,
+      knowsWhereabouts: true,
       unitId: assignment.unitId,
       disclosureId: null,
     };
@@ -88,6 +102,7 @@ export function decide(asker: Asker, part: RecordPart, facts: AccessFacts): Acce
       allowed: true,
       ground: disclosure.ground,
       own: false,
+      knowsWhereabouts: !facts.isProtected,
       unitId: disclosure.unitId,
       disclosureId: disclosure.id,
     };

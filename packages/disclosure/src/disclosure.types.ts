@@ -23,8 +23,11 @@ export class Disclosure {
   @Field(() => AccessGround, { description: 'On what ground.' })
   ground!: AccessGround;
 
-  @Field(() => String, { description: 'Who decided, by role and unit.' })
-  decidedBy!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who decided, by role and unit; null when protected identity hides it.',
+  })
+  decidedBy!: string | null;
 
   @Field(() => DateScalar, { description: 'When it was decided.' })
   decidedOn!: string;

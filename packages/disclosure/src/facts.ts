@@ -4,7 +4,7 @@ import type { AccessGround, RecordPart } from './record-part.js';
 
 interface FactRow {
   child_id: string;
-  kind: 'owner' | 'assignment' | 'disclosure' | 'block';
+  kind: 'owner' | 'assignment' | 'disclosure' | 'block' | 'protected';
   id: string | null;
   part: RecordPart | null;
   unit_id: string | null;
@@ -22,7 +22,11 @@ export async function findFacts(
   manager: EntityManager,
   childIds: readonly string[],
 ): Promise<Map<string, AccessFacts>> {
-  const rows: FactRow[] = await manager.query('select * from access_facts($1)', [childIds]);
+  const rows: FactRow[] = await manager.query(
+    `select * from access_facts($1)
+     union all select p, 'protected', null, null, null, null, null, null from protected_children($1) p`,
+    [childIds],
+  );
   const found = new Map<string, FactRow[]>();
   for (const row of rows) {
     const ofChild = found.get(row.child_id);
@@ -48,5 +52,6 @@ function toFacts(rows: readonly FactRow[]): AccessFacts {
       toOwnUnit: row.to_own_unit !== false,
     })),
     blocks: of('block').map((row) => ({ part: row.part, unitId: row.unit_id })),
+    isProtected: rows.some((row) => row.kind === 'protected'),
   };
 }

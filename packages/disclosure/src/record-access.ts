@@ -149,7 +149,14 @@ export class RecordAccess {
 
   /** Leads a unit, and reads nothing of the child's record. */
   private managing(unitId = this.viewer.units[0] ?? ''): Access {
-    return { allowed: true, ground: AccessGround.MANAGEMENT, own: false, unitId, disclosureId: null };
+    return {
+      allowed: true,
+      ground: AccessGround.MANAGEMENT,
+      own: false,
+      knowsWhereabouts: false,
+      unitId,
+      disclosureId: null,
+    };
   }
 
   /** After a change: what was decided before it is asked anew. */
@@ -204,6 +211,18 @@ export class RecordAccess {
   /** true when the viewer may read the part. */
   async may(childId: string, part: RecordPart): Promise<boolean> {
     return (await this.to(childId, part)).allowed;
+  }
+
+  /** true when the viewer may read the part, and know where the child is. */
+  async mayKnowWhereabouts(childId: string, part: RecordPart): Promise<boolean> {
+    const access = await this.to(childId, part);
+    return access.allowed && access.knowsWhereabouts;
+  }
+
+  /** true when the viewer may know that the unit has to do with the child: whoever works in it knows. */
+  async mayKnowUnit(childId: string, part: RecordPart, unitId: string): Promise<boolean> {
+    const access = await this.to(childId, part);
+    return access.allowed && (access.knowsWhereabouts || this.viewer.units.includes(unitId));
   }
 
   private remember(childId: string, part: RecordPart, action: AccessAction, access: Access): void {

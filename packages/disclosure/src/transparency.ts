@@ -35,6 +35,7 @@ export async function readReleases(
         ...state,
         owner,
         toViewer,
+        decidedBy: part.knowsWhereabouts ? state.decidedBy : null,
         receiver: await units.reference(state.unitId),
         consentId: part.own ? state.consentId : null,
         motivation: part.own ? state.motivation : null,
@@ -46,7 +47,10 @@ export async function readReleases(
   return released.length > 0 || answer.allowed ? released : null;
 }
 
-/** A page of the child's log, newest first. Who read is named only to the plan's own assigned staff. */
+/**
+ * A page of the child's log, newest first. Who read is named only to the plan's own assigned staff; of a child with
+ * protected identity others are told no unit but their own.
+ */
 export async function readWhoHasLooked(
   childId: string,
   owner: RecordOwner,
@@ -62,6 +66,9 @@ export async function readWhoHasLooked(
   const unitId = filter?.unit ? readSlug(filter.unit, 'filter.unit') : null;
   const answer = await access.to(childId, RecordPart.PLAN, 'READ_LOG');
   if (!answer.allowed) return null;
+  const mayName = (id: string) => answer.knowsWhereabouts || access.viewer.units.includes(id);
+  if (unitId !== null && !mayName(unitId))
+    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const rows = await access.logs.load({
     childId,
     rows: page.first + 1,
@@ -83,7 +90,7 @@ export async function readWhoHasLooked(
           at: node.at,
           owner,
           action: node.action,
-          unit: node.unitId === null ? null : await units.reference(node.unitId),
+          unit: node.unitId !== null && mayName(node.unitId) ? await units.reference(node.unitId) : null,
           actor: answer.own ? node.subjectName : null,
           parts: node.parts,
           decision: node.decision,

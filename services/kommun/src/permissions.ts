@@ -12,6 +12,7 @@ import {
   type Permissions,
   PUBLIC,
   RELEASED,
+  UNITS_AROUND,
   WHEREABOUTS,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
@@ -64,7 +65,8 @@ export const kommunPermissions: Permissions = {
   Plan: {
     ...all(PART(PLAN), 'id', 'child', 'status', 'reasons', 'question', 'childsWords', 'strengths'),
     ...all(PART(PLAN), 'guardiansView', 'needAssessedOn', 'startedOn', 'endedOn', 'endReason', 'initiatedBy'),
-    ...all(PART(PLAN), 'coordinatingUnit', 'goals', 'parties', 'meetings', 'followUps', 'nextFollowUp'),
+    coordinatingUnit: WHEREABOUTS(PLAN),
+    ...all(PART(PLAN), 'goals', 'parties', 'meetings', 'followUps', 'nextFollowUp'),
     ...all(PART(PLAN), 'municipalInterventions', 'gaps', 'viewerGround', 'version'),
     careGapFacts: BROUGHT,
   },
@@ -75,19 +77,25 @@ export const kommunPermissions: Permissions = {
     careAcceptedCount: BROUGHT,
   },
   Intervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
-    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
+    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
+    unit: WHEREABOUTS(PLAN),
   },
   MunicipalIntervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
-    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn', 'form'),
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
+    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn', 'form'),
+    unit: WHEREABOUTS(PLAN),
   },
   PlanParty: {
-    ...all(INHERITED, 'id', 'kind', 'unit', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
+    ...all(INHERITED, 'id', 'kind', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
     ...all(INHERITED, 'attended', 'invited'),
     guardian: PART(IDENTITY),
+    unit: UNITS_AROUND,
   },
-  PlanMeeting: all(INHERITED, 'id', 'kind', 'status', 'startsAt', 'place', 'attendance'),
+  PlanMeeting: {
+    ...all(INHERITED, 'id', 'kind', 'status', 'startsAt', 'attendance'),
+    place: WHEREABOUTS(PLAN),
+  },
   Attendance: all(INHERITED, 'party', 'presence'),
   FollowUp: all(INHERITED, 'id', 'dueOn', 'doneOn', 'overdue', 'responsible', 'outcome'),
 

@@ -50,13 +50,13 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRe
     operation_id: randomUUID(),
     subject: 'en-annan',
     subject_name: 'Demo En Annan',
-    principal: 'stockholms-stad',
-    unit_id: 'soc-farsta',
+    principal: 'region-stockholm',
+    unit_id: 'bup-farsta',
     action: 'READ',
     child_id: childId,
     parts: [PLAN],
     decision: 'ALLOWED',
-    ground: AccessGround.ASSIGNMENT,
+    ground: AccessGround.CONSENT,
   });
   const decisions = await door(world, childId, guardians, goalId);
   return { childId, planId: plan.id, goalId, interventionId, guardians, ...decisions };

@@ -8,6 +8,7 @@ import { LogSeals1795312800000 } from './migrations/1795312800000-log-seals.js';
 import { LogReviews1795314600000 } from './migrations/1795314600000-log-reviews.js';
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
+import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -33,5 +34,6 @@ export const regionDatabase = {
     LogReviews1795314600000,
     Changes1795316400000,
     OwnParts1795320000000,
+    Whereabouts1795323600000,
   ],
 };

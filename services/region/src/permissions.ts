@@ -48,18 +48,20 @@ export const regionPermissions: Permissions = {
     ...all(PART(PLAN), 'careInterventions', 'careAnswer', 'careGapFacts'),
     careReferrals: WHEREABOUTS(PLAN),
   },
-  CareAnswer: all(INHERITED, 'answer', 'answeredOn', 'unit', 'comment'),
+  CareAnswer: { ...all(INHERITED, 'answer', 'answeredOn', 'comment'), unit: WHEREABOUTS(PLAN) },
   CareGapFacts: all(INHERITED, 'goals', 'declinedReferrals'),
   CareGoalFact: all(INHERITED, 'goalId', 'acceptedCount'),
   CareReferralFact: all(INHERITED, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
   Goal: { ...all(ECHO, 'id', 'planId'), ...all(PART(PLAN), 'careInterventions', 'careAcceptedCount') },
   Intervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
-    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
+    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
+    unit: WHEREABOUTS(PLAN),
   },
   CareIntervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'unit', 'goalId', 'from'),
-    ...all(PART(PLAN), 'until', 'progress', 'declineReason', 'declinedOn'),
+    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
+    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
+    unit: WHEREABOUTS(PLAN),
   },
 
   // The organisation, and figures that others have published.

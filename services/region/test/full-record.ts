@@ -48,8 +48,8 @@ export async function fullRecord(records: Records, fieldKey: Buffer): Promise<Fu
   });
   await records.insert('access_log', {
     ...{ operation_id: randomUUID(), subject: 'en-annan', subject_name: 'Demo En Annan' },
-    ...{ principal: 'region-stockholm', unit_id: bup.unit, action: 'READ', child_id: childId },
-    ...{ parts: [PLAN], decision: 'ALLOWED', ground: AccessGround.ASSIGNMENT },
+    ...{ principal: 'stockholms-stad', unit_id: 'soc-farsta', action: 'READ', child_id: childId },
+    ...{ parts: [PLAN], decision: 'ALLOWED', ground: AccessGround.CONSENT },
   });
   return {
     ...{ childId, planId, goalId, interventionId, guardians },

@@ -21,7 +21,7 @@ export const plan: Catalogue['plan'] = {
   followUpNone: 'No follow-up decided',
   responsible: (party) => `responsible: ${party}`,
   protectedTitle: 'Protected identity',
-  protectedMore: 'Address, school, clinic and area are shown to nobody.',
+  protectedMore: 'Address, school, clinic and area are shown only to the keeper’s own staff.',
   print: 'Print',
   wordsBy: (name, date) => (
     <>

@@ -26,11 +26,14 @@ export const sharingChanges: Catalogue['sharingChanges'] = {
       {part} to {receiver}
     </>
   ),
-  decidedBy: (by, date) => (
-    <>
-      Decided by {by}, {date}
-    </>
-  ),
+  decidedBy: (by, date) =>
+    by === null ? (
+      <>Decided {date}</>
+    ) : (
+      <>
+        Decided by {by}, {date}
+      </>
+    ),
   motivation: (text) => <>Motivation: {text}</>,
   revoke: {
     open: 'End',

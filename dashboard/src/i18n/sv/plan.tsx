@@ -18,7 +18,7 @@ export const plan = {
   followUpNone: 'Ingen uppföljning bestämd',
   responsible: (party: string) => `ansvarig ${party}`,
   protectedTitle: 'Skyddade personuppgifter',
-  protectedMore: 'Adress, skola, mottagning och område visas inte för någon.',
+  protectedMore: 'Adress, skola, mottagning och område visas bara för den egna verksamhetens personal.',
   print: 'Skriv ut',
   wordsBy: (name: string | null, date: ReactNode) => (
     <>

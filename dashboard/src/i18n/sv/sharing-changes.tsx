@@ -27,11 +27,14 @@ export const sharingChanges = {
       {part} till {receiver}
     </>
   ),
-  decidedBy: (by: string, date: ReactNode) => (
-    <>
-      Beslut av {by}, {date}
-    </>
-  ),
+  decidedBy: (by: string | null, date: ReactNode) =>
+    by === null ? (
+      <>Beslut {date}</>
+    ) : (
+      <>
+        Beslut av {by}, {date}
+      </>
+    ),
   motivation: (text: ReactNode) => <>Motivering: {text}</>,
   revoke: {
     open: 'Avsluta',

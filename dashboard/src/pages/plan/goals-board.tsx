@@ -98,7 +98,7 @@ function LaneHeads({ answer, state }: { answer: GoalsOfPlanFragment['careAnswer'
     answer &&
     (answer.answer === 'WAITING'
       ? t.plan.careAnswer.WAITING
-      : t.plan.careAnswer[answer.answer](answer.unit.name ?? t.plan.lane.REGION));
+      : t.plan.careAnswer[answer.answer](answer.unit?.name ?? t.plan.lane.REGION));
   return (
     <>
       <div className={styles.heads} aria-hidden="true">

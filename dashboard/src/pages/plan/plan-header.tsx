@@ -93,7 +93,6 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
 
 function Where({ child }: { child: PlanHeaderFragment['child'] }) {
   const { t } = useSpeech();
-  if (child.protectedIdentity) return <li>{t.plan.protectedMore}</li>;
   const { registered, staying, school } = child;
   const traits = school && [
     // Some schools already say so in their name.
@@ -102,6 +101,7 @@ function Where({ child }: { child: PlanHeaderFragment['child'] }) {
   ];
   return (
     <>
+      {child.protectedIdentity && <li>{t.plan.protectedMore}</li>}
       {registered && <li>{t.plan.registered(registered.label)}</li>}
       {staying && staying.label !== registered?.label && <li>{t.plan.staying(staying.label)}</li>}
       {school?.unit.name && (

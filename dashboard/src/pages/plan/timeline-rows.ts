@@ -15,13 +15,14 @@ export interface PartyRow extends Omit<TimelineRow, 'colour' | 'dots'> {
   readonly kind: PartyKind;
 }
 
-/** One row for each unit that does something, in the parties' usual order; what was declined or has no date is left out. */
+/** One row for each unit (or function, where the unit is hidden) that does something, in the parties' usual order; what was declined or has no date is left out. */
 export function partyRows(plan: TimelineOfPlanFragment, speech: Speech): PartyRow[] {
   const rows = new Map<string, PartyRow & { bars: Bar[] }>();
   for (const each of interventionsOf(plan)) {
     if (each.status === 'DECLINED' || each.from === null) continue;
-    const row = rows.get(each.unit.id) ?? {
-      key: each.unit.id,
+    const key = each.unit?.id ?? each.partyKind;
+    const row = rows.get(key) ?? {
+      key,
       kind: each.partyKind,
       label: unitName(each.unit, each.partyKind, speech),
       bars: [],
@@ -33,7 +34,7 @@ export function partyRows(plan: TimelineOfPlanFragment, speech: Speech): PartyRo
       planned: isPlanned(each, speech.dates.today),
       label: each.title,
     });
-    rows.set(each.unit.id, row);
+    rows.set(key, row);
   }
   return [...rows.values()].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
 }

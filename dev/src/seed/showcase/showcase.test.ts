@@ -31,7 +31,7 @@ const [ebba, noah, amina, liv, elias, saga, tindra, olle] = tour as [
 function readable(child: SeededChild, owner: 'kommun' | 'region', login: string): RecordPart[] {
   const viewer = demoLogins.find((each) => each.login === login);
   if (!viewer || !child.case) throw new Error('Nobody asks for nothing');
-  const facts = factsOn(dayOf(today), child.case[owner], { subject: login, units: viewer.units });
+  const facts = factsOn(dayOf(today), child.case, owner, { subject: login, units: viewer.units });
   const asker = { units: viewer.units, isSecretariat: viewer.roles.includes('SECRETARIAT') };
   return Object.values(RecordPart).filter((part) => decide(asker, part, facts).allowed);
 }

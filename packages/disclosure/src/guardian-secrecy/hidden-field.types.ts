@@ -48,8 +48,11 @@ export class HiddenFromGuardians {
   @Field(() => DateTimeScalar, { description: 'When it was decided.' })
   decidedAt!: Date;
 
-  @Field(() => String, { description: 'Who decided, by role and unit.' })
-  decidedBy!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who decided, by role and unit; null when protected identity hides it.',
+  })
+  decidedBy!: string | null;
 }
 
 @InputType({ description: 'Something in a plan is to be kept from guardians.' })

@@ -98,6 +98,18 @@ export const RELEASED = read(
 /** Of a row about one or more parts: for those who keep what the row is about. */
 export const ITS_KEEPER = read('assigned staff of the keeper of what it is about', ({ own }) => own.size > 0);
 
+/** What of such a row tells where the child is. */
+export const ITS_WHEREABOUTS = read(
+  'who gets the field that leads here: others than assigned staff while the identity is not protected',
+  ({ own, isProtected }) => own.size > 0 || !isProtected,
+);
+
+/** A unit that has to do with the child: whoever works in it knows. */
+export const UNITS_AROUND = read(
+  'who gets the field that leads here; of a child with protected identity others than assigned staff: the own unit alone',
+  () => true,
+);
+
 export const ASSIGNER = read(
   'who says, in some unit, who works with the child',
   ({ assignable }) => assignable.size > 0,

@@ -8,11 +8,14 @@ import {
   CHANGE,
   INHERITED,
   ITS_KEEPER,
+  ITS_WHEREABOUTS,
   MAY,
   OWN,
   type Permissions,
   PUBLIC,
   REFUSAL,
+  UNITS_AROUND,
+  WHEREABOUTS,
 } from './policy.js';
 
 /** Who gets what of the types that both owners have alike: consents, disclosures, blocks, assignments, log, and their changes. */
@@ -42,8 +45,9 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     ChangeRefused: { message: REFUSAL },
 
     Disclosure: {
-      ...all(INHERITED, 'id', 'owner', 'part', 'receiver', 'ground', 'decidedBy', 'decidedOn', 'until'),
+      ...all(INHERITED, 'id', 'owner', 'part', 'receiver', 'ground', 'decidedOn', 'until'),
       ...all(INHERITED, 'active', 'toViewer'),
+      decidedBy: ITS_WHEREABOUTS,
       ...all(ITS_KEEPER, 'consentId', 'motivation'),
       viewerCanRevoke: MAY('REVOKE_DISCLOSURE'),
     },
@@ -81,15 +85,17 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     StaffMember: all(INHERITED, 'subject', 'name'),
 
     HiddenFromGuardians: {
-      ...all(INHERITED, 'id', 'owner', 'recordId', 'what', 'decidedAt', 'decidedBy'),
+      ...all(INHERITED, 'id', 'owner', 'recordId', 'what', 'decidedAt'),
+      decidedBy: WHEREABOUTS(RecordPart.PLAN),
       reason: OWN(RecordPart.PLAN),
     },
 
     AccessLogConnection: all(INHERITED, 'edges', 'pageInfo'),
     AccessLogEdge: all(INHERITED, 'cursor', 'node'),
     AccessLogEntry: {
-      ...all(INHERITED, 'id', 'at', 'owner', 'unit', 'parts', 'decision', 'ground', 'action', 'operationId'),
+      ...all(INHERITED, 'id', 'at', 'owner', 'parts', 'decision', 'ground', 'action', 'operationId'),
       actor: OWN(RecordPart.PLAN),
+      unit: UNITS_AROUND,
     },
     PageInfo: all(INHERITED, 'hasNextPage', 'endCursor'),
     Unit: all(PUBLIC, 'id'),

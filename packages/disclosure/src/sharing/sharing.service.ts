@@ -106,5 +106,10 @@ export async function readHidden(
   const answer = await access.to(childId, RecordPart.PLAN);
   if (!answer.allowed) return null;
   const rows = await sharing.hidden.load(childId);
-  return rows.map((row) => ({ ...row, owner, reason: answer.own ? row.reason : null }));
+  return rows.map((row) => ({
+    ...row,
+    owner,
+    reason: answer.own ? row.reason : null,
+    decidedBy: answer.knowsWhereabouts ? row.decidedBy : null,
+  }));
 }

@@ -46,8 +46,11 @@ export abstract class Intervention {
   @Field(() => PartyKind, { description: 'The function that does it.' })
   partyKind!: PartyKind;
 
-  @Field(() => Unit, { description: 'The unit that does it.' })
-  unit!: Unit;
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit that does it; null when protected identity hides it.',
+  })
+  unit!: Unit | null;
 
   @Field(() => ID, { nullable: true, description: 'The goal it serves; null when it serves the whole plan.' })
   goalId!: string | null;

@@ -1,8 +1,10 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
 import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
+import { findUnitAround } from '../units/unit-around-child.js';
 import { coverageOf, isTakenOn, toIntervention } from './goal.service.js';
 import { Goal } from './goal.types.js';
 import { MunicipalIntervention } from './intervention.types.js';
@@ -27,11 +29,11 @@ export class GoalResolver {
 
 @Resolver(() => MunicipalIntervention)
 export class MunicipalInterventionResolver {
-  @FieldResolver(() => Unit, { description: 'The unit that does it.' })
+  @FieldResolver(() => Unit, { nullable: true })
   unit(
-    @Root() { unitId }: MunicipalIntervention & { unitId: string },
-    @Ctx() { units }: KommunContext,
-  ): Promise<Unit> {
-    return units.reference(unitId);
+    @Root() { childId, unitId }: MunicipalIntervention & { childId: string; unitId: string },
+    @Ctx() context: KommunContext,
+  ): Promise<Unit | null> {
+    return findUnitAround(childId, RecordPart.PLAN, unitId, context);
   }
 }

@@ -60,6 +60,7 @@ export function toGoal(row: GoalRow): Goal {
 export function toIntervention(row: MunicipalInterventionRow): MunicipalIntervention {
   return Object.assign(new MunicipalIntervention(), {
     id: row.id,
+    childId: row.childId,
     unitId: row.unitId,
     goalId: row.goalId,
     title: row.title,

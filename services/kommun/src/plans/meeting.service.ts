@@ -1,3 +1,4 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { groupBy } from '@samsyn/subgraph/loaders';
 import type { KommunContext } from '../context.js';
@@ -9,7 +10,8 @@ import type { MeetingKind, MeetingStatus, Presence } from './plan.enums.js';
 
 /** A plan's meetings with who was invited and who came, oldest first. */
 export async function findMeetings(plan: PlanRow, context: KommunContext): Promise<PlanMeeting[]> {
-  const [meetings, attendance, parties] = await Promise.all([
+  const [knowsPlaces, meetings, attendance, parties] = await Promise.all([
+    context.access.mayKnowWhereabouts(plan.childId, RecordPart.PLAN),
     context.plans.meetingsOf(plan),
     context.plans.attendanceOf(plan),
     findParties(plan, context),
@@ -21,7 +23,7 @@ export async function findMeetings(plan: PlanRow, context: KommunContext): Promi
     kind: meeting.kind as MeetingKind,
     status: meeting.status as MeetingStatus,
     startsAt: meeting.startsAt,
-    place: meeting.place,
+    place: knowsPlaces ? meeting.place : null,
     attendance: (ofMeeting.get(meeting.id) ?? []).flatMap((row) => {
       const party = partyOf.get(row.partyId);
       return party ? [{ party, presence: row.presence as Presence }] : [];

@@ -27,7 +27,7 @@ export class PlanMeeting {
   @Field(() => DateTimeScalar, { description: 'When it starts.' })
   startsAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Where.' })
+  @Field(() => String, { nullable: true, description: 'Where; null also when protected identity hides it.' })
   place!: string | null;
 
   @Field(() => [Attendance], { description: 'Who was invited, and who came.' })

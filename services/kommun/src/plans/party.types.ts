@@ -13,7 +13,10 @@ export class PlanParty {
   @Field(() => PartyKind, { description: 'The function it has.' })
   kind!: PartyKind;
 
-  @Field(() => Unit, { nullable: true, description: 'The unit; null for the family and for others.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit; null for the family and for others, and when protected identity hides it.',
+  })
   unit!: Unit | null;
 
   @Field(() => Guardian, { nullable: true, description: 'The guardian; null for units. Part IDENTITY.' })

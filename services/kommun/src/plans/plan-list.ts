@@ -79,7 +79,8 @@ const listOfPlans = `
     select p.id, p.child_id, coalesce(p.next_follow_up_on, '9999-12-31') as sorted_on
       from readable r join plan p on p.child_id = r.child_id
      where ($1::text is null or exists (
-             select 1 from plan_party m where m.child_id = p.child_id and m.plan_id = p.id and m.unit_id = $1))
+             select 1 from plan_party m where m.child_id = p.child_id and m.plan_id = p.id and m.unit_id = $1)
+            and ($1 = any(viewer_units()) or p.child_id not in (select hidden_whereabouts('PLAN', array(select child_id from readable)))))
        and ($2::text is null or p.status = $2)
        and ($2::text is not null or $3::boolean or p.status <> 'CLOSED')
        and (not $4::boolean or p.next_follow_up_on < ${today})

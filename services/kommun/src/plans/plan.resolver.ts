@@ -1,4 +1,4 @@
-import { AccessGround } from '@samsyn/disclosure/record-part';
+import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
@@ -11,6 +11,7 @@ import { PlanGaps } from '../gaps/gap.types.js';
 import { toGoal, toIntervention } from '../goals/goal.service.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
+import { findUnitAround } from '../units/unit-around-child.js';
 import { findMeetings, toFollowUp } from './meeting.service.js';
 import { FollowUp, PlanMeeting } from './meeting.types.js';
 import { findParties } from './party.service.js';
@@ -60,8 +61,8 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Unit)
-  coordinatingUnit(@Root() plan: ReadablePlan, @Ctx() { units }: KommunContext): Promise<Unit> {
-    return units.reference(plan.coordinatingUnitId);
+  coordinatingUnit(@Root() plan: ReadablePlan, @Ctx() context: KommunContext): Promise<Unit | null> {
+    return findUnitAround(plan.childId, RecordPart.PLAN, plan.coordinatingUnitId, context);
   }
 
   @FieldResolver(() => [Goal])

@@ -165,6 +165,53 @@ describe('a plan', () => {
     });
   });
 
+  it('of a child with protected identity names to others no unit but their own, and no place', async () => {
+    const { world } = kommun;
+    const plan = await aFullPlan();
+    await world.sql('update child set protected_identity = true where id = $1', [plan.childId]);
+    await world.disclose(plan.childId, RecordPart.IDENTITY, 'bup-farsta');
+    await kommun.ask('socialtjanst.farsta', 'query ($id: ID!) { plan(id: $id) { id } }', { id: plan.id });
+    const around = `query ($id: ID!, $child: ID!) {
+      plan(id: $id) {
+        coordinatingUnit { id }
+        municipalInterventions { unit { id } }
+        goals { municipalInterventions { unit { id } } }
+        parties { kind unit { id } }
+        meetings { place attendance { party { unit { id } } } }
+        gaps { items { party { unit { id } } } }
+      }
+      child(id: $child) {
+        municipalDisclosures { decidedBy }
+        municipalHiddenFromGuardians { decidedBy }
+        municipalAccessLog(first: 50) { edges { node { unit { id } } } }
+        ofASchool: municipalAccessLog(filter: { unit: "soc-farsta" }) { edges { cursor } }
+      }
+    }`;
+    const told = async (login: string) => {
+      const { data } = await kommun.ask(login, around, { id: plan.id, child: plan.childId });
+      return (
+        JSON.stringify(data).match(/(?:soc|sip|elevhalsa|bup|skola)-[a-z-]+|Ung på väg|Enhetschef/g) ?? []
+      );
+    };
+    expect(new Set(await told('bup.farsta'))).toEqual(new Set(['bup-farsta']));
+    expect(await told('socialtjanst.farsta')).toEqual(expect.arrayContaining(['soc-farsta', 'bup-farsta']));
+  });
+
+  it('does not find a child with protected identity by a unit that the viewer must not know of', async () => {
+    const { world } = kommun;
+    const plan = await aFullPlan();
+    await world.sql('update child set protected_identity = true where id = $1', [plan.childId]);
+    const found = async (login: string, unit: string) => {
+      const query =
+        'query ($unit: ID!) { plans(first: 100, filter: { unit: $unit }) { edges { node { id } } } }';
+      const { data } = await kommun.ask(login, query, { unit });
+      return data.plans.edges.some(({ node }: { node: { id: string } }) => node.id === plan.id);
+    };
+    expect(await found('socialtjanst.farsta', 'soc-farsta')).toBe(true);
+    expect(await found('bup.farsta', 'bup-farsta')).toBe(true);
+    expect(await found('bup.farsta', 'soc-farsta')).toBe(false);
+  });
+
   it('tells who has looked; by name only to the keeper’s own staff', async () => {
     const { world } = kommun;
     const plan = await aFullPlan();

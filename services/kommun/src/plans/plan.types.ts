@@ -70,8 +70,11 @@ export class Plan {
   @Field(() => PartyKind, { description: 'Which function took the initiative.' })
   initiatedBy!: PartyKind;
 
-  @Field(() => Unit, { description: 'The unit that holds the plan together.' })
-  coordinatingUnit!: Unit;
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The unit that holds the plan together; null when protected identity hides it.',
+  })
+  coordinatingUnit!: Unit | null;
 
   @Field(() => [Goal], { description: 'The goals, in the order the parties set.' })
   goals!: Goal[];

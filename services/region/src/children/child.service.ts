@@ -25,7 +25,7 @@ export async function findContacts(
   childId: string,
   context: RegionContext,
 ): Promise<readonly CareContactRow[] | null> {
-  return (await mayKnowClinics(childId, RecordPart.HEALTH_CARE, context))
+  return (await context.access.mayKnowWhereabouts(childId, RecordPart.HEALTH_CARE))
     ? context.children.contacts.load(childId)
     : null;
 }
@@ -35,22 +35,7 @@ export async function findReferrals(
   childId: string,
   context: RegionContext,
 ): Promise<readonly ReferralRow[] | null> {
-  return (await mayKnowClinics(childId, RecordPart.HEALTH_CARE, context))
+  return (await context.access.mayKnowWhereabouts(childId, RecordPart.HEALTH_CARE))
     ? context.referrals.ofChild.load(childId)
     : null;
-}
-
-/**
- * Whether the viewer may read a part that tells where the child gets care. Protected identity hides it from all but the
- * own assigned staff (OSL 21 kap. 3 §, 22 kap. 1 §), whatever has been disclosed.
- */
-export async function mayKnowClinics(
-  childId: string,
-  part: RecordPart,
-  { access, children }: RegionContext,
-): Promise<boolean> {
-  const answer = await access.to(childId, part);
-  if (!answer.allowed || answer.own) return answer.allowed;
-  const row = await children.rows.load(childId);
-  return row !== null && !row.protectedIdentity;
 }

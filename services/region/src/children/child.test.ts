@@ -74,6 +74,7 @@ describe('a child in the region’s records', () => {
       .in(region.records);
     const plan = await aPlan()
       .for(child)
+      .doing('KBT')
       .referring('Utredning', { 'hab-farsta': accepted })
       .in(region.records);
     expect(await readChild('socialtjanst.farsta', child, contactsAndReferrals)).toMatchObject({
@@ -82,15 +83,22 @@ describe('a child in the region’s records', () => {
     });
     const ofPlan = async (login: string) =>
       (
-        await region.askEntities(login, '... on Plan { careAnswer { answer } careReferrals { purpose } }', [
-          { __typename: 'Plan', id: plan.id },
-        ])
+        await region.askEntities(
+          login,
+          '... on Plan { careAnswer { answer unit { id } } careReferrals { purpose } careInterventions { unit { id } } }',
+          [{ __typename: 'Plan', id: plan.id }],
+        )
       ).data._entities[0];
     expect(await ofPlan('socialtjanst.farsta')).toMatchObject({
-      careAnswer: { answer: 'ACCEPTED' },
+      careAnswer: { answer: 'ACCEPTED', unit: null },
       careReferrals: null,
+      careInterventions: [{ unit: null }],
     });
-    expect(await ofPlan(bup.staff)).toMatchObject({ careReferrals: [{ purpose: 'Utredning' }] });
+    expect(await ofPlan(bup.staff)).toMatchObject({
+      careAnswer: { unit: { id: 'bup-farsta' } },
+      careReferrals: [{ purpose: 'Utredning' }],
+      careInterventions: [{ unit: { id: 'bup-farsta' } }],
+    });
     expect(await readChild(bup.staff, child, contactsAndReferrals)).toMatchObject({
       careContacts: [{ unit: { id: 'bup-farsta' } }],
       referrals: [{ purpose: 'Utredning' }],

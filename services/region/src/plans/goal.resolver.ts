@@ -1,3 +1,4 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RegionContext } from '../context.js';
@@ -22,11 +23,11 @@ export class GoalResolver {
 
 @Resolver(() => CareIntervention)
 export class CareInterventionResolver {
-  @FieldResolver(() => Unit, { description: 'The unit that does it.' })
-  unit(
-    @Root() { unitId }: CareIntervention & { unitId: string },
-    @Ctx() { units }: RegionContext,
-  ): Promise<Unit> {
-    return units.reference(unitId);
+  @FieldResolver(() => Unit, { nullable: true })
+  async unit(
+    @Root() { childId, unitId }: CareIntervention & { childId: string; unitId: string },
+    @Ctx() { access, units }: RegionContext,
+  ): Promise<Unit | null> {
+    return (await access.mayKnowUnit(childId, RecordPart.PLAN, unitId)) ? units.reference(unitId) : null;
   }
 }

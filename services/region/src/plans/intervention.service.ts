@@ -41,6 +41,7 @@ export async function findIntervention(id: string, context: RegionContext): Prom
 function toIntervention(row: CareInterventionRow): CareIntervention {
   return Object.assign(new CareIntervention(), {
     id: row.id,
+    childId: row.childId,
     unitId: row.unitId,
     goalId: row.goalId,
     title: row.title,

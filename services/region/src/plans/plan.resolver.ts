@@ -50,8 +50,11 @@ export class PlanResolver {
 @Resolver(() => CareAnswer)
 export class CareAnswerResolver {
   @FieldResolver(() => CareUnit)
-  unit(@Root() { unitId }: CarePlanPartRow, @Ctx() { units }: RegionContext): Promise<CareUnit> {
-    return units.get(unitId);
+  async unit(
+    @Root() { childId, unitId }: CarePlanPartRow,
+    @Ctx() { access, units }: RegionContext,
+  ): Promise<CareUnit | null> {
+    return (await access.mayKnowUnit(childId, RecordPart.PLAN, unitId)) ? units.get(unitId) : null;
   }
 }
 

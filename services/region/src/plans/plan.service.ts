@@ -1,6 +1,5 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { ReferralRow } from '../children/child.entity.js';
-import { mayKnowClinics } from '../children/child.service.js';
 import type { RegionContext } from '../context.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
 import type { CarePlanPartRow } from './care-plan.entity.js';
@@ -24,7 +23,7 @@ export async function findReferralsOfPlan(
   context: RegionContext,
 ): Promise<ReferralRow[] | null> {
   const part = await findCarePart(planId, context);
-  if (!part || !(await mayKnowClinics(part.childId, RecordPart.PLAN, context))) return null;
+  if (!part || !(await context.access.mayKnowWhereabouts(part.childId, RecordPart.PLAN))) return null;
   const ofChild = await context.referrals.ofChild.load(part.childId);
   return ofChild.filter((referral) => referral.planId === planId);
 }

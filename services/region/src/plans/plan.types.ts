@@ -22,8 +22,11 @@ export class CareAnswer {
   @Field(() => DateScalar, { nullable: true, description: 'When it answered.' })
   answeredOn!: string | null;
 
-  @Field(() => CareUnit, { description: 'The unit that answers for the region’s part.' })
-  unit!: CareUnit;
+  @Field(() => CareUnit, {
+    nullable: true,
+    description: 'The unit that answers for the region’s part; null when protected identity hides it.',
+  })
+  unit!: CareUnit | null;
 
   @Field(() => String, { nullable: true, description: 'What it wrote beside.' })
   comment!: string | null;
