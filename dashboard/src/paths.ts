@@ -29,6 +29,13 @@ export const patterns = {
   logInPrint: '/plan/:planId/logg/utskrift',
 } as const;
 
+const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** true for the form that keys of plans and children have in the graph. */
+export function isRecordId(text: string): boolean {
+  return recordId.test(text);
+}
+
 /** An address of this site to return to, or the start: never another site's, whatever was handed in. */
 export function ownPath(wanted: unknown): string {
   if (typeof wanted !== 'string' || !/^\/(?![/\\])/.test(wanted)) return paths.start;

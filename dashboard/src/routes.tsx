@@ -1,11 +1,12 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { lazyPage } from './lazy-page.js';
 import { PageBoundary } from './outages/page-boundary.js';
+import { PlanNotFound } from './outages/plan-not-found.js';
 import { AccessibilityPage } from './pages/accessibility/accessibility-page.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
-import { paths, patterns } from './paths.js';
+import { isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
 
@@ -39,6 +40,12 @@ export function loadNextPages(): void {
   });
 }
 
+/** A page about the record that the address names; an address that names none, cut short or made up, is told as one. */
+function ofRecord<Name extends 'planId' | 'childId'>(name: Name, show: (id: string) => ReactNode) {
+  return (params: Readonly<Record<Name, string>>) =>
+    isRecordId(params[name]) ? show(params[name]) : <PlanNotFound />;
+}
+
 /** Every page by its address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
 export function Routes() {
   const session = useSession();
@@ -65,21 +72,39 @@ export function Routes() {
               <ChildrenPage />
             </Route>
             <Route path={patterns.child}>
-              {({ childId }) => <PlanOfChildPage key={childId} childId={childId} />}
+              {ofRecord('childId', (childId) => (
+                <PlanOfChildPage key={childId} childId={childId} />
+              ))}
             </Route>
-            <Route path={patterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
+            <Route path={patterns.plan}>
+              {ofRecord('planId', (planId) => (
+                <PlanPage key={planId} planId={planId} />
+              ))}
+            </Route>
             <Route path={patterns.planInPrint}>
-              {({ planId }) => <PrintPage key={planId} planId={planId} />}
+              {ofRecord('planId', (planId) => (
+                <PrintPage key={planId} planId={planId} />
+              ))}
             </Route>
             <Route path={patterns.sharing}>
-              {({ planId }) => <SharingPage key={planId} planId={planId} />}
+              {ofRecord('planId', (planId) => (
+                <SharingPage key={planId} planId={planId} />
+              ))}
             </Route>
             <Route path={patterns.release}>
-              {({ planId }) => <ReleasePage key={planId} planId={planId} />}
+              {ofRecord('planId', (planId) => (
+                <ReleasePage key={planId} planId={planId} />
+              ))}
             </Route>
-            <Route path={patterns.log}>{({ planId }) => <LogPage key={planId} planId={planId} />}</Route>
+            <Route path={patterns.log}>
+              {ofRecord('planId', (planId) => (
+                <LogPage key={planId} planId={planId} />
+              ))}
+            </Route>
             <Route path={patterns.logInPrint}>
-              {({ planId }) => <LogPrintPage key={planId} planId={planId} />}
+              {ofRecord('planId', (planId) => (
+                <LogPrintPage key={planId} planId={planId} />
+              ))}
             </Route>
             <Route path={paths.accessibility}>
               <AccessibilityPage />

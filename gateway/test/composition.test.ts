@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isNonNullType } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../src/compose.js';
 import { loadSupergraph } from '../src/planning/supergraph.js';
@@ -20,6 +21,15 @@ async function service(name: string, sdl: string) {
 describe('composition', () => {
   it('of the services’ committed schemas gives the committed supergraph, byte for byte', async () => {
     expect(await composeSupergraph()).toBe(await readFile(supergraphFile, 'utf8'));
+  });
+
+  it('has no field at the root that takes the other owner’s answer with it when its own owner is away', async () => {
+    const { apiSchema: schema } = loadSupergraph(await readFile(supergraphFile, 'utf8'));
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.values(type?.getFields() ?? {}),
+    );
+    expect(roots.length).toBeGreaterThan(20);
+    expect(roots.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 
   it('gives the same text each time, with names in place of addresses', async () => {

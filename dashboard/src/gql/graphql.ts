@@ -563,7 +563,7 @@ export type AccessLogQueryVariables = Exact<{
 export type AccessLogQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), plan: { __typename: 'Plan', id: string, parties: Array<{ __typename: 'PlanParty', id: string, kind: PartyKind, unit:
+  ) | null, plan: { __typename: 'Plan', id: string, parties: Array<{ __typename: 'PlanParty', id: string, kind: PartyKind, unit:
         | (
           { __typename: 'CareUnit', id: string }
           & { ' $fragmentRefs'?: { 'UnitName_CareUnit_Fragment': UnitName_CareUnit_Fragment } }
@@ -615,10 +615,10 @@ export type ChildrenPageQueryVariables = Exact<{
 export type ChildrenPageQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), plans: { __typename: 'PlanConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PlanEdge', node: (
+  ) | null, plans: { __typename: 'PlanConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PlanEdge', node: (
         { __typename: 'Plan', id: string }
         & { ' $fragmentRefs'?: { 'ChildRowFragment': ChildRowFragment } }
-      ) }> } };
+      ) }> } | null };
 
 export type AboutPlanFragment = { __typename: 'Plan', id: string, reasons: Array<NeedReason>, strengths: string | null, guardiansView: string | null, needAssessedOn: string | null, initiatedBy: PartyKind } & { ' $fragmentName'?: 'AboutPlanFragment' };
 
@@ -687,7 +687,7 @@ export type PlanPageQueryVariables = Exact<{
 export type PlanPageQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), plan: (
+  ) | null, plan: (
     { __typename: 'Plan', id: string }
     & { ' $fragmentRefs'?: { 'PlanViewFragment': PlanViewFragment } }
   ) | null };
@@ -700,7 +700,7 @@ export type PlanOfChildPageQueryVariables = Exact<{
 export type PlanOfChildPageQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), child: { __typename: 'Child', id: string, plans: Array<(
+  ) | null, child: { __typename: 'Child', id: string, plans: Array<(
       { __typename: 'Plan', id: string, status: PlanStatus, startedOn: string | null }
       & { ' $fragmentRefs'?: { 'PlanViewFragment': PlanViewFragment } }
     )> | null } | null };
@@ -813,7 +813,7 @@ export type ProvidersOfPartiesQueryVariables = Exact<{
 export type ProvidersOfPartiesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', subject: string, units: Array<
       | { __typename: 'CareUnit', provider: string, id: string }
       | { __typename: 'MunicipalUnit', id: string }
-    > }, plan: { __typename: 'Plan', id: string, parties: Array<{ __typename: 'PlanParty', id: string, unit:
+    > } | null, plan: { __typename: 'Plan', id: string, parties: Array<{ __typename: 'PlanParty', id: string, unit:
         | { __typename: 'CareUnit', provider: string, id: string }
         | { __typename: 'MunicipalUnit', id: string }
        | null }> } | null };
@@ -826,7 +826,7 @@ export type ReleasePageQueryVariables = Exact<{
 export type ReleasePageQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment;'ViewersBoardsFragment': ViewersBoardsFragment } }
-  ), plan: (
+  ) | null, plan: (
     { __typename: 'Plan', id: string, child: (
       { __typename: 'Child', id: string, displayName: string | null, municipalSharing: (
         { __typename: 'RecordSharing' }
@@ -1253,7 +1253,7 @@ export type SharingPageQueryVariables = Exact<{
 export type SharingPageQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), plan: (
+  ) | null, plan: (
     { __typename: 'Plan', id: string }
     & { ' $fragmentRefs'?: { 'SharingViewFragment': SharingViewFragment } }
   ) | null };
@@ -1487,7 +1487,7 @@ export type ViewerOfSessionQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerOfSessionQuery = { __typename: 'Query', viewer: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ) };
+  ) | null };
 
 export type NamesOfViewersUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,7 +1501,7 @@ export type NamesOfViewersUnitsQuery = { __typename: 'Query', viewer: { __typena
         { __typename: 'MunicipalUnit', id: string }
         & { ' $fragmentRefs'?: { 'UnitName_MunicipalUnit_Fragment': UnitName_MunicipalUnit_Fragment } }
       )
-    > } };
+    > } | null };
 
 export const UnitNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UnitNameFragment, unknown>;
 export const GapFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GapFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"closableBy"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardian"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GapFactsFragment, unknown>;

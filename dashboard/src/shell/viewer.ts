@@ -52,5 +52,5 @@ export function useViewersUnitNames(fetch: boolean): string[] {
     query: NamesOfViewersUnits,
     requestPolicy: fetch ? 'cache-first' : 'cache-only',
   });
-  return (data?.viewer.units ?? []).flatMap((unit) => readFragment(UnitName, unit)?.name ?? []);
+  return (data?.viewer?.units ?? []).flatMap((unit) => readFragment(UnitName, unit)?.name ?? []);
 }

@@ -18,7 +18,7 @@ test('what falls between the chairs stands first, then what is overdue, then wha
   const names = groups.map((text) => text.replace(/\s*\d+$/, ''));
   const order = [
     'Mellan stolarna',
-    'Försenad uppföljning',
+    'Bara uppföljningen försenad',
     'Uppföljning inom två veckor',
     'Senare',
     'Avslutade',
@@ -33,14 +33,14 @@ test('what falls between the chairs stands first, then what is overdue, then wha
 
 test('the address holds the filter, over a reload and a visit to a plan', async ({ page }) => {
   const all = await rows(page).count();
-  await page.getByLabel('Bara försenade').check();
+  await page.getByLabel('Försenad uppföljning').check();
   await page.getByLabel('Sortera efter').selectOption('Namn');
   await expect(page).toHaveURL(/\/barn\?forsenade=ja&sortera=name$/);
   await expect.poll(() => rows(page).count()).toBeLessThan(all);
   const overdue = await rows(page).allTextContents();
 
   await page.reload();
-  await expect(page.getByLabel('Bara försenade')).toBeChecked();
+  await expect(page.getByLabel('Försenad uppföljning')).toBeChecked();
   await expect.poll(() => rows(page).allTextContents()).toEqual(overdue);
 
   await rows(page).first().click();
@@ -60,6 +60,19 @@ test('the filter by unit keeps the plans that the unit takes part in', async ({ 
   await expect(page).toHaveURL(/enhet=hab-farsta/);
   await expect.poll(() => rows(page).count()).toBeLessThan(all);
   await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+});
+
+test('plans that are closed are shown when they are asked for, and leave again with the filter', async ({
+  page,
+}) => {
+  const open = await rows(page).count();
+  await page.getByLabel('Planens läge').selectOption('Avslutad');
+  const closed = page.getByRole('region', { name: /Avslutade/ });
+  await expect(closed.getByRole('link', { name: /^Demo-/ }).first()).toBeVisible();
+  await expect(page.getByText(/avslutade? planer? som din enhet var part i/)).toBeVisible();
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+  await expect(closed).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(open);
 });
 
 test('a search finds a child by name, says how many it found, and never stands in the address', async ({

@@ -89,3 +89,17 @@ test('to another municipality the page of Ebba is the same neutral page as that 
     expect(seen.html).not.toContain('Demo-Ebba');
   }
 });
+
+test('an address that is cut short or made up is told as a plan that is not there, and not as our fault', async ({
+  page,
+  enter,
+}) => {
+  const { planId, childId } = await keysOf(ebba);
+  await enter('socialtjanst.farsta');
+  for (const path of [
+    ...['/plan/nonsense', `/plan/${planId.slice(0, -1)}`, `/plan/${planId.slice(0, -1)}/utskrift`],
+    ...['/plan/x/delning', '/plan/x/logg', `/barn/${childId}0`],
+  ]) {
+    await pageAt(page, path);
+  }
+});

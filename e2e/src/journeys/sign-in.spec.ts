@@ -12,7 +12,7 @@ test('a deep link survives sign-in', async ({ page, enter }) => {
 test('a deep link with a filter survives sign-in', async ({ page, enter }) => {
   await enter('socialtjanst.farsta', '/barn?sortera=age&forsenade=ja');
   await expect(page.getByLabel('Sortera efter')).toHaveValue('age');
-  await expect(page.getByLabel('Bara försenade')).toBeChecked();
+  await expect(page.getByLabel('Försenad uppföljning')).toBeChecked();
 });
 
 test('a reload keeps the reader signed in, on the same page', async ({ page, enter }) => {

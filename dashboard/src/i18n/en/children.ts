@@ -5,10 +5,13 @@ const count = pluralOf('en');
 
 export const children: Catalogue['children'] = {
   title: 'My children',
-  lead: (total) => `${count(total, 'shared plan', 'shared plans')} that your unit is a party to`,
+  lead: (total, closed) =>
+    closed
+      ? `${count(total, 'closed plan', 'closed plans')} that your unit was a party to`
+      : `${count(total, 'shared plan', 'shared plans')} that your unit is a party to`,
   groups: {
     gap: 'Between the chairs',
-    overdue: 'Follow-up overdue',
+    overdue: 'Only the follow-up overdue',
     soon: 'Follow-up within two weeks',
     later: 'Later',
     closed: 'Closed',
@@ -21,7 +24,7 @@ export const children: Catalogue['children'] = {
   allUnits: 'All units',
   status: 'State of the plan',
   allStatuses: 'All states',
-  onlyOverdue: 'Only overdue',
+  onlyOverdue: 'Follow-up overdue',
   sort: 'Sort by',
   sorts: { urgency: 'Most urgent', name: 'Name', age: 'Age', followUp: 'Next follow-up' },
   clear: 'Clear filters',
@@ -42,6 +45,8 @@ export const children: Catalogue['children'] = {
   noFollowUp: 'No follow-up decided',
   overdueBy: (duration) => `${duration} overdue`,
   allWell: 'Nothing is missing',
+  onlyFollowUpLate: 'The follow-up has not been done',
+  atLeast: (n) => `at least ${n}`,
   parties: 'Parties',
-  gapsMayBeMissing: 'Gaps may be missing',
+  gapsMayBeMissing: 'Not everything shows just now',
 };

@@ -4,10 +4,13 @@ const count = pluralOf('sv');
 
 export const children = {
   title: 'Mina barn',
-  lead: (total: number) => `${count(total, 'delad plan', 'delade planer')} som din enhet är part i`,
+  lead: (total: number, closed: boolean) =>
+    closed
+      ? `${count(total, 'avslutad plan', 'avslutade planer')} som din enhet var part i`
+      : `${count(total, 'delad plan', 'delade planer')} som din enhet är part i`,
   groups: {
     gap: 'Mellan stolarna',
-    overdue: 'Försenad uppföljning',
+    overdue: 'Bara uppföljningen försenad',
     soon: 'Uppföljning inom två veckor',
     later: 'Senare',
     closed: 'Avslutade',
@@ -20,7 +23,7 @@ export const children = {
   allUnits: 'Alla enheter',
   status: 'Planens läge',
   allStatuses: 'Alla lägen',
-  onlyOverdue: 'Bara försenade',
+  onlyOverdue: 'Försenad uppföljning',
   sort: 'Sortera efter',
   sorts: { urgency: 'Mest brådskande', name: 'Namn', age: 'Ålder', followUp: 'Nästa uppföljning' },
   clear: 'Rensa filter',
@@ -42,6 +45,8 @@ export const children = {
   noFollowUp: 'Ingen uppföljning bestämd',
   overdueBy: (duration: string) => `${duration} försenad`,
   allWell: 'Inget saknas',
+  onlyFollowUpLate: 'Uppföljningen är inte gjord',
+  atLeast: (n: number) => `minst ${n}`,
   parties: 'Parter',
-  gapsMayBeMissing: 'Luckor kan saknas',
+  gapsMayBeMissing: 'Allt syns inte just nu',
 };

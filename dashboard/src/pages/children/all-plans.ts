@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Client, type CombinedError, useClient } from 'urql';
-import type { ChildRowFragment, ChildrenPageQuery as Page, PlanFilter } from '../../gql/graphql.js';
+import type { ChildrenPageQuery as Answer, ChildRowFragment, PlanFilter } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { missingOwners, type OwnerService } from '../../outages/failure.js';
 import { ChildRow, ChildrenPageQuery } from './child-row.fragment.js';
@@ -21,6 +21,8 @@ export interface AllPlans {
   readonly missing: readonly OwnerService[];
   refresh(): void;
 }
+
+type Page = NonNullable<Answer['plans']>;
 
 type Known = Omit<AllPlans, 'refresh' | 'fetching' | 'loaded'>;
 const nothing: Known = { plans: [], total: null, error: null, missing: [] };
@@ -77,9 +79,10 @@ async function fetchAll(
     const result = await client
       .query(ChildrenPageQuery, variables, { requestPolicy: 'network-only' })
       .toPromise();
-    if (!result.data) return tell({ ...soFar, error: result.error ?? null }, true);
-    soFar = withPage(soFar, result.data, missingOwners(result.error));
-    after = nextCursor(soFar, result.data);
+    const page = result.data?.plans;
+    if (!page) return tell({ ...soFar, error: result.error ?? null }, true);
+    soFar = withPage(soFar, page, missingOwners(result.error));
+    after = nextCursor(soFar, page);
     tell(soFar, after === null);
     if (after === null) return;
   }
@@ -93,7 +96,7 @@ function fromCache(client: Client, filter: PlanFilter | null): Known | null {
     const variables = { first: pageSize, after, filter };
     const page: Page | undefined | null = client.readQuery(ChildrenPageQuery, variables, {
       requestPolicy: 'cache-only',
-    })?.data;
+    })?.data?.plans;
     if (!page) return null;
     soFar = withPage(soFar, page, []);
     after = nextCursor(soFar, page);
@@ -103,18 +106,18 @@ function fromCache(client: Client, filter: PlanFilter | null): Known | null {
 
 function withPage(soFar: Known, page: Page, missing: readonly OwnerService[]): Known {
   const before = new Set(soFar.plans.map((plan) => plan.id));
-  const fresh = page.plans.edges
+  const fresh = page.edges
     .map(({ node }) => readFragment(ChildRow, node))
     .filter((plan) => !before.has(plan.id));
   return {
     plans: [...soFar.plans, ...fresh],
-    total: page.plans.totalCount,
+    total: page.totalCount,
     error: null,
     missing: [...new Set([...soFar.missing, ...missing])],
   };
 }
 
 function nextCursor(soFar: Known, page: Page): string | null {
-  const { hasNextPage, endCursor } = page.plans.pageInfo;
+  const { hasNextPage, endCursor } = page.pageInfo;
   return hasNextPage && soFar.plans.length < mostPlans ? endCursor : null;
 }

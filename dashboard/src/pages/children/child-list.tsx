@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { ChildRowFragment } from '../../gql/graphql.js';
 import { useSpeech } from '../../i18n/language.js';
 import { remembered } from '../../session/remembered.js';
@@ -72,7 +72,11 @@ function Rows({ plans, opened, columns }: RowsProps) {
     // biome-ignore lint/a11y/useSemanticElements: an ol may hold nothing but li, and the rows lie in stretches
     <div className={styles.rows} role="list">
       {stretches(plans).map((stretch) => (
-        <div key={stretch[0]?.id} className={styles.stretch}>
+        <div
+          key={stretch[0]?.id}
+          className={styles.stretch}
+          style={{ '--rows': stretch.length } as CSSProperties}
+        >
           {stretch.map((plan) => (
             <ChildRow key={plan.id} plan={plan} opened={plan.id === opened} columns={columns} />
           ))}

@@ -66,10 +66,10 @@ export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildR
 function What({ plan }: { plan: ChildRowFragment }) {
   const { t, dates } = useSpeech();
   const gaps = openGaps(plan);
-  if (gaps.length === 0)
-    return (
-      <p className={styles.calm}>{plan.gaps.complete ? t.children.allWell : t.children.gapsMayBeMissing}</p>
-    );
+  if (gaps.length === 0) {
+    const well = plan.nextFollowUp?.overdue ? t.children.onlyFollowUpLate : t.children.allWell;
+    return <p className={styles.calm}>{plan.gaps.complete ? well : t.children.gapsMayBeMissing}</p>;
+  }
   return (
     <ul className={styles.what}>
       {gaps.slice(0, mostGaps).map((gap, index) => (

@@ -40,7 +40,7 @@ export function ChildrenPage() {
   const [text, setText] = useState(() => remembered<string>(textKey) ?? '');
   const [overLimit, setOverLimit] = useState(false);
   const settledText = useSettled(text);
-  const all = useAllPlans(overLimit ? graphFilter(choice, settledText) : null);
+  const all = useAllPlans(graphFilter(choice, settledText, overLimit));
   const viewer = readFragment(ShellViewer, useViewer(false));
   useTitle(t.children.title);
 
@@ -71,16 +71,23 @@ export function ChildrenPage() {
     setText('');
     navigate(paths.children, { replace: true });
   };
-  const nothingShared = all.total === 0 && !overLimit;
+  const closed = choice.status === 'CLOSED';
+  const nothingShared = all.total === 0 && !overLimit && !closed;
 
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
           <PageHeading>{t.children.title}</PageHeading>
-          {!nothingShared && <p className={styles.lead}>{t.children.lead(all.total)}</p>}
+          {!nothingShared && <p className={styles.lead}>{t.children.lead(all.total, closed)}</p>}
         </div>
-        {!nothingShared && <Overview groups={groups} linked={choice.sort === 'urgency'} />}
+        {!nothingShared && (
+          <Overview
+            groups={groups}
+            linked={choice.sort === 'urgency'}
+            gapsMayBeMissing={all.missing.length > 0}
+          />
+        )}
       </header>
       <OutageNotice
         missing={all.missing}
@@ -119,7 +126,8 @@ export function ChildrenPage() {
             <Progress loaded={all.loaded} all={Math.min(all.total, mostPlans)} />
           )}
           {rows.length === 0 ? (
-            <NothingMatches onClear={clear} />
+            // Other plans than those at hand may be on their way: the closed ones.
+            !all.fetching && <NothingMatches onClear={clear} />
           ) : (
             <ChildList groups={choice.sort === 'urgency' ? groups : null} plans={rows} />
           )}

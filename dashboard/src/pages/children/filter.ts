@@ -41,8 +41,9 @@ export function searchFor(choice: Choice): string {
   return text && `?${text}`;
 }
 
-/** The same choice for the graph, used when there are more plans than the page fetches. */
-export function graphFilter(choice: Choice, text: string): PlanFilter {
+/** What to fetch: all that are open, and filter here; those that are closed; or, beyond what the page fetches, just what is chosen. */
+export function graphFilter(choice: Choice, text: string, tooMany: boolean): PlanFilter | null {
+  if (!tooMany) return choice.status === 'CLOSED' ? { status: 'CLOSED' } : null;
   return {
     unit: choice.unit || undefined,
     status: choice.status || undefined,

@@ -15,8 +15,15 @@ export const groupIcons: Record<UrgencyGroup, IconName | null> = {
 /** The anchor of a group in the page. */
 export const groupAnchor = (group: UrgencyGroup) => `grupp-${group}`;
 
+interface OverviewProps {
+  groups: readonly Group[];
+  linked: boolean;
+  /** an owner is away: there may be more gaps than are known */
+  gapsMayBeMissing: boolean;
+}
+
 /** How many need something, group by group; each number leads to its group. */
-export function Overview({ groups, linked }: { groups: readonly Group[]; linked: boolean }) {
+export function Overview({ groups, linked, gapsMayBeMissing }: OverviewProps) {
   const { t } = useSpeech();
   return (
     <nav aria-label={t.children.overview}>
@@ -27,7 +34,7 @@ export function Overview({ groups, linked }: { groups: readonly Group[]; linked:
             <>
               <span className={styles.number}>
                 {icon && <Icon name={icon} />}
-                {plans.length}
+                {name === 'gap' && gapsMayBeMissing ? t.children.atLeast(plans.length) : plans.length}
               </span>{' '}
               <span className={styles.label}>{t.children.groups[name]}</span>
             </>

@@ -110,7 +110,7 @@ export function usePossibleReceivers(
   return apart(
     plan.parties,
     authoritiesOf(data?.plan ? unitsOf(data.plan) : []),
-    ownOf(data?.viewer.units ?? []),
+    ownOf(data?.viewer?.units ?? []),
   );
 }
 

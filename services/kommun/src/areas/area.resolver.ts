@@ -9,12 +9,18 @@ const onDate = 'The day it is asked for; today when left out.';
 
 @Resolver()
 export class AreaResolver {
-  @Query(() => [Municipality], { description: 'The county’s 26 municipalities.' })
+  @Query(() => [Municipality], {
+    nullable: true,
+    description: 'The county’s 26 municipalities.',
+  })
   async municipalities(@Ctx() { areas }: KommunContext): Promise<Municipality[]> {
     return [...(await areas.allMunicipalities()).values()];
   }
 
-  @Query(() => [Area], { description: 'The areas of a kind as they stand on a day.' })
+  @Query(() => [Area], {
+    nullable: true,
+    description: 'The areas of a kind as they stand on a day.',
+  })
   async areas(
     @Arg('kind', () => AreaKind, { description: 'Districts or school areas.' }) kind: AreaKind,
     @Arg('on', () => DateScalar, { nullable: true, description: onDate }) on: string | null,
@@ -23,7 +29,10 @@ export class AreaResolver {
     return (await areas.on(on ?? 'today')).filter((area) => area.kind === kind);
   }
 
-  @Query(() => [BusGroup], { description: 'The local BUS groups as they stand on a day.' })
+  @Query(() => [BusGroup], {
+    nullable: true,
+    description: 'The local BUS groups as they stand on a day.',
+  })
   async busGroups(
     @Arg('on', () => DateScalar, { nullable: true, description: onDate }) on: string | null,
     @Ctx() { areas }: KommunContext,

@@ -35,6 +35,7 @@ export class PlanResolver {
   }
 
   @Query(() => PlanConnection, {
+    nullable: true,
     description: 'The plans the viewer may read, the earliest next follow-up first, those without one last.',
   })
   plans(

@@ -6,7 +6,10 @@ import { ViewerView } from './viewer.types.js';
 
 @Resolver(() => ViewerView)
 export class ViewerResolver {
-  @Query(() => ViewerView, { description: 'The person who asks.' })
+  @Query(() => ViewerView, {
+    nullable: true,
+    description: 'The person who asks.',
+  })
   viewer(@Ctx() { viewer }: KommunContext): Viewer {
     return viewer;
   }

@@ -9,7 +9,10 @@ const onDate = 'The day it is asked for; today when left out.';
 
 @Resolver(() => CareArea)
 export class CareAreaResolver {
-  @Query(() => [CareArea], { description: 'The areas of care of a kind as they stand on a day.' })
+  @Query(() => [CareArea], {
+    nullable: true,
+    description: 'The areas of care of a kind as they stand on a day.',
+  })
   careAreas(
     @Arg('kind', () => CareAreaKind, { description: 'Child psychiatry or Malina.' }) kind: CareAreaKind,
     @Arg('on', () => DateScalar, { nullable: true, description: onDate }) on: string | null | undefined,

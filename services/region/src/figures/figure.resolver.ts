@@ -5,6 +5,7 @@ import { PublishedFigureRow } from './published-figure.entity.js';
 @Resolver()
 export class FigureResolver {
   @Query(() => [PublishedFigureRow], {
+    nullable: true,
     description: 'Figures about the collaboration that others have published, by topic and period.',
   })
   publishedFigures(@Ctx() { transaction }: RegionContext): Promise<PublishedFigureRow[]> {

@@ -14,7 +14,10 @@ export class UnitResolver {
     return units.find(readSlug(id));
   }
 
-  @Query(() => [CareUnit], { description: 'The care units that hold today, by name.' })
+  @Query(() => [CareUnit], {
+    nullable: true,
+    description: 'The care units that hold today, by name.',
+  })
   careUnits(
     @Arg('kind', () => PartyKind, { nullable: true, description: 'Only units with this function.' })
     kind: PartyKind | null | undefined,
