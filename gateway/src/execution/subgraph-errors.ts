@@ -4,7 +4,7 @@ import type { Fault } from './faults.js';
 import type { SubgraphError } from './subgraph.js';
 
 /** What a subgraph's error may tell a client besides its message. */
-const tellable = ['argument', 'limit', 'allowed', 'asked', 'id'];
+const tellable = ['argument', 'expected', 'limit', 'allowed', 'asked', 'id'];
 
 /** A subgraph's error, and where in its own answer it placed it. */
 export interface PlacedFault {

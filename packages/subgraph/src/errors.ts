@@ -43,6 +43,11 @@ export function badInput(argument: string, message: string): GraphQLError {
   return codedError('BAD_USER_INPUT', message, { argument });
 }
 
+/** A value that is not of the scalar's form. A scalar is not told which argument it stands in: names what was expected. */
+export function unreadable(expected: string, message: string): GraphQLError {
+  return codedError('BAD_USER_INPUT', message, { expected });
+}
+
 /** true when the error was written for clients. */
 export function mayLeave(code: unknown): boolean {
   return leaving.has(code);

@@ -39,7 +39,7 @@ export function maskError(
   if (mayLeave(code)) {
     const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
     // A literal that a scalar could not read is refused in validation; to the client it is an argument like any other.
-    if (code === 'GRAPHQL_VALIDATION_FAILED' && extensions.argument !== undefined)
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && extensions.expected !== undefined)
       extensions.code = 'BAD_USER_INPUT';
     return { ...formatted, message: withoutValues(formatted.message), extensions };
   }

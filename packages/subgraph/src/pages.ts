@@ -18,7 +18,7 @@ export interface PageRequest {
 export function readPage(
   first: number,
   after: string | null | undefined,
-  forms: readonly RegExp[],
+  forms: readonly KeyForm[],
 ): PageRequest {
   if (!Number.isInteger(first) || first < 1 || first > largestPage) {
     throw badInput(
@@ -34,7 +34,7 @@ export function writeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 }
 
-function readCursor(cursor: string, forms: readonly RegExp[]): string[] {
+function readCursor(cursor: string, forms: readonly KeyForm[]): string[] {
   let parsed: unknown;
   try {
     parsed =
@@ -45,18 +45,25 @@ function readCursor(cursor: string, forms: readonly RegExp[]): string[] {
   const isOurs = (keys: unknown): keys is string[] =>
     Array.isArray(keys) &&
     keys.length === forms.length &&
-    forms.every((form, place) => typeof keys[place] === 'string' && form.test(keys[place]));
+    forms.every((form, place) => typeof keys[place] === 'string' && form(keys[place]));
   if (!isOurs(parsed))
     throw badInput('after', 'This cursor is not one from this list. Start again without after.');
   return parsed;
 }
 
+/** true for a text that has the form of a sort key, and that PostgreSQL can read as one. */
+type KeyForm = (key: string) => boolean;
+
 /** Forms of the sort keys that lists use. */
 export const keyForms = {
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  serial: /^\d{1,18}$/,
-} as const;
+  date: (key) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(key) && key >= '0001' && isRealDate(new Date(`${key}T00:00:00Z`), key),
+  uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  serial: (key) => /^\d{1,18}$/.test(key),
+} as const satisfies Record<string, KeyForm>;
+
+const isRealDate = (read: Date, key: string) =>
+  !Number.isNaN(read.getTime()) && read.toISOString().startsWith(key);
 
 /**
  * Cuts one row too many into a Relay connection.

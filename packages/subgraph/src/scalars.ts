@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './errors.js';
+import { unreadable } from './errors.js';
 
 const isDate = (value: unknown): value is string => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -10,7 +10,7 @@ const isDate = (value: unknown): value is string => {
 };
 
 function readDate(value: unknown): string {
-  if (!isDate(value)) throw badInput('date', 'Write a date as YYYY-MM-DD, for example 2026-11-22.');
+  if (!isDate(value)) throw unreadable('Date', 'Write a date as YYYY-MM-DD, for example 2026-11-22.');
   return value;
 }
 
@@ -30,7 +30,7 @@ function readMoment(value: unknown): Date {
       ? new Date(value)
       : undefined;
   if (!moment || Number.isNaN(moment.getTime())) {
-    throw badInput('dateTime', 'Write a moment as 2026-11-22T09:30:00Z.');
+    throw unreadable('DateTime', 'Write a moment as 2026-11-22T09:30:00Z.');
   }
   return moment;
 }

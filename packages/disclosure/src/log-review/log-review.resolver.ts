@@ -44,8 +44,9 @@ export function logReviewResolver(word: OwnerWord) {
     }
 
     @Mutation(() => LogReviewResult, {
+      nullable: true,
       name: `draw${word}LogSample`,
-      description: `Draws a sample of what a unit’s staff has done in ${whose} log since the last review: 10–25 lines, at random. While one is open, gives that one. By the unit’s manager; logged.`,
+      description: `Draws a sample of what a unit’s staff has done in ${whose} log since the last review: 10–25 lines, at random. While one is open, gives that one. By the unit’s manager; logged. null with an error: it is not known whether it was done.`,
     })
     async draw(
       @Arg('input', () => DrawLogSampleInput, { description: 'Whose.' }) input: DrawLogSampleInput,
@@ -55,8 +56,9 @@ export function logReviewResolver(word: OwnerWord) {
     }
 
     @Mutation(() => LogReviewResult, {
+      nullable: true,
       name: `sign${word}LogReview`,
-      description: `Signs a sample of ${whose} log with a verdict on each line. What is signed stays as it is. By the unit’s manager; logged.`,
+      description: `Signs a sample of ${whose} log with a verdict on each line. What is signed stays as it is. By the unit’s manager; logged. null with an error: it is not known whether it was done.`,
     })
     async sign(
       @Arg('input', () => SignLogReviewInput, { description: 'Which, and what is said.' })

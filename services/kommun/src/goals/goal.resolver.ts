@@ -29,7 +29,10 @@ export class GoalResolver {
 
 @Resolver(() => MunicipalIntervention)
 export class MunicipalInterventionResolver {
-  @FieldResolver(() => Unit, { nullable: true })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit that does it; null when protected identity hides it.',
+  })
   unit(
     @Root() { childId, unitId }: MunicipalIntervention & { childId: string; unitId: string },
     @Ctx() context: KommunContext,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKommun } from '../../test/kommun.js';
@@ -5,6 +6,8 @@ import { day } from '../../test/world.js';
 
 const list = `query ($first: Int! = 100, $after: String, $filter: PlanFilter) { plans(first: $first, after: $after, filter: $filter) {
   totalCount pageInfo { hasNextPage endCursor } edges { node { id nextFollowUp { dueOn overdue } child { displayName } } } } }`;
+
+const cursorOf = (...keys: string[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 describe('the list of plans', () => {
   let kommun: Awaited<ReturnType<typeof startKommun>>;
@@ -62,6 +65,15 @@ describe('the list of plans', () => {
     expect(seen).toEqual(names(await ask()));
   });
 
+  it('says how many there are also beyond the last', async () => {
+    const beyond = await ask({ after: cursorOf('9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff') });
+    expect(beyond).toMatchObject({
+      totalCount: 5,
+      edges: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
+  });
+
   it.each([
     [{ status: 'CLOSED' }, ['Demo-Edda T.']],
     [{ onlyOverdue: true }, ['Demo-Bo T.']],
@@ -102,7 +114,11 @@ describe('the list of plans', () => {
     [{ first: 0 }, 'first'],
     [{ first: -1 }, 'first'],
     [{ after: 'inte en markör' }, 'after'],
-    [{ after: Buffer.from('["x","y"]').toString('base64url') }, 'after'],
+    [{ after: cursorOf('x', 'y') }, 'after'],
+    [{ after: cursorOf('2026-02-30', randomUUID()) }, 'after'],
+    [{ after: cursorOf('0000-01-01', randomUUID()) }, 'after'],
+    [{ after: cursorOf('2026-02-28', 'x') }, 'after'],
+    [{ filter: { text: 'a\0b' } }, 'filter.text'],
     [{ filter: { unit: "soc-farsta'; --" } }, 'filter.unit'],
     [{ filter: { text: 'x'.repeat(101) } }, 'filter.text'],
   ])('refuses %j with a code that names the argument', async (variables, argument) => {

@@ -15,6 +15,12 @@ interface Place {
   readonly total: string;
 }
 
+/** Beyond the last plan there is still how many there are. */
+interface Nowhere {
+  readonly id: null;
+  readonly total: string;
+}
+
 const longestText = 100;
 
 /**
@@ -33,7 +39,7 @@ export async function findPlanPage(
   await access.openAll(RecordPart.PLAN);
   // A name may be searched only where it may be read.
   if (asked.filter?.text) await access.openAll(RecordPart.IDENTITY);
-  const places: Place[] = await transaction.run((manager) =>
+  const rows: (Place | Nowhere)[] = await transaction.run((manager) =>
     manager.query(listOfPlans, [
       ...filterParameters(asked.filter),
       afterDate ?? null,
@@ -41,6 +47,7 @@ export async function findPlanPage(
       page.first + 1,
     ]),
   );
+  const places = rows.filter((row): row is Place => row.id !== null);
   const { edges, pageInfo } = toConnection(places, page.first, (place) => [place.sortedOn, place.id]);
   const nodes = await Promise.all(
     edges.map(async ({ node, cursor }) => {
@@ -54,15 +61,16 @@ export async function findPlanPage(
   return {
     edges: nodes.filter((edge): edge is { cursor: string; node: ReadablePlan } => edge !== null),
     pageInfo,
-    totalCount: Number(places[0]?.total ?? 0),
+    totalCount: Number(rows[0]?.total ?? 0),
   };
 }
 
 function filterParameters(filter: PlanFilter | null): unknown[] {
   const text = filter?.text?.trim() || null;
-  if (text && ([...text].length > longestText || text.includes('\0'))) {
+  if (text && [...text].length > longestText) {
     throw badInput('filter.text', `Search for at most ${longestText} characters.`);
   }
+  if (text?.includes('\0')) throw badInput('filter.text', 'Leave out the NUL character: no text has one.');
   return [
     filter?.unit ? readSlug(filter.unit, 'filter.unit') : null,
     filter?.status ?? null,
@@ -88,8 +96,11 @@ const listOfPlans = `
              select 1 from child c where c.id = p.child_id and (c.given_name || ' ' || c.family_name) ilike $5
                 and c.id = any((select opened('IDENTITY'))::uuid[])))
   )
-  select m.id, m.child_id as "childId", m.sorted_on::text as "sortedOn", (select count(*) from matching) as total
-    from matching m
-   where $6::date is null or (m.sorted_on, m.id) > ($6::date, $7::uuid)
-   order by m.sorted_on, m.id
-   limit $8`;
+  select m.id, m.child_id as "childId", m.sorted_on::text as "sortedOn", n.total
+    from (select count(*) as total from matching) n
+    left join (
+      select * from matching
+       where $6::date is null or (sorted_on, id) > ($6::date, $7::uuid)
+       order by sorted_on, id
+       limit $8) m on true
+   order by m.sorted_on, m.id`;

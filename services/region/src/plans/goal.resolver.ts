@@ -23,7 +23,10 @@ export class GoalResolver {
 
 @Resolver(() => CareIntervention)
 export class CareInterventionResolver {
-  @FieldResolver(() => Unit, { nullable: true })
+  @FieldResolver(() => Unit, {
+    nullable: true,
+    description: 'The unit that does it; null when protected identity hides it.',
+  })
   async unit(
     @Root() { childId, unitId }: CareIntervention & { childId: string; unitId: string },
     @Ctx() { access, units }: RegionContext,
