@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessLogPartFragment } from '../gql/graphql.js';
-import { type LogEntry, latestOfEach, mergedLog } from './merged-log.js';
+import { mergedLog } from './merged-log.js';
 
 const part = (hasNextPage: boolean, ...moments: string[]) =>
   ({
@@ -27,25 +27,5 @@ describe('the log of two owners', () => {
 
   it('is whole when neither has more', () => {
     expect(mergedLog([part(false), part(false)])).toEqual({ entries: [], more: false });
-  });
-});
-
-describe('the short list', () => {
-  const entry = (at: string, unit: string | null, decision = 'ALLOWED') =>
-    ({ id: at, at, decision, unit: unit && { id: unit } }) as unknown as LogEntry;
-
-  it('names each unit once, by its latest reading, and never hides a refusal', () => {
-    const log = [
-      entry('5', 'soc'),
-      entry('4', 'soc'),
-      entry('3', 'soc', 'REFUSED'),
-      entry('2', 'bup'),
-      entry('1', 'soc'),
-    ];
-    expect(latestOfEach(log).map((each) => each.at)).toEqual(['5', '3', '2']);
-  });
-
-  it('does not take two unknown units for one', () => {
-    expect(latestOfEach([entry('2', null), entry('1', null)])).toHaveLength(2);
   });
 });

@@ -20,12 +20,3 @@ export function mergedLog(parts: readonly AccessLogPartFragment[]): MergedLog {
     .sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
   return { entries, more: parts.some((part) => part.pageInfo.hasNextPage) };
 }
-
-/** Each unit once, with its latest reading; a refusal stands beside what the same unit was let in to read. */
-export function latestOfEach(newestFirst: readonly LogEntry[]): LogEntry[] {
-  const seen = new Set<string>();
-  return newestFirst.filter((entry) => {
-    const who = `${entry.unit?.id ?? entry.id} ${entry.decision}`;
-    return seen.has(who) ? false : seen.add(who);
-  });
-}

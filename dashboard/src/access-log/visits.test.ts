@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from './merged-log.js';
-import { forFamily, outcomeOf, visitsOf } from './visits.js';
+import { forFamily, latestOfEach, outcomeOf, visitsOf } from './visits.js';
 
 const line = (given: Partial<LogEntry>): LogEntry =>
   ({
@@ -48,11 +48,29 @@ describe('a visit', () => {
     expect(visit?.done.map(({ action }) => action)).toEqual(['WITHDRAW_CONSENT', 'READ', 'READ_SHARING']);
   });
 
-  it('is refused, allowed or both', () => {
+  it('is refused when nothing was shown; to be shown what is released, and not the rest, is no refusal', () => {
     const no = line({ decision: 'REFUSED', ground: null, parts: ['SCHOOLING'] });
     expect(visitsOf([no]).map(outcomeOf)).toEqual(['REFUSED']);
     expect(visitsOf([line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
-    expect(visitsOf([no, line({})]).map(outcomeOf)).toEqual(['PARTLY']);
+    expect(visitsOf([no, line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
+    expect(visitsOf([{ ...no, action: 'READ_SHARING' }, line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
+    expect(visitsOf([{ ...no, action: 'LIFT_BLOCK' }, line({})]).map(outcomeOf)).toEqual(['PARTLY']);
+  });
+});
+
+describe('the latest visits', () => {
+  const latest = (...lines: LogEntry[]) => latestOfEach(visitsOf(lines)).map(({ key }) => key);
+  const by = (operationId: string, unit: string | null, decision = 'ALLOWED') =>
+    line({ operationId, decision, unit: unit && { id: unit } } as never);
+
+  it('name each unit once, and its refusals beside what it was let in to read', () => {
+    expect(
+      latest(by('5', 'soc'), by('4', 'soc'), by('3', 'soc', 'REFUSED'), by('2', 'bup'), by('1', 'soc')),
+    ).toEqual(['5', '3', '2']);
+  });
+
+  it('do not take two unknown units for one', () => {
+    expect(latest(by('2', null), by('1', null))).toHaveLength(2);
   });
 });
 

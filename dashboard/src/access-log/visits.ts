@@ -40,9 +40,22 @@ export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
   });
 }
 
+/**
+ * A page asks for all that there is of a child, and is given what has been released: to be let in to some of it is no
+ * refusal. To change something else than what one may is one.
+ */
 export function outcomeOf({ done, refused }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
-  if (refused.length === 0) return 'ALLOWED';
-  return done.length === 0 ? 'REFUSED' : 'PARTLY';
+  if (done.length === 0) return 'REFUSED';
+  return refused.every((deed) => deed.action === 'READ' || isLook(deed)) ? 'ALLOWED' : 'PARTLY';
+}
+
+/** Each unit once, with its latest visit; a refusal stands beside what the same unit was let in to read. */
+export function latestOfEach(newestFirst: readonly Visit[]): Visit[] {
+  const seen = new Set<string>();
+  return newestFirst.filter((visit) => {
+    const who = `${visit.unit?.id ?? visit.key} ${outcomeOf(visit) === 'REFUSED'}`;
+    return seen.has(who) ? false : seen.add(who);
+  });
 }
 
 const hiding: ReadonlySet<AccessAction> = new Set(['HIDE_FROM_GUARDIANS', 'SHOW_TO_GUARDIANS']);
@@ -73,7 +86,10 @@ function deedsOf(lines: readonly LogEntry[]): Deed[] {
         parts: inOrder(ofOwner.flatMap(({ parts }) => parts)),
       }),
     );
-  const isLook = ({ action }: Deed) =>
-    action === 'READ_LOG' || action === 'READ_SHARING' || action === 'REVIEW_LOG';
   return [...others.filter((deed) => !isLook(deed)), ...reads, ...others.filter(isLook)];
+}
+
+/** Sees what stands about the record: not what stands in it, and changes nothing. */
+function isLook({ action }: Deed): boolean {
+  return action === 'READ_LOG' || action === 'READ_SHARING' || action === 'REVIEW_LOG';
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AccessLogPart } from '../../access-log/access-log-part.js';
-import { type LogEntry, latestOfEach, mergedLog } from '../../access-log/merged-log.js';
+import { mergedLog } from '../../access-log/merged-log.js';
+import { latestOfEach, outcomeOf, type Visit, visitsOf } from '../../access-log/visits.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -49,10 +50,10 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
       {parts.length === 0 && missing.length === 0 && <p className={styles.muted}>{t.access.notYours}</p>}
       {parts.length > 0 && entries.length === 0 && <p className={styles.muted}>{t.access.nobody}</p>}
       <ul>
-        {latestOfEach(entries)
+        {latestOfEach(visitsOf(entries))
           .slice(0, most)
-          .map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+          .map((visit) => (
+            <Entry key={visit.key} visit={visit} />
           ))}
       </ul>
       {missing.map((owner) => (
@@ -70,18 +71,19 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
   );
 }
 
-function Entry({ entry }: { entry: LogEntry }) {
+function Entry({ visit }: { visit: Visit }) {
   const speech = useSpeech();
   const { t } = speech;
-  const refused = entry.decision === 'REFUSED';
   return (
     <li className={styles.entry}>
       <span>
-        {entry.unit ? unitName(entry.unit, 'OTHER', speech) : t.access.unknownUnit}
-        {refused && <span className={styles.refused}> {t.words.decision.REFUSED}</span>}
+        {visit.unit ? unitName(visit.unit, 'OTHER', speech) : t.access.unknownUnit}
+        {outcomeOf(visit) === 'REFUSED' && (
+          <span className={styles.refused}> {t.words.decision.REFUSED}</span>
+        )}
       </span>
       <span className={styles.muted}>
-        <Moment at={entry.at} />
+        <Moment at={visit.at} />
       </span>
     </li>
   );
