@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutTimeline, type TimelineRow } from './timeline-layout.js';
+import { layoutTimeline as layout, type TextWidth, type TimelineRow } from './timeline-layout.js';
 
 const today = '2026-11-22';
 const bar = (from: string, until: string | null, label = 'KBT') => ({
@@ -16,6 +16,14 @@ const row = (...bars: TimelineRow['bars']): TimelineRow => ({
   bars,
   dots: [],
 });
+
+/** As if every letter were as wide as another. */
+const evenly =
+  (unit: number): TextWidth =>
+  (text) =>
+    text.length * 6.6 * unit;
+const layoutTimeline = (rows: readonly TimelineRow[], width: number, unit: number, on: string) =>
+  layout(rows, width, unit, on, evenly(unit));
 
 describe('the layout of a timeline', () => {
   it('runs a bar without an end to the edge', () => {

@@ -62,13 +62,19 @@ const size = {
   barGap: 4,
   rowGap: 12,
   labelLine: 22,
-  labelWidth: 192,
+  /** Least and most room for the names of the rows. */
+  labelWidth: 120,
+  mostLabelWidth: 260,
+  mark: 18,
+  labelGap: 14,
   tickRoom: 62,
   inset: 8,
-  character: 6.6,
 };
 /** Below this width the labels stand over their rows. */
 const narrow = 560;
+
+/** How wide a text is drawn, in pixels. */
+export type TextWidth = (text: string, where: 'label' | 'bar') => number;
 
 /** @param unit how much larger than 16 pixels the reader's text is */
 export function layoutTimeline(
@@ -76,10 +82,12 @@ export function layoutTimeline(
   width: number,
   unit: number,
   today: string,
+  widthOf: TextWidth,
 ): TimelineLayout {
   const px = (length: number) => length * unit;
   const stacked = width < px(narrow);
-  const left = stacked ? 0 : px(size.labelWidth);
+  const widest = Math.max(...rows.map((row) => widthOf(row.label, 'label'))) + px(size.mark + size.labelGap);
+  const left = stacked ? 0 : Math.min(px(size.mostLabelWidth), Math.max(px(size.labelWidth), widest));
   const dates = rows.flatMap((row) => [
     ...row.bars.flatMap((bar) => (bar.until ? [bar.from, bar.until] : [bar.from])),
     ...row.dots.map((dot) => dot.date),
@@ -87,7 +95,9 @@ export function layoutTimeline(
   const scale = timeScale([...dates, today], width - left, px(size.tickRoom));
   const x = (date: string) => left + scale.x(date);
   const todayX = x(today);
-  const labelRoom = (stacked ? width : left) - px(24);
+  const labelRoom = (stacked ? width : left) - px(size.mark);
+  const labelWidth = (text: string) => widthOf(text, 'label');
+  const barWidth = (text: string) => widthOf(text, 'bar');
 
   let y = px(size.head);
   const placed = rows.map((row) => {
@@ -98,7 +108,7 @@ export function layoutTimeline(
     y = top + depth * px(size.bar + size.barGap) + px(size.rowGap - size.barGap);
     return {
       row,
-      label: { y: labelY, text: shortened(row.label, labelRoom, unit) ?? '' },
+      label: { y: labelY, text: shortened(row.label, labelRoom, labelWidth) ?? '' },
       bars: row.bars.map((bar, index): PlacedBar => {
         const start = x(bar.from);
         const stop = bar.until === null ? width : x(bar.until);
@@ -109,7 +119,7 @@ export function layoutTimeline(
           length: Math.max(px(6), stop - start),
           height: px(size.bar),
           open: bar.until === null,
-          text: barText(bar.label, start, stop, todayX, unit),
+          text: barText(bar.label, { start, stop, todayX, inset: px(size.inset) }, barWidth),
         };
       }),
       dots: row.dots.map((dot) => ({ dot, x: x(dot.date), y: top + px(size.bar / 2) })),
@@ -132,18 +142,24 @@ export function layoutTimeline(
 }
 
 /** Where a bar's words stand: after the line of today if it would cross them and there is room; nowhere if there is none. */
-function barText(label: string, start: number, stop: number, todayX: number, unit: number) {
-  const inset = size.inset * unit;
-  const needed = label.length * size.character * unit;
+function barText(
+  label: string,
+  { start, stop, todayX, inset }: { start: number; stop: number; todayX: number; inset: number },
+  widthOf: (text: string) => number,
+) {
+  const needed = widthOf(label);
   const crosses = start + inset < todayX && todayX < start + inset + needed;
   const x = crosses && stop - todayX - 2 * inset >= needed ? todayX + inset : start + inset;
-  const text = shortened(label, stop - x - inset, unit);
+  const text = shortened(label, stop - x - inset, widthOf);
   return text === null ? null : { x, label: text };
 }
 
 /** As much of the text as there is room for; null when that is too little to mean anything. */
-function shortened(text: string, room: number, unit: number): string | null {
-  const most = Math.floor(room / (size.character * unit));
-  if (text.length <= most) return text;
-  return most < 5 ? null : `${text.slice(0, most - 1)}…`;
+function shortened(text: string, room: number, widthOf: (text: string) => number): string | null {
+  if (widthOf(text) <= room) return text;
+  for (let most = text.length - 1; most >= 4; most -= 1) {
+    const cut = `${text.slice(0, most).trimEnd()}…`;
+    if (widthOf(cut) <= room) return cut;
+  }
+  return null;
 }

@@ -1,7 +1,13 @@
 import { useRef } from 'react';
 import { useWidth } from './element-width.js';
 import styles from './timeline.module.css';
-import { type Dot, layoutTimeline, type PlacedBar, type TimelineRow } from './timeline-layout.js';
+import {
+  type Dot,
+  layoutTimeline,
+  type PlacedBar,
+  type TextWidth,
+  type TimelineRow,
+} from './timeline-layout.js';
 
 interface TimelineProps {
   rows: readonly TimelineRow[];
@@ -41,7 +47,7 @@ function Drawing({
   monthLabel,
 }: TimelineProps & { width: number }) {
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  const layout = layoutTimeline(rows, width, unit, today);
+  const layout = layoutTimeline(rows, width, unit, today, drawnWidth(unit));
   const { height, todayX, scale } = layout;
   // What lies over what: months, bars, the line of today, and last whatever is to be read.
   return (
@@ -112,6 +118,18 @@ function Drawing({
       ))}
     </svg>
   );
+}
+
+/** Measures texts as timeline.module.css has them drawn. */
+function drawnWidth(unit: number): TextWidth {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(document.body).fontFamily;
+  const fonts = { label: `${13 * unit}px ${family}`, bar: `550 ${12 * unit}px ${family}` };
+  return (text, where) => {
+    if (!canvas) return text.length * 7 * unit;
+    canvas.font = fonts[where];
+    return canvas.measureText(text).width;
+  };
 }
 
 /** A rounded bar; one without an end runs out of the picture with a straight edge. */

@@ -76,9 +76,9 @@ export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts
   }
 }
 
-/** "kan slutas av BUP och BUMM"; nothing when nobody is known to be able to. */
+/** "kan tas om hand av BUP eller BUMM"; nothing when nobody is known to be able to. */
 export function ClosableBy({ kinds }: { kinds: readonly PartyKind[] }): ReactNode {
-  const { t, list } = useSpeech();
+  const { t, listOfAny } = useSpeech();
   const names = [...new Set(kinds.map((kind) => t.words.partyInSentence[kind]))];
-  return names.length > 0 ? t.gaps.closableBy(list(names)) : null;
+  return names.length > 0 ? t.gaps.closableBy(listOfAny(names)) : null;
 }

@@ -11,6 +11,8 @@ export interface Speech {
   readonly dates: DateWords;
   /** "BUP, BUMM och Vårdcentral" */
   list(items: readonly string[]): string;
+  /** Any one of them: "BUP, BUMM eller vårdcentralen". */
+  listOfAny(items: readonly string[]): string;
   /** The same of what is drawn. */
   enumerate(items: readonly ReactNode[]): ReactNode;
   /** Orders names as the language's alphabet does: å ä ö last in Swedish. */
@@ -35,12 +37,14 @@ export function speechIn(language: Language, today: string = todayInSweden()): S
   const locale = locales[language];
   const t = loaded.get(language) ?? sv;
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale);
   return {
     language,
     t,
     dates: dateWords(locale, today, t.words.units),
     list: (items) => lists.format(items),
+    listOfAny: (items) => choices.format(items),
     enumerate: (items) =>
       lists.formatToParts(items.map((_, place) => String(place))).map(({ type, value }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the words between have no other name than their place

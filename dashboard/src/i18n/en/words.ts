@@ -34,7 +34,7 @@ export const words: Catalogue['words'] = {
   owner: { MUNICIPALITY: 'The municipality', REGION: 'Region Stockholm' },
   planStatus: {
     DRAFT: 'Draft',
-    CALLED: 'Called',
+    CALLED: 'Invitation sent',
     ACTIVE: 'Under way',
     CLOSED: 'Closed',
     ESCALATED: 'Raised to the BUS individual forum',

@@ -10,6 +10,6 @@ export const gaps = {
   followUpOverdue: (due: ReactNode) => <>Uppföljningen {due} är inte gjord</>,
   followUpOverdueUndated: 'En uppföljning är inte gjord i tid',
   since: (duration: string) => `sedan ${duration}`,
-  closableBy: (parties: string) => `kan slutas av ${parties}`,
+  closableBy: (parties: string) => `kan tas om hand av ${parties}`,
   more: (count: number) => `och ${count} till`,
 };

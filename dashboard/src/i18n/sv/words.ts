@@ -18,7 +18,7 @@ export const words = {
     FAMILY: 'Familj',
     OTHER: 'Annan part',
   },
-  /** The same in the middle of a sentence: "kan slutas av habiliteringen". */
+  /** The same in the middle of a sentence: "kan tas om hand av habiliteringen". */
   partyInSentence: {
     SCHOOL: 'skolan',
     STUDENT_HEALTH: 'elevhälsan',
@@ -40,7 +40,7 @@ export const words = {
   owner: { MUNICIPALITY: 'Kommunen', REGION: 'Region Stockholm' },
   planStatus: {
     DRAFT: 'Utkast',
-    CALLED: 'Kallad',
+    CALLED: 'Kallelse skickad',
     ACTIVE: 'Pågår',
     CLOSED: 'Avslutad',
     ESCALATED: 'Lyft till BUS-individ',
@@ -72,7 +72,7 @@ export const words = {
     ABANDONED: 'Lämnat',
   },
   interventionStatus: {
-    OFFERED: 'erbjuden, väntar svar',
+    OFFERED: 'erbjuden, väntar på svar',
     ACCEPTED: 'antagen',
     ONGOING: 'pågår',
     ENDED: 'avslutad',

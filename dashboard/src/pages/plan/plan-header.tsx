@@ -107,7 +107,7 @@ function Where({ child }: { child: PlanHeaderFragment['child'] }) {
       {school?.unit.name && (
         <li>
           {t.plan.school(<Written>{school.unit.name}</Written>)}
-          {traits && traits.length > 0 && ` (${traits.join(', ')})`}
+          {traits && traits.length > 0 && `, ${traits.join(', ')}`}
         </li>
       )}
     </>
