@@ -151,7 +151,7 @@ test.describe('with a region that hangs', () => {
   }) => {
     await enter('socialtjanst.farsta');
     await expect(banner(page, 'Region Stockholm')).toBeVisible();
-    await expect(page.getByText('Allt syns inte just nu').first()).toBeVisible();
+    await expect(page.getByText('Vårdens del syns inte').first()).toBeVisible();
     for (const theme of ['light', 'dark'] as const) await expectNoViolations(page, theme);
     await openPlan(page, ebba);
     await expect(banner(page, 'Region Stockholm')).toBeVisible();

@@ -48,5 +48,5 @@ export const children: Catalogue['children'] = {
   onlyFollowUpLate: 'The follow-up has not been done',
   atLeast: (n) => `at least ${n}`,
   parties: 'Parties',
-  gapsMayBeMissing: 'Not everything shows just now',
+  gapsMayBeMissing: 'Health care’s part does not show',
 };

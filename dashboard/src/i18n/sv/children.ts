@@ -48,5 +48,5 @@ export const children = {
   onlyFollowUpLate: 'Uppföljningen är inte gjord',
   atLeast: (n: number) => `minst ${n}`,
   parties: 'Parter',
-  gapsMayBeMissing: 'Allt syns inte just nu',
+  gapsMayBeMissing: 'Vårdens del syns inte',
 };

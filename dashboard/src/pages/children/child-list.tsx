@@ -17,12 +17,16 @@ interface ChildListProps {
   plans: readonly ChildRowFragment[];
 }
 
+/** More rows than this are drawn only when they come near. */
+const most = 100;
+
 /** The children, most urgent first. */
 export function ChildList({ groups, plans }: ChildListProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDivElement>(null);
   const opened = remembered<string>(openedKey);
   const columns = useMemo(() => columnsIn(plans), [plans]);
+  const isLong = plans.length > most;
 
   useEffect(() => {
     const place = ref.current?.querySelector<HTMLElement>(`[${cameFrom}]`);
@@ -45,7 +49,7 @@ export function ChildList({ groups, plans }: ChildListProps) {
                 {icon && <Icon name={icon} />}
                 {t.children.groups[name]} <span className="numbers">{members.length}</span>
               </h2>
-              <Rows plans={members} opened={opened} columns={columns} />
+              <Rows plans={members} opened={opened} columns={columns} isLong={isLong} />
             </section>
           );
         })
@@ -54,7 +58,7 @@ export function ChildList({ groups, plans }: ChildListProps) {
           <h2 className="for-screen-readers" id="lista">
             {t.children.list}
           </h2>
-          <Rows plans={plans} opened={opened} columns={columns} />
+          <Rows plans={plans} opened={opened} columns={columns} isLong={isLong} />
         </section>
       )}
     </div>
@@ -65,16 +69,18 @@ interface RowsProps {
   plans: readonly ChildRowFragment[];
   opened: string | undefined;
   columns: PartyColumns;
+  /** of more rows than a browser draws in no time */
+  isLong: boolean;
 }
 
-function Rows({ plans, opened, columns }: RowsProps) {
+function Rows({ plans, opened, columns, isLong }: RowsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an ol may hold nothing but li, and the rows lie in stretches
     <div className={styles.rows} role="list">
       {stretches(plans).map((stretch) => (
         <div
           key={stretch[0]?.id}
-          className={styles.stretch}
+          className={isLong ? `${styles.stretch} ${styles.drawnWhenNear}` : styles.stretch}
           style={{ '--rows': stretch.length } as CSSProperties}
         >
           {stretch.map((plan) => (
