@@ -219,6 +219,20 @@ describe('one child’s rows', () => {
     ).toEqual([]);
   });
 
+  it.each(['2026-11-22', '2026-11-26', '2026-11-28'])(
+    'meet on working days, whatever day it is: %s',
+    (day) => {
+      const meetings = made({ children: 120, withPlan: 120 }, 'test', day).flatMap(
+        ({ rows }) => rows.kommun.plan_meeting,
+      );
+      const weekdays = meetings.map(({ startsAt }) =>
+        new Date(`${startsAt.slice(0, 10)}T12:00:00Z`).getUTCDay(),
+      );
+      expect(weekdays.length).toBeGreaterThan(200);
+      expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
+    },
+  );
+
   it('name no place to meet when the identity is protected', () => {
     const hidden = withPlan.filter((child) => child.case?.isProtected);
     expect(hidden.length).toBeGreaterThan(0);

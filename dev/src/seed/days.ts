@@ -37,6 +37,12 @@ export function weekday(day: Day): Day {
   return sinceMonday > 4 ? day + 7 - sinceMonday : day;
 }
 
+/** The day on or before this one that is not Saturday or Sunday. */
+export function weekdayUntil(day: Day): Day {
+  const sinceMonday = (day + 3) % 7;
+  return sinceMonday > 4 ? day + 4 - sinceMonday : day;
+}
+
 /** A moment on a day by Swedish clocks, as PostgreSQL reads it, summer time and all. */
 export function swedishTime(day: Day, hour: number, minute = 0, second = 0): string {
   const two = (part: number) => String(part).padStart(2, '0');

@@ -1,6 +1,6 @@
 import type { PartyKind } from '@samsyn/reference/unit';
 import type { FollowUpCase, MeetingCase, PartyCase, Presence } from './case.js';
-import { type Day, weekday } from './days.js';
+import { type Day, weekday, weekdayUntil } from './days.js';
 import type { Random } from './random.js';
 import { followUpOutcomes, meetingPlaces } from './texts/answers.js';
 import type { Timeline } from './timeline.js';
@@ -49,7 +49,7 @@ export function drawMeetings(
   const end = endedOn ?? today;
   let next = weekday(startedOn + random.between(60, 110));
   while (next < end && meetings.length < 5) {
-    if (random.chance(0.06)) meetings.push(meeting(next - 2, 'FOLLOW_UP_MEETING', 'CANCELLED'));
+    if (random.chance(0.06)) meetings.push(meeting(weekdayUntil(next - 2), 'FOLLOW_UP_MEETING', 'CANCELLED'));
     meetings.push(meeting(next, 'FOLLOW_UP_MEETING', 'HELD'));
     followUps.push({ dueOn: next, doneOn: next, responsible, outcome: random.pick(followUpOutcomes) });
     next = weekday(next + random.between(75, 125));

@@ -102,7 +102,7 @@ test('with the municipality stopped nobody is told that the plan is gone, and it
   const answer = planAnswer(page);
   const began = performance.now();
   await page.getByRole('link', { name: ebba }).click();
-  await expect(heading(page, 'Planen finns kvar, men kan inte hämtas just nu')).toBeVisible();
+  await expect(heading(page, 'Uppgifterna finns kvar, men kan inte hämtas just nu')).toBeVisible();
   expect(performance.now() - began).toBeLessThan(patience);
   await expect(page.getByText('Planen finns inte')).toHaveCount(0);
   for (const theme of ['light', 'dark'] as const) await expectNoViolations(page, theme);

@@ -11,7 +11,7 @@ export const outages: Catalogue['outages'] = {
   tryingNow: 'Trying again now …',
   recovered: (owner) => `${owner} answers again. The page is up to date.`,
   inSeconds: (seconds) => `in ${seconds} s`,
-  unreachableTitle: 'The plan is still there, but cannot be fetched now',
+  unreachableTitle: 'Everything is still there, but cannot be fetched now',
   unreachable: (owner) => `${owner} does not answer. That does not mean that anything is gone.`,
   offlineTitle: 'No contact',
   offline: 'The computer cannot reach Samsyn. Check the network and try again.',

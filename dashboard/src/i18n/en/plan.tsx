@@ -48,9 +48,9 @@ export const plan: Catalogue['plan'] = {
   now: (value) => <>now {value}</>,
   since: (duration) => `for ${duration}`,
   nothingFrom: { MUNICIPALITY: 'Nothing from the municipality', REGION: 'Nothing from the region' },
-  notReleased: 'Nothing has been released to you by the region',
+  notReleased: 'Nothing from the region is shown to you',
   notReleasedMore:
-    'The region may have interventions that you may not see. Ask the contact person in health care for a disclosure.',
+    'The region may have interventions that you may not see. Ask the contact person in health care for a disclosure. If you work in health care: ask your manager to record that you work with the child.',
   notReached: 'Could not be reached',
   uncovered: 'Nobody has taken this on',
   coverageUnknown: 'Not known whether the region has taken anything on',

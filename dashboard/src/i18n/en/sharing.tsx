@@ -86,8 +86,8 @@ export const sharing: Catalogue['sharing'] = {
   blockedForAll: (parts) => `Block: nobody else can see ${parts}, in spite of the release.`,
   nothingYet: 'Nothing has been released.',
   nothingOther: {
-    MUNICIPALITY: 'The municipality has released nothing to you.',
-    REGION: 'The region has released nothing to you.',
+    MUNICIPALITY: 'Nothing from the municipality is released to your unit.',
+    REGION: 'Nothing from the region is released to your unit.',
   },
   unreachable: (owner) => `${owner} could not be reached. What is shared from there is not known right now.`,
   namesMissing: 'Names of the region’s units may be missing below.',

@@ -11,7 +11,7 @@ export const outages = {
   tryingNow: 'Försöker igen nu …',
   recovered: (owner: string) => `${owner} svarar igen. Sidan är uppdaterad.`,
   inSeconds: (seconds: number) => `om ${seconds} s`,
-  unreachableTitle: 'Planen finns kvar, men kan inte hämtas just nu',
+  unreachableTitle: 'Uppgifterna finns kvar, men kan inte hämtas just nu',
   unreachable: (owner: string) => `${owner} svarar inte. Det betyder inte att uppgifterna är borta.`,
   offlineTitle: 'Ingen kontakt',
   offline: 'Datorn når inte Samsyn. Kontrollera nätet och försök igen.',

@@ -45,8 +45,9 @@ export const plan = {
   now: (value: ReactNode) => <>nu {value}</>,
   since: (duration: string) => `sedan ${duration}`,
   nothingFrom: { MUNICIPALITY: 'Inget från kommunen', REGION: 'Inget från regionen' },
-  notReleased: 'Inget har lämnats ut till dig från regionen',
-  notReleasedMore: 'Regionen kan ha insatser som du inte får se. Be vårdens kontaktperson om ett utlämnande.',
+  notReleased: 'Inget från regionen visas för dig',
+  notReleasedMore:
+    'Regionen kan ha insatser som du inte får se. Be vårdens kontaktperson om ett utlämnande. Arbetar du i vården: be din chef anteckna att du arbetar med barnet.',
   notReached: 'Kunde inte nås',
   uncovered: 'Ingen har åtagit sig detta',
   coverageUnknown: 'Okänt om regionen har åtagit sig något',

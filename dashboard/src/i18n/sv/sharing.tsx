@@ -91,8 +91,8 @@ export const sharing = {
   blockedForAll: (parts: string) => `Spärr: ingen annan ser ${parts}, trots utlämnandet.`,
   nothingYet: 'Inget är utlämnat.',
   nothingOther: {
-    MUNICIPALITY: 'Kommunen har inte lämnat ut något till dig.',
-    REGION: 'Regionen har inte lämnat ut något till dig.',
+    MUNICIPALITY: 'Inget från kommunen är utlämnat till din enhet.',
+    REGION: 'Inget från regionen är utlämnat till din enhet.',
   },
   unreachable: (owner: string) => `${owner} kunde inte nås. Vad som delas därifrån är inte känt just nu.`,
   namesMissing: 'Namn på regionens enheter kan saknas nedan.',

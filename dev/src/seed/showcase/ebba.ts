@@ -37,7 +37,7 @@ export function ebba(farsta: Farsta): ChildCase {
     farsta.guardian('Demo-Karin Testlund', 'MOTHER'),
     farsta.guardian('Demo-Johan Testlund', 'FATHER'),
   ];
-  const started = farsta.day(-255);
+  const started = farsta.workday(-255);
   return {
     person: { gender: 'GIRL', birthDay, age: 11, givenName: 'Demo-Ebba', familyName: 'Testlund' },
     identityNumber: farsta.identityNumber(birthDay, 'GIRL'),
@@ -143,13 +143,13 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
         [bup, 'PRESENT'],
         [hab, 'PRESENT'],
       ]),
-      farsta.meeting('FOLLOW_UP_MEETING', 'HELD', [farsta.day(-72), 14, 0], 'Skolan, rum på elevhälsan', [
+      farsta.meeting('FOLLOW_UP_MEETING', 'HELD', [farsta.workday(-72), 14, 0], 'Skolan, rum på elevhälsan', [
         ...held,
         [father, 'ABSENT'],
         [bup, 'ABSENT'],
         [hab, 'PARTLY'],
       ]),
-      farsta.meeting('FOLLOW_UP_MEETING', 'HELD', [farsta.day(-31), 15, 30], 'Digitalt möte', [
+      farsta.meeting('FOLLOW_UP_MEETING', 'HELD', [farsta.workday(-31), 15, 30], 'Digitalt möte', [
         ...held,
         [father, 'PRESENT'],
         [bup, 'ABSENT'],
@@ -158,25 +158,25 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
       farsta.meeting(
         'FOLLOW_UP_MEETING',
         'PLANNED',
-        [farsta.day(9), 14, 0],
+        [farsta.workday(9), 14, 0],
         'Socialtjänstens lokaler i Farsta',
         everybody.map((party) => [party, 'INVITED'] as const),
       ),
     ],
     followUps: [
       {
-        dueOn: farsta.day(-72),
-        doneOn: farsta.day(-72),
+        dueOn: farsta.workday(-72),
+        doneOn: farsta.workday(-72),
         responsible: 'SOCIAL_SERVICES',
         outcome: 'Skolsocialt team börjar. BUP återkommer om tid för behandling.',
       },
       {
-        dueOn: farsta.day(-31),
-        doneOn: farsta.day(-31),
+        dueOn: farsta.workday(-31),
+        doneOn: farsta.workday(-31),
         responsible: 'SOCIAL_SERVICES',
         outcome: 'Närvaron har ökat från 41 till 62 procent. Sömnen har ingen tagit på sig.',
       },
-      { dueOn: farsta.day(9), doneOn: null, responsible: 'SOCIAL_SERVICES', outcome: null },
+      { dueOn: farsta.workday(9), doneOn: null, responsible: 'SOCIAL_SERVICES', outcome: null },
     ],
     referrals: [
       {

@@ -13,7 +13,7 @@ import type {
   Presence,
 } from '../case.js';
 import { recordConsent } from '../consents.js';
-import { type Day, termsUntil } from '../days.js';
+import { type Day, termsUntil, weekday, weekdayUntil } from '../days.js';
 import type { World } from '../draw-case.js';
 import type { Guardian } from '../people.js';
 import type { Random } from '../random.js';
@@ -45,6 +45,12 @@ export class Farsta {
   }
 
   /** A day so many days from today; negative is in the past. */
+  /** A day from today on which people meet: for what was, none later than asked for; for what comes, none earlier. */
+  workday(offset: number): Day {
+    const day = this.day(offset);
+    return offset < 0 ? weekdayUntil(day) : weekday(day);
+  }
+
   day(offset: number): Day {
     return this.world.today + offset;
   }

@@ -20,7 +20,7 @@ export interface OrdinaryPlan {
 /** A plan in force between the family, social services, the coordinator, student health and BUP, all of Farsta. */
 export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
   const { guardians, goals, texts, place, bup: answer = 'ACCEPTED' } = given;
-  const started = farsta.day(given.started);
+  const started = farsta.workday(given.started);
   const called = started - 12;
   const isSilent = answer === 'WAITING';
   const family = farsta.family(guardians, called);
@@ -34,7 +34,7 @@ export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
   const parties: PartyCase[] = [...family, social, sip, health, bup];
   const present = parties.filter((party) => party !== bup).map((party) => [party, 'PRESENT'] as const);
   const bupCame = [bup, isSilent ? 'ABSENT' : 'PRESENT'] as const;
-  const followUp = farsta.day(given.followUp);
+  const followUp = farsta.workday(given.followUp);
   const isOverdue = given.followUp < 0;
   return {
     id: farsta.random.uuid(),

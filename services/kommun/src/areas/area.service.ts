@@ -17,6 +17,9 @@ export interface AreaOnDate {
   readonly parts: readonly DistrictPart[];
 }
 
+/** As people sort: å, ä, ö last, and group 2 before group 10. */
+const byName = new Intl.Collator('sv', { numeric: true });
+
 /**
  * The whole map on some dates, in one statement.
  *
@@ -34,11 +37,11 @@ export async function findAreasOn(
                        where m.area_id = a.id and m.from_on <= asked.day and (m.to_on is null or m.to_on > asked.day)), '[]') as parts
        from (select d as date, case d when 'today' then ${today} else d::date end as day from unnest($1::text[]) as d) asked
        join area a on (a.from_on is null or a.from_on <= asked.day) and (a.to_on is null or a.to_on > asked.day)
-      order by a.name, a.id`,
+      order by a.id`,
     [dates],
   );
   const byDate = new Map<string, AreaOnDate[]>(dates.map((date) => [date, []]));
-  for (const row of rows) byDate.get(row.date)?.push(row);
+  for (const row of rows.sort((a, b) => byName.compare(a.name, b.name))) byDate.get(row.date)?.push(row);
   return byDate;
 }
 

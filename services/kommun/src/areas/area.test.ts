@@ -58,6 +58,13 @@ describe('the map on any date', () => {
     expect(kommun.statements.take()).toBeLessThanOrEqual(6);
   });
 
+  it('comes in the order that people count in: group 2 before group 10', async () => {
+    const { busGroups } = await ask('{ busGroups(on: "2022-03-01") { name } }');
+    const numbers = busGroups.map(({ name }: { name: string }) => Number(/\d+/.exec(name)?.[0])).filter(Boolean);
+    expect(numbers.length).toBeGreaterThan(9);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
   it('refuses a date that is none', async () => {
     const { errors } = await kommun.ask('sekretariat.bussam', '{ busGroups(on: "2020-02-30") { name } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', expected: 'Date' });

@@ -22,10 +22,15 @@ export class ChildLoader {
     );
     this.absences = listLoader(
       (ids) =>
-        transaction.run((manager) =>
-          manager.find(SchoolAbsenceRow, { where: { childId: In([...ids]) }, order: { term: 'ASC' } }),
+        transaction.run(async (manager) =>
+          (await manager.findBy(SchoolAbsenceRow, { childId: In([...ids]) })).sort(byTerm),
         ),
       (row) => row.childId,
     );
   }
+}
+
+/** HT2025, VT2026, HT2026: the year, and in it the spring before the autumn. */
+function byTerm(a: SchoolAbsenceRow, b: SchoolAbsenceRow): number {
+  return a.term.slice(2).localeCompare(b.term.slice(2)) || b.term.localeCompare(a.term);
 }
