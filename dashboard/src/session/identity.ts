@@ -8,7 +8,7 @@ export type Opening =
   | { readonly kind: 'signed-out'; readonly returnTo: string | null; readonly failed?: 'sign-in' | 'issuer' }
   | { readonly kind: 'leaving' };
 
-/** Says only that this tab was signed in, so that a reload may ask the issuer silently; never who. */
+/** Says only that somebody signed in in this browser, so that a reload or a new tab may ask the issuer silently; never who. */
 const marker = 'samsyn.session';
 
 /** A token this close to its end (seconds) is renewed before it is used. */
@@ -41,7 +41,7 @@ export class Identity {
       automaticSilentRenew: false,
       monitorSession: false,
       loadUserInfo: false,
-      requestTimeoutInSeconds: 10,
+      requestTimeoutInSeconds: 5,
     });
   }
 
@@ -49,7 +49,7 @@ export class Identity {
   async open(location: Location): Promise<Opening> {
     const here = location.pathname + location.search + location.hash;
     if (location.pathname === paths.signedIn) return this.complete(location.href);
-    if (sessionStorage.getItem(marker) === null) return { kind: 'signed-out', returnTo: null };
+    if (localStorage.getItem(marker) === null) return { kind: 'signed-out', returnTo: null };
     try {
       await this.manager.signinRedirect({ prompt: 'none', state: here, nonce: newNonce() });
       return { kind: 'leaving' };
@@ -86,7 +86,7 @@ export class Identity {
 
   async forget(): Promise<void> {
     this.user = null;
-    sessionStorage.removeItem(marker);
+    localStorage.removeItem(marker);
     await this.manager.removeUser();
     await this.manager.clearStaleState();
   }
@@ -94,10 +94,10 @@ export class Identity {
   private async complete(href: string): Promise<Opening> {
     try {
       this.user = await this.manager.signinRedirectCallback(href);
-      sessionStorage.setItem(marker, 'open');
+      localStorage.setItem(marker, 'open');
       return { kind: 'signed-in', returnTo: ownPath(this.user.state) };
     } catch (cause) {
-      sessionStorage.removeItem(marker);
+      localStorage.removeItem(marker);
       // The silent question was answered "not signed in any more": an ordinary end, not a failure.
       const refusal = cause as { error?: string; state?: unknown };
       const returnTo = ownPath(refusal.state);

@@ -16,7 +16,7 @@ test('the log says who looked, from which unit, at what and why, one visit at bo
   await expect(visit).toContainText('Demo Habilitering Farsta');
   await expect(visit).toContainText(/Läste planen.* och övriga vårduppgifter/);
   await expect(visit).toContainText('Arbetar med barnet; samtycke');
-  await expect(visit).toContainText('Nekades en del');
+  await expect(visit).toContainText('Nekades att läsa skolgången');
   await expect(page.getByRole('row').filter({ hasText: 'BUP Farsta' })).toHaveCount(0);
 
   await page.getByLabel('Bara nekade försök').check();

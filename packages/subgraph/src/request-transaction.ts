@@ -85,6 +85,8 @@ export class RequestTransaction {
       // One round trip for both: it is a tenth of what a small request costs.
       await runner.query(beginFor(this.viewer));
     } catch (cause) {
+      // The connection goes back to others: not in the middle of a transaction that has failed.
+      await runner.query('rollback').catch(() => undefined);
       await runner.release().catch(() => undefined);
       throw cause;
     }

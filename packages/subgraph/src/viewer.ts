@@ -16,8 +16,11 @@ export interface Viewer {
 }
 
 const roles: readonly string[] = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT'];
-const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry.length <= 100);
+
+/** A name or key of ordinary length, with no character that cannot be seen or kept. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(value);
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /**
  * Makes the function that turns an Authorization header into a viewer.
@@ -46,12 +49,13 @@ export function createTokenVerifier(
         clockTolerance: 5,
       });
       const { sub, name, principal, units, roles: given } = payload;
-      if (!sub || typeof principal !== 'string' || !isStrings(units) || !isStrings(given)) {
+      const mayName = name === undefined || name === '' || isText(name);
+      if (!isText(sub) || !mayName || !isText(principal) || !isTexts(units) || !isTexts(given)) {
         throw unauthenticated('The token does not say who you are. Sign in again.');
       }
       return {
         subject: sub,
-        name: typeof name === 'string' ? name : sub,
+        name: name || sub,
         principal,
         units,
         roles: given.filter((role): role is Role => roles.includes(role)),

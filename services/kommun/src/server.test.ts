@@ -63,6 +63,9 @@ describe('the service', () => {
       ['no end', { exp: undefined }],
       ['no subject', { sub: undefined }],
       ['units that are no list', { units: 'soc-farsta' }],
+      ['a unit of no letters', { units: [''] }],
+      ['a subject that no database keeps', { sub: 'socialtjanst.farsta\0' }],
+      ['a name with a line break', { name: 'Demo\nSocialtjänst' }],
     ])('a token with %s', async (_what, changes) => {
       await expectRefused(`Bearer ${await testToken('socialtjanst.farsta', changes)}`);
     });

@@ -13,6 +13,7 @@ import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
 import { ShellViewer, useViewer } from '../../shell/viewer.js';
 import { Button } from '../../ui/button.js';
+import { useHeldWhilePressed } from '../../ui/held-while-pressed.js';
 import { Notice } from '../../ui/notice.js';
 import { mostPlans, useAllPlans } from './all-plans.js';
 import { ChildList } from './child-list.js';
@@ -40,7 +41,9 @@ export function ChildrenPage() {
   const [text, setText] = useState(() => remembered<string>(textKey) ?? '');
   const [overLimit, setOverLimit] = useState(false);
   const settledText = useSettled(text);
-  const all = useAllPlans(graphFilter(choice, settledText, overLimit));
+  const fetched = useAllPlans(graphFilter(choice, settledText, overLimit));
+  // Rows that take another order under a finger or a mouse button lose the click.
+  const all = useHeldWhilePressed(fetched);
   const viewer = readFragment(ShellViewer, useViewer(false));
   useTitle(t.children.title);
 
