@@ -18,7 +18,7 @@ export interface Step {
 
 /**
  * Shows steps, several at a time: one line for each when it is done, with its time in seconds. On a terminal the last
- * line shows what goes on; elsewhere a step that takes long is announced once.
+ * line shows what goes on; elsewhere a step that takes long is announced, and then told of now and then.
  */
 export class Progress {
   readonly #screen: Screen;
@@ -39,8 +39,9 @@ export class Progress {
     let detail = '';
     this.#running.set(name, '');
     this.#show();
-    const announce = setTimeout(() => !this.#isLive && this.line(`  … ${name}`), 3_000);
-    announce.unref();
+    const announce = () => !this.#isLive && this.line(`  … ${detail ? `${name} · ${detail}` : name}`);
+    const first = setTimeout(announce, 3_000).unref();
+    const again = setInterval(announce, 20_000).unref();
     const finish = (mark: string) => {
       this.#running.delete(name);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -60,7 +61,8 @@ export class Progress {
       if (!this.#isOver) finish(this.#colour('31', '✗'));
       throw cause;
     } finally {
-      clearTimeout(announce);
+      clearTimeout(first);
+      clearInterval(again);
       this.#running.delete(name);
       this.#show();
     }

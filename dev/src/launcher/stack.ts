@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { requireFree } from '../ports.js';
 import { placeFor } from '../postgres/place.js';
 import { stopServerLeftIn } from '../postgres/postmaster.js';
-import { type Postgres, startPostgres } from '../postgres/start-postgres.js';
+import { type Postgres, type PostgresOptions, startPostgres } from '../postgres/start-postgres.js';
 import { StartFailure } from '../start-failure.js';
 import { type Part, type StackConfig, wantedPort } from './configuration.js';
 import { type DemoData, prepareDemoData } from './demo-data.js';
@@ -22,6 +22,9 @@ export interface Stack {
   /** The processes of the services by name, as they are now. */
   processes(): Record<string, number>;
 }
+
+/** Milliseconds before a database that has ended is started again. */
+const restartDatabaseAfter = 3_000;
 
 /** One that has just been asked to stop is given the time for it. */
 async function findRunningAfter(stateDirectory: string, patience = 3_000) {
@@ -115,24 +118,42 @@ export class StackRun {
 
   async #startOwners(secrets: ReturnType<typeof secretsIn>): Promise<DemoData> {
     const { stateDirectory, ports, scale } = this.#config;
+    const logFile = join(stateDirectory, 'logs', 'postgres.log');
+    const options = { stateDirectory, port: ports.postgres, logFile };
     const postgres = await this.#step('PostgreSQL', async (step) => {
-      const logFile = join(stateDirectory, 'logs', 'postgres.log');
-      keepPrevious(logFile);
-      this.#postgres = startPostgres({ stateDirectory, port: ports.postgres, logFile });
+      keepPrevious(options.logFile);
+      this.#postgres = startPostgres(options);
       const started = await this.#postgres;
       const left = started.foundOneLeft ? ', after stopping one left behind' : '';
       step.detail(`${started.version.split('-')[0]} on port ${ports.postgres}${left}`);
       return started;
     });
     if (this.#isStopping) throw new StartFailure('stopped');
-    void postgres.ended.then(() => {
-      if (!this.#isStopping) this.#progress.line('  ! PostgreSQL has stopped. See .samsyn/logs/postgres.log');
-    });
+    void this.#restartAfterEnd(postgres, options);
     const data = await prepareDemoData(postgres, scale, secrets, this.#progress);
     await Promise.all(
       ownerServices(this.#config, data.databases, secrets).map((service) => this.#startService(service)),
     );
     return data;
+  }
+
+  /** A database that is killed or crashes is started again on the same data; the services wait for it. */
+  async #restartAfterEnd(postgres: Postgres, options: PostgresOptions): Promise<void> {
+    await postgres.ended;
+    if (this.#isStopping) return;
+    this.#progress.line(
+      `  ! PostgreSQL has stopped (see ${options.logFile}). It is started again in ${restartDatabaseAfter / 1_000} s.`,
+    );
+    await pause(restartDatabaseAfter, undefined, { ref: false });
+    if (this.#isStopping) return;
+    try {
+      this.#postgres = startPostgres(options);
+      const again = await this.#postgres;
+      this.#progress.line('  ! PostgreSQL is ready again.');
+      await this.#restartAfterEnd(again, options);
+    } catch (cause) {
+      this.#progress.line(`  ! ${cause instanceof Error ? cause.message : cause}`);
+    }
   }
 
   #startService(service: ReturnType<typeof outerServices>[number]): Promise<void> {
