@@ -48,13 +48,15 @@ function review(number: number, isSigned: boolean) {
 
 export type Review = ReturnType<typeof review>;
 
-/** A sample that waits, and two that are signed. */
+/** A sample that waits, two that are signed, and one from before these. */
 export const waiting = review(1, false);
 export const done: readonly Review[] = [review(20, true), review(50, true)];
+export const older: readonly Review[] = [review(80, true)];
 
 interface Asked {
   readonly operationName: string;
   readonly variables: {
+    readonly unit: string;
     readonly municipal: boolean;
     readonly care: boolean;
     readonly first: number;
@@ -63,16 +65,17 @@ interface Asked {
   };
 }
 
+/** What is answered; it can be changed while the page is open. */
 export interface Answering {
   /** newest first; null for who does not manage the unit */
-  readonly reviews: readonly Review[] | null;
+  reviews: readonly Review[] | null;
   /** there are older ones than these */
-  readonly more?: boolean;
+  more?: boolean;
   /** the viewer's units in place of the real one */
-  readonly units?: readonly object[];
+  units?: readonly object[];
   /** what the owner says in place of the lines */
-  readonly linesAre?: 'away' | 'late';
-  readonly listIs?: 'away' | 'late';
+  linesAre?: undefined | 'away' | 'late';
+  listIs?: undefined | 'away' | 'late';
 }
 
 const away = (path: string[]) => [
@@ -85,7 +88,7 @@ const away = (path: string[]) => [
  *
  * @returns what has been asked so far
  */
-export async function answerReviews(page: Page, { reviews, more = false, ...given }: Answering) {
+export async function answerReviews(page: Page, given: Answering) {
   const asked: Asked['variables'][] = [];
   await page.route('**/graphql', async (route: Route) => {
     const body: Asked | null = route.request().postDataJSON();
@@ -104,13 +107,14 @@ export async function answerReviews(page: Page, { reviews, more = false, ...give
     if (state === 'late') return;
     const field = variables.municipal ? 'municipal' : 'care';
     const isAway = state === 'away';
-    data[field] = isAway || reviews === null ? null : connection(reviews, more, variables);
+    data[field] = isAway ? null : connection(given, variables);
     await route.fulfill({ response, json: { data, ...(isAway && { errors: away([field]) }) } });
   });
   return asked;
 }
 
-function connection(reviews: readonly Review[], more: boolean, { first, after, lines }: Asked['variables']) {
+function connection({ reviews, more = false }: Answering, { first, after, lines }: Asked['variables']) {
+  if (reviews === null) return null;
   const from = after === null ? 0 : reviews.findIndex(({ id }) => id === after) + 1;
   const page = reviews.slice(from, from + first);
   return {

@@ -2,6 +2,15 @@ import type { Page } from '@playwright/test';
 import { get } from '../graph.js';
 import { expect, heading, test } from '../journey.js';
 import { aroundEbba, ebba, keysOf } from '../showcase.js';
+import {
+  type Answering,
+  answerChange,
+  answerReviews,
+  done,
+  invalid,
+  older,
+  waiting,
+} from './made-reviews.js';
 
 const manager = 'chef.farsta';
 const note = 'Fråga varför raden finns: arbetar inte med barnet.';
@@ -126,4 +135,74 @@ test('nobody else is led to the page, and by its address nobody else sees a revi
   }
   // The page does not try: each try would be a refusal in the log.
   expect(asked).toEqual([]);
+});
+
+test('a clinic’s manager reviews the region’s log by the same page', async ({ page, enter }) => {
+  const asked = await answerReviews(page, {
+    reviews: done,
+    units: [{ __typename: 'CareUnit', id: 'bup-farsta', name: 'BUP Farsta', kind: 'CHILD_PSYCHIATRY' }],
+  });
+  await answerChange(page, 'DrawLogSample', invalid('unit', 'NOTHING_NEW'));
+  await enter(manager, '/granskning');
+  await expect(page.getByRole('main').getByText('BUP Farsta')).toBeVisible();
+  await expect(signed(page).getByRole('row').filter({ hasText: 'Demo Chef Farsta' })).toHaveCount(2);
+  const sent = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'DrawLogSample');
+  await page.getByRole('button', { name: 'Hämta urval' }).click();
+  expect((await sent).postDataJSON().variables).toEqual({ municipal: false, input: { unit: 'bup-farsta' } });
+  await expect(page.getByText('Det finns inget nytt i loggen sedan förra kontrollen.')).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+  for (const variables of asked)
+    expect(variables).toMatchObject({ unit: 'bup-farsta', municipal: false, care: true });
+});
+
+test('lines are read when they are asked for, of one review at a time: each reading is logged', async ({
+  page,
+  enter,
+}) => {
+  const asked = await answerReviews(page, { reviews: done });
+  await enter(manager, '/granskning');
+  await expect(signed(page).getByRole('button', { name: /^Visa raderna/ })).toHaveCount(2);
+  expect(asked.filter(({ lines: wanted }) => wanted)).toEqual([]);
+  for (let time = 0; time < 2; time += 1) {
+    await signed(page)
+      .getByRole('button', { name: /^Visa raderna/ })
+      .last()
+      .click();
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  const [first] = done;
+  expect(asked.filter(({ lines: wanted }) => wanted)).toMatchObject([{ first: 1, after: first?.id }]);
+});
+
+test('while the owner is away what has been judged stays on the page, which says so and comes back by itself', async ({
+  page,
+  enter,
+}) => {
+  const answering: Answering = { reviews: [waiting, ...done] };
+  await answerReviews(page, answering);
+  await enter(manager, '/granskning');
+  await lines(page).first().getByLabel('Följ upp').check();
+  await page.getByLabel('Vad behöver följas upp?').fill(note);
+  answering.listIs = 'away';
+  answering.linesAre = 'away';
+  await page.getByRole('link', { name: 'Mina barn' }).click();
+  await expect(heading(page, 'Mina barn')).toBeVisible();
+  await page.getByRole('link', { name: 'Granska loggen' }).click();
+  await expect(page.getByText('Kommunen kunde inte nås', { exact: true })).toBeVisible();
+  answering.listIs = undefined;
+  answering.linesAre = undefined;
+  await expect(page.getByText('Kommunen kunde inte nås', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Vad behöver följas upp?')).toHaveValue(note);
+});
+
+test('older reviews follow those that are shown, and the focus goes with them', async ({ page, enter }) => {
+  const answering: Answering = { reviews: done, more: true };
+  await answerReviews(page, answering);
+  await enter(manager, '/granskning');
+  await expect(signed(page).getByRole('button', { name: /^Visa raderna/ })).toHaveCount(2);
+  Object.assign(answering, { reviews: [...done, ...older], more: false });
+  await page.getByRole('button', { name: 'Visa äldre' }).click();
+  await expect(signed(page).getByRole('button', { name: /^Visa raderna/ })).toHaveCount(3);
+  await expect(page.locator(':focus').getByRole('button', { name: /^Visa raderna/ })).toHaveCount(1);
 });

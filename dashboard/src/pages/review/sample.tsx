@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReviewFactsFragment, ReviewLinesFragment } from '../../gql/graphql.js';
-import { graphql, readFragment } from '../../gql/index.js';
+import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
+import { OutageNotice } from '../../outages/outage-notice.js';
 import { remember, remembered } from '../../session/remembered.js';
 import { ChangeTrouble } from '../../sharing/change-trouble.js';
 import type { Result } from '../../sharing/outcome.js';
@@ -15,8 +16,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { useTell } from '../../ui/telling.js';
 import { LinesTable } from './lines-table.js';
 import styles from './review-page.module.css';
-import { ReviewLines } from './reviews-query.js';
-import { type OwnUnit, useReviewWithLines } from './use-reviews.js';
+import { type OwnUnit, useLines } from './use-reviews.js';
 import { VerdictChoice } from './verdict-choice.js';
 import {
   counted,
@@ -60,43 +60,44 @@ const Sign = graphql(`
 interface SampleProps {
   unit: OwnUnit;
   review: ReviewFactsFragment;
+  /** the list could not be fetched anew, which the page says */
+  isAway: boolean;
   /** fetches the list anew */
   onStale(): void;
 }
 
 /** The sample that is open: its lines, once they have been fetched, to be read and signed. */
-export function Sample({ unit, review, onStale }: SampleProps) {
+export function Sample({ unit, review, isAway, onStale }: SampleProps) {
   const { t } = useSpeech();
-  const { part, error, busy, refresh } = useReviewWithLines(unit, null, false);
-  const node = part?.edges[0]?.node;
-  const found = node?.id === review.id ? readFragment(ReviewLines, node) : undefined;
-  if (found?.lines) return <SignForm review={review} found={found} onStale={onStale} />;
-  if (busy) {
+  const { found, error, busy, refresh } = useLines(unit, review, null);
+  if (found) return <SignForm review={review} found={found} onStale={onStale} />;
+  const missing = missingOwners(error);
+  if (busy || missing.length > 0) {
     return (
       <>
+        <OutageNotice
+          missing={isAway ? [] : missing}
+          consequence={t.review.linesFailed}
+          busy={busy}
+          onRetry={refresh}
+        />
         <p className="for-screen-readers" role="status">
-          {t.shell.loading}
+          {busy && t.shell.loading}
         </p>
         <Skeleton height="24rem" />
       </>
     );
   }
-  const [missing] = missingOwners(error);
+  const again = () => {
+    onStale();
+    refresh();
+  };
   return (
     <Notice
       tone="late"
       icon="warning"
-      title={missing ? t.outages.partial(t.outages.ownerName[missing]) : t.review.linesFailed}
-      action={
-        <Button
-          onClick={() => {
-            onStale();
-            refresh();
-          }}
-        >
-          {t.shell.retry}
-        </Button>
-      }
+      title={t.review.linesFailed}
+      action={<Button onClick={again}>{t.shell.retry}</Button>}
     />
   );
 }

@@ -12,8 +12,8 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { Tag } from '../../ui/tag.js';
 import { LinesTable } from './lines-table.js';
 import styles from './review-page.module.css';
-import { ReviewFacts, ReviewLines } from './reviews-query.js';
-import { type OwnUnit, type Reviews, useReviews, useReviewWithLines } from './use-reviews.js';
+import { ReviewFacts } from './reviews-query.js';
+import { type OwnUnit, type Reviews, useLines, useReviews } from './use-reviews.js';
 
 interface SignedReviewsProps {
   unit: OwnUnit;
@@ -115,9 +115,7 @@ interface SignedReviewProps {
 function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const { part, busy, refresh } = useReviewWithLines(unit, before, true);
-  const node = part?.edges[0]?.node;
-  const found = node?.id === review.id ? readFragment(ReviewLines, node) : undefined;
+  const { found, busy, refresh } = useLines(unit, review, before);
   return (
     <Dialog title={t.review.signedReview} closeLabel={t.shell.close} onClose={onClose}>
       <p className={`${styles.muted} ${styles.intro}`}>
@@ -139,7 +137,7 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
         )}
         {!busy && !found && <CouldNot onRetry={refresh}>{t.review.linesFailed}</CouldNot>}
       </div>
-      {found?.lines && (
+      {found && (
         <LinesTable
           owner={review.owner}
           lines={found.lines}

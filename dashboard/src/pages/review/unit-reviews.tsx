@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -21,12 +20,8 @@ import { type OwnUnit, type Reviews, useReviews } from './use-reviews.js';
 export function UnitReviews({ unit }: { unit: OwnUnit }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { part: answered, error, busy, refresh } = useReviews(unit, null);
+  const { part, error, busy, refresh } = useReviews(unit, null);
   const missing = missingOwners(error);
-  // A list that cannot be fetched anew stays as it was: somebody may be in the middle of it.
-  const last = useRef<Reviews['part']>(undefined);
-  if (answered) last.current = answered;
-  const part = answered ?? (error || busy ? last.current : answered);
   const reviews = part?.edges.map(({ node }) => readFragment(ReviewFacts, node)) ?? [];
   const open = reviews.find(({ signedAt }) => signedAt === null);
   return (
@@ -50,7 +45,13 @@ export function UnitReviews({ unit }: { unit: OwnUnit }) {
                   </p>
                   <p>{t.review.whichChild}</p>
                 </div>
-                <Sample key={open.id} unit={unit} review={open} onStale={refresh} />
+                <Sample
+                  key={open.id}
+                  unit={unit}
+                  review={open}
+                  isAway={missing.length > 0}
+                  onStale={refresh}
+                />
               </>
             ) : (
               <DrawSample
