@@ -196,6 +196,24 @@ test('while the owner is away what has been judged stays on the page, which says
   await expect(page.getByLabel('Vad behöver följas upp?')).toHaveValue(note);
 });
 
+test('who signs what another manager has just signed is told so, and sees it', async ({ page, enter }) => {
+  const answering: Answering = { reviews: [waiting, ...done] };
+  await answerReviews(page, answering);
+  await answerChange(page, 'SignLogReview', invalid('reviewId', 'ALREADY_SIGNED'));
+  await enter(manager, '/granskning');
+  await lines(page).first().getByLabel('Utan anmärkning').check();
+  await open(page).getByRole('button', { name: 'Övriga 2 utan anmärkning' }).click();
+  await sign(page).click();
+  const told = page.getByRole('alert').filter({ hasText: 'Någon annan har redan skrivit under.' });
+  await expect(told).toBeVisible();
+  await expect(lines(page).first().getByLabel('Utan anmärkning')).toBeChecked();
+  answering.reviews = [...done, ...older];
+  await told.getByRole('button', { name: 'Ladda om' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Sidan är uppdaterad.' })).toBeFocused();
+  await expect(open(page)).toHaveCount(0);
+  await expect(signed(page).getByRole('button', { name: /^Visa raderna/ })).toHaveCount(3);
+});
+
 test('older reviews follow those that are shown, and the focus goes with them', async ({ page, enter }) => {
   const answering: Answering = { reviews: done, more: true };
   await answerReviews(page, answering);

@@ -48,6 +48,7 @@ export const review: Catalogue['review'] = {
   sign: 'Sign',
   signedNow: 'The review is signed.',
   reload: 'Reload',
+  reloaded: 'The page is up to date. What others have signed stands below.',
   earlier: 'Signed reviews',
   noneSigned: 'None yet.',
   signed: 'Signed',

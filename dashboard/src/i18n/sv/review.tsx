@@ -49,6 +49,7 @@ export const review = {
   sign: 'Skriv under',
   signedNow: 'Granskningen är underskriven.',
   reload: 'Ladda om',
+  reloaded: 'Sidan är uppdaterad. Det som andra har skrivit under står nedan.',
   earlier: 'Underskrivna granskningar',
   noneSigned: 'Ingen än.',
   signed: 'Underskriven',

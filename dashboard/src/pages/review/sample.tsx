@@ -57,6 +57,9 @@ const Sign = graphql(`
   }
 `);
 
+/** The shape of a sample while it is fetched. */
+const expectedLines = ['100%', '94%', '97%', '91%', '99%', '93%', '98%', '92%'];
+
 interface SampleProps {
   unit: OwnUnit;
   review: ReviewFactsFragment;
@@ -84,7 +87,13 @@ export function Sample({ unit, review, isAway, onStale }: SampleProps) {
         <p className="for-screen-readers" role="status">
           {busy && t.shell.loading}
         </p>
-        <Skeleton height="24rem" />
+        {busy && (
+          <div className={styles.list}>
+            {expectedLines.map((width) => (
+              <Skeleton key={width} width={width} height="2rem" />
+            ))}
+          </div>
+        )}
       </>
     );
   }
@@ -209,7 +218,16 @@ function SignForm({ review, found, onStale }: SignFormProps) {
               <Notice
                 tone="gap"
                 title={t.changes.problem[beside.code]}
-                action={<Button onClick={onStale}>{t.review.reload}</Button>}
+                action={
+                  <Button
+                    onClick={() => {
+                      tell(t.review.reloaded);
+                      onStale();
+                    }}
+                  >
+                    {t.review.reload}
+                  </Button>
+                }
               />
             )}
           </div>
