@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildASTSchema, isInterfaceType, parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
-import { possibleTypes } from './graph.js';
+import { buildASTSchema, isAbstractType, parse } from 'graphql';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PlaceBlockDocument } from './gql/graphql.js';
+import { createGraph, possibleTypes } from './graph.js';
+import type { Identity } from './session/identity.js';
+import { type Answers, resultOf } from './sharing/outcome.js';
 
 describe('the cache', () => {
-  it('knows every interface of the supergraph and the types that implement it', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('knows every interface and union of the supergraph and the types that belong to it', () => {
     const sdl = readFileSync(join(import.meta.dirname, '../../gateway/supergraph.graphql'), 'utf8');
     const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
-    const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
+    const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
     const actual = Object.fromEntries(
-      interfaces.map((type) => [
+      abstract.map((type) => [
         type.name,
         schema
           .getPossibleTypes(type)
@@ -22,5 +27,22 @@ describe('the cache', () => {
       Object.entries(possibleTypes).map(([name, types]) => [name, [...types].sort()]),
     );
     expect(known).toEqual(actual);
+  });
+
+  it('lets through what an owner finds wrong with a change', async () => {
+    const problems = [{ __typename: 'InputProblem', field: 'unitId', code: 'OWN_UNIT' }];
+    const municipal = { __typename: 'InvalidInput', problems };
+    vi.stubGlobal('fetch', async () => Response.json({ data: { __typename: 'Mutation', municipal } }));
+    const identity = { accessToken: async () => null } as unknown as Identity;
+    const { data, error } = await createGraph('http://graph.invalid/', identity, () => {})
+      .mutation(PlaceBlockDocument, {
+        municipal: true,
+        input: { childId: 'c', reason: 'r', idempotencyKey: 'k' },
+      })
+      .toPromise();
+    expect(resultOf(data as Answers, error)).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'unitId', code: 'OWN_UNIT' }],
+    });
   });
 });

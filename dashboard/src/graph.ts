@@ -9,10 +9,15 @@ const patienceInMs = 15_000;
 /** The types that have no id of their own, or none that is the graph's: they belong to what holds them. */
 const embedded = () => null;
 
-/** Kept equal to the supergraph by graph.test.ts. */
+/**
+ * Kept equal to the supergraph by graph.test.ts. Of an interface or a union that does not stand here the cache guesses
+ * which fragments apply, and drops what it guesses wrong.
+ */
 export const possibleTypes = {
   Unit: ['MunicipalUnit', 'CareUnit'],
   Intervention: ['MunicipalIntervention', 'CareIntervention'],
+  SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
+  LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
 
 /** The client of one session. When the session ends a new one is made, so that no cache outlives its reader. */
@@ -46,6 +51,11 @@ function cache(): Exchange {
       Gap: embedded,
       InputProblem: embedded,
       InvalidInput: embedded,
+      LogReviewChanged: embedded,
+      LogReviewConnection: embedded,
+      LogReviewEdge: embedded,
+      // Each owner numbers its own lines, and they do not say whose they are.
+      LogReviewLine: embedded,
       PageInfo: embedded,
       Place: embedded,
       PlanConnection: embedded,

@@ -14,6 +14,8 @@ export const paths = {
     `/plan/${encodeURIComponent(planId)}/delning/ny${consentId ? `?${consentParameter}=${encodeURIComponent(consentId)}` : ''}`,
   log: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg`,
   logInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg/utskrift`,
+  /** @param unitId the unit, when the viewer has several */
+  review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -27,6 +29,7 @@ export const patterns = {
   release: '/plan/:planId/delning/ny',
   log: '/plan/:planId/logg',
   logInPrint: '/plan/:planId/logg/utskrift',
+  review: '/granskning',
 } as const;
 
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

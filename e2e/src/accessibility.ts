@@ -42,10 +42,17 @@ async function drawWhole(page: Page) {
   return before;
 }
 
-/** Colours fade into a new theme and letters grow, be it for one frame only; half-way they are neither one nor the other. */
+/**
+ * Colours fade into a new theme and letters grow, be it for one frame only; half-way they are neither one nor the other.
+ * What is folded away stands still until it is opened, and is not waited for.
+ */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility() === false),
+  );
 }
 
 /** Nothing is wider than the window: one reads by scrolling in one direction only (WCAG 1.4.10). */

@@ -11,6 +11,8 @@ export const liv = 'Demo-Liv P.';
 export const tindra = 'Demo-Tindra E.';
 /** Changed by the journey about blocks alone. */
 export const saga = 'Demo-Saga A.';
+/** The municipality's consent has run out. Released anew and withdrawn by the journey about that alone. */
+export const elias = 'Demo-Elias L.';
 /** Has a head of unit and no social worker. Changed by the journeys about lost answers and, alone, about assignments. */
 export const olle = 'Demo-Olle P.';
 

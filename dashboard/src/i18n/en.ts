@@ -8,6 +8,7 @@ import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
 import { print } from './en/print.js';
 import { release } from './en/release.js';
+import { review } from './en/review.js';
 import { sharing } from './en/sharing.js';
 import { sharingChanges } from './en/sharing-changes.js';
 import { shell } from './en/shell.js';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   sharingChanges,
   changes,
   release,
+  review,
   print,
   pages,
 };

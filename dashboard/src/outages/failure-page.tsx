@@ -10,10 +10,13 @@ export function FailurePage({
   failure,
   busy,
   onRetry,
+  unreachableTitle,
 }: {
   failure: Failure;
   busy: boolean;
   onRetry(): void;
+  /** for a page that is not about a plan */
+  unreachableTitle?: string;
 }) {
   const { t } = useSpeech();
   const comesBack = failure.kind === 'unreachable' || failure.kind === 'offline';
@@ -24,7 +27,7 @@ export function FailurePage({
     'signed-out': [text.forbiddenTitle, text.forbidden],
     forbidden: [text.forbiddenTitle, text.forbidden],
     unreachable: [
-      text.unreachableTitle,
+      unreachableTitle ?? text.unreachableTitle,
       failure.kind === 'unreachable' ? text.unreachable(text.ownerName[failure.owner]) : '',
     ],
     fault: [text.faultTitle, text.fault],

@@ -71,7 +71,8 @@ export function resultOf(answers: Answers | undefined, error: CombinedError | un
   if (outcomes.length === 0) {
     return { kind: 'unknown', failure: error ? failureOf(error) : { kind: 'fault', id: null } };
   }
-  const unmade = outcomes.find(({ __typename }) => __typename !== 'SharingChanged');
+  // What has changed: who sees what, or a review of the log.
+  const unmade = outcomes.find(({ __typename }) => !__typename.endsWith('Changed'));
   if (!unmade) return { kind: 'made' };
   return unmade.__typename === 'InvalidInput'
     ? { kind: 'problems', problems: unmade.problems }

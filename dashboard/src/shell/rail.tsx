@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import type { ShellViewerFragment } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
-import { paths } from '../paths.js';
+import { paths, patterns } from '../paths.js';
 import { useSession } from '../session/session.js';
 import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { seesChildren } from './roles.js';
+import { reviewsLogs, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -41,6 +41,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>
                   <Icon name="children" />
                   {t.shell.children}
+                </RailLink>
+              </li>
+            )}
+            {viewer && reviewsLogs(viewer) && (
+              <li>
+                <RailLink href={paths.review()} within={[patterns.review]}>
+                  <Icon name="eye" />
+                  {t.shell.review}
                 </RailLink>
               </li>
             )}

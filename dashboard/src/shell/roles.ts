@@ -1,4 +1,4 @@
-import type { Role } from '../gql/graphql.js';
+import type { Role, ShellViewerFragment } from '../gql/graphql.js';
 
 /**
  * Whether there is any point in offering pages about children. The graph decides what may be read; this only keeps the
@@ -6,4 +6,9 @@ import type { Role } from '../gql/graphql.js';
  */
 export function seesChildren(roles: readonly Role[]): boolean {
   return roles.some((role) => role !== 'SECRETARIAT');
+}
+
+/** Whether there is any point in offering the review of a unit's log: its manager makes it, and nobody of the secretariat. */
+export function reviewsLogs({ roles, units }: Pick<ShellViewerFragment, 'roles' | 'units'>): boolean {
+  return roles.includes('MANAGER') && !roles.includes('SECRETARIAT') && units.length > 0;
 }

@@ -6,11 +6,11 @@ import { useSpeech } from '../../i18n/language.js';
 import { ReceiverNames } from '../../sharing/receiver-names.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Telling } from '../../ui/telling.js';
 import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { PlaceBlock } from './place-block.js';
 import styles from './sharing-page.module.css';
-import { Telling } from './telling.js';
 
 const Lift = graphql(`
   mutation LiftBlock($municipal: Boolean!, $input: LiftBlockInput!) {

@@ -8,9 +8,9 @@ import { useAnnounce } from '../../shell/announcer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { focusFirstProblem } from '../../ui/problem.js';
+import { useTell } from '../../ui/telling.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
-import { useTell } from './telling.js';
 
 interface ChangeFormProps<Variables extends object> {
   title: string;

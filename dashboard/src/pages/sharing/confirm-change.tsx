@@ -5,9 +5,9 @@ import type { Result } from '../../sharing/outcome.js';
 import { useChange } from '../../sharing/use-change.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useTell } from '../../ui/telling.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
-import { useTell } from './telling.js';
 
 interface ConfirmChangeProps<Variables extends object> {
   title: string;

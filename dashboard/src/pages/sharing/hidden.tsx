@@ -6,12 +6,12 @@ import { useSpeech } from '../../i18n/language.js';
 import { HiddenFacts } from '../../sharing/door-facts.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Telling } from '../../ui/telling.js';
 import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { Hide, optionFor } from './hide.js';
 import { hiddenThing } from './hideables.js';
 import styles from './sharing-page.module.css';
-import { Telling } from './telling.js';
 
 const HideableOfPlan = graphql(`
   fragment HideableOfPlan on Plan {

@@ -3,9 +3,9 @@ import type { Door } from '../../sharing/doors.js';
 import type { DoorStanding } from '../../sharing/standings.js';
 import { Card } from '../../ui/card.js';
 import { Disclosure } from '../../ui/disclosure.js';
+import { Telling } from '../../ui/telling.js';
 import styles from './sharing-page.module.css';
 import { StandingRow } from './standing-row.js';
-import { Telling } from './telling.js';
 
 /** What the viewer's own authority lets out, consent by consent and decision by decision, and what can be done about it. */
 export function OwnDoor({ door, standing }: { door: Door; standing: DoorStanding }) {

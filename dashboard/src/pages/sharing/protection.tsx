@@ -4,10 +4,10 @@ import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { Telling } from '../../ui/telling.js';
 import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
-import { Telling } from './telling.js';
 
 const Mark = graphql(`
   mutation SetProtectedIdentity($municipal: Boolean!, $input: SetProtectedIdentityInput!) {

@@ -9,11 +9,11 @@ import { ReceiverNames } from '../../sharing/receiver-names.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Disclosure } from '../../ui/disclosure.js';
+import { Telling } from '../../ui/telling.js';
 import { Assign } from './assign.js';
 import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
-import { Telling } from './telling.js';
 
 const End = graphql(`
   mutation EndAssignment($municipal: Boolean!, $input: EndAssignmentInput!) {

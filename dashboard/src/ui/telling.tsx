@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { Notice } from '../../ui/notice.js';
+import { Notice } from './notice.js';
 
 const TellContext = createContext<(message: ReactNode) => void>(() => {});
 

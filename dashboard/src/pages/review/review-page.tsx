@@ -1,0 +1,71 @@
+import { useLocation, useSearch } from 'wouter';
+import { readFragment } from '../../gql/index.js';
+import { useSpeech } from '../../i18n/language.js';
+import { failureOf } from '../../outages/failure.js';
+import { FailurePage } from '../../outages/failure-page.js';
+import { ForbiddenPage } from '../../outages/forbidden-page.js';
+import { PartyName } from '../../parties/party.js';
+import { unitName } from '../../parties/unit-name.js';
+import { paths } from '../../paths.js';
+import { PageHeading } from '../../shell/page-heading.js';
+import { PageSkeleton } from '../../shell/page-skeleton.js';
+import { reviewsLogs } from '../../shell/roles.js';
+import { useTitle } from '../../shell/title.js';
+import { ShellViewer } from '../../shell/viewer.js';
+import { SelectField } from '../../ui/field.js';
+import styles from './review-page.module.css';
+import { UnitReviews } from './unit-reviews.js';
+import { useReviewer } from './use-reviews.js';
+
+/** "Granska loggen": the recurring check of what a unit's staff has read, by its manager (HSLF-FS 2016:40 4 kap. 9 §). */
+export function ReviewPage() {
+  const speech = useSpeech();
+  const { t, compare } = speech;
+  const [, navigate] = useLocation();
+  const chosen = new URLSearchParams(useSearch()).get('enhet');
+  const page = useReviewer();
+  useTitle(t.review.title);
+  const viewer = page.data && readFragment(ShellViewer, page.data.viewer);
+  if (!viewer) {
+    if (!page.error) return <PageSkeleton title={t.review.title} />;
+    const failure = failureOf(page.error);
+    if (failure.kind === 'forbidden') return <ForbiddenPage />;
+    return (
+      <FailurePage
+        failure={failure}
+        busy={page.busy}
+        onRetry={page.refresh}
+        unreachableTitle={t.review.unreachableTitle}
+      />
+    );
+  }
+  if (!reviewsLogs(viewer)) return <ForbiddenPage />;
+  const units = (page.data?.viewer.units ?? []).map((unit) => ({
+    unit,
+    name: unitName(unit, unit.kind, speech),
+  }));
+  units.sort((a, b) => compare(a.name, b.name));
+  const { unit, name } = units.find((each) => each.unit.id === chosen) ?? (units[0] as (typeof units)[0]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <PageHeading>{t.review.title}</PageHeading>
+        <p>
+          <PartyName kind={unit.kind}>{name}</PartyName>
+        </p>
+        <p className={styles.lead}>{t.review.lead}</p>
+      </header>
+      {units.length > 1 && (
+        <div className={styles.units}>
+          <SelectField
+            label={t.review.unit}
+            value={unit.id}
+            options={units.map((each) => [each.unit.id, each.name] as const)}
+            onChoose={(id) => navigate(paths.review(id), { replace: true })}
+          />
+        </div>
+      )}
+      <UnitReviews key={unit.id} unit={unit} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import type { LogReviewVerdict } from '../../gql/graphql.js';
+import { useSpeech } from '../../i18n/language.js';
+import { Problem } from '../../ui/problem.js';
+import { TextArea } from '../../ui/written-fields.js';
+import styles from './review-page.module.css';
+import type { ReviewLine, Said } from './verdicts.js';
+
+interface VerdictChoiceProps {
+  line: ReviewLine;
+  said: Said;
+  /** what is wrong with the choice, and with the note */
+  problem: string | undefined;
+  noteProblem: string | undefined;
+  onSay(said: Said): void;
+}
+
+const verdicts: readonly LogReviewVerdict[] = ['IN_ORDER', 'FOLLOW_UP'];
+
+/** In order, or to be followed up, and then why. */
+export function VerdictChoice({ line, said, problem, noteProblem, onSay }: VerdictChoiceProps) {
+  const { t, dates } = useSpeech();
+  const id = useId();
+  return (
+    <fieldset className={styles.verdict} aria-describedby={problem && `${id}-problem`}>
+      <legend className="for-screen-readers">{t.review.verdictOn(line.actor, dates.moment(line.at))}</legend>
+      {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
+      <div className={styles.choices}>
+        {verdicts.map((verdict) => (
+          <label key={verdict} className={styles.choice}>
+            <input
+              type="radio"
+              name={id}
+              data-invalid={problem !== undefined}
+              checked={said.verdict === verdict}
+              onChange={() => onSay({ ...said, verdict })}
+            />
+            <span>{t.review.verdict[verdict]}</span>
+          </label>
+        ))}
+      </div>
+      {said.verdict === 'FOLLOW_UP' && (
+        <TextArea
+          compact
+          label={t.review.note}
+          problem={noteProblem}
+          value={said.note}
+          onWrite={(note) => onSay({ ...said, note })}
+        />
+      )}
+    </fieldset>
+  );
+}
