@@ -47,7 +47,7 @@ export function randomQuestion(
   valueFor: ValueFor,
   towards?: Towards,
 ): string {
-  const { leaves, branches, fields } = towards ? thorough : usual;
+  const { leaves, branches, fields } = towards || random.chance(0.3) ? thorough : usual;
   let left = fields;
 
   const field = (each: Field, name: string, depth: number): string => {
