@@ -12,6 +12,7 @@ const checks = [
   ['schema of kommun', 'node', ['services/kommun/dist/print-schema.js', '--check']],
   ['schema of region', 'node', ['services/region/dist/print-schema.js', '--check']],
   ['supergraph', 'node', ['gateway/dist/compose.js', '--check']],
+  ['attacks and their tests', 'node', ['dev/check-threats.mjs']],
   ['generated documents', 'npx', ['graphql-codegen', '--check']],
 ];
 

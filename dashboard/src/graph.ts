@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { errorsAtTheNulls } from './outages/error-paths.js';
+import { inPlainText } from './plain-text.js';
 import type { Identity } from './session/identity.js';
 
 /** Longer than the gateway's own patience with a slow owner (2 s), shorter than a reader's. */
@@ -24,7 +25,7 @@ export const possibleTypes = {
 export function createGraph(url: string, identity: Identity, onSignedOut: () => void): Client {
   return createClient({
     url,
-    exchanges: [cache(), exactErrors, fetchExchange],
+    exchanges: [cache(), exactErrors, plainText, fetchExchange],
     // An id in a GET address would end up in logs.
     preferGetMethod: false,
     fetch: authorized(identity, onSignedOut),
@@ -78,6 +79,11 @@ const exactErrors: Exchange = mapExchange({
     if (!result.error || !result.data) return;
     result.error.graphQLErrors = errorsAtTheNulls(result.error.graphQLErrors, result.data);
   },
+});
+
+/** All that is ever shown comes by here. */
+const plainText: Exchange = mapExchange({
+  onResult: (result) => ({ ...result, data: inPlainText(result.data) }),
 });
 
 /** Adds the reader's token; asks once for a new one when the graph says that it is no longer valid. */

@@ -59,3 +59,42 @@ test('markup in records is shown as the text that it is, on the page and on pape
     expect(found).toEqual({ ran: false, elements: 0, links: 0, titles: false });
   }
 });
+
+/** Texts on the page that run from right to left though nothing in themselves says so, or go on after what turns them. */
+function turnedAround(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (text.includes('\u202e')) {
+        if (/\p{L}/u.test(text.slice(text.lastIndexOf('omvänt') + 6))) found.push(text);
+        continue;
+      }
+      const at = [...text.matchAll(/\p{L}/gu)].map(({ index }) => {
+        const letter = document.createRange();
+        letter.setStart(node, index);
+        letter.setEnd(node, index + 1);
+        return letter.getBoundingClientRect();
+      });
+      const turned = at.some((box, place) => {
+        const before = at[place - 1];
+        return before !== undefined && before.top === box.top && box.width > 0 && box.left < before.left;
+      });
+      if (turned) found.push(text);
+    }
+    return found;
+  });
+}
+
+test('a text that turns writing around turns nothing around it', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta');
+  await expect(page.getByRole('link', { name: ebba }).first()).toBeVisible();
+  await smuggle(page);
+  await openPlan(page, ebba);
+  for (const address of [page.url(), `${page.url()}/utskrift`, `${page.url()}/logg`]) {
+    await page.goto(address);
+    await expect(page.getByText('omvänt').first()).toBeVisible();
+    expect(await turnedAround(page), address).toEqual([]);
+  }
+});

@@ -112,6 +112,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   ),
   'another charset': post(query, withHeader('content-type', 'application/json; charset=utf-16')),
   'plain text': post(query, withHeader('content-type', 'text/plain')),
+  'a form': post(`query=${sent}`, withHeader('content-type', 'application/x-www-form-urlencoded')),
   'a multipart form': post(query, withHeader('content-type', 'multipart/form-data; boundary=x')),
   'no content type': post(query, without('content-type')),
   'a batch of 20 operations': post(JSON.stringify(Array.from({ length: 20 }, () => JSON.parse(query)))),

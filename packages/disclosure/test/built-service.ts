@@ -8,42 +8,71 @@ import { testIssuer } from '../../../dev/src/testing/stack.js';
 
 const repository = join(import.meta.dirname, '../../..');
 
-/** An owner's service as it is built and run for real: a process of its own. */
+/** A service as it is built and run for real: a process of its own. */
 export class BuiltService {
+  private readonly words: string[] = [];
+
   private constructor(
     readonly url: string,
     private readonly running: ChildProcess,
     private readonly ended: Promise<unknown>,
-  ) {}
+  ) {
+    running.stdout?.setEncoding('utf8').on('data', (text) => this.words.push(text));
+    running.stderr?.setEncoding('utf8').on('data', (text) => {
+      this.words.push(text);
+      process.stderr.write(text);
+    });
+  }
 
-  /** Starts it and waits until it can do its work. */
-  static async start(
+  /** Starts an owner's service and waits until it can do its work. */
+  static start(
     owner: Owner,
     port: number,
     databaseUrl: string,
     env: Record<string, string>,
   ): Promise<BuiltService> {
-    const running = spawn(process.execPath, [join(repository, `services/${owner}/dist/main.js`)], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+    return BuiltService.run(`services/${owner}`, port, {
+      [`${owner.toUpperCase()}_DATABASE_URL`]: databaseUrl,
+      SAMSYN_FIELD_KEYS: randomBytes(32).toString('hex'),
+      GATEWAY_KEYS: gatewayKey.toString('hex'),
+      SEAL_KEY: randomBytes(32).toString('hex'),
+      ...env,
+    });
+  }
+
+  /** Starts the gateway before both owners' services. */
+  static startGateway(
+    port: number,
+    services: Readonly<Record<Owner, BuiltService>>,
+    env: Record<string, string>,
+  ): Promise<BuiltService> {
+    const key = gatewayKey.toString('hex');
+    return BuiltService.run('gateway', port, {
+      ...{ KOMMUN_URL: services.kommun.url, REGION_URL: services.region.url },
+      ...{ KOMMUN_SIGNING_KEY: key, REGION_SIGNING_KEY: key, ...env },
+    });
+  }
+
+  private static async run(place: string, port: number, env: Record<string, string>): Promise<BuiltService> {
+    const running = spawn(process.execPath, [join(repository, place, 'dist/main.js')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env.PATH,
-        PORT: String(port),
-        LOG_LEVEL: 'silent',
-        [`${owner.toUpperCase()}_DATABASE_URL`]: databaseUrl,
-        OIDC_ISSUER: testIssuer(),
-        SAMSYN_FIELD_KEYS: randomBytes(32).toString('hex'),
-        GATEWAY_KEYS: gatewayKey.toString('hex'),
-        SEAL_KEY: randomBytes(32).toString('hex'),
+        ...{ PATH: process.env.PATH, PORT: String(port), LOG_LEVEL: 'silent', OIDC_ISSUER: testIssuer() },
         ...env,
       },
     });
     const ended = new Promise((resolve) => running.once('exit', resolve));
     const service = new BuiltService(`http://127.0.0.1:${port}`, running, ended);
     while (!(await service.isReady())) {
-      if (running.exitCode !== null) throw new Error(`${owner} does not start`);
+      if (running.exitCode !== null) throw new Error(`${place} does not start`);
       await pause(25);
     }
     return service;
+  }
+
+  /** All that it has written on its two outputs. */
+  said(): string {
+    return this.words.join('');
   }
 
   /** Ends it as a machine that stops does: nothing is finished, nobody is told. */

@@ -10,9 +10,17 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 /**
  * A child whose health care and part of the plan BUP Farsta keeps, with something in every field of the schema. What it
  * has of consents, disclosures and blocks concerns units that no test asks as.
+ *
+ * @param keys of the child, its plan and a goal, where the municipality has them too
  */
-export async function fullRecord(records: Records, fieldKey: Buffer): Promise<FullRecord> {
-  const [childId, planId, goalId] = [randomUUID(), randomUUID(), randomUUID()];
+export async function fullRecord(
+  records: Records,
+  fieldKey: Buffer,
+  keys: Pick<FullRecord, 'childId' | 'planId' | 'goalId'> = {
+    ...{ childId: randomUUID(), planId: randomUUID(), goalId: randomUUID() },
+  },
+): Promise<FullRecord> {
+  const { childId, planId, goalId } = keys;
   await records.insert('child', {
     id: childId,
     identity_number: encryptIdentityNumber(fieldKey, childId, '201503149829'),

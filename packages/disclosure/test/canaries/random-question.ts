@@ -1,0 +1,101 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Random } from '../../../../dev/src/seed/random.js';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A value for an argument, as it is written in a document; undefined where this argument takes none of ours. */
+export type ValueFor = (argument: GraphQLArgument, field: Field) => string | undefined;
+
+/** How far below its root a question goes. */
+const deepest = 8;
+
+/** How much of what can be asked for at a place is asked for, and how many fields there are below a root. */
+const usual = { leaves: 0.5, branches: 0.45, fields: 90 };
+const thorough = { leaves: 0.85, branches: 0.7, fields: 150 };
+
+/** The ways in that lead to people, and to reviews of who has read about them. */
+const toPeople = ['child', 'careChild', 'plan', 'plans'];
+const toReviews = ['municipalLogReviews', 'careLogReviews'];
+
+/** Where a question is to go in. */
+export type Towards = 'people' | 'reviews' | 'anything';
+
+const drawn: readonly (readonly [Towards, number])[] = [
+  ['people', 7],
+  ['reviews', 1],
+  ['anything', 1],
+];
+
+/**
+ * Writes one random valid operation over a schema: one or two ways in, and below each a random part of all that can be
+ * asked for, and most of it where it is said where to go. `first` asks for few rows far down, or the gateway would refuse the question for its size.
+ */
+export function randomQuestion(
+  schema: GraphQLSchema,
+  random: Random,
+  valueFor: ValueFor,
+  towards?: Towards,
+): string {
+  const { leaves, branches, fields } = towards || random.chance(0.3) ? thorough : usual;
+  let left = fields;
+
+  const field = (each: Field, name: string, depth: number): string => {
+    const named = getNamedType(each.type);
+    const below = isCompositeType(named) ? ` { ${selection(named, depth + 1)} }` : '';
+    return `${name}${argumentsOf(each, depth)}${below}`;
+  };
+  const fieldsOf = (type: GraphQLNamedType, depth: number, prefix: string): string[] => {
+    const all: Field[] = isObjectType(type) ? Object.values(type.getFields()) : [];
+    const chosen: string[] = [];
+    for (const each of random.pickSome(all, all.length)) {
+      const isLeaf = !isCompositeType(getNamedType(each.type));
+      if (left <= 0 || !random.chance(isLeaf ? leaves : depth < deepest ? branches : 0)) continue;
+      left -= 1;
+      chosen.push(field(each, prefix ? `${prefix}_${each.name}: ${each.name}` : each.name, depth));
+    }
+    return chosen;
+  };
+  const selection = (type: GraphQLNamedType, depth: number): string => {
+    // Types of one interface have fields of one name and different kinds: each gets a name of its own.
+    const parts = isAbstractType(type)
+      ? schema.getPossibleTypes(type).map((possible) => {
+          const inside = fieldsOf(possible, depth, possible.name);
+          return `... on ${possible.name} { ${['__typename', ...inside].join(' ')} }`;
+        })
+      : fieldsOf(type, depth, '');
+    return ['__typename', ...parts].join(' ');
+  };
+  const argumentsOf = (each: Field, depth: number): string => {
+    const given = each.args.flatMap((argument) => {
+      const named = getNamedType(argument.type);
+      const isChosen = isRequiredArgument(argument) && isEnumType(named);
+      const value =
+        argument.name === 'first'
+          ? String(random.pick(depth < 2 ? [1, 5, 20] : [1, 2, 5]))
+          : (valueFor(argument, each) ?? (isChosen ? random.pick(named.getValues()).name : undefined));
+      return value === undefined ? [] : [`${argument.name}: ${value}`];
+    });
+    return given.length > 0 ? `(${given.join(', ')})` : '';
+  };
+
+  const every = schema.getQueryType()?.getFields() ?? {};
+  const ways = { people: toPeople, reviews: toReviews, anything: Object.keys(every) }[
+    towards ?? random.pickWeighted(drawn)
+  ];
+  const roots = random.pickSome(ways, random.between(1, 2)).map((name) => {
+    left = fields;
+    return field(every[name] as Field, name, 0);
+  });
+  return `{ ${roots.join(' ')} }`;
+}

@@ -1,0 +1,133 @@
+import type { Person, RecordModel } from '../model/record-model.js';
+import type { Canary } from './canary.js';
+
+/** Both owners' records of one child, as the model has them. */
+export type Models = Readonly<Record<Canary['owner'], RecordModel>>;
+
+interface Asked {
+  readonly person: Person;
+  readonly row: Canary['row'];
+  /** What this owner has recorded of the child; undefined when the row is about no child of the test. */
+  readonly own: RecordModel | undefined;
+  /** All children's. */
+  readonly all: readonly RecordModel[];
+  readonly other: RecordModel | undefined;
+}
+type Rule = (asked: Asked) => boolean;
+
+export const nobody: Rule = () => false;
+
+const keeps =
+  (part: string): Rule =>
+  ({ own, person }) =>
+    own?.keeps(person, part) ?? false;
+const reads =
+  (part: string): Rule =>
+  ({ own, person }) =>
+    own?.reads(person, part) ?? false;
+const finds =
+  (part: string): Rule =>
+  ({ own, person }) =>
+    own?.readsWhereabouts(person, part) ?? false;
+const keepsAny: Rule = ({ own, person }) =>
+  own !== undefined && Object.keys(own.world.keptBy).some((part) => own.keeps(person, part));
+/** Those who keep one of the parts that the row is about. */
+const keepsItsParts: Rule = ({ own, person, row }) =>
+  ((row.parts ?? [row.part ?? 'PLAN']) as string[]).some((part) => own?.keeps(person, part));
+const either =
+  (...rules: Rule[]): Rule =>
+  (asked) =>
+    rules.some((rule) => rule(asked));
+const both =
+  (...rules: Rule[]): Rule =>
+  (asked) =>
+    rules.every((rule) => rule(asked));
+
+/** Colleagues under the board that the row is of; and who leads its unit, of whomever works there. */
+const seesStaff: Rule = ({ own, all, person, row }) => {
+  const unit = String(row.unit_id);
+  const isOfKept = (part: string, keeper: string) =>
+    own?.keeps(person, part) && own.world.boardOf[keeper] === row.authority;
+  return (
+    Object.entries(own?.world.keptBy ?? {}).some(([part, keeper]) => isOfKept(part, keeper)) ||
+    all.some((model) => model.assigns(person, unit))
+  );
+};
+const leadsUnit: Rule = ({ person, row }) =>
+  person.role === 'MANAGER' && person.units.includes(String(row.unit_id));
+
+const plan = reads('PLAN');
+
+/**
+ * Who may be told the free texts of each table, by column where they differ, at either owner: said from the rules of
+ * secrecy, not from the services. A column that is not named has its table's rule; a table must be named.
+ */
+const rules: Readonly<Record<string, Rule>> = {
+  child: reads('IDENTITY'),
+  'kommun.child.identity_number': keeps('IDENTITY'),
+  'region.child.identity_number': nobody,
+  guardian: keepsAny,
+  'kommun.guardian': either(reads('IDENTITY'), keepsAny),
+  school_absence: reads('SCHOOLING'),
+  ...{ plan, goal: plan, municipal_intervention: plan, plan_meeting: plan, follow_up: plan },
+  ...{ care_plan_part: plan, care_intervention: plan },
+  // What all have declined is a gap, which those are told who may read both owners' parts of the plan.
+  referral: either(
+    finds('HEALTH_CARE'),
+    finds('PLAN'),
+    both(plan, ({ other, person }) => other?.reads(person, 'PLAN') ?? false),
+  ),
+  referral_answer: either(finds('HEALTH_CARE'), finds('PLAN')),
+
+  consent: keepsItsParts,
+  'consent.withdrawn_by': nobody,
+  // Who decided is told to those it was decided for.
+  disclosure: either(
+    keepsItsParts,
+    ({ own, person, row }) =>
+      (own?.reads(person, String(row.part)) ?? false) && person.units.includes(String(row.unit_id)),
+  ),
+  'disclosure.motivation': keepsItsParts,
+  'disclosure.revoked_by': nobody,
+  access_block: keepsItsParts,
+  ...{ 'access_block.placed_by': nobody, 'access_block.lifted_by': nobody },
+  assignment: seesStaff,
+  ...{ 'assignment.given_by': nobody, 'assignment.ended_by': nobody },
+  hidden_from_guardians: plan,
+  'hidden_from_guardians.reason': keeps('PLAN'),
+  'hidden_from_guardians.lifted_by': nobody,
+
+  // Besides the plan's keeper, whoever reviews a sample that the line is in.
+  access_log: either(
+    keeps('PLAN'),
+    both(leadsUnit, ({ row }) => row.isInReview === true),
+  ),
+  log_review: leadsUnit,
+  log_review_signature: leadsUnit,
+};
+
+function ruleFor({ owner, table, column }: Canary): Rule {
+  const names = [`${owner}.${table}.${column}`, `${table}.${column}`, `${owner}.${table}`, table];
+  const rule = names.map((name) => rules[name]).find((each) => each !== undefined);
+  if (!rule) throw new Error(`Say in ${import.meta.filename} who may be told what stands in ${table}.`);
+  return rule;
+}
+
+/** Whether anybody may be told what stands in the canary's column. */
+export function isToldAtAll(canary: Canary): boolean {
+  return ruleFor(canary) !== nobody;
+}
+
+/** Whether the rules give a person the text in which a canary stands. */
+export function maySee(person: Person, canary: Canary, children: ReadonlyMap<string, Models>): boolean {
+  if (person.role === 'SECRETARIAT') return false;
+  const { owner, row, table } = canary;
+  const models = children.get(String(table === 'child' ? row.id : row.child_id));
+  return ruleFor(canary)({
+    person,
+    row,
+    own: models?.[owner],
+    other: models?.[owner === 'kommun' ? 'region' : 'kommun'],
+    all: [...children.values()].map((each) => each[owner]),
+  });
+}
