@@ -958,7 +958,7 @@ export type DrawLogSampleMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'LogReviewChanged' }
       & { ' $fragmentRefs'?: { 'DrawOutcome_LogReviewChanged_Fragment': DrawOutcome_LogReviewChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'DrawOutcome_ChangeRefused_Fragment': DrawOutcome_ChangeRefused_Fragment } }
@@ -971,7 +971,7 @@ export type DrawLogSampleMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'LogReviewChanged' }
       & { ' $fragmentRefs'?: { 'DrawOutcome_LogReviewChanged_Fragment': DrawOutcome_LogReviewChanged_Fragment } }
     )
-   };
+   | null };
 
 type DrawOutcome_ChangeRefused_Fragment = { __typename: 'ChangeRefused' } & { ' $fragmentName'?: 'DrawOutcome_ChangeRefused_Fragment' };
 
@@ -1019,7 +1019,7 @@ export type LogReviewsQuery = { __typename: 'Query', viewer: (
       )
     > }
     & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
-  ), municipal?: (
+  ) | null, municipal?: (
     { __typename: 'LogReviewConnection' }
     & { ' $fragmentRefs'?: { 'ReviewsPartFragment': ReviewsPartFragment } }
   ) | null, care?: (
@@ -1046,7 +1046,7 @@ export type SignLogReviewMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'LogReviewChanged' }
       & { ' $fragmentRefs'?: { 'SignOutcome_LogReviewChanged_Fragment': SignOutcome_LogReviewChanged_Fragment } }
     )
-  , care?:
+   | null, care?:
     | (
       { __typename: 'ChangeRefused' }
       & { ' $fragmentRefs'?: { 'SignOutcome_ChangeRefused_Fragment': SignOutcome_ChangeRefused_Fragment } }
@@ -1059,7 +1059,7 @@ export type SignLogReviewMutation = { __typename: 'Mutation', municipal?:
       { __typename: 'LogReviewChanged' }
       & { ' $fragmentRefs'?: { 'SignOutcome_LogReviewChanged_Fragment': SignOutcome_LogReviewChanged_Fragment } }
     )
-   };
+   | null };
 
 type SignOutcome_ChangeRefused_Fragment = { __typename: 'ChangeRefused' } & { ' $fragmentName'?: 'SignOutcome_ChangeRefused_Fragment' };
 

@@ -40,7 +40,7 @@ export function ReviewPage() {
     );
   }
   if (!reviewsLogs(viewer)) return <ForbiddenPage />;
-  const units = (page.data?.viewer.units ?? []).map((unit) => ({
+  const units = (page.data?.viewer?.units ?? []).map((unit) => ({
     unit,
     name: unitName(unit, unit.kind, speech),
   }));

@@ -12,7 +12,7 @@ import { type SteadyQuery, useSteadyQuery } from '../../outages/steady-query.js'
 import { LogReviewsQuery, ReviewLines, ReviewsPart } from './reviews-query.js';
 
 /** One of the viewer's units. */
-export type OwnUnit = Answer['viewer']['units'][number];
+export type OwnUnit = NonNullable<Answer['viewer']>['units'][number];
 
 /** Who reads, and nothing of any log. */
 const nobodys: Asked = { unit: '', municipal: false, care: false, first: 1, after: null, lines: false };

@@ -60,7 +60,9 @@ describe('the map on any date', () => {
 
   it('comes in the order that people count in: group 2 before group 10', async () => {
     const { busGroups } = await ask('{ busGroups(on: "2022-03-01") { name } }');
-    const numbers = busGroups.map(({ name }: { name: string }) => Number(/\d+/.exec(name)?.[0])).filter(Boolean);
+    const numbers = busGroups
+      .map(({ name }: { name: string }) => Number(/\d+/.exec(name)?.[0]))
+      .filter(Boolean);
     expect(numbers.length).toBeGreaterThan(9);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   });
