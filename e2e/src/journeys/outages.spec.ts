@@ -167,3 +167,21 @@ test.describe('with a region that hangs', () => {
     await isMarked(page);
   });
 });
+
+test('with the municipality stopped a manager is told that the reviews are still there, and gets them back by itself', async ({
+  page,
+  enter,
+}) => {
+  await enter('chef.farsta', '/granskning');
+  await expect(page.getByRole('region', { name: 'Underskrivna granskningar' })).toBeVisible();
+  await stop('kommun');
+  await page.reload();
+  await expect(heading(page, 'Granskningarna finns kvar, men kan inte hämtas just nu')).toBeVisible();
+  await expectNoViolations(page, 'light');
+  await mark(page);
+  await expect(page.getByRole('region', { name: 'Underskrivna granskningar' })).toBeVisible({
+    timeout: recovery,
+  });
+  await isMarked(page);
+  await isBack('kommun');
+});

@@ -43,7 +43,7 @@ export interface Lines extends Omit<Reviews, 'part'> {
 }
 
 /**
- * The lines of one review. What is signed does not change, and is read once.
+ * The lines of one review. Those of an earlier one that is signed do not change, and are read once.
  *
  * @param after the place in the list that the review comes after
  */
@@ -53,7 +53,9 @@ export function useLines(
   after: string | null,
 ): Lines {
   const asked = useMemo(() => askedOf(id, __typename, after, 1, true), [id, __typename, after]);
-  const { part, ...rest } = useAnswer(asked, review.signedAt === null ? 'network-only' : 'cache-first');
+  // What comes after a review stays the same. What comes first does not.
+  const isSettled = review.signedAt !== null && after !== null;
+  const { part, ...rest } = useAnswer(asked, isSettled ? 'cache-first' : 'network-only');
   const node = part?.edges[0]?.node;
   // Another one, when somebody has drawn anew meanwhile.
   const found = node?.id === review.id ? readFragment(ReviewLines, node) : null;
