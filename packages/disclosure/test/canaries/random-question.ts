@@ -17,12 +17,9 @@ type Field = GraphQLField<unknown, unknown>;
 /** A value for an argument, as it is written in a document; undefined where this argument takes none of ours. */
 export type ValueFor = (argument: GraphQLArgument, field: Field) => string | undefined;
 
-/** How far below its root a question goes. */
-const deepest = 8;
-
-/** How much of what can be asked for at a place is asked for, and how many fields there are below a root. */
-const usual = { leaves: 0.5, branches: 0.45, fields: 90 };
-const thorough = { leaves: 0.85, branches: 0.7, fields: 150 };
+/** How much of what can be asked for at a place is asked for, how far below a root, and how many fields there are below it. */
+const wide = { leaves: 0.5, branches: 0.45, deepest: 8, fields: 90 };
+const thorough = { leaves: 0.9, branches: 0.75, deepest: 4, fields: 300 };
 
 /** The ways in that lead to people, and to reviews of who has read about them. */
 const toPeople = ['child', 'careChild', 'plan', 'plans'];
@@ -47,34 +44,29 @@ export function randomQuestion(
   valueFor: ValueFor,
   towards?: Towards,
 ): string {
-  const { leaves, branches, fields } = towards || random.chance(0.3) ? thorough : usual;
+  const { leaves, branches, deepest, fields } = towards || random.chance(0.2) ? thorough : wide;
   let left = fields;
 
-  const field = (each: Field, name: string, depth: number): string => {
+  const field = (each: Field, depth: number): string => {
     const named = getNamedType(each.type);
     const below = isCompositeType(named) ? ` { ${selection(named, depth + 1)} }` : '';
-    return `${name}${argumentsOf(each, depth)}${below}`;
+    return `${each.name}${argumentsOf(each, depth)}${below}`;
   };
-  const fieldsOf = (type: GraphQLNamedType, depth: number, prefix: string): string[] => {
+  const selection = (type: GraphQLNamedType, depth: number): string => {
+    if (isAbstractType(type)) {
+      // One of its types: fields of one name and different kinds cannot stand side by side.
+      const possible = random.pick(schema.getPossibleTypes(type));
+      return `__typename ... on ${possible.name} { ${selection(possible, depth)} }`;
+    }
     const all: Field[] = isObjectType(type) ? Object.values(type.getFields()) : [];
-    const chosen: string[] = [];
+    const chosen = ['__typename'];
     for (const each of random.pickSome(all, all.length)) {
       const isLeaf = !isCompositeType(getNamedType(each.type));
       if (left <= 0 || !random.chance(isLeaf ? leaves : depth < deepest ? branches : 0)) continue;
       left -= 1;
-      chosen.push(field(each, prefix ? `${prefix}_${each.name}: ${each.name}` : each.name, depth));
+      chosen.push(field(each, depth));
     }
-    return chosen;
-  };
-  const selection = (type: GraphQLNamedType, depth: number): string => {
-    // Types of one interface have fields of one name and different kinds: each gets a name of its own.
-    const parts = isAbstractType(type)
-      ? schema.getPossibleTypes(type).map((possible) => {
-          const inside = fieldsOf(possible, depth, possible.name);
-          return `... on ${possible.name} { ${['__typename', ...inside].join(' ')} }`;
-        })
-      : fieldsOf(type, depth, '');
-    return ['__typename', ...parts].join(' ');
+    return chosen.join(' ');
   };
   const argumentsOf = (each: Field, depth: number): string => {
     const given = each.args.flatMap((argument) => {
@@ -95,7 +87,7 @@ export function randomQuestion(
   ];
   const roots = random.pickSome(ways, random.between(1, 2)).map((name) => {
     left = fields;
-    return field(every[name] as Field, name, 0);
+    return field(every[name] as Field, 0);
   });
   return `{ ${roots.join(' ')} }`;
 }

@@ -22,7 +22,10 @@ export async function startTalkativeStack() {
     });
   const [kommun, region] = await Promise.all([start('kommun'), start('region')]);
   const services = { kommun, region };
-  const gateway = await BuiltService.startGateway(await findFreePort(), services, { LOG_LEVEL });
+  const gateway = await BuiltService.startGateway(await findFreePort(), services, {
+    // What a busy machine leaves out proves nothing.
+    ...{ LOG_LEVEL, SUBGRAPH_TIMEOUT_MS: '15000', OPERATION_TIMEOUT_MS: '20000' },
+  });
   const world = await World.in(databases.kommun.ownerUrl);
   const records = await Records.in(databases.region.ownerUrl);
   const sql = {
