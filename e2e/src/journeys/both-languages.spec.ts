@@ -3,30 +3,30 @@ import { expect, test } from '../journey.js';
 import { reviewStates } from './review-states.js';
 import { sharingStates } from './sharing-states.js';
 
-for (const { name, login, within, show } of [...sharingStates, ...reviewStates]) {
-  for (const language of ['Svenska', 'English'] as const) {
-    test(`${name}: no violations in ${language}, light and dark, and never a sideways scroll`, async ({
-      page,
-      enter,
-    }) => {
-      await enter(login);
-      if (language === 'English') {
-        await page.getByLabel('Språk').selectOption(language);
-        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      }
-      await show(page);
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'sv');
-      for (const theme of themes) await expectNoViolations(page, theme, within);
+// Every other state in English: what differs between the languages is alike in all, and each costs a sign-in.
+for (const [index, { name, login, within, show }] of [...sharingStates, ...reviewStates].entries()) {
+  const language = index % 2 === 0 ? 'Svenska' : 'English';
+  test(`${name}: no violations in ${language}, light and dark, and never a sideways scroll`, async ({
+    page,
+    enter,
+  }) => {
+    await enter(login);
+    if (language === 'English') {
+      await page.getByLabel('Språk').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    }
+    await show(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'sv');
+    for (const theme of themes) await expectNoViolations(page, theme, within);
+    await expectNoSidewaysScroll(page);
+    for (const width of [768, 320]) {
+      await page.setViewportSize({ width, height: 640 });
       await expectNoSidewaysScroll(page);
-      for (const width of [768, 320]) {
-        await page.setViewportSize({ width, height: 640 });
-        await expectNoSidewaysScroll(page);
-      }
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      await expectNoSidewaysScroll(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
     });
-  }
+    await expectNoSidewaysScroll(page);
+  });
 }

@@ -6,6 +6,7 @@ const yes = {
   allowed: true,
   ground: AccessGround.ASSIGNMENT,
   own: true,
+  knowsWhereabouts: true,
   unitId: 'a-unit',
   disclosureId: null,
 } as const;

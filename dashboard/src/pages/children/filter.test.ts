@@ -50,7 +50,10 @@ describe('the filter', () => {
     expect(passes(unnamed, noChoice, '')).toBe(true);
   });
 
-  it('asks the graph for nothing that is not chosen', () => {
-    expect(graphFilter(noChoice, '  ')).toEqual({});
+  it('asks the graph for all that is open, for what is closed when that is chosen, and for just that when there is too much', () => {
+    expect(graphFilter(noChoice, 'åsa', false)).toBeNull();
+    expect(graphFilter({ ...noChoice, status: 'CLOSED' }, 'åsa', false)).toEqual({ status: 'CLOSED' });
+    expect(graphFilter(noChoice, '  ', true)).toEqual({});
+    expect(graphFilter(noChoice, ' åsa ', true)).toEqual({ text: 'åsa' });
   });
 });
