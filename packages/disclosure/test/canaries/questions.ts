@@ -8,17 +8,17 @@ import type { Planted } from './planted.js';
 import type { Towards, ValueFor } from './random-question.js';
 import { maySee } from './who-may-see.js';
 
-/** The child, or the unit whose log is reviewed, that a question is about. */
+/** Where a question is to go, and the child or the unit whose log is reviewed that it is about. */
 export interface Aim {
   readonly towards?: Towards;
-  readonly childId?: string;
+  readonly childId?: string | undefined;
   readonly unitId?: string;
 }
 
 const key = (value: string) => JSON.stringify(value);
 
 /** Values for arguments: keys of children, of their plans and of units, at times of nothing, and what is to be refused. */
-export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim = {}): ValueFor {
+export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim): ValueFor {
   const childId = () => aim.childId ?? (random.chance(0.05) ? randomUUID() : random.pick([...plans.keys()]));
   return ({ name, type }, field) => {
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));

@@ -44,7 +44,7 @@ export function randomQuestion(
   valueFor: ValueFor,
   towards?: Towards,
 ): string {
-  const { leaves, branches, deepest, fields } = towards || random.chance(0.2) ? thorough : wide;
+  const { leaves, branches, deepest, fields } = towards || random.chance(0.5) ? thorough : wide;
   let left = fields;
 
   const field = (each: Field, depth: number): string => {
