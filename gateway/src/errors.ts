@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'BAD_REQUEST'
   | 'CONFLICT'
+  | 'NOT_FOUND'
   | 'QUERY_TOO_COMPLEX'
   | 'PAYLOAD_TOO_LARGE'
   | 'GRAPHQL_PARSE_FAILED'
@@ -37,6 +38,7 @@ const gatewaysOwn: ReadonlySet<unknown> = new Set<ErrorCode>([
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'CONFLICT',
+  'NOT_FOUND',
   'SERVICE_UNAVAILABLE',
   'BAD_REQUEST',
   'QUERY_TOO_COMPLEX',

@@ -12,9 +12,16 @@ describe('null where the schema forbids it', () => {
     const answer = await gateway.ask(
       '{ maybePeople { id brittle } newest { ... on Team { title members { brittle } } } }',
     );
-    // p3 is kept back by its owner; p2 is a member of the team.
+    // p3 is kept back by its owner, which is no fault; p2 is a member of the team, and broken.
     expect(answer.data).toEqual({ maybePeople: [{ id: 'p1', brittle: 'sound' }, null, null], newest: null });
     expect(pathsOf(answer)).toEqual(['maybePeople.2.brittle', 'newest.members.1.brittle']);
+  });
+
+  it('says of what an owner keeps back that there is no such thing, and not that something is broken', async () => {
+    const { errors } = await gateway.ask('{ maybePeople { id brittle } }');
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['maybePeople', 2, 'brittle'], 'NOT_FOUND'],
+    ]);
   });
 
   it('never leaves null in a list of values that are required', async () => {

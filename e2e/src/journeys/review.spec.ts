@@ -37,7 +37,10 @@ test('a manager draws a sample of the log, reads it in plain words, says what to
   await page.getByRole('button', { name: 'Hämta urval' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Urvalet är hämtat' })).toBeFocused();
 
-  await expect(lines(page)).toHaveCount(10);
+  // Ten lines, and more the more the unit has read: other journeys read meanwhile.
+  await expect(lines(page).first()).toBeVisible();
+  const drawn = await lines(page).count();
+  expect(drawn).toBeGreaterThanOrEqual(10);
   await expect(open(page)).toContainText(/Lottat bland \d+ rader av personalen på Socialtjänsten Farsta/);
   for (const line of await lines(page).all()) {
     await expect(line).toContainText(/Demo .*(Läste|Nekades att läsa|Såg|Ändrade|försökte)/i);
@@ -48,10 +51,12 @@ test('a manager draws a sample of the log, reads it in plain words, says what to
   // Nothing is signed unread.
   await sign(page).click();
   await expect(lines(page).first().getByLabel('Utan anmärkning')).toBeFocused();
-  await expect(open(page).getByText('Raden är inte bedömd.')).toHaveCount(10);
+  await expect(open(page).getByText('Raden är inte bedömd.')).toHaveCount(drawn);
   await lines(page).first().getByLabel('Följ upp').check();
-  await expect(open(page).getByRole('status')).toHaveText('1 av 10 rader bedömda, 1 att följa upp');
-  await open(page).getByRole('button', { name: 'Övriga 9 utan anmärkning' }).click();
+  await expect(open(page).getByRole('status')).toHaveText(`1 av ${drawn} rader bedömda, 1 att följa upp`);
+  await open(page)
+    .getByRole('button', { name: `Övriga ${drawn - 1} utan anmärkning` })
+    .click();
   await expect(sign(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Vad behöver följas upp?')).toBeFocused();
@@ -72,7 +77,7 @@ test('a manager draws a sample of the log, reads it in plain words, says what to
   await show.click();
   const dialog = page.getByRole('dialog', { name: 'Underskriven granskning' });
   await expect(dialog.getByRole('row').filter({ hasText: note })).toContainText('Följ upp');
-  await expect(dialog.getByRole('cell').filter({ hasText: 'Utan anmärkning' })).toHaveCount(9);
+  await expect(dialog.getByRole('cell').filter({ hasText: 'Utan anmärkning' })).toHaveCount(drawn - 1);
   await expect(dialog.getByRole('radio')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(show).toBeFocused();

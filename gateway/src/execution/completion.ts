@@ -63,7 +63,7 @@ class Completion {
       const value = data[dataKey];
       this.path.push(responseKey);
       const completed =
-        value === undefined ? this.missing(type, dataKey, noted, toldHere) : this.value(type, value);
+        value === undefined ? this.missing(type, data, dataKey, noted, toldHere) : this.value(type, value);
       this.path.pop();
       // The rest is completed all the same, so that every reason is told.
       if (completed === broken) whole = false;
@@ -121,6 +121,7 @@ class Completion {
   /** A field that no subgraph answered. */
   private missing(
     type: TypeShape,
+    data: Fields,
     dataKey: string,
     noted: readonly NotedFault[],
     toldHere: Set<NotedFault> | undefined,
@@ -134,8 +135,9 @@ class Completion {
       toldHere?.add(reason);
     }
     if (!type.nonNull) return null;
-    // An owner may keep an entity back without a word, and then what must be there is not.
-    return reason ? broken : this.violation();
+    if (reason) return broken;
+    // An owner may keep an entity back without a word: then there is none for this viewer, which is nobody's fault.
+    return this.faults.isKeptBack(data, dataKey) ? this.nothingThere() : this.violation();
   }
 
   /**
@@ -161,6 +163,11 @@ class Completion {
   private violation(): typeof broken {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', id: this.operationId };
     this.add('A part of the answer is not what the schema promises.', extensions, this.path);
+    return broken;
+  }
+
+  private nothingThere(): typeof broken {
+    this.add('There is no such thing, or it is not shared with you.', { code: 'NOT_FOUND' }, this.path);
     return broken;
   }
 

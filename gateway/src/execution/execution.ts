@@ -82,7 +82,7 @@ export class Execution {
       const entities = data[batch.alias];
       // Entities are told apart by their place only: a list of another length would give one's data to another.
       if (Array.isArray(entities) && entities.length === lists.get(batch.variable)?.texts.length) {
-        distribute(entities, targets, batch);
+        distribute(entities, targets, batch, this.faults);
         continue;
       }
       for (const target of targets.flat()) {
@@ -195,10 +195,13 @@ function distribute(
   entities: readonly unknown[],
   targets: readonly (Fields[] | undefined)[],
   batch: EntityBatch,
+  faults: Faults,
 ): void {
   targets.forEach((sharing, place) => {
     const entity = entities[place];
-    if (!sharing || !isFields(entity)) return;
+    if (!sharing) return;
+    if (entity === null) for (const target of sharing) faults.keptBack(target, batch.provides);
+    if (!isFields(entity)) return;
     applyRewrites(entity, batch.rewrites);
     sharing.forEach((target, position) => {
       // What stands at two places of the answer may be completed differently later on: each place gets its own.

@@ -31,6 +31,7 @@ export function fetchFault(code: 'SUBGRAPH_UNREACHABLE' | 'SUBGRAPH_TIMEOUT', se
 export class Faults {
   private readonly byObject = new Map<object, NotedFault[]>();
   private readonly noted = new Set<Fault>();
+  private readonly kept = new Map<object, Set<string>>();
 
   note(object: object, fault: NotedFault): void {
     this.noted.add(fault.fault);
@@ -42,6 +43,15 @@ export class Faults {
   /** Notes a fault that concerns nothing in particular. */
   noteOnly(fault: Fault): void {
     this.noted.add(fault);
+  }
+
+  /** Notes that an owner answered that there is nothing for this viewer: a reason for what is missing, and no fault. */
+  keptBack(object: object, provides: ReadonlySet<string>): void {
+    this.kept.set(object, new Set([...(this.kept.get(object) ?? []), ...provides]));
+  }
+
+  isKeptBack(object: object, dataKey: string): boolean {
+    return this.kept.get(object)?.has(dataKey) ?? false;
   }
 
   of(object: object): readonly NotedFault[] {
