@@ -103,6 +103,7 @@ export const plan: Catalogue['plan'] = {
     </>
   ),
 
+  madeUpUnits: (names) => `Made up for the demo: ${names}.`,
   team: (name) => (name === null ? 'Around the child' : `Around ${name}`),
   consented: 'has consented',
   notConsented: 'has not consented',

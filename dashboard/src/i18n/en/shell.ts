@@ -15,7 +15,7 @@ export const shell: Catalogue['shell'] = {
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   offline: 'You are offline. What is shown may be old.',
-  demo: 'Demo: invented children, real organisations',
+  demo: 'Demo: invented children, mostly real organisations',
   retry: 'Try again',
   close: 'Close',
   loading: 'Fetching …',

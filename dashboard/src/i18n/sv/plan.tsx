@@ -101,6 +101,7 @@ export const plan = {
     </>
   ),
 
+  madeUpUnits: (names: string) => `Påhittat för demon: ${names}.`,
   team: (name: string | null) => (name === null ? 'Runt barnet' : `Runt ${name}`),
   consented: 'samtyckt',
   notConsented: 'inte samtyckt',

@@ -13,7 +13,7 @@ export const shell = {
   theme: 'Utseende',
   themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   offline: 'Du är utan nät. Det som visas kan vara gammalt.',
-  demo: 'Demo: påhittade barn, verkliga organisationer',
+  demo: 'Demo: påhittade barn, till största delen verkliga organisationer',
   retry: 'Försök igen',
   close: 'Stäng',
   /** What is said to a screen reader while a page loads. */

@@ -24,6 +24,12 @@ const Fragment = graphql(`
       unit {
         id
         ...UnitName
+        ... on MunicipalUnit {
+          demo
+        }
+        ... on CareUnit {
+          demo
+        }
       }
       guardian {
         id
@@ -68,8 +74,19 @@ export function Team({
           </li>
         ))}
       </ul>
+      <MadeUp parties={parties} />
     </Card>
   );
+}
+
+/** Units that no document names, and that the demo needs: said to be so. */
+function MadeUp({ parties }: { parties: readonly Party[] }) {
+  const speech = useSpeech();
+  const { t, list } = speech;
+  const names = parties.flatMap(({ unit, kind }) =>
+    unit && 'demo' in unit && unit.demo ? [unitName(unit, kind, speech)] : [],
+  );
+  return names.length > 0 && <p className={styles.madeUp}>{t.plan.madeUpUnits(list([...new Set(names)]))}</p>;
 }
 
 function Who({ party }: { party: Party }) {
