@@ -112,6 +112,19 @@ export const demoLogins: readonly DemoLogin[] = [
     },
   },
   {
+    login: 'chef.bup',
+    name: 'Demo Chef BUP Farsta',
+    principal: 'region-stockholm',
+    units: ['bup-farsta'],
+    roles: ['MANAGER'],
+    party: 'psychiatry',
+    work: { sv: 'Chef för BUP Farsta', en: 'Head of BUP Farsta (child psychiatry)' },
+    shows: {
+      sv: 'Leder mottagningen: granskar dess logg, och arbetar inte själv med barnen.',
+      en: 'Leads the clinic: reviews its log, and does not work with the children.',
+    },
+  },
+  {
     login: 'bup.bromma',
     name: 'Demo BUP Bromma',
     principal: 'region-stockholm',
