@@ -4,8 +4,8 @@ import { errorsAtTheNulls } from './outages/error-paths.js';
 import { inPlainText } from './plain-text.js';
 import type { Identity } from './session/identity.js';
 
-/** Longer than the gateway's own patience with a slow owner (2 s), shorter than a reader's. */
-const patienceInMs = 15_000;
+/** Longer than the gateway's own patience with slow owners (8 s in all), hardly longer than a reader's. */
+const patienceInMs = 9_000;
 
 /** The types that have no id of their own, or none that is the graph's: they belong to what holds them. */
 const embedded = () => null;

@@ -7,9 +7,11 @@ export const UnitName = graphql(`
     id
     ... on MunicipalUnit {
       name
+      kind
     }
     ... on CareUnit {
       name
+      kind
     }
   }
 `);
@@ -21,4 +23,9 @@ export function unitName(
   speech: Speech,
 ): string {
   return readFragment(UnitName, unit)?.name ?? speech.t.words.party[kind];
+}
+
+/** The unit's function; null when its owner could not be reached. */
+export function unitKind(unit: FragmentType<typeof UnitName>): PartyKind | null {
+  return readFragment(UnitName, unit).kind ?? null;
 }

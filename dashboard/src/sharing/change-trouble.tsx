@@ -13,6 +13,11 @@ export function ChangeTrouble({ result }: { result: Result | null }) {
           <p>{t.changes.refused}</p>
         </Notice>
       )}
+      {result?.kind === 'overtaken' && (
+        <Notice tone="late" icon="warning" title={t.changes.refusedTitle}>
+          <p>{t.changes.overtaken}</p>
+        </Notice>
+      )}
       {result?.kind === 'unknown' && <Unknown failure={result.failure} />}
     </div>
   );

@@ -60,6 +60,8 @@ export type Result =
   /** there is no such thing, or it is not the viewer's to change */
   | { readonly kind: 'refused' }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
+  /** somebody changed the same at the same time: nothing of this was made */
+  | { readonly kind: 'overtaken' }
   /** no answer came: it may have been made or not */
   | { readonly kind: 'unknown'; readonly failure: Failure };
 
@@ -69,6 +71,8 @@ export function resultOf(answers: Answers | undefined, error: CombinedError | un
     answer && typeof answer === 'object' ? [readFragment(Outcome, answer)] : [],
   );
   if (outcomes.length === 0) {
+    const codes = error?.graphQLErrors.map((fault) => fault.extensions?.code);
+    if (codes?.includes('CONFLICT')) return { kind: 'overtaken' };
     return { kind: 'unknown', failure: error ? failureOf(error) : { kind: 'fault', id: null } };
   }
   // What has changed: who sees what, or a review of the log.

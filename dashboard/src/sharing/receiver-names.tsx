@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PartyKind } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
 import { PartyName, partyOrder } from '../parties/party.js';
-import { unitName } from '../parties/unit-name.js';
+import { unitKind, unitName } from '../parties/unit-name.js';
 import type { Receiver } from './releases.js';
 
 /** Which function each unit around the child has, by the unit's key. */
@@ -23,12 +23,13 @@ export function ReceiverNames({
   kinds: KindsOfUnits;
 }): ReactNode {
   const speech = useSpeech();
-  const place = (receiver: Receiver) => partyOrder.indexOf(kinds.get(receiver.id) ?? 'OTHER');
+  const kindOf = (receiver: Receiver) => kinds.get(receiver.id) ?? unitKind(receiver) ?? 'OTHER';
+  const place = (receiver: Receiver) => partyOrder.indexOf(kindOf(receiver));
   return speech.enumerate(
     [...receivers]
       .sort((a, b) => place(a) - place(b))
       .map((receiver) => {
-        const kind = kinds.get(receiver.id) ?? 'OTHER';
+        const kind = kindOf(receiver);
         return (
           <PartyName key={receiver.id} kind={kind}>
             {unitName(receiver, kind, speech)}

@@ -159,6 +159,24 @@ export class RecordAccess {
     };
   }
 
+  /** Stands for what has been logged so far, for `nothingMadeSince`. */
+  mark(): ReadonlySet<string> {
+    return new Set(this.entries.keys());
+  }
+
+  /**
+   * After a change that was allowed, and not made for something wrong with it: the log must not say that it was. What
+   * the viewer was told of the record is a look at who may read it.
+   */
+  nothingMadeSince(mark: ReadonlySet<string>): void {
+    for (const [key, entry] of this.entries) {
+      if (mark.has(key) || entry.decision === AccessDecision.REFUSED || entry.action.startsWith('READ'))
+        continue;
+      this.entries.delete(key);
+      this.entries.set(`${key}|nothing made`, { ...entry, action: 'READ_SHARING' });
+    }
+  }
+
   /** After a change: what was decided before it is asked anew. */
   forget(childId: string): void {
     this.facts.clear(childId);

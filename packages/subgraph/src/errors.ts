@@ -65,6 +65,7 @@ const databaseAway = new Set<unknown>([
 const takenOver = new Set<unknown>([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
+  '23505', // unique_violation: what was not there in this request's snapshot, another has added
 ]);
 
 /** true when another request changed the same rows first. */

@@ -10,7 +10,8 @@ const isDate = (value: unknown): value is string => {
 };
 
 function readDate(value: unknown): string {
-  if (!isDate(value)) throw unreadable('Date', 'Write a date as YYYY-MM-DD, for example 2026-11-22.');
+  if (!isDate(value))
+    throw unreadable('Date', 'Write a date between 1900 and 2199 as YYYY-MM-DD, for example 2026-11-22.');
   return value;
 }
 

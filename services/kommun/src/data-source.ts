@@ -8,6 +8,7 @@ import { LogReviews1795314600000 } from './migrations/1795314600000-log-reviews.
 import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
+import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
 import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
@@ -39,5 +40,6 @@ export const kommunDatabase = {
     Changes1795316400000,
     OwnParts1795320000000,
     Whereabouts1795323600000,
+    OneAtATime1795327200000,
   ],
 };

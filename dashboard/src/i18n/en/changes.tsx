@@ -12,6 +12,8 @@ export const changes: Catalogue['changes'] = {
       : `${n} things need correcting. Nothing has been saved.`,
   refusedTitle: 'The change was not made',
   refused: 'It no longer exists, or is not yours to change. Reload the page to see how it is now.',
+  overtaken:
+    'Somebody else changed the same at the same time. Nothing of yours has been saved, and what you have filled in is still here. See how it is now, and send again.',
   unknownTitle: 'No answer came',
   unknown: {
     offline:

@@ -7,8 +7,8 @@ export const children: Catalogue['children'] = {
   title: 'My children',
   lead: (total, closed) =>
     closed
-      ? `${count(total, 'closed plan', 'closed plans')} that your unit was a party to`
-      : `${count(total, 'shared plan', 'shared plans')} that your unit is a party to`,
+      ? `${count(total, 'closed plan', 'closed plans')} that you may read`
+      : `${count(total, 'plan', 'plans')} that you may read`,
   groups: {
     gap: 'Between the chairs',
     overdue: 'Only the follow-up overdue',

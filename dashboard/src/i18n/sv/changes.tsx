@@ -14,6 +14,8 @@ export const changes = {
       : `${n} uppgifter behöver rättas. Inget är sparat.`,
   refusedTitle: 'Ändringen gjordes inte',
   refused: 'Det finns inte längre, eller är inte ditt att ändra. Ladda om sidan för att se hur det är nu.',
+  overtaken:
+    'Någon annan ändrade samma sak samtidigt. Inget av ditt är sparat, och det du har fyllt i finns kvar. Se hur det är nu, och skicka igen.',
   unknownTitle: 'Inget svar kom',
   unknown: {
     offline: 'Datorn når inte Samsyn. Det du har fyllt i finns kvar. Skicka igen när nätet är tillbaka.',

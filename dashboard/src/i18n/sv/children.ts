@@ -6,8 +6,8 @@ export const children = {
   title: 'Mina barn',
   lead: (total: number, closed: boolean) =>
     closed
-      ? `${count(total, 'avslutad plan', 'avslutade planer')} som din enhet var part i`
-      : `${count(total, 'delad plan', 'delade planer')} som din enhet är part i`,
+      ? `${count(total, 'avslutad plan', 'avslutade planer')} som du får läsa`
+      : `${count(total, 'plan', 'planer')} som du får läsa`,
   groups: {
     gap: 'Mellan stolarna',
     overdue: 'Bara uppföljningen försenad',

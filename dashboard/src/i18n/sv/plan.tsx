@@ -25,7 +25,7 @@ export const plan = {
       {name === null ? 'Barnets' : genitive(name)} egna ord, {date}
     </>
   ),
-  wordsMissing: 'Barnets egna ord är inte nedskrivna än.',
+  wordsMissing: 'Barnets egna ord är inte nedskrivna.',
   question: 'Frågan att lösa',
   strengths: 'Styrkor',
   guardiansView: 'Vårdnadshavarnas syn',
@@ -92,7 +92,7 @@ export const plan = {
     followUp: 'uppföljning: gjord, kommande',
   },
   timelineIncomplete: 'Regionens insatser saknas i tidslinjen.',
-  emptyTimeline: 'Inget har fått ett datum än.',
+  emptyTimeline: 'Inget har fått ett datum.',
 
   referrals: 'Remisser',
   referralFrom: (unit: string, date: ReactNode) => (

@@ -69,7 +69,9 @@ export function unitsIn(plans: readonly ChildRowFragment[]): Map<string, string>
   const units = new Map<string, string>();
   for (const plan of plans) {
     for (const { unit } of plan.parties) {
-      if (unit && !units.has(unit.id)) units.set(unit.id, nameOf(unit) ?? unit.id);
+      // A unit whose owner is away has no name to choose by.
+      const name = unit && nameOf(unit);
+      if (name) units.set(unit.id, name);
     }
   }
   return units;

@@ -18,7 +18,14 @@ const Fragment = graphql(`
 `);
 
 /** The goal in words, how one sees that it is reached, and whether anybody has taken it on. */
-export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment> }) {
+export function GoalCell({
+  goal: masked,
+  isWanted,
+}: {
+  goal: FragmentType<typeof Fragment>;
+  /** somebody is to take it on */
+  isWanted: boolean;
+}) {
   const { t, dates } = useSpeech();
   const goal = readFragment(Fragment, masked);
   return (
@@ -52,12 +59,12 @@ export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment>
           {t.words.goalStatus[goal.status]}
         </Tag>
       )}
-      {goal.coverage === 'UNCOVERED' && (
+      {isWanted && goal.coverage === 'UNCOVERED' && (
         <Tag tone="gap" icon="warning">
           {t.plan.uncovered}
         </Tag>
       )}
-      {goal.coverage === 'UNKNOWN' && <Tag tone="late">{t.plan.coverageUnknown}</Tag>}
+      {isWanted && goal.coverage === 'UNKNOWN' && <Tag tone="late">{t.plan.coverageUnknown}</Tag>}
     </div>
   );
 }

@@ -16,6 +16,7 @@ const Fragment = graphql(`
     status
     startedOn
     endedOn
+    endReason
     nextFollowUp {
       id
       dueOn
@@ -79,7 +80,16 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
           <li>
             {plan.startedOn ? t.plan.sipSince(<Day date={plan.startedOn} as="full" />) : t.plan.notStarted}
           </li>
-          {plan.endedOn && <li>{t.plan.ended(<Day date={plan.endedOn} as="full" />)}</li>}
+          {plan.endedOn && (
+            <li>
+              {t.plan.ended(<Day date={plan.endedOn} as="full" />)}
+              {plan.endReason && (
+                <>
+                  : <Written>{plan.endReason}</Written>
+                </>
+              )}
+            </li>
+          )}
         </ul>
         {plan.status !== 'CLOSED' && <NextFollowUp next={plan.nextFollowUp} />}
       </div>

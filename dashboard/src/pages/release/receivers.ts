@@ -117,8 +117,8 @@ export function usePossibleReceivers(
 /** A unit with the board or the provider that it answers to, where that was asked for. */
 interface Answering {
   readonly id: string;
-  readonly authority?: string;
-  readonly provider?: string;
+  readonly authority?: string | null;
+  readonly provider?: string | null;
 }
 
 function unitsOf(plan: { readonly parties: readonly { readonly unit: Answering | null }[] }): Answering[] {

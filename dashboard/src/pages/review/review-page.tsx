@@ -42,7 +42,7 @@ export function ReviewPage() {
   if (!reviewsLogs(viewer)) return <ForbiddenPage />;
   const units = (page.data?.viewer?.units ?? []).map((unit) => ({
     unit,
-    name: unitName(unit, unit.kind, speech),
+    name: unitName(unit, unit.kind ?? 'OTHER', speech),
   }));
   units.sort((a, b) => compare(a.name, b.name));
   const { unit, name } = units.find((each) => each.unit.id === chosen) ?? (units[0] as (typeof units)[0]);
@@ -51,7 +51,7 @@ export function ReviewPage() {
       <header className={styles.head}>
         <PageHeading>{t.review.title}</PageHeading>
         <p>
-          <PartyName kind={unit.kind}>{name}</PartyName>
+          <PartyName kind={unit.kind ?? 'OTHER'}>{name}</PartyName>
         </p>
         <p className={styles.lead}>{t.review.lead}</p>
       </header>

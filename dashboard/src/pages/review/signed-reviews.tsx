@@ -122,7 +122,7 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
         <span>
           {t.review.signedBy(review.signedBy ?? t.words.none, <Moment at={review.signedAt as string} />)}{' '}
           {t.review.drawnFrom(
-            unitName(unit, unit.kind, speech),
+            unitName(unit, unit.kind ?? 'OTHER', speech),
             <Period review={review} />,
             review.lineCount,
           )}

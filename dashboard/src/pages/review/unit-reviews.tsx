@@ -38,7 +38,7 @@ export function UnitReviews({ unit }: { unit: OwnUnit }) {
                   <p>
                     {t.review.drawnBy(open.drawnBy, <Moment at={open.drawnAt} />)}{' '}
                     {t.review.drawnFrom(
-                      unitName(unit, unit.kind, speech),
+                      unitName(unit, unit.kind ?? 'OTHER', speech),
                       <Period review={open} />,
                       open.lineCount,
                     )}

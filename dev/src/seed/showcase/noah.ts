@@ -84,9 +84,21 @@ export const noah: OrdinaryChild = {
         interventions: [],
       }),
     ],
-    parties: [],
+    parties: [
+      ...plan.parties
+        .filter(({ kind }) => kind === 'FAMILY')
+        .map((party) => ({ ...party, id: farsta.random.uuid(), invitedOn: farsta.day(-752) })),
+      farsta.party(farsta.socialServices, farsta.day(-752), { coordinates: true }),
+      farsta.party(farsta.coordination, farsta.day(-752)),
+      farsta.party(farsta.childPsychiatry, farsta.day(-752)),
+    ],
     meetings: [],
     followUps: [],
-    careAnswer: null,
+    careAnswer: {
+      unit: farsta.childPsychiatry,
+      answer: 'ACCEPTED',
+      answeredOn: farsta.day(-748),
+      comment: 'Vi deltar enligt planen.',
+    },
   }),
 };

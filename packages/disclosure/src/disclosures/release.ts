@@ -13,24 +13,27 @@ export interface Release {
   readonly until: string | null;
 }
 
-/** Decides to release each part to each unit on a consent, where that has not been decided already. */
+/**
+ * Decides to release each part to each unit on a consent. What has been decided already stays; with another last day it
+ * is decided anew, and the former decision ends.
+ */
 export async function releaseOn(manager: EntityManager, release: Release): Promise<void> {
   const { childId, consentId, parts, receivers, decidedBy, until } = release;
   const pairs = parts.flatMap((part) => receivers.map((unitId) => ({ part, unitId })));
+  const given = [pairs.map(({ part }) => part), pairs.map(({ unitId }) => unitId)];
+  await manager.query(
+    `update disclosure d set revoked_at = clock_timestamp(), revoked_by = $3
+       from unnest($5::text[], $6::text[]) as n(part, unit_id)
+      where d.child_id = $1 and d.consent_id = $2 and d.part = n.part and d.unit_id = n.unit_id
+        and d.revoked_at is null and d.until_on is distinct from $4::date`,
+    [childId, consentId, decidedBy, until, ...given],
+  );
   await manager.query(
     `insert into disclosure (child_id, id, part, unit_id, ground, consent_id, decided_by, decided_on, until_on)
      select $1, n.id, n.part, n.unit_id, '${AccessGround.CONSENT}', $2, $3, (now() at time zone 'Europe/Stockholm')::date, $4
        from unnest($5::uuid[], $6::text[], $7::text[]) as n(id, part, unit_id)
       where not exists (select 1 from disclosure d
               where d.child_id = $1 and d.consent_id = $2 and d.part = n.part and d.unit_id = n.unit_id and ${disclosureIsActive})`,
-    [
-      childId,
-      consentId,
-      decidedBy,
-      until,
-      pairs.map(() => randomUUID()),
-      pairs.map(({ part }) => part),
-      pairs.map(({ unitId }) => unitId),
-    ],
+    [childId, consentId, decidedBy, until, pairs.map(() => randomUUID()), ...given],
   );
 }

@@ -230,9 +230,12 @@ async function changed<Input extends { readonly childId: string }>(
   context: ChangeContext,
 ): Promise<Changed> {
   const childId = readRecordId(given.childId, 'input.childId');
+  const before = context.access.mark();
   const outcome = await change({ ...given, childId }, context);
   if (outcome === null) return changeRefused();
-  return 'problems' in outcome ? invalidInput(outcome.problems) : { id: outcome.id, child: { id: childId } };
+  if (!('problems' in outcome)) return { id: outcome.id, child: { id: childId } };
+  context.access.nothingMadeSince(before);
+  return invalidInput(outcome.problems);
 }
 
 /** The input with a record's key in the form it is kept in. */

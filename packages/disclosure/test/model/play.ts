@@ -127,7 +127,8 @@ class Play {
     const expected = {
       subject: by.name,
       child_id: this.child.childId,
-      action: actions[change.kind],
+      // What was allowed and not made, for something wrong with it, is a look at who may read.
+      action: verdict === 'InvalidInput' ? 'READ_SHARING' : actions[change.kind],
       decision,
     };
     for (const line of logged) expect(line).toMatchObject(expected);

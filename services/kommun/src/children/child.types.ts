@@ -74,7 +74,8 @@ export class Guardian {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Has signed the municipality’s consent that is active now; null when none is active.',
+    description:
+      'Has signed a consent to share the municipality’s part of the plan that is active now; null when none is active.',
   })
   consented!: boolean | null;
 }

@@ -2,7 +2,7 @@ import { consentIsActive } from '@samsyn/disclosure/active';
 import type { EntityManager } from 'typeorm';
 import type { GuardianRelation } from './child.types.js';
 
-/** A guardian and whether the active consent bears the signature; null when no consent is active. */
+/** A guardian, and whether the active consent to share the plan bears the signature; null when none is active. */
 export interface GuardianState {
   readonly childId: string;
   readonly id: string;
@@ -17,7 +17,7 @@ export function findGuardians(manager: EntityManager, childIds: readonly string[
     `select g.child_id as "childId", g.id, g.name, g.relation,
             (select bool_or(exists (select 1 from consent_signature s
                 where s.child_id = c.child_id and s.consent_id = c.id and s.guardian_id = g.id))
-               from consent c where c.child_id = g.child_id and ${consentIsActive}) as consented
+               from consent c where c.child_id = g.child_id and 'PLAN' = any(c.parts) and ${consentIsActive}) as consented
        from guardian g where g.child_id = any($1)
       order by g.child_id, g.relation = 'FATHER', g.name, g.id`,
     [childIds],

@@ -72,9 +72,14 @@ const living: ReadonlySet<string> = new Set(['CALLED', 'ACTIVE', 'ESCALATED']);
 const wanted: ReadonlySet<string> = new Set(['OPEN', 'PARTLY_REACHED']);
 const none = { goalId: null, partyId: null, followUpId: null, purpose: null };
 
+/** A draft or closed plan has no gaps, whatever is known of it. */
+export function mayHaveGaps(status: string): boolean {
+  return living.has(status);
+}
+
 /** Everything that falls between the chairs in one plan, the oldest first. A draft or closed plan has no gaps. */
 export function gapsOf(ground: GapGround): FoundGap[] {
-  if (!living.has(ground.status)) return [];
+  if (!mayHaveGaps(ground.status)) return [];
   return [
     ...uncoveredGoals(ground),
     ...declinedReferrals(ground),

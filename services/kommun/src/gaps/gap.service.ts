@@ -5,7 +5,7 @@ import { toFollowUp } from '../plans/meeting.service.js';
 import { findParties } from '../plans/party.service.js';
 import type { PlanRow } from '../plans/plan.entity.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { gapsOf } from './gap.rules.js';
+import { gapsOf, mayHaveGaps } from './gap.rules.js';
 import type { PlanGaps } from './gap.types.js';
 
 /**
@@ -31,7 +31,7 @@ export async function findGaps(
   const followUpOf = new Map(followUps.map((row) => [row.id, row]));
   const found = gapsOf({ status: plan.status, goals, interventions, parties, followUps, care, today });
   return {
-    complete: care !== null,
+    complete: care !== null || !mayHaveGaps(plan.status),
     items: found.map(({ goalId, partyId, followUpId, closableBy, ...gap }) => {
       const goal = goalId === null ? undefined : goalOf.get(goalId);
       const followUp = followUpId === null ? undefined : followUpOf.get(followUpId);

@@ -37,7 +37,7 @@ export class PlanGaps {
 
   @Field(() => Boolean, {
     description:
-      'false when the region’s part was not reachable, or not disclosed to the viewer: there may be more.',
+      'false when the region’s part was not reachable, or not disclosed to the viewer: there may be more. A draft or closed plan has none, and is complete.',
   })
   complete!: boolean;
 }

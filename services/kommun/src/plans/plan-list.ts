@@ -13,12 +13,14 @@ interface Place {
   readonly childId: string;
   readonly sortedOn: string;
   readonly total: string;
+  readonly found: readonly string[] | null;
 }
 
 /** Beyond the last plan there is still how many there are. */
 interface Nowhere {
   readonly id: null;
   readonly total: string;
+  readonly found: readonly string[] | null;
 }
 
 const longestText = 100;
@@ -45,6 +47,14 @@ export async function findPlanPage(
       afterDate ?? null,
       afterId ?? null,
       page.first + 1,
+    ]),
+  );
+  // A search tells of each child that it found, also of those on other pages: that the words stand in its record.
+  const found = rows[0]?.found ?? [];
+  await Promise.all(
+    found.flatMap((childId) => [
+      access.to(childId, RecordPart.PLAN),
+      access.may(childId, RecordPart.IDENTITY),
     ]),
   );
   const places = rows.filter((row): row is Place => row.id !== null);
@@ -96,8 +106,9 @@ const listOfPlans = `
              select 1 from child c where c.id = p.child_id and (c.given_name || ' ' || c.family_name) ilike $5
                 and c.id = any((select opened('IDENTITY'))::uuid[])))
   )
-  select m.id, m.child_id as "childId", m.sorted_on::text as "sortedOn", n.total
-    from (select count(*) as total from matching) n
+  select m.id, m.child_id as "childId", m.sorted_on::text as "sortedOn", n.total,
+         case when $5::text is not null then n.children end as found
+    from (select count(*) as total, array_agg(distinct child_id) as children from matching) n
     left join (
       select * from matching
        where $6::date is null or (sorted_on, id) > ($6::date, $7::uuid)

@@ -4,7 +4,11 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Municipality } from '../areas/area.types.js';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Unit, description: 'A municipal unit, also an independent school’s (verksamhet).' })
+@ObjectType({
+  implements: Unit,
+  description:
+    'A municipal unit, also an independent school’s (verksamhet). All but the key is null while its owner cannot be reached.',
+})
 export class MunicipalUnit extends Unit {
   readonly __typename = 'MunicipalUnit';
 
@@ -14,13 +18,16 @@ export class MunicipalUnit extends Unit {
   })
   name!: string;
 
-  @Field(() => PartyKind, { description: 'The function the unit has.' })
+  @Field(() => PartyKind, { nullable: true, description: 'The function the unit has.' })
   kind!: PartyKind;
 
-  @Field(() => String, { description: 'The board it answers to; secrecy holds between boards (nämnd).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The board it answers to; secrecy holds between boards (nämnd).',
+  })
   authority!: string;
 
-  @Field(() => Municipality, { description: 'The municipality it lies in.' })
+  @Field(() => Municipality, { nullable: true, description: 'The municipality it lies in.' })
   municipality!: Municipality;
 
   @Field(() => ID, {
@@ -29,13 +36,19 @@ export class MunicipalUnit extends Unit {
   })
   partId!: string | null;
 
-  @Field(() => Boolean, { description: 'true for an independent school’s unit (fristående).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true for an independent school’s unit (fristående).',
+  })
   independent!: boolean;
 
-  @Field(() => Boolean, { description: 'true when the documents do not name it and the demo made it up.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true when the documents do not name it and the demo made it up.',
+  })
   demo!: boolean;
 
-  @Field(() => String, { description: 'Where the row comes from.' })
+  @Field(() => String, { nullable: true, description: 'Where the row comes from.' })
   source!: string;
 }
 

@@ -5,7 +5,8 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "id")')
 @ObjectType({
   implements: Unit,
-  description: 'A care unit of any provider the region answers for (vårdverksamhet).',
+  description:
+    'A care unit of any provider the region answers for (vårdverksamhet). All but the key is null while its owner cannot be reached.',
 })
 export class CareUnit extends Unit {
   readonly __typename = 'CareUnit';
@@ -16,18 +17,22 @@ export class CareUnit extends Unit {
   })
   name!: string;
 
-  @Field(() => PartyKind, { description: 'The function the unit has.' })
+  @Field(() => PartyKind, { nullable: true, description: 'The function the unit has.' })
   kind!: PartyKind;
 
   @Field(() => String, {
+    nullable: true,
     description: 'The care provider that answers for it; secrecy holds between providers (vårdgivare).',
   })
   provider!: string;
 
-  @Field(() => Boolean, { description: 'true when the documents do not name it and the demo made it up.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true when the documents do not name it and the demo made it up.',
+  })
   demo!: boolean;
 
-  @Field(() => String, { description: 'Where the row comes from.' })
+  @Field(() => String, { nullable: true, description: 'Where the row comes from.' })
   source!: string;
 }
 
