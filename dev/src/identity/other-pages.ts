@@ -38,14 +38,15 @@ export function errorPage(ctx: KoaContextWithOIDC, out: ErrorOut): void {
 /** The page for a sign-in that was begun too long ago, or by another program. */
 export function brokenSignInPage(language: 'sv' | 'en', reason: string): string {
   const text = {
-    sv: { title: 'Inloggningen gick inte att slutföra', lead: 'Gå tillbaka till Samsyn och börja om.' },
-    en: { title: 'The sign-in could not be completed', lead: 'Go back to Samsyn and start again.' },
+    sv: { title: 'Inloggningen gick inte att slutföra', lead: 'Börja om från Samsyn.', back: 'Till Samsyn' },
+    en: { title: 'The sign-in could not be completed', lead: 'Start again from Samsyn.', back: 'To Samsyn' },
   }[language];
   return pageOf({
     language,
     title: text.title,
     main: `<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
+<p><a href="/">${text.back}</a></p>
 <p><code>${escapeHtml(reason)}</code></p>`,
   });
 }
