@@ -20,13 +20,13 @@ export default defineConfig({
     projects: [
       project('rules', 0, ['packages/disclosure/src/**/*.test.ts']),
       project('kommun', 1, [
-        'services/kommun/src/plans/plan.access.test.ts',
-        'services/kommun/src/children/{refusals.log,sharing,sharing.boards}.test.ts',
-        'services/kommun/src/units/log-review.test.ts',
+        'services/kommun/src/plans/{plan,plan.access}.test.ts',
+        'services/kommun/src/children/{others-keys,refusals.log,sharing,sharing.boards}.test.ts',
+        'services/kommun/src/{first-lock,units/log-review}.test.ts',
       ]),
       project('region', 2, [
-        'services/region/src/plans/plan.{access,log}.test.ts',
-        'services/region/src/children/{child.access,sharing}.test.ts',
+        'services/region/src/plans/plan.log.test.ts',
+        'services/region/src/children/{child,child.access,sharing}.test.ts',
         'services/region/src/units/log-review.test.ts',
       ]),
     ],
