@@ -96,10 +96,33 @@ describe('the doors of two boards to one child’s record', () => {
       social,
     ]);
     const logged = (await kommun.world.log()).filter((line) => line.child_id === childId);
-    expect(logged.map(({ action, decision, ground }) => [action, decision, ground])).toEqual([
-      ['ASSIGN', 'ALLOWED', 'MANAGEMENT'],
-      ['READ_SHARING', 'ALLOWED', 'MANAGEMENT'],
+    expect(
+      logged.map(({ action, decision, ground, unit_id }) => [action, decision, ground, unit_id]),
+    ).toEqual([
+      ['ASSIGN', 'ALLOWED', 'MANAGEMENT', 'soc-farsta'],
+      ['READ_SHARING', 'ALLOWED', 'MANAGEMENT', 'soc-farsta'],
     ]);
+  });
+
+  it('are each for their own child, also when two are asked for at once', async () => {
+    const { world } = kommun;
+    const theirs = await world.child('Demo-Noah', 'Provström');
+    await world.sql(
+      `update record_owner set authority = 'socialnamnden-tyreso', unit_id = 'soc-tyreso' where child_id = $1 and part <> 'SCHOOLING'`,
+      [theirs],
+    );
+    // Of this child the plan is shown, and nothing kept.
+    await world.assign(social, theirs, 'soc-farsta');
+    await world.disclose(theirs, PLAN, 'soc-farsta');
+    const { data } = await kommun.ask(
+      social,
+      `query ($mine: ID!, $theirs: ID!) {
+         mine: child(id: $mine) { municipalSharing { ownParts } }
+         theirs: child(id: $theirs) { id municipalSharing { ownParts } } }`,
+      { mine: childId, theirs },
+    );
+    expect(data.mine.municipalSharing.ownParts).toContain(PLAN);
+    expect(data.theirs).toEqual({ id: theirs, municipalSharing: null });
   });
 
   describe('say that the viewer can end', () => {
