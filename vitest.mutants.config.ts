@@ -21,7 +21,7 @@ export default defineConfig({
       project('rules', 0, ['packages/disclosure/src/**/*.test.ts']),
       project('kommun', 1, [
         'services/kommun/src/plans/{plan,plan.access}.test.ts',
-        'services/kommun/src/children/{others-keys,refusals.log,sharing,sharing.boards}.test.ts',
+        'services/kommun/src/children/{others-keys,refusals.log,sharing,sharing.boards,sharing.problems}.test.ts',
         'services/kommun/src/{first-lock,units/log-review}.test.ts',
       ]),
       project('region', 2, [

@@ -361,6 +361,9 @@ describe('who sees what of a child, as its keeper changes it', () => {
       { id, recordId: goal, what: 'GOAL', reason: 'Barnet kan fara illa' },
     ]);
     expect(await hidden(receiver)).toEqual([{ id, recordId: goal, what: 'GOAL', reason: null }]);
+    // Who is shown something else of the child is not told whether anything is hidden.
+    await kommun.world.disclose(childId, IDENTITY, 'hab-farsta');
+    expect(await hidden('habilitering.farsta')).toBeNull();
     await make('showMunicipalToGuardians', { hiddenId: id });
     expect(await hidden(keeper)).toEqual([]);
   });
