@@ -236,6 +236,24 @@ describe('a plan', () => {
     );
   });
 
+  it('does not tell, of a child with protected identity, whether a unit that one names has looked', async () => {
+    const { world } = kommun;
+    const plan = await aFullPlan();
+    await world.disclose(plan.childId, RecordPart.IDENTITY, 'bup-farsta');
+    await world.sql('update child set protected_identity = true where id = $1', [plan.childId]);
+    const query = `query ($id: ID!, $unit: ID!) { child(id: $id) {
+      municipalAccessLog(filter: { unit: $unit }) { edges { cursor } pageInfo { hasNextPage endCursor } } } }`;
+    const lines = async (login: string, unit: string) =>
+      (await kommun.ask(login, query, { id: plan.childId, unit })).data.child.municipalAccessLog;
+    await lines('socialtjanst.farsta', 'soc-farsta');
+    expect((await lines('socialtjanst.farsta', 'soc-farsta')).edges).not.toEqual([]);
+    const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    for (const unit of ['soc-farsta', 'soc-nowhere']) {
+      expect(await lines('bup.farsta', unit)).toEqual(nothing);
+    }
+    expect((await lines('bup.farsta', 'bup-farsta')).edges).not.toEqual([]);
+  });
+
   it('tells also of those who have no unit', async () => {
     const { world } = kommun;
     const plan = await aFullPlan();
