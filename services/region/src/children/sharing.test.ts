@@ -156,6 +156,10 @@ describe('who sees what of a child in care, as its keeper changes it', () => {
         ])
       ).data._entities[0].careContacts;
     expect(await clinics()).not.toBeNull();
+    const door = 'query ($id: ID!) { careChild(id: $id) { careSharing { viewerCanProtectIdentity } } }';
+    expect((await region.ask(bup.staff, door, { id: childId })).data.careChild.careSharing).toEqual({
+      viewerCanProtectIdentity: true,
+    });
     await make('setCareProtectedIdentity', { isProtected: true });
     expect(await clinics()).toBeNull();
     await make('setCareProtectedIdentity', { isProtected: false });
