@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AccessFacts, type Asker, decide } from './decide.js';
+import { type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { AccessGround, RecordPart } from './record-part.js';
 
 const { IDENTITY, PLAN } = RecordPart;
@@ -58,12 +58,37 @@ describe('the rule of who may read a part', () => {
     expect(allows(clinician, record(releasedTo('bup-bromma', false)))).toBe(false);
   });
 
+  it('tells where the child is to its own staff, and of a protected child to nobody else', () => {
+    const own = record(assignedTo('soc-farsta', 'farsta-sdn'));
+    const released = record(releasedTo('bup-farsta', false));
+    for (const isProtected of [false, true]) {
+      expect(decide(socialWorker, PLAN, { ...own, isProtected })).toEqual({
+        ...{ allowed: true, ground: 'ASSIGNMENT', own: true, knowsWhereabouts: true },
+        ...{ unitId: 'soc-farsta', disclosureId: null },
+      });
+      expect(decide(clinician, PLAN, { ...released, isProtected })).toEqual({
+        ...{ allowed: true, ground: 'CONSENT', own: false, knowsWhereabouts: !isProtected },
+        ...{ unitId: 'bup-farsta', disclosureId: 'a-disclosure' },
+      });
+    }
+  });
+
+  it('opens nothing that nobody keeps, though it were released', () => {
+    expect(allows(clinician, record({ owners: new Map(), ...releasedTo('bup-farsta', false) }))).toBe(false);
+    expect(decide(clinician, PLAN, noFacts)).toEqual({ allowed: false });
+  });
+
   it('asks for an assignment too when the receiving unit is the owner’s own', () => {
     const released = releasedTo('elevhalsa-farsta', true);
     expect(allows(teacher, record(released))).toBe(false);
     expect(
       allows(teacher, record({ ...released, ...assignedTo('elevhalsa-farsta', 'utbildningsnamnden') })),
     ).toBe(true);
+    // To work with the child in another unit is not to work with it where it was released to.
+    const inTwoUnits: Asker = { units: ['elevhalsa-farsta', 'skola-farsta'], isSecretariat: false };
+    expect(
+      allows(inTwoUnits, record({ ...released, ...assignedTo('skola-farsta', 'utbildningsnamnden') })),
+    ).toBe(false);
   });
 
   it('lets a block beat a disclosure, for its unit or for everybody else than the keeper', () => {

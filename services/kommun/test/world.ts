@@ -275,6 +275,7 @@ export class World {
       ground: string | null;
       action: string;
       operation_id: string;
+      unit_id: string | null;
     }[]
   > {
     return (await this.sql('select * from access_log order by id')).rows;

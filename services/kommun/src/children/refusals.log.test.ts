@@ -43,6 +43,11 @@ describe('a refusal of somebody who may read the part', () => {
     ['withdrawMunicipalConsent', { consentId: randomUUID() }, 'WITHDRAW_CONSENT PLAN REFUSED'],
     ['placeMunicipalBlock', { idempotencyKey: randomUUID(), reason: 'Prov' }, 'PLACE_BLOCK PLAN REFUSED'],
     ['setMunicipalProtectedIdentity', { isProtected: true }, 'SET_PROTECTED_IDENTITY IDENTITY REFUSED'],
+    [
+      'assignMunicipalStaff',
+      { idempotencyKey: randomUUID(), unitId: 'soc-farsta', subject: 'ny', name: 'Demo Ny' },
+      'ASSIGN PLAN REFUSED',
+    ],
   ])('to %s is logged as one: to read a part is not to keep it', async (mutation, input, line) => {
     expect((await tries(receiver, mutation, input)).log).toEqual([line]);
   });
@@ -68,6 +73,19 @@ describe('a refusal of somebody who may read the part', () => {
     ['showMunicipalToGuardians', 'hiddenId', 'SHOW_TO_GUARDIANS PLAN REFUSED'],
   ])('to %s what is not there is no change in the log', async (mutation, key, line) => {
     expect((await tries(keeper, mutation, { [key]: randomUUID() })).log).toEqual([line]);
+  });
+
+  it('holds every part that might have shown that there is such a child, whether there is or not', async () => {
+    const query = 'query ($id: ID!) { child(id: $id) { id } }';
+    for (const id of [childId, randomUUID()]) {
+      const operation = randomUUID();
+      const authorization = `Bearer ${await testToken('socialtjanst.tyreso')}`;
+      const headers = { authorization, 'x-operation-id': operation };
+      await kommun.send(headers, { query, variables: { id } });
+      const lines = (await kommun.world.log()).filter(({ operation_id }) => operation_id === operation);
+      expect(lines).toMatchObject([{ child_id: id, decision: 'REFUSED', unit_id: 'soc-tyreso' }]);
+      expect(lines[0]?.parts.sort()).toEqual([IDENTITY, PLAN, SCHOOLING, RecordPart.SOCIAL_SUPPORT]);
+    }
   });
 
   it('to see the identity number is logged as one; the door is nothing to be refused at for who comes from elsewhere', async () => {

@@ -96,10 +96,80 @@ describe('the doors of two boards to one child’s record', () => {
       social,
     ]);
     const logged = (await kommun.world.log()).filter((line) => line.child_id === childId);
-    expect(logged.map(({ action, decision, ground }) => [action, decision, ground])).toEqual([
-      ['ASSIGN', 'ALLOWED', 'MANAGEMENT'],
-      ['READ_SHARING', 'ALLOWED', 'MANAGEMENT'],
+    expect(
+      logged.map(({ action, decision, ground, unit_id }) => [action, decision, ground, unit_id]),
+    ).toEqual([
+      ['ASSIGN', 'ALLOWED', 'MANAGEMENT', 'soc-farsta'],
+      ['READ_SHARING', 'ALLOWED', 'MANAGEMENT', 'soc-farsta'],
     ]);
+  });
+
+  it('show each board a consent about parts of both, which neither can change alone', async () => {
+    await kommun.world.consent(childId, guardians, [PLAN, SCHOOLING], ['bup-farsta']);
+    for (const login of [social, school]) {
+      expect((await door(login)).consents).toMatchObject([{ viewerCanChange: false }]);
+    }
+  });
+
+  it('say who must sign, whether the identity is protected, and what each board may do about that', async () => {
+    const fields =
+      'guardians { id mustSign } identityIsProtected viewerCanProtectIdentity viewerCanHideFromGuardians';
+    const told = async (login: string) =>
+      (
+        await kommun.ask(login, `query ($id: ID!) { child(id: $id) { municipalSharing { ${fields} } } }`, {
+          id: childId,
+        })
+      ).data.child.municipalSharing;
+    expect(await told(social)).toMatchObject({
+      guardians: [{ mustSign: true }, { mustSign: true }],
+      ...{ identityIsProtected: false, viewerCanProtectIdentity: true, viewerCanHideFromGuardians: true },
+    });
+    expect(await told(school)).toMatchObject({
+      ...{ identityIsProtected: false, viewerCanProtectIdentity: false, viewerCanHideFromGuardians: false },
+    });
+    const appointed = await kommun.world.guardian(childId, 'APPOINTED', 'Demo-Särskild Testlund');
+    const { guardians: all } = await told(social);
+    expect(all.filter(({ mustSign }: { mustSign: boolean }) => mustSign)).toMatchObject([{ id: appointed }]);
+  });
+
+  it('say of a block whom it keeps out: a unit, or all others', async () => {
+    await kommun.world.block(childId, PLAN, 'soc-tyreso');
+    await kommun.world.block(childId, PLAN, null);
+    const query = 'query ($id: ID!) { child(id: $id) { municipalSharing { blocks { unit { id } } } } }';
+    const { data, errors } = await kommun.ask(social, query, { id: childId });
+    expect(errors).toBeUndefined();
+    expect(data.child.municipalSharing.blocks).toEqual(
+      expect.arrayContaining([{ unit: { id: 'soc-tyreso' } }, { unit: null }]),
+    );
+  });
+
+  it('are read on the ground of working with the child, and the log says of which parts', async () => {
+    await door(school);
+    const [line] = (await kommun.world.log()).filter(
+      (row) => row.child_id === childId && row.action === 'READ_SHARING',
+    );
+    expect(line).toMatchObject({ parts: [SCHOOLING], decision: 'ALLOWED', ground: 'ASSIGNMENT' });
+  });
+
+  it('are each for their own child, also when two are asked for at once', async () => {
+    const { world } = kommun;
+    const theirs = await world.child('Demo-Noah', 'Provström');
+    await world.sql(
+      `update record_owner set authority = 'socialnamnden-tyreso', unit_id = 'soc-tyreso' where child_id = $1 and part <> 'SCHOOLING'`,
+      [theirs],
+    );
+    // Of this child the plan is shown, and nothing kept.
+    await world.assign(social, theirs, 'soc-farsta');
+    await world.disclose(theirs, PLAN, 'soc-farsta');
+    const { data } = await kommun.ask(
+      social,
+      `query ($mine: ID!, $theirs: ID!) {
+         mine: child(id: $mine) { municipalSharing { ownParts } }
+         theirs: child(id: $theirs) { id municipalSharing { ownParts } } }`,
+      { mine: childId, theirs },
+    );
+    expect(data.mine.municipalSharing.ownParts).toContain(PLAN);
+    expect(data.theirs).toEqual({ id: theirs, municipalSharing: null });
   });
 
   describe('say that the viewer can end', () => {

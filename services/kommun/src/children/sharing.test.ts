@@ -286,6 +286,18 @@ describe('who sees what of a child, as its keeper changes it', () => {
       expect(await sees(keeper)).toBe(false);
     });
 
+    it('of one’s own, once ended, shows nothing more in the very answer that tells so', async () => {
+      const manager = 'chef.farsta';
+      const assignmentId = await kommun.world.assign(manager, childId, 'soc-farsta');
+      const { data } = await kommun.ask(
+        manager,
+        `mutation ($input: EndAssignmentInput!) {
+           endMunicipalAssignment(input: $input) { ... on SharingChanged { id child { displayName } } } }`,
+        { input: { childId, assignmentId } },
+      );
+      expect(data.endMunicipalAssignment).toEqual({ id: assignmentId, child: { displayName: null } });
+    });
+
     it('is given by the coordinator who works with the child, under the same board', async () => {
       await kommun.world.assign('samordnare.farsta', childId, 'sip-farsta');
       const give = (unitId: string) =>
@@ -349,6 +361,9 @@ describe('who sees what of a child, as its keeper changes it', () => {
       { id, recordId: goal, what: 'GOAL', reason: 'Barnet kan fara illa' },
     ]);
     expect(await hidden(receiver)).toEqual([{ id, recordId: goal, what: 'GOAL', reason: null }]);
+    // Who is shown something else of the child is not told whether anything is hidden.
+    await kommun.world.disclose(childId, IDENTITY, 'hab-farsta');
+    expect(await hidden('habilitering.farsta')).toBeNull();
     await make('showMunicipalToGuardians', { hiddenId: id });
     expect(await hidden(keeper)).toEqual([]);
   });

@@ -69,6 +69,14 @@ describe('who may read a plan', () => {
       },
     );
 
+    it('the keeper too, who asks for a plan by the key of something else of one’s own', async () => {
+      for (const id of [plan.childId, goal, randomUUID()]) {
+        expect((await kommun.ask('socialtjanst.farsta', planQuery, { id })).text).toBe(
+          '{"data":{"plan":null}}\n',
+        );
+      }
+    });
+
     it.each(outsiders)('%s the plan in any list', async (login) => {
       const { data } = await kommun.ask(login, '{ plans { totalCount edges { node { id } } } }');
       expect(data.plans).toEqual({ totalCount: 0, edges: [] });

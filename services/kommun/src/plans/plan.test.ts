@@ -1,5 +1,6 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
 import { day, type TestPlan } from '../../test/world.js';
 
@@ -233,6 +234,61 @@ describe('a plan', () => {
     expect((await world.log()).some((row) => row.action === 'READ_LOG' && row.subject === 'bup.farsta')).toBe(
       true,
     );
+  });
+
+  it('does not tell, of a child with protected identity, whether a unit that one names has looked', async () => {
+    const { world } = kommun;
+    const plan = await aFullPlan();
+    await world.disclose(plan.childId, RecordPart.IDENTITY, 'bup-farsta');
+    await world.sql('update child set protected_identity = true where id = $1', [plan.childId]);
+    const query = `query ($id: ID!, $unit: ID!) { child(id: $id) {
+      municipalAccessLog(filter: { unit: $unit }) { edges { cursor } pageInfo { hasNextPage endCursor } } } }`;
+    const lines = async (login: string, unit: string) =>
+      (await kommun.ask(login, query, { id: plan.childId, unit })).data.child.municipalAccessLog;
+    await lines('socialtjanst.farsta', 'soc-farsta');
+    expect((await lines('socialtjanst.farsta', 'soc-farsta')).edges).not.toEqual([]);
+    const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    for (const unit of ['soc-farsta', 'soc-nowhere']) {
+      expect(await lines('bup.farsta', unit)).toEqual(nothing);
+    }
+    expect((await lines('bup.farsta', 'bup-farsta')).edges).not.toEqual([]);
+  });
+
+  it('tells also of those who have no unit', async () => {
+    const { world } = kommun;
+    const plan = await aFullPlan();
+    const token = await testToken('socialtjanst.tyreso', { units: [] });
+    const variables = { id: plan.id };
+    await kommun.send(
+      { authorization: `Bearer ${token}` },
+      { query: 'query ($id: ID!) { plan(id: $id) { id } }', variables },
+    );
+    await world.sql('update child set protected_identity = true where id = $1', [plan.childId]);
+    const query =
+      'query ($id: ID!) { child(id: $id) { municipalAccessLog { edges { node { decision unit { id } } } } } }';
+    for (const login of ['socialtjanst.farsta', 'bup.farsta']) {
+      const { data, errors } = await kommun.ask(login, query, { id: plan.childId });
+      expect(errors).toBeUndefined();
+      expect(data.child.municipalAccessLog.edges).toContainEqual({
+        node: { decision: 'REFUSED', unit: null },
+      });
+    }
+  });
+
+  it('tells who else it has been shown to, and why, to the keeper’s own staff alone', async () => {
+    const plan = await aFullPlan();
+    await kommun.world.disclose(plan.childId, RecordPart.PLAN, 'hab-farsta', { motivation: 'Prov' });
+    const query =
+      'query ($id: ID!) { child(id: $id) { municipalDisclosures { receiver { id } toViewer motivation } } }';
+    const released = async (login: string) =>
+      (await kommun.ask(login, query, { id: plan.childId })).data.child.municipalDisclosures;
+    expect(await released('bup.farsta')).toEqual([
+      { receiver: { id: 'bup-farsta' }, toViewer: true, motivation: null },
+    ]);
+    expect(await released('socialtjanst.farsta')).toEqual([
+      { receiver: { id: 'bup-farsta' }, toViewer: false, motivation: null },
+      { receiver: { id: 'hab-farsta' }, toViewer: false, motivation: 'Prov' },
+    ]);
   });
 
   it('is read with the same number of statements whatever it holds', async () => {

@@ -73,6 +73,10 @@ describe('who may read of a child in the region', () => {
       // Begin and say who asks, write the log, commit.
       expect(cost).toBe(3);
       expect(await region.costOf(() => isFound('sekretariat.bussam'))).toBe(3);
+      const block =
+        'mutation ($id: ID!) { placeCareBlock(input: { childId: $id, idempotencyKey: "a-block-of-mine", reason: "Prov" }) { __typename } }';
+      const refused = () => region.ask('sekretariat.bussam', block, { id: ebba.id });
+      expect(await region.costOf(refused)).toBe(3);
     });
 
     it('staff of another care provider, though they meet the child', async () => {
@@ -89,17 +93,20 @@ describe('who may read of a child in the region', () => {
   });
 
   it('answers for those of whom nothing is shown at a beat, whether there is such a child or not', async () => {
-    const least = async (login: string, id: string) => {
+    const least = async (login: string, id: string, query = careChild) => {
       const times: number[] = [];
       for (let attempt = 0; attempt < 10; attempt += 1) {
         const began = performance.now();
-        await region.ask(login, careChild, { id });
+        await region.ask(login, query, { id });
         times.push(performance.now() - began);
       }
       return Math.min(...times);
     };
     expect(await least('bup.bromma', ebba.id)).toBeGreaterThan(18);
     expect(await least('bup.bromma', randomUUID())).toBeGreaterThan(18);
+    // Nor does somebody of whom all is shown, asked for beside, let the time be told.
+    const beside = `query ($id: ID!) { mine: careChild(id: "${ebba.id}") { id } careChild(id: $id) { id } }`;
+    expect(await least(bup.staff, randomUUID(), beside)).toBeGreaterThan(18);
   });
 
   it('shows all to those who work with the child in the provider that keeps its record', async () => {

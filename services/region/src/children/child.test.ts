@@ -209,6 +209,7 @@ describe('a child in the region’s records', () => {
       expect(await units('unit: "bup-bromma"')).toEqual([]);
       expect(await units('onlyRefused: true')).toEqual(['soc-tyreso', 'soc-farsta']);
       expect(await units(`until: "${day(-1)}"`)).toEqual([]);
+      expect(await units(`from: "${day(1)}"`)).toEqual([]);
       expect(await units(`onlyRefused: true, from: "${day(0)}", until: "${day(0)}"`)).toHaveLength(2);
     });
 

@@ -139,6 +139,14 @@ describe('who sees what of a child in care, as its keeper changes it', () => {
     expect(await make('revokeCareDisclosure', { disclosureId: id })).toMatchObject({ id });
   });
 
+  it('nor does it for a child whose age is not known', async () => {
+    const unreadable = encryptIdentityNumber(region.fieldKey, childId, '201513981234');
+    await region.records.sql('update child set identity_number = $2 where id = $1', [childId, unreadable]);
+    expect(await make('recordCareDisclosure', decision())).toMatchObject({
+      problems: [{ field: 'ground', code: 'NOT_UNDER_18' }],
+    });
+  });
+
   it('protected identity hides where the child gets care from others, at once, and shows it again', async () => {
     await make('recordCareDisclosure', decision({ part: HEALTH_CARE }));
     const clinics = async () =>
@@ -148,6 +156,10 @@ describe('who sees what of a child in care, as its keeper changes it', () => {
         ])
       ).data._entities[0].careContacts;
     expect(await clinics()).not.toBeNull();
+    const door = 'query ($id: ID!) { careChild(id: $id) { careSharing { viewerCanProtectIdentity } } }';
+    expect((await region.ask(bup.staff, door, { id: childId })).data.careChild.careSharing).toEqual({
+      viewerCanProtectIdentity: true,
+    });
     await make('setCareProtectedIdentity', { isProtected: true });
     expect(await clinics()).toBeNull();
     await make('setCareProtectedIdentity', { isProtected: false });
