@@ -176,7 +176,11 @@ async function record(
   for (let signature = 0; signature < consent.signed; signature += 1) {
     await sql(`insert into consent_signature values ($1, $2, gen_random_uuid(), '2020-01-01')`, consentId);
   }
+  const standing = new Set<string>();
   for (const each of disclosures) {
+    // The same release stands once: the database holds it to that.
+    const same = `${each.part} ${each.unit}`;
+    if (each.ground === 'CONSENT' && !each.revoked && standing.size === standing.add(same).size) continue;
     await sql(
       `insert into disclosure values ($1, gen_random_uuid(), $2, $3, $4, $5, 'prov', ${date(6)}, ${date(7)}, $8)`,
       each.part,

@@ -46,7 +46,8 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
   // Two who shut each other out at once would leave nobody to lift: the second is told that somebody was first.
-  await transaction.run((manager) => manager.query('select one_at_a_time($1)', [childId]));
+  if (unitId !== null && (await context.units.find(unitId)) !== null)
+    await transaction.run((manager) => manager.query('select one_at_a_time($1)', [childId]));
   await transaction.run((manager) =>
     manager.query(
       `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by)

@@ -10,7 +10,7 @@ import type {
   RevokeDisclosureInput,
 } from './disclosure.inputs.js';
 import { DisclosureGround } from './disclosure.inputs.js';
-import { releaseOn } from './release.js';
+import { endFormer, releaseOn } from './release.js';
 
 /** Releases on a consent what it covers, to those it covers. Made twice, it is made once. */
 export async function releaseOnConsent(
@@ -32,9 +32,12 @@ export async function releaseOnConsent(
   if (problems.found.length > 0) return { problems: problems.found };
   const decidedBy = await recorderOf(context);
   const { childId, id: consentId } = consent;
-  await context.transaction.run((manager) =>
-    releaseOn(manager, { childId, consentId, parts: [...new Set(parts)], receivers, decidedBy, until }),
-  );
+  const release = { childId, consentId, parts: [...new Set(parts)], receivers, decidedBy, until };
+  await context.transaction.run(async (manager) => {
+    // A last day that is named holds; one that is not leaves what was decided before, unless that is past.
+    await endFormer(manager, release, input.until != null);
+    await releaseOn(manager, release);
+  });
   context.forget(childId);
   return { id: consentId };
 }

@@ -72,6 +72,19 @@ describe('what is done to a record at once, again, or in vain', () => {
     expect(last?.id).not.toBe(first?.id);
   });
 
+  it('a release whose last day has passed can be made again', async () => {
+    const consentId = await consent();
+    await change(kommun, keeper, 'releaseMunicipalOnConsent', { childId, consentId, until: day(1) });
+    await kommun.world.sql('update disclosure set decided_on = $2, until_on = $3 where child_id = $1', [
+      childId,
+      day(-9),
+      day(-1),
+    ]);
+    expect(await sees(receiver)).toBe(false);
+    await change(kommun, keeper, 'releaseMunicipalOnConsent', { childId, consentId });
+    expect(await sees(receiver)).toBe(true);
+  });
+
   it('two who shut each other out at once do not lock the record for good', async () => {
     const shut = (login: string, unitId: string) =>
       sendChange(kommun, login, 'placeMunicipalBlock', { childId, unitId, reason: 'Prov' });
