@@ -1,5 +1,5 @@
-import { type FoundGap, gapsOf } from '@samsyn/kommun/gaps/gap.rules';
-import type { Json, UnitNames } from './shapes.js';
+import { type FoundGap, gapsOf, mayHaveGaps } from '@samsyn/kommun/gaps/gap.rules';
+import type { Json, UnitsAround } from './shapes.js';
 
 /** The plan's gaps by the product's own rule. */
 export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
@@ -15,11 +15,11 @@ export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
 }
 
 /** The shape both pages ask for. */
-export function shapeGaps(found: readonly FoundGap[], record: Json, care: Json, units: UnitNames): Json {
+export function shapeGaps(found: readonly FoundGap[], record: Json, care: Json, units: UnitsAround): Json {
   const byId = (rows: Json[], id: string | null) => rows.find((row) => row.id === id);
   return {
     __typename: 'PlanGaps',
-    complete: care !== null,
+    complete: care !== null || !mayHaveGaps(record.plan.status),
     items: found.map((gap) => {
       const goal = byId(record.goals, gap.goalId);
       const party = byId(record.parties, gap.partyId);

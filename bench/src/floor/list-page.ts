@@ -1,8 +1,18 @@
+import type { Access } from '@samsyn/disclosure/decide';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import { findGaps, shapeGaps } from './gaps.js';
 import type { Owner, Reading } from './owner.js';
-import { ageOf, displayNameOf, followUpOf, type Json, today, UnitNames, viewerOf } from './shapes.js';
+import {
+  ageOf,
+  displayNameOf,
+  followUpOf,
+  type Json,
+  today,
+  UnitNames,
+  unitsAround,
+  viewerOf,
+} from './shapes.js';
 
 const { IDENTITY, PLAN } = RecordPart;
 
@@ -63,6 +73,7 @@ export async function answerList(
         const record = { plan, ...rest, guardians: municipal.named[place] ? rest.guardians : [] };
         const facts = care.get(plan.id) ?? null;
         const named = municipal.named[place];
+        const around = unitsAround(units, municipal.access[place] as Access, viewer.units);
         const next = rest.followUps.find((row: Json) => row.done_on === null);
         return {
           __typename: 'PlanEdge',
@@ -75,14 +86,14 @@ export async function answerList(
               id: plan.child_id,
               protectedIdentity: named ? child.protected_identity : null,
             },
-            gaps: shapeGaps(findGaps(record, facts, on), record, facts, units),
+            gaps: shapeGaps(findGaps(record, facts, on), record, facts, around),
             id: plan.id,
             nextFollowUp: next ? followUpOf(next, on) : null,
             parties: rest.parties.map((row: Json) => ({
               __typename: 'PlanParty',
               id: row.id,
               kind: row.kind,
-              unit: units.of(row.unit_id),
+              unit: around.of(row.unit_id),
             })),
             question: plan.question,
             status: plan.status,
@@ -111,10 +122,8 @@ async function readMunicipal(reading: Reading, first: number, units: UnitNames) 
   const found: Json[] = (await reading.rows(records, [children, shown.map(({ id }) => id)])).map(
     (row: Json) => row.record,
   );
-  const named = found.map(({ plan }) => {
-    reading.to(plan.child_id, PLAN);
-    return reading.to(plan.child_id, IDENTITY).allowed;
-  });
+  const access = found.map(({ plan }) => reading.to(plan.child_id, PLAN));
+  const named = found.map(({ plan }) => reading.to(plan.child_id, IDENTITY).allowed);
   for (const { parties } of found) for (const { unit_id } of parties) units.want(unit_id);
   units.know(
     'MunicipalUnit',
@@ -122,6 +131,7 @@ async function readMunicipal(reading: Reading, first: number, units: UnitNames) 
   );
   return {
     found,
+    access,
     named,
     more: listed.length > first,
     total: listed[0]?.total ?? 0,

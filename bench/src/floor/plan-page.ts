@@ -4,7 +4,18 @@ import type { Viewer } from '@samsyn/subgraph/viewer';
 import { findGaps, shapeGaps } from './gaps.js';
 import type { Owner, Reading } from './owner.js';
 import { careRecord, municipalRecord } from './plan-statements.js';
-import { ageOf, displayNameOf, followUpOf, type Json, moment, today, UnitNames, viewerOf } from './shapes.js';
+import {
+  ageOf,
+  displayNameOf,
+  followUpOf,
+  type Json,
+  moment,
+  today,
+  UnitNames,
+  type UnitsAround,
+  unitsAround,
+  viewerOf,
+} from './shapes.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
@@ -106,6 +117,8 @@ function planOf(
   const named = parts.identity.allowed;
   const guardians = named ? own.guardians : [];
   const mayKnowWhere = (access: Access) => access.allowed && (!child.protected_identity || access.own);
+  const around = unitsAround(units, parts.plan, viewer.units);
+  const aroundInCare = unitsAround(units, careAccess ?? { allowed: false }, viewer.units);
   const place = (name: string) =>
     mayKnowWhere(parts.identity) ? { __typename: 'Place', label: name } : null;
   const held = new Set(meetings.filter(({ status }: Json) => status === 'HELD').map(({ id }: Json) => id));
@@ -142,13 +155,13 @@ function planOf(
             }
           : null,
       careAccessLog: seesCare
-        ? logOf(theirs.log, 'REGION', care.to(plan.child_id, PLAN, 'READ_LOG').own, units)
+        ? logOf(theirs.log, 'REGION', care.to(plan.child_id, PLAN, 'READ_LOG').own, aroundInCare)
         : null,
       municipalAccessLog: logOf(
         own.log,
         'MUNICIPALITY',
         municipal.to(plan.child_id, PLAN, 'READ_LOG').own,
-        units,
+        around,
       ),
       careDisclosures: theirs
         ? releasesOf(theirs.disclosures, plan.child_id, 'REGION', care, viewer, units, seesCare)
@@ -167,18 +180,18 @@ function planOf(
       ? { __typename: 'ChildsWords', saidOn: plan.childs_words_on, text: plan.childs_words }
       : null,
     question: plan.question,
-    gaps: shapeGaps(findGaps(own, facts, on), { ...own, guardians }, facts, units),
+    gaps: shapeGaps(findGaps(own, facts, on), { ...own, guardians }, facts, around),
     careAnswer: seesCare
-      ? { __typename: 'CareAnswer', answer: theirs.part.answer, unit: units.of(theirs.part.unit_id) }
+      ? { __typename: 'CareAnswer', answer: theirs.part.answer, unit: aroundInCare.of(theirs.part.unit_id) }
       : null,
     careInterventions: seesCare
-      ? theirs.interventions.map((row: Json) => interventionOf(row, 'CareIntervention', units))
+      ? theirs.interventions.map((row: Json) => interventionOf(row, 'CareIntervention', aroundInCare))
       : null,
     careReferrals: seesCare
       ? theirs.referrals.map((row: Json) => referralOf(row, theirs.answers, units))
       : null,
     municipalInterventions: interventions.map((row: Json) =>
-      interventionOf(row, 'MunicipalIntervention', units),
+      interventionOf(row, 'MunicipalIntervention', around),
     ),
     goals: goals.map((goal: Json) => goalOf(goal, interventions, facts)),
     endedOn: plan.ended_on,
@@ -189,7 +202,7 @@ function planOf(
       __typename: 'PlanMeeting',
       id,
       kind,
-      place: where,
+      place: parts.plan.knowsWhereabouts ? where : null,
       startsAt: moment(starts_at),
       status,
     })),
@@ -216,7 +229,7 @@ function planOf(
         id: party.id,
         invited: mine.length,
         kind: party.kind,
-        unit: units.of(party.unit_id),
+        unit: around.of(party.unit_id),
       };
     }),
     followUps: followUps.map((row: Json) => ({
@@ -244,7 +257,7 @@ function goalOf(goal: Json, interventions: Json[], facts: Json): Json {
   };
 }
 
-function interventionOf(row: Json, typename: string, units: UnitNames): Json {
+function interventionOf(row: Json, typename: string, units: UnitsAround): Json {
   return {
     __typename: typename,
     goalId: row.goal_id,
@@ -283,7 +296,7 @@ function referralOf(row: Json, answers: Json[], units: UnitNames): Json {
   };
 }
 
-function logOf(rows: Json[], owner: string, own: boolean, units: UnitNames): Json {
+function logOf(rows: Json[], owner: string, own: boolean, units: UnitsAround): Json {
   const shown = rows.slice(0, 10);
   const last = shown.at(-1);
   return {
@@ -323,7 +336,16 @@ function releasesOf(
     const access = reading.to(child, row.part);
     const toViewer = viewer.units.includes(unit);
     return access.allowed && (access.own || toViewer)
-      ? [{ __typename: 'Disclosure', ...row, owner, receiver: units.of(unit), toViewer }]
+      ? [
+          {
+            __typename: 'Disclosure',
+            ...row,
+            owner,
+            receiver: units.of(unit),
+            toViewer,
+            decidedBy: access.knowsWhereabouts ? row.decidedBy : null,
+          },
+        ]
       : [];
   });
   return released.length > 0 || seesPlan ? released : null;

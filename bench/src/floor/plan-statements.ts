@@ -26,7 +26,7 @@ export const municipalRecord = `
     'attendance', ${rows('attendance', 'x.party_id', 'true')},
     'guardians', (select coalesce(jsonb_agg(to_jsonb(g) || jsonb_build_object('consented',
         (select bool_or(exists (select 1 from consent_signature s where s.child_id = c.child_id and s.consent_id = c.id and s.guardian_id = g.id))
-           from consent c where c.child_id = g.child_id and ${consentIsActive}))), '[]') from guardian g where g.child_id = p.child_id),
+           from consent c where c.child_id = g.child_id and 'PLAN' = any(c.parts) and ${consentIsActive}))), '[]') from guardian g where g.child_id = p.child_id),
     'disclosures', ${disclosures}, 'log', ${log},
     'child', (select to_jsonb(c) - 'identity_number' || jsonb_build_object('registered', ${label('c.registered_part_id', 'c.registered_municipality')},
         'staying', ${label('c.staying_part_id', 'c.staying_municipality')}, 'home', ${district('c.registered_part_id')} ->> 'id',

@@ -27,6 +27,19 @@ export class UnitNames {
   }
 }
 
+/** The units around a child: all, or, where protected identity hides them, the viewer's own. */
+export type UnitsAround = Pick<UnitNames, 'of'>;
+
+export function unitsAround(
+  names: UnitNames,
+  access: { readonly allowed: boolean; readonly knowsWhereabouts?: boolean },
+  own: readonly string[],
+): UnitsAround {
+  return access.knowsWhereabouts
+    ? names
+    : { of: (id) => (id !== null && own.includes(id) ? names.of(id) : null) };
+}
+
 const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 export const today = () => swedish.format();
 
