@@ -6,16 +6,42 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What somebody did, or tried to do, with a child’s record. */
 export type AccessAction =
+  /** Let the plan hold. */
+  | 'ACTIVATE'
+  /** Accepted or declined an intervention. */
+  | 'ANSWER_INTERVENTION'
+  /** Answered a notice. */
+  | 'ANSWER_NOTICE'
+  /** Answered the plan for a unit. */
+  | 'ANSWER_PLAN'
+  /** Assessed that the child needs a plan. */
+  | 'ASSESS_NEED'
   /** Let somebody work with the child. */
   | 'ASSIGN'
+  /** Called to a meeting. */
+  | 'CALL'
+  /** Called a meeting off. */
+  | 'CANCEL_CALL'
+  /** Ended the plan. */
+  | 'CLOSE'
   /** Decided to release parts. */
   | 'DISCLOSE'
+  /** Wrote in the plan. */
+  | 'EDIT_PLAN'
   /** Ended somebody’s work with the child. */
   | 'END_ASSIGNMENT'
+  /** Lifted a disagreement. */
+  | 'ESCALATE'
+  /** Planned or documented a follow-up. */
+  | 'FOLLOW_UP'
   /** Hid something from guardians. */
   | 'HIDE_FROM_GUARDIANS'
+  /** Recorded a meeting. */
+  | 'HOLD_MEETING'
   /** Lifted a block. */
   | 'LIFT_BLOCK'
+  /** Offered an intervention. */
+  | 'OFFER_INTERVENTION'
   /** Placed a block. */
   | 'PLACE_BLOCK'
   /** Read parts of the record. */
@@ -28,10 +54,20 @@ export type AccessAction =
   | 'READ_SHARING'
   /** Recorded a consent. */
   | 'RECORD_CONSENT'
+  /** Opened the plan again. */
+  | 'REOPEN'
+  /** Reported how an intervention goes. */
+  | 'REPORT_INTERVENTION'
   /** Reviewed a sample of the log, as manager of the unit. */
   | 'REVIEW_LOG'
   /** Revoked a decision to release. */
   | 'REVOKE_DISCLOSURE'
+  /** Recorded the decision on a disagreement. */
+  | 'SETTLE'
+  /** Wrote goals. */
+  | 'SET_GOALS'
+  /** Changed who takes part in the plan. */
+  | 'SET_PARTIES'
   /** Marked protected identity, or took the mark away. */
   | 'SET_PROTECTED_IDENTITY'
   /** Let guardians read something again. */
@@ -206,6 +242,8 @@ export type InputProblemCode =
   | 'ALREADY_SIGNED'
   /** Ends before it begins. */
   | 'BEFORE_START'
+  /** Needs a consent to share the plan that is active now. */
+  | 'CONSENT_NEEDED'
   /** A day that has not come. */
   | 'IN_THE_FUTURE'
   /** A day that has gone. */
@@ -218,8 +256,12 @@ export type InputProblemCode =
   | 'NOT_A_KEY'
   /** Rests on a consent to something else. */
   | 'NOT_COVERED'
+  /** Cannot be done with what is in this state. */
+  | 'NOT_IN_THIS_STATE'
   /** Holds characters that control how text is shown. */
   | 'NOT_PLAIN_TEXT'
+  /** Something must be done first; the field says what. */
+  | 'NOT_READY'
   /** Two guardians decide together, unless a decision says why one suffices. */
   | 'NOT_SIGNED_BY_ALL'
   /** The ground holds for children under 18 only. */

@@ -1,5 +1,6 @@
 import type { OwnRecord } from './own-record.js';
-import type { RecordPart } from './record-part.js';
+import { planMoves } from './plan-changes/plan-permissions.js';
+import { RecordPart } from './record-part.js';
 
 /**
  * Who may make a change.
@@ -7,8 +8,9 @@ import type { RecordPart } from './record-part.js';
  * - KEEPER: works with the child now, in the authority that keeps each part concerned, and no block is in the way.
  * - ASSIGNER: manager of the unit, or coordinator who works with the child under the unit's authority, where the unit
  *   has to do with the child.
+ * - CASEWORKER, PARTY and DOER: see plan-changes/plan-permissions.ts.
  */
-export type Changer = 'KEEPER' | 'ASSIGNER';
+export type Changer = 'KEEPER' | 'ASSIGNER' | 'CASEWORKER' | 'PARTY' | 'DOER';
 
 interface ChangePermission {
   readonly who: Changer;
@@ -20,12 +22,15 @@ interface ChangePermission {
     | 'part of the block, else PLAN'
     | 'PLAN'
     | 'part of the identity'
-    | 'unit';
+    | 'unit'
+    | 'any part'
+    | 'PLAN and the unit'
+    | 'PLAN and the party’s unit';
   /** Statute the rule is read from. */
   readonly source: string;
 }
 
-/** Every change that can be made to who sees what, and who may make it. The only place that says so. */
+/** Every change that can be made to who sees what, and to a plan, and who may make it. The only place that says so. */
 export const changePermissions = {
   RECORD_CONSENT: { who: 'KEEPER', concerns: 'parts of the input', source: 'OSL 10 kap. 1 §, 12 kap. 2 §' },
   SIGN_CONSENT: { who: 'KEEPER', concerns: 'parts of the consent', source: 'FB 6 kap. 11 och 13 §§' },
@@ -47,14 +52,30 @@ export const changePermissions = {
   SHOW_TO_GUARDIANS: { who: 'KEEPER', concerns: 'PLAN', source: 'OSL 12 kap. 3 §' },
   ASSIGN: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§; SoL inre sekretess' },
   END_ASSIGNMENT: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§' },
+  ...planMoves,
 } as const satisfies Record<string, ChangePermission>;
 
 export type ChangeAction = keyof typeof changePermissions;
 
-const allowed: Record<Changer, (own: OwnRecord, concerned: Concerned) => boolean> = {
+/** What a viewer is to one child's record: what is kept, what may be read, and where the viewer works. */
+export interface ChangerStanding extends OwnRecord {
+  readonly readable?: ReadonlySet<RecordPart>;
+  readonly units?: ReadonlySet<string>;
+}
+
+const { PLAN } = RecordPart;
+
+const doesIt = ({ readable, units }: ChangerStanding, { unitId }: Concerned) =>
+  readable?.has(PLAN) === true && unitId !== undefined && units?.has(unitId) === true;
+
+const allowed: Record<Changer, (own: ChangerStanding, concerned: Concerned) => boolean> = {
   KEEPER: (own, { parts }) =>
     parts !== undefined && parts.length > 0 && parts.every((part) => own.parts.has(part)),
   ASSIGNER: (own, { unitId }) => unitId !== undefined && own.assignableUnits.has(unitId),
+  CASEWORKER: (own) => own.parts.size > 0,
+  PARTY: (own, concerned) =>
+    concerned.unitId !== undefined && (own.parts.has(PLAN) || doesIt(own, concerned)),
+  DOER: doesIt,
 };
 
 /** What a change is about: parts of the record, or a unit. */
@@ -64,6 +85,12 @@ export interface Concerned {
 }
 
 /** true when the viewer, who keeps this of the record, may make the change. */
-export function mayChange(action: ChangeAction, own: OwnRecord, concerned: Concerned): boolean {
+export function mayChange(action: ChangeAction, own: ChangerStanding, concerned: Concerned): boolean {
   return allowed[changePermissions[action].who](own, concerned);
+}
+
+/** Whether to read the part by disclosure is enough for the change. */
+export function isForReaders(action: ChangeAction): boolean {
+  const { who } = changePermissions[action];
+  return who === 'PARTY' || who === 'DOER';
 }

@@ -18,6 +18,9 @@ export enum InputProblemCode {
   OWN_UNIT = 'OWN_UNIT',
   NOTHING_NEW = 'NOTHING_NEW',
   ALREADY_SIGNED = 'ALREADY_SIGNED',
+  NOT_IN_THIS_STATE = 'NOT_IN_THIS_STATE',
+  CONSENT_NEEDED = 'CONSENT_NEEDED',
+  NOT_READY = 'NOT_READY',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -41,6 +44,9 @@ registerEnumType(InputProblemCode, {
     OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
     NOTHING_NEW: { description: 'There is no line of the log since the last review.' },
     ALREADY_SIGNED: { description: 'Somebody else has signed it; what is signed stays.' },
+    NOT_IN_THIS_STATE: { description: 'Cannot be done with what is in this state.' },
+    CONSENT_NEEDED: { description: 'Needs a consent to share the plan that is active now.' },
+    NOT_READY: { description: 'Something must be done first; the field says what.' },
   },
 });
 

@@ -21,6 +21,9 @@ const sentences: Record<Code, string> = {
   OWN_UNIT: 'This unit belongs to the authority that keeps the record.',
   NOTHING_NEW: 'There is nothing new in the log since the last review.',
   ALREADY_SIGNED: 'Somebody else has signed this. Look at it anew.',
+  NOT_IN_THIS_STATE: 'This cannot be done in the state that it is in now. Look at it anew.',
+  CONSENT_NEEDED: 'This needs a consent to share the plan that is active now. Record it first.',
+  NOT_READY: 'Something must be done before this.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

@@ -9,7 +9,7 @@ import {
   findAccessLogs,
   writeAccessLog,
 } from './access-log.js';
-import { type ChangeAction, type Concerned, mayChange } from './change-permissions.js';
+import { type ChangeAction, type Concerned, isForReaders, mayChange } from './change-permissions.js';
 import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { findFacts } from './facts.js';
 import { findOwnRecords, noOwnRecord, type OwnRecord } from './own-record.js';
@@ -122,8 +122,10 @@ export class RecordAccess {
     const facts = await this.factsOf(childId);
     const { parts = [], unitId } = concerned;
     const answers = parts.map((part) => ({ part, access: decide(this.asker, part, facts) }));
+    const readable = new Set(answers.flatMap(({ part, access }) => (access.allowed ? part : [])));
     const may =
-      mayChange(action, own, concerned) && answers.every(({ access }) => access.allowed && access.own);
+      mayChange(action, { ...own, readable, units: new Set(this.viewer.units) }, concerned) &&
+      answers.every(({ access }) => access.allowed && (access.own || isForReaders(action)));
     // To be refused for one part is to be refused: no part is then logged as changed.
     for (const { part, access } of answers) this.remember(childId, part, action, may ? access : refused);
     if (parts.length === 0)
@@ -205,6 +207,16 @@ export class RecordAccess {
     const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
     const access = await this.to(childId ?? key, part);
     return childId !== null && access.allowed ? { childId, access } : null;
+  }
+
+  /**
+   * Whose a record is, by its own key, for a change that `toChange` then decides: the child's key, or, when there is no
+   * such record, the record's own, so that the same questions follow.
+   *
+   * @param table one that `whose_record` knows
+   */
+  async childOf(table: string, key: string): Promise<string> {
+    return (this.asker.isSecretariat ? null : await this.keeperOf(table).load(key)) ?? key;
   }
 
   /** Opens to this request, in one statement, every child of whom the viewer may read the part: for lists. */

@@ -1,4 +1,4 @@
-import type { ChangeContext } from '@samsyn/disclosure/change-context';
+import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
@@ -10,7 +10,7 @@ import type { Reference } from './reference.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface KommunContext extends RequestContext, ChangeContext {
+export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -29,20 +29,23 @@ export function kommunContext(
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const plans = new PlanLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.MUNICIPALITY,
+    planTable: 'plan',
     access,
     sharing,
     fieldKeys,
     areas: new AreaLoader(transaction, reference),
     children,
-    plans: new PlanLoader(transaction),
+    plans,
     units: new UnitLoader(transaction, reference),
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);
       sharing.forget(childId);
+      plans.forget(childId);
       children.rows.clear(childId);
       children.guardians.clear(childId);
     },

@@ -1,4 +1,5 @@
 import { accessTables } from '@samsyn/disclosure/access-tables';
+import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
@@ -9,7 +10,15 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
-import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
+import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
+import { EscalationRow } from './plans/escalation.entity.js';
+import {
+  AttendanceRow,
+  FollowUpRow,
+  GoalOutcomeRow,
+  MeetingDecisionRow,
+  PlanMeetingRow,
+} from './plans/meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
 import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
 
@@ -17,6 +26,7 @@ import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
 export const kommunDatabase = {
   entities: [
     ...accessTables,
+    PlanChangeRow,
     MunicipalityRow,
     DistrictPartRow,
     AreaRow,
@@ -31,6 +41,9 @@ export const kommunDatabase = {
     PlanMeetingRow,
     AttendanceRow,
     FollowUpRow,
+    MeetingDecisionRow,
+    GoalOutcomeRow,
+    EscalationRow,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -41,5 +54,6 @@ export const kommunDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    PlanLife1795334400000,
   ],
 };

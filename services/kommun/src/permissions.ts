@@ -1,8 +1,10 @@
+import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_PART,
   ASKER,
   all,
   BROUGHT,
+  CHANGE,
   INHERITED,
   KEEPER_OR_ASSIGNER,
   LIST,
@@ -19,6 +21,8 @@ import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permi
 import { RecordPart } from '@samsyn/disclosure/record-part';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
+
+const sharing = sharingPermissions('Municipal');
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -121,5 +125,10 @@ export const kommunPermissions: Permissions = {
   CareUnit: { id: INHERITED },
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
-  ...sharingPermissions('Municipal'),
+  ...sharing,
+  ...planChangePermissions('Municipal'),
+  Mutation: {
+    ...sharing.Mutation,
+    answerNotice: CHANGE('ANSWER_NOTICE'),
+  },
 };

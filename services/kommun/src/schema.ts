@@ -7,6 +7,7 @@ import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { kommunPermissions } from './permissions.js';
+import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
 import { references } from './references.js';
@@ -27,6 +28,7 @@ export const kommunSubgraph: SubgraphParts = {
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
     PlanResolver,
+    PlanChangeResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

@@ -1,4 +1,5 @@
 import { accessTables } from '@samsyn/disclosure/access-tables';
+import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
@@ -10,6 +11,7 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
+import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -17,6 +19,7 @@ import { CareUnitRow } from './units/care-unit.entity.js';
 export const regionDatabase = {
   entities: [
     ...accessTables,
+    PlanChangeRow,
     CareUnitRow,
     CareAreaRow,
     BusGroupUnitRow,
@@ -37,5 +40,6 @@ export const regionDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    PlanLife1795334400000,
   ],
 };

@@ -41,6 +41,9 @@ export const changes: Catalogue['changes'] = {
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
+    NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
+    CONSENT_NEEDED: 'This needs a consent to share the plan that holds now. Record it first.',
+    NOT_READY: 'Something else must be done first.',
   },
   at: {
     'parts REQUIRED': 'Choose at least one thing to release.',

@@ -43,6 +43,9 @@ export const changes = {
     OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
+    NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
+    CONSENT_NEEDED: 'Det behövs ett samtycke till att dela planen, som gäller nu. Dokumentera det först.',
+    NOT_READY: 'Något annat måste göras först.',
   } satisfies Record<InputProblemCode, string>,
   /** What says more than that, by field and code. */
   at: {

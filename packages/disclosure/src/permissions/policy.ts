@@ -7,6 +7,8 @@ export interface Standing {
   readonly own: ReadonlySet<RecordPart>;
   /** Parts released to the viewer by a decision that holds, with no block in the way. */
   readonly disclosed: ReadonlySet<RecordPart>;
+  /** The units in which the viewer works. */
+  readonly units: ReadonlySet<string>;
   /** Units in which the viewer, as manager or coordinator, says who works with the child. */
   readonly assignable: ReadonlySet<string>;
   /** Manages the unit whose log is asked about. */
@@ -151,7 +153,9 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.reviewsLog;
-  return mayChange(policy.action, { parts: standing.own, assignableUnits: standing.assignable }, concerned);
+  const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
+  const readable = new Set([...parts, ...disclosed]);
+  return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);
 }
 
 function changer(action: ChangeAction): string {

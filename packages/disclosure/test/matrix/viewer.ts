@@ -19,10 +19,11 @@ export interface KindOfViewer {
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
-  const { own, disclosed, assignable, reviewsLog = false, isProtected = false } = kind;
+  const { unit, role, own, disclosed, assignable, reviewsLog = false, isProtected = false } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
+    units: new Set(role === 'SECRETARIAT' ? [] : [unit]),
     assignable: new Set(assignable),
     reviewsLog,
     isProtected,

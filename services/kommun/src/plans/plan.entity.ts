@@ -40,6 +40,9 @@ export class GoalRow {
   /** OPEN, PARTLY_REACHED, REACHED, ABANDONED. */
   @Column('text') status!: string;
   @Column('date') since!: string;
+  /** What the last follow-up showed. */
+  @Column('text', { nullable: true }) outcome?: string | null;
+  @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn?: string | null;
 }
 
 /** A party of a plan: a unit of either owner, or a guardian. Exactly one of unitId and guardianId is set, or none for others. */
@@ -57,6 +60,14 @@ export class PlanPartyRow {
   @Column('date', { name: 'invited_on', nullable: true }) invitedOn!: string | null;
   @Column('date', { name: 'answered_on', nullable: true }) answeredOn!: string | null;
   @Column('boolean', { default: false }) coordinates!: boolean;
+  /** Why it declined. */
+  @Column('text', { name: 'answer_reason', nullable: true }) answerReason?: string | null;
+  /** Who comes instead. */
+  @Column('text', { nullable: true }) deputy?: string | null;
+  /** Of others than units and guardians: police, leisure, associations. */
+  @Column('text', { nullable: true }) name?: string | null;
+  /** When it left the plan. */
+  @Column('date', { name: 'left_on', nullable: true }) leftOn?: string | null;
 }
 
 @Entity('municipal_intervention')
@@ -79,4 +90,9 @@ export class MunicipalInterventionRow {
   @Column('text', { nullable: true }) progress!: string | null;
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason!: string | null;
   @Column('date', { name: 'declined_on', nullable: true }) declinedOn!: string | null;
+  @Column('date', { name: 'offered_on', nullable: true }) offeredOn?: string | null;
+  @Column('date', { name: 'answered_on', nullable: true }) answeredOn?: string | null;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn?: string | null;
+  /** What came of it. */
+  @Column('text', { nullable: true }) outcome?: string | null;
 }

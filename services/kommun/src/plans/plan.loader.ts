@@ -103,6 +103,11 @@ export class PlanLoader {
     return (await this.records.load(plan.childId)).attendance;
   }
 
+  /** After a change. */
+  forget(childId: string): void {
+    this.records.clear(childId);
+  }
+
   private async ofPlan<Kind extends 'goals' | 'interventions' | 'parties' | 'meetings' | 'followUps'>(
     kind: Kind,
     plan: PlanKeys,

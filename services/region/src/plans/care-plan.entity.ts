@@ -12,6 +12,7 @@ export class CarePlanPartRow {
   @Column('text') answer!: string;
   @Column('date', { name: 'answered_on', nullable: true }) answeredOn!: string | null;
   @Column('text', { nullable: true }) comment!: string | null;
+  @Column('integer', { default: 1 }) version?: number;
 }
 
 @Entity('care_intervention')
@@ -32,4 +33,9 @@ export class CareInterventionRow {
   @Column('text', { nullable: true }) progress!: string | null;
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason!: string | null;
   @Column('date', { name: 'declined_on', nullable: true }) declinedOn!: string | null;
+  @Column('date', { name: 'offered_on', nullable: true }) offeredOn?: string | null;
+  @Column('date', { name: 'answered_on', nullable: true }) answeredOn?: string | null;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn?: string | null;
+  /** What came of it. */
+  @Column('text', { nullable: true }) outcome?: string | null;
 }
