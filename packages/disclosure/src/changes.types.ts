@@ -18,6 +18,8 @@ export enum InputProblemCode {
   OWN_UNIT = 'OWN_UNIT',
   NOTHING_NEW = 'NOTHING_NEW',
   ALREADY_SIGNED = 'ALREADY_SIGNED',
+  USED_FOR_OTHER = 'USED_FOR_OTHER',
+  NOT_VERIFIED = 'NOT_VERIFIED',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -40,7 +42,15 @@ registerEnumType(InputProblemCode, {
     NOT_UNDER_18: { description: 'The ground holds for children under 18 only.' },
     OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
     NOTHING_NEW: { description: 'There is no line of the log since the last review.' },
-    ALREADY_SIGNED: { description: 'Somebody else has signed it; what is signed stays.' },
+    ALREADY_SIGNED: {
+      description: 'Somebody else has signed it, or the viewer otherwise; what is signed stays.',
+    },
+    USED_FOR_OTHER: {
+      description: 'This idempotencyKey names another change already: give this one a name of its own.',
+    },
+    NOT_VERIFIED: {
+      description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
+    },
   },
 });
 
