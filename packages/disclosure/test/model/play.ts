@@ -39,7 +39,7 @@ export function testHistories(start: () => Promise<PlaySubject>): void {
     let subject: PlaySubject;
     beforeAll(async () => {
       subject = await start();
-      // Everybody has asked for something once: so they are known, as whom their own token says.
+      // Everybody has signed in once: so they are known, as what their own tokens say.
       for (const person of subject.people) {
         const authorization = await subject.authorizationOf(person);
         await subject.send(
@@ -47,6 +47,13 @@ export function testHistories(start: () => Promise<PlaySubject>): void {
           subject.ask(randomUUID(), Object.values(subject.fields)[0]?.selection ?? 'id'),
         );
       }
+      const ofOwnUnits = subject.people.filter(
+        ({ role, units }) =>
+          role !== 'SECRETARIAT' && units.some((unit) => subject.world.boardOf[unit] !== undefined),
+      );
+      await expect
+        .poll(async () => (await subject.rows('select distinct subject from known_staff', [])).length)
+        .toBe(ofOwnUnits.length);
     });
     afterAll(() => subject.stop());
 
