@@ -7,9 +7,12 @@ import type { Viewer } from '@samsyn/subgraph/viewer';
 /** People remembered as written down; of others it is tried again. */
 const mostPeople = 20_000;
 
+/** Milliseconds before it is tried again to write somebody down: while the database is away, nobody waits twice for it. */
+const pause = 10_000;
+
 /**
  * Writes down who works in the owner's units, as each one's own token says, so that work with a child is given to nobody
- * else, and by no other name. Once for each who signs in; nothing waits for it, and nothing fails with it.
+ * else, and by no other name. Once for each who signs in, before anything else is asked; nothing fails with it.
  */
 export class StaffRegister {
   private readonly met = new BoundedCache<string, true>(mostPeople);
@@ -29,7 +32,7 @@ export class StaffRegister {
       const pool = await this.database.open();
       await pool.query('select meet_staff($1, $2, $3)', [subject, name, units]);
     } catch (cause) {
-      this.met.delete(told);
+      setTimeout(() => this.met.delete(told), pause).unref();
       this.logger.warn({ reason: reasonOf(cause) }, 'who works here could not be written down');
     }
   }

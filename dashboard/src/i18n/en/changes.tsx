@@ -62,7 +62,6 @@ export const changes: Catalogue['changes'] = {
     'subject REQUIRED': 'Write the person’s login name.',
     'subject UNKNOWN':
       'Nobody with that login name is known in the unit. Check the spelling, or ask the person to sign in once and then try again.',
-    'receivers UNKNOWN': 'One of the receivers no longer exists. Reload the page and choose again.',
     'verdicts ALREADY_SIGNED':
       'You have signed already, with other verdicts. What is signed stays as it is. Load the page anew.',
   },

@@ -65,7 +65,6 @@ export const changes = {
     'subject REQUIRED': 'Skriv personens inloggningsnamn.',
     'subject UNKNOWN':
       'Ingen med det inloggningsnamnet är känd i enheten. Kontrollera stavningen, eller be personen logga in en gång och försök sedan igen.',
-    'receivers UNKNOWN': 'En av mottagarna finns inte längre. Ladda om sidan och välj igen.',
     'verdicts ALREADY_SIGNED':
       'Du har redan skrivit under, med andra bedömningar. Det som är underskrivet står fast. Ladda om sidan.',
   },
