@@ -38,6 +38,7 @@ export function accessRows(rows: AccessRows, childId: string, access: OwnerAcces
       decisionReference: consent.decisionReference,
       childsView: consent.childsView,
       maturityAssessment: consent.maturityAssessment,
+      givenByChild: false,
       recordedBy: consent.recordedBy,
       fromOn: isoOf(consent.from),
       untilOn: dateOf(consent.until),

@@ -146,6 +146,10 @@ export async function seedRows(asOwner: pg.Client, owner: Owner, child: string, 
      values ($1, gen_random_uuid(), gen_random_uuid(), 'GOAL', 'p', 'p', now())`,
     [child],
   );
+  // Somebody new works in every unit: otherwise nobody could be given work with the child.
+  await asOwner.query(
+    `insert into known_staff (subject, unit_id, name) select 'new', id, 'new' from own_unit on conflict do nothing`,
+  );
 }
 
 /** An assignment that holds, or has been ended. */

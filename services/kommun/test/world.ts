@@ -266,6 +266,14 @@ export class World {
   }
 
   /** The log as it stands, oldest first. */
+  /** Somebody has signed in, whose token told the name and the unit. */
+  async knows(subject: string, name: string, unit: TestUnit = 'soc-farsta'): Promise<void> {
+    await this.sql(
+      `insert into known_staff (subject, unit_id, name) values ($1, $2, $3) on conflict (subject, unit_id) do update set name = $3`,
+      [subject, unit, name],
+    );
+  }
+
   async log(): Promise<
     {
       subject: string;

@@ -24,6 +24,8 @@ export interface Consent {
   readonly units: readonly string[];
   readonly signed: Set<number>;
   readonly decision: boolean;
+  /** The child gives it, found mature for it. */
+  readonly byChild: boolean;
   from: number;
   until: number | null;
   withdrawn: boolean;
@@ -55,11 +57,12 @@ export class RecordModel {
 
   constructor(readonly world: OwnerWorld) {}
 
-  stateOf({ withdrawn, from, until, signed, decision }: Consent): string {
+  stateOf({ withdrawn, from, until, signed, decision, byChild }: Consent): string {
     if (withdrawn) return 'WITHDRAWN';
     if (until !== null && until < 0) return 'EXPIRED';
     if (from > 0) return 'NOT_YET';
-    return decision || signed.size === 2 ? 'ACTIVE' : 'NOT_SIGNED_BY_ALL';
+    const isGiven = byChild || signed.size === 2 || (decision && signed.size > 0);
+    return isGiven ? 'ACTIVE' : 'NOT_SIGNED_BY_ALL';
   }
 
   holds({ revoked, until, consent, part, unit }: Disclosure): boolean {
@@ -128,6 +131,15 @@ export class RecordModel {
       person.role === 'COORDINATOR' &&
       person.units.some((own) => boardOf[own] === board && this.worksIn(person, own));
     return concerned && (leads || coordinates);
+  }
+
+  /** Work with the child is given to nobody who does not work in the unit, nor has worked under its board. */
+  knows({ name, units, role }: Person, unit: string): boolean {
+    const { boardOf } = this.world;
+    const worksThere = role !== 'SECRETARIAT' && units.includes(unit);
+    return (
+      worksThere || this.assignments.some((row) => row.who === name && boardOf[row.unit] === boardOf[unit])
+    );
   }
 
   /** Each part to each unit on a consent, where that is not so already. */
