@@ -29,7 +29,10 @@ describe('every place of the regional graph where a client’s value goes in', (
       .with(bup)
       .disclosedTo('hab-farsta', RecordPart.PLAN, { id: disclosureId })
       .row('guardian', { id: guardianId, name: 'Demo-Karin', relation: 'MOTHER' })
-      .row('access_block', { id: blockId, unit_id: 'bup-bromma', reason: 'Prov', from_at: new Date() })
+      .row('access_block', {
+        ...{ id: blockId, part: RecordPart.PLAN, unit_id: 'bup-bromma', reason: 'Prov' },
+        from_at: new Date(),
+      })
       .treatedBy({ ...bup, staff: 'bup.bromma' }, { id: assignmentId })
       .row('consent', {
         id: consentId,

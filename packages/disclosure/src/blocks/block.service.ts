@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
 import { InputProblemCode as Code } from '../changes.types.js';
 import { InputProblems } from '../input-problems.js';
-import { RecordPart } from '../record-part.js';
+import type { RecordPart } from '../record-part.js';
 import type { LiftBlockInput, PlaceBlockInput } from './block.inputs.js';
 
 /** A block as the owner's table holds it. */
 export interface BlockRow {
   readonly childId: string;
   readonly id: string;
-  readonly part: RecordPart | null;
+  readonly part: RecordPart;
   readonly unitId: string | null;
   readonly reason: string;
   readonly from: Date;
@@ -25,17 +25,17 @@ export function findBlocks(manager: EntityManager, childIds: readonly string[]):
   );
 }
 
-/** Whose a block is: the part's keeper's, or, when it hides every part, the plan's. */
-export function partOfBlock(part: RecordPart | null | undefined): RecordPart {
-  return part ?? RecordPart.PLAN;
-}
-
-/** Places a block. It holds from the next read, and beats every disclosure. */
+/**
+ * Places a block on a part, or one on each part that the viewer keeps now: what another keeps is its own to close. It holds
+ * from the next read, and beats every disclosure.
+ */
 export async function placeBlock(input: PlaceBlockInput, context: ChangeContext): Promise<ChangeOutcome> {
   const { childId, part = null, unitId = null } = input;
   const { access, transaction, viewer } = context;
-  const id = keyOfChange('block', childId, viewer, input.idempotencyKey);
-  if (!(await access.toChange('PLACE_BLOCK', childId, { parts: [partOfBlock(part)] }))) return null;
+  const keyOf = (...of: RecordPart[]) => keyOfChange('block', childId, viewer, input.idempotencyKey, ...of);
+  const named = keyOf();
+  const parts = part === null ? [...(await access.ownOf(childId)).parts].sort() : [part];
+  if (!(await access.toChange('PLACE_BLOCK', childId, { parts }))) return null;
   const problems = new InputProblems();
   const reason = problems.text('reason', input.reason, 500, true);
   if (unitId !== null) {
@@ -45,18 +45,20 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
   }
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
+  const ids = part === null ? parts.map((each) => keyOf(each)) : [named];
   // Two who shut each other out at once would leave nobody to lift: the second is told that somebody was first.
   if (unitId !== null && (await context.units.find(unitId)) !== null)
     await transaction.run((manager) => manager.query('select one_at_a_time($1)', [childId]));
   await transaction.run((manager) =>
     manager.query(
       `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by)
-       values ($1, $2, $3, $4, $5, now(), $6) on conflict (child_id, id) do nothing`,
-      [childId, id, part, unitId, reason, by],
+       select $1, n.id, n.part, $4, $5, now(), $6 from unnest($2::uuid[], $3::text[]) as n(id, part)
+       on conflict (child_id, id) do nothing`,
+      [childId, ids, parts, unitId, reason, by],
     ),
   );
   context.forget(childId);
-  return { id };
+  return { id: ids[0] ?? named };
 }
 
 /** Lifts a block; one that is lifted stays so. */
@@ -68,7 +70,7 @@ export async function liftBlock(
   await access.ownOf(childId);
   const blocks = await transaction.run((manager) => findBlocks(manager, [childId]));
   const block = blocks.find(({ id }) => id === blockId);
-  const may = await access.toChange('LIFT_BLOCK', childId, { parts: block && [partOfBlock(block.part)] });
+  const may = await access.toChange('LIFT_BLOCK', childId, { parts: block && [block.part] });
   if (!block || !may) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>
