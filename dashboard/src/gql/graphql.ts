@@ -367,7 +367,7 @@ export type PlaceBlockInput = {
   childId: string;
   /** The client’s own name for this change, the same when it is sent again: then it is made once. */
   idempotencyKey: string;
-  /** What to hide; every part when left out, which the keeper of the plan may. */
+  /** What to hide; when left out, every part that the viewer’s own authority keeps of the child now: a block for each. Never what another keeps. */
   part?: RecordPart | null | undefined;
   /** Why; at most 500 characters. */
   reason: string;
@@ -1581,7 +1581,7 @@ export type ConsentFactsFragment = { __typename: 'Consent', id: string, owner: R
     )
   >, signatures: Array<{ __typename: 'ConsentSignature', guardianId: string, name: string | null, signedOn: string }> } & { ' $fragmentName'?: 'ConsentFactsFragment' };
 
-export type BlockFactsFragment = { __typename: 'AccessBlock', id: string, part: RecordPart | null, reason: string, from: string, liftedAt: string | null, viewerCanLift: boolean, unit:
+export type BlockFactsFragment = { __typename: 'AccessBlock', id: string, part: RecordPart, reason: string, from: string, liftedAt: string | null, viewerCanLift: boolean, unit:
     | (
       { __typename: 'CareUnit', id: string }
       & { ' $fragmentRefs'?: { 'UnitName_CareUnit_Fragment': UnitName_CareUnit_Fragment } }
