@@ -194,9 +194,9 @@ export type HideFromGuardiansInput = {
   idempotencyKey: string;
   /** Why; at most 500 characters. */
   reason: string;
-  /** Key of the plan, goal, intervention or meeting. */
+  /** Key of the plan, goal, intervention or meeting, of this child and kept by this owner; else the problem UNKNOWN. */
   recordId: string;
-  /** What of it. */
+  /** What of it. The region keeps interventions alone; all else is the municipality’s to hide. */
   what: GuardianHideable;
 };
 

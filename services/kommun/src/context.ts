@@ -1,4 +1,8 @@
 import type { ChangeContext } from '@samsyn/disclosure/change-context';
+import {
+  GuardianHideable,
+  type HideableTables,
+} from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
@@ -19,6 +23,15 @@ export interface KommunContext extends RequestContext, ChangeContext {
   readonly units: UnitLoader;
 }
 
+const hideable: HideableTables = {
+  [GuardianHideable.PLAN_QUESTION]: 'plan',
+  [GuardianHideable.PLAN_CHILDS_WORDS]: 'plan',
+  [GuardianHideable.PLAN_STRENGTHS]: 'plan',
+  [GuardianHideable.GOAL]: 'goal',
+  [GuardianHideable.INTERVENTION]: 'municipal_intervention',
+  [GuardianHideable.MEETING]: 'plan_meeting',
+};
+
 /** Makes one request's context. Nothing in it outlives the request. */
 export function kommunContext(
   base: RequestContext,
@@ -38,6 +51,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     children,
     plans: new PlanLoader(transaction),
+    hideable,
     units: new UnitLoader(transaction, reference),
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
