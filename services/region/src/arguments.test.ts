@@ -44,7 +44,10 @@ describe('every place of the regional graph where a client’s value goes in', (
         from_on: day(-30),
       })
       .in(region.records);
-    const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    const [intervention] = await region.records.sql('select id from care_intervention where child_id = $1', [
+      child.id,
+    ]);
     // Some of what there is to ask is for managers.
     const token = await testToken(bup.staff, { roles: ['STAFF', 'MANAGER'] });
     ask = (operation) => region.send({ authorization: `Bearer ${token}` }, operation);
@@ -59,7 +62,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       hiddenId: randomUUID(),
       reviewId: review.id,
       lineId: review.lines[0].id,
-      recordId: plan.id,
+      ...{ recordId: intervention?.id, what: 'INTERVENTION' },
       // Not one of the region’s own: blocks that shut out one another’s staff wait for each other.
       unitId: 'soc-farsta',
       subject: 'somebody',
