@@ -11,6 +11,7 @@ import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
 import { Recorded1795330800000 } from './migrations/1795330800000-recorded.js';
+import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -57,5 +58,6 @@ export const kommunDatabase = {
     OneAtATime1795327200000,
     PlanLife1795334400000,
     Recorded1795330800000,
+    PartBlocks1795331100000,
   ],
 };

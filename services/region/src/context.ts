@@ -1,4 +1,8 @@
 import type { ChangeContext } from '@samsyn/disclosure/change-context';
+import {
+  GuardianHideable,
+  type HideableTables,
+} from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
@@ -21,6 +25,9 @@ export interface RegionContext extends RequestContext, ChangeContext {
   readonly units: UnitLoader;
 }
 
+/** Goals, meetings and the plan's words are the municipality's to hide. */
+const hideable: HideableTables = { [GuardianHideable.INTERVENTION]: 'care_intervention' };
+
 /** Makes one request's context. Nothing in it outlives the request. */
 export function regionContext(
   base: RequestContext,
@@ -42,6 +49,7 @@ export function regionContext(
     children,
     plans: new PlanLoader(transaction),
     referrals: new ReferralLoader(transaction),
+    hideable,
     units,
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {
