@@ -18,6 +18,7 @@ export enum InputProblemCode {
   OWN_UNIT = 'OWN_UNIT',
   NOTHING_NEW = 'NOTHING_NEW',
   ALREADY_SIGNED = 'ALREADY_SIGNED',
+  OWN_READING = 'OWN_READING',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -41,6 +42,7 @@ registerEnumType(InputProblemCode, {
     OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
     NOTHING_NEW: { description: 'There is no line of the log since the last review.' },
     ALREADY_SIGNED: { description: 'Somebody else has signed it; what is signed stays.' },
+    OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
   },
 });
 

@@ -20,6 +20,7 @@ const sentences: Record<Code, string> = {
   NOT_UNDER_18: 'This ground holds for children under 18 only.',
   OWN_UNIT: 'This unit belongs to the authority that keeps the record.',
   NOTHING_NEW: 'There is nothing new in the log since the last review.',
+  OWN_READING: 'This is your own reading. Somebody else must judge it.',
   ALREADY_SIGNED: 'Somebody else has signed this. Look at it anew.',
 };
 

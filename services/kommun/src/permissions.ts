@@ -12,6 +12,7 @@ import {
   type Permissions,
   PUBLIC,
   RELEASED,
+  UNIT_MANAGER,
   UNITS_AROUND,
   WHEREABOUTS,
 } from '@samsyn/disclosure/permissions/policy';
@@ -37,6 +38,7 @@ export const kommunPermissions: Permissions = {
     plan: PART(PLAN),
     plans: LIST,
     municipalLogReviews: LOG_REVIEWER,
+    municipalUnitAssignments: UNIT_MANAGER,
   },
 
   // Who the child is, and where.

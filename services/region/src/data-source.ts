@@ -10,6 +10,8 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
+import { UnitChildren1795330800000 } from './migrations/1795330800000-unit-children.js';
+import { OwnLines1795334400000 } from './migrations/1795334400000-own-lines.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -37,5 +39,7 @@ export const regionDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    UnitChildren1795330800000,
+    OwnLines1795334400000,
   ],
 };

@@ -40,6 +40,7 @@ export const changes: Catalogue['changes'] = {
     NOT_UNDER_18: 'This ground holds for children under 18 only.',
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
+    OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
   },
   at: {

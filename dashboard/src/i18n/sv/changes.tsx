@@ -42,6 +42,7 @@ export const changes = {
     NOT_UNDER_18: 'Den här grunden gäller bara barn under 18 år.',
     OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
+    OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
   } satisfies Record<InputProblemCode, string>,
   /** What says more than that, by field and code. */

@@ -62,7 +62,9 @@ export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps)
   return (
     <div className={styles.draw}>
       <p>{isFirst ? t.review.none : t.review.noneOpen}</p>
-      <p className={styles.muted}>{t.review.how}</p>
+      <p className={styles.muted}>
+        {t.review.how} {t.review.ownLeftOut}
+      </p>
       <div>
         <Button look="primary" aria-disabled={busy} onClick={() => void draw()}>
           {busy ? t.review.drawing : t.review.draw}

@@ -117,7 +117,8 @@ interface SignFormProps extends Pick<SampleProps, 'review' | 'onStale'> {
 
 function SignForm({ review, found, onStale }: SignFormProps) {
   const { t } = useSpeech();
-  const { lines } = found;
+  // Nobody judges her own reading.
+  const lines = found.lines.filter(({ byViewer }) => !byViewer);
   const announce = useAnnounce();
   const tell = useTell();
   const form = useRef<HTMLFormElement>(null);
@@ -171,20 +172,24 @@ function SignForm({ review, found, onStale }: SignFormProps) {
     >
       <LinesTable
         owner={review.owner}
-        lines={lines}
-        verdict={(line, place) => (
-          <VerdictChoice
-            line={line}
-            said={saidOf(draft, line)}
-            problem={required(verdictField(place), t.review.chooseVerdict)}
-            noteProblem={required(noteField(place), t.review.writeWhy)}
-            onSay={(next) => {
-              setDraft({ ...draft, [line.id]: next });
-              // What is put right is no longer wrong.
-              setProblems(problems.filter(({ field }) => !field.startsWith(`verdicts.${place}.`)));
-            }}
-          />
-        )}
+        lines={found.lines}
+        verdict={(line, row) => {
+          const place = lines.indexOf(line);
+          return (
+            <VerdictChoice
+              line={line}
+              place={row + 1}
+              said={saidOf(draft, line)}
+              problem={required(verdictField(place), t.review.chooseVerdict)}
+              noteProblem={required(noteField(place), t.review.writeWhy)}
+              onSay={(next) => {
+                setDraft({ ...draft, [line.id]: next });
+                // What is put right is no longer wrong.
+                setProblems(problems.filter(({ field }) => !field.startsWith(`verdicts.${place}.`)));
+              }}
+            />
+          );
+        }}
       />
       <div className={styles.foot}>
         <div className={styles.sum}>

@@ -48,7 +48,7 @@ export async function drawSample(unitId: string, context: LogReviewContext): Pro
 export async function signReview(
   input: {
     readonly reviewId: string;
-    readonly verdicts: Parameters<typeof verdictsInOrder>[1];
+    readonly verdicts: Parameters<typeof verdictsInOrder>[2];
   },
   context: LogReviewContext,
 ): Promise<ReviewOutcome> {
@@ -65,7 +65,7 @@ export async function signReview(
     return problem('reviewId', Code.ALREADY_SIGNED);
   }
   const problems = new InputProblems();
-  const { verdicts, notes } = verdictsInOrder(review.lineIds, input.verdicts, problems);
+  const { verdicts, notes } = verdictsInOrder(review.lineIds, review.ownLineIds, input.verdicts, problems);
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) =>
     manager.query(

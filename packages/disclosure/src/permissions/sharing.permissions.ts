@@ -17,12 +17,14 @@ import {
   UNITS_AROUND,
   WHEREABOUTS,
 } from './policy.js';
+import { unitChildrenPermissions } from './unit-children.permissions.js';
 
 /** Who gets what of the types that both owners have alike: consents, disclosures, blocks, assignments, log, and their changes. */
 export function sharingPermissions(word: OwnerWord): Permissions {
   const reviews = logReviewPermissions(word);
   return {
     ...reviews,
+    ...unitChildrenPermissions(word),
     Mutation: {
       ...reviews.Mutation,
       [`record${word}Consent`]: CHANGE('RECORD_CONSENT'),
