@@ -3,11 +3,11 @@ import type { BlockFactsFragment, SharingFactsFragment } from '../../gql/graphql
 import { graphql } from '../../gql/index.js';
 import { Moment, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import { ReceiverNames } from '../../sharing/receiver-names.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Telling } from '../../ui/telling.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { PlaceBlock } from './place-block.js';
 import styles from './sharing-page.module.css';

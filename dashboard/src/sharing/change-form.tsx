@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useSpeech } from '../../i18n/language.js';
-import { ChangeTrouble } from '../../sharing/change-trouble.js';
-import type { Result } from '../../sharing/outcome.js';
-import type { FieldProblem } from '../../sharing/problems.js';
-import { useChange } from '../../sharing/use-change.js';
-import { useAnnounce } from '../../shell/announcer.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { focusFirstProblem } from '../../ui/problem.js';
-import { useTell } from '../../ui/telling.js';
-import { useDoor } from './door-context.js';
-import styles from './sharing-page.module.css';
+import { useSpeech } from '../i18n/language.js';
+import { useAnnounce } from '../shell/announcer.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { focusFirstProblem } from '../ui/problem.js';
+import { useTell } from '../ui/telling.js';
+import styles from './change-form.module.css';
+import { ChangeTrouble } from './change-trouble.js';
+import type { Result } from './outcome.js';
+import { useOwner } from './owner-context.js';
+import type { FieldProblem } from './problems.js';
+import { useChange } from './use-change.js';
 
 interface ChangeFormProps<Variables extends object> {
   title: string;
@@ -22,6 +22,8 @@ interface ChangeFormProps<Variables extends object> {
   read(): Variables | readonly FieldProblem[];
   /** said when it has been made */
   done: ReactNode;
+  /** it has been made: fetches what the change's own answer does not bring */
+  onMade?(): void;
   onClose(): void;
   /** The fields; each shows what is wrong with it. */
   children(problems: readonly FieldProblem[]): ReactNode;
@@ -34,11 +36,12 @@ export function ChangeForm<Variables extends object>({
   change,
   read,
   done,
+  onMade,
   onClose,
   children,
 }: ChangeFormProps<Variables>) {
   const { t } = useSpeech();
-  const { owner } = useDoor();
+  const owner = useOwner();
   const { make, busy } = useChange<Variables>(change, owner);
   const tell = useTell();
   const announce = useAnnounce();
@@ -65,6 +68,7 @@ export function ChangeForm<Variables extends object>({
     if (outcome.kind !== 'made') return;
     onClose();
     tell(done);
+    onMade?.();
   };
   return (
     <Dialog
