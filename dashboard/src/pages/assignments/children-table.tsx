@@ -33,6 +33,7 @@ export function ChildrenTable({ found, onAssign, onEnd }: ChildrenTableProps) {
           child.viewerCanAssign && (
             <Button
               key="assign"
+              className={styles.assign}
               look={child.isUnassigned ? 'primary' : 'plain'}
               aria-label={t.assignments.assignFor(nameOf(child))}
               onClick={() => onAssign(child)}
@@ -88,6 +89,7 @@ function Staff({ child, onEnd }: { child: UnitChild; onEnd(assignment: UnitAssig
               {each.viewerCanEnd && (
                 <Button
                   look="quiet"
+                  className={styles.end}
                   aria-label={t.assignments.endFor(each.name, nameOf(child))}
                   onClick={() => onEnd(each)}
                 >
