@@ -75,7 +75,7 @@ export const kommunPermissions: Permissions = {
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {
     ...all(PART(PLAN), 'id', 'planId', 'position', 'lifeArea', 'wording', 'measure', 'current', 'status'),
-    ...all(PART(PLAN), 'since', 'municipalInterventions', 'coverage'),
+    ...all(PART(PLAN), 'since', 'wantsIntervention', 'municipalInterventions', 'coverage'),
     careAcceptedCount: BROUGHT,
   },
   Intervention: {
