@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useSpeech } from '../i18n/language.js';
+import { useLeaveWarning } from '../session/leave-warning.js';
 import { useAnnounce } from '../shell/announcer.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
@@ -49,15 +50,18 @@ export function ChangeForm<Variables extends object>({
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [result, setResult] = useState<Result | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  useLeaveWarning(isTouched);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
 
   const show = (found: readonly FieldProblem[]) => {
     setProblems(found);
-    if (found.length > 0) announce(t.changes.problemsFound(found.length));
+    announce(found.length > 0 ? t.changes.problemsFound(found.length) : '');
   };
   const send = async () => {
+    tell(null);
     const asked = read();
     if (isProblems(asked)) return show(asked);
     show([]);
@@ -90,6 +94,7 @@ export function ChangeForm<Variables extends object>({
         id={id}
         ref={form}
         noValidate
+        onInput={() => setTouched(true)}
         onSubmit={(event) => {
           event.preventDefault();
           void send();

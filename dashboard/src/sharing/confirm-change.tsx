@@ -45,6 +45,7 @@ export function ConfirmChange<Variables extends object>({
   const tell = useTell();
   const [result, setResult] = useState<Result | null>(null);
   const confirm = async () => {
+    tell(null);
     const outcome = await make(variables);
     if (outcome === null) return;
     setResult(outcome);

@@ -51,6 +51,7 @@ export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps)
   const tell = useTell();
   const [result, setResult] = useState<Result | null>(null);
   const draw = async () => {
+    tell(null);
     const outcome = await make({ input: { unit: unitId } });
     if (outcome === null) return;
     setResult(outcome);

@@ -4,6 +4,7 @@ import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
+import { useLeaveWarning } from '../../session/leave-warning.js';
 import { remember, remembered } from '../../session/remembered.js';
 import { ChangeTrouble } from '../../sharing/change-trouble.js';
 import type { Result } from '../../sharing/outcome.js';
@@ -128,6 +129,7 @@ function SignForm({ review, found, onStale }: SignFormProps) {
   const [result, setResult] = useState<Result | null>(null);
   const { make, busy } = useChange<{ input: object }>(Sign, review.owner);
 
+  useLeaveWarning(lines.some((line) => saidOf(draft, line).verdict !== null));
   // What has been said survives a look at another page; it is gone when one signs out.
   useEffect(() => remember(key, draft), [key, draft]);
   useEffect(() => {
@@ -137,9 +139,10 @@ function SignForm({ review, found, onStale }: SignFormProps) {
 
   const show = (wrong: readonly FieldProblem[]) => {
     setProblems(wrong);
-    if (wrong.length > 0) announce(t.review.problemsFound(wrong.length));
+    announce(wrong.length > 0 ? t.review.problemsFound(wrong.length) : '');
   };
   const sign = async () => {
+    tell(null);
     const wrong = problemsOf(draft, lines);
     show(wrong);
     setResult(null);

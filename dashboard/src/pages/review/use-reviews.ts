@@ -73,9 +73,7 @@ function askedOf(
   return { unit, municipal, care: !municipal, first, after, lines };
 }
 
-/**
- * Asks once, and again when told to; what has been answered stays when the owner is away then.
- */
+/** Asks once, and again when told to; what has been answered stays when the owner is away then. */
 function useAnswer(asked: Asked, requestPolicy: 'cache-first' | 'network-only'): Reviews {
   const client = useClient();
   const [turn, setTurn] = useState(0);
