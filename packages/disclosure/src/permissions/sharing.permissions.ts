@@ -96,6 +96,7 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     AccessLogEdge: all(INHERITED, 'cursor', 'node'),
     AccessLogEntry: {
       ...all(INHERITED, 'id', 'at', 'owner', 'parts', 'decision', 'ground', 'action', 'operationId'),
+      amongAllowed: INHERITED,
       actor: OWN(RecordPart.PLAN),
       unit: UNITS_AROUND,
     },
