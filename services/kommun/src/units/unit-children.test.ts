@@ -50,7 +50,15 @@ describe('the children a unit works with, and who works with them', () => {
     await kommun.world.assign('sedan', child, 'soc-farsta', { from_on: day(3) });
     await kommun.world.assign('förr', child, 'soc-farsta', { ended_at: new Date() });
     await kommun.world.assign('skola', child, 'elevhalsa-farsta');
+    // Also to who leads both.
+    const token = await testToken('chef.farsta', { units: ['soc-farsta', 'elevhalsa-farsta'] });
+    const { data } = await kommun.send(
+      { authorization: `Bearer ${token}` },
+      { query, variables: { unit: 'soc-farsta' } },
+    );
+    const [{ node }] = data.municipalUnitAssignments.edges;
     const [{ assignments }] = await children();
+    expect(node.assignments).toEqual(assignments);
     expect(assignments).toMatchObject([
       { subject: 'nu', until: day(30), active: true, viewerCanEnd: true, unit: { id: 'soc-farsta' } },
       { subject: 'förr', active: false, viewerCanEnd: false },
