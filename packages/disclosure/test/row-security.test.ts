@@ -16,9 +16,16 @@ const aboutTheLog = ['log_review', 'log_review_signature', 'log_seal', 'peer_sea
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'draw_log_sample', 'hidden_whereabouts', 'keeps_under'],
-  ...['latest_line', 'line_digests', 'log_review_lines', 'one_at_a_time', 'open_readable', 'own_record'],
-  ...['protected_children', 'readable_children', 'staff_of_units', 'whose_record'],
+  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample', 'hidden_whereabouts'],
+  ...['keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'one_at_a_time', 'open_readable'],
+  ...[
+    'own_lines_of_reviews',
+    'own_record',
+    'protected_children',
+    'readable_children',
+    'staff_of_units',
+    'whose_record',
+  ],
 ];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
