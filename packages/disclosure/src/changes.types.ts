@@ -23,6 +23,7 @@ export enum InputProblemCode {
   NOT_READY = 'NOT_READY',
   USED_FOR_OTHER = 'USED_FOR_OTHER',
   NOT_VERIFIED = 'NOT_VERIFIED',
+  OWN_READING = 'OWN_READING',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -57,6 +58,7 @@ registerEnumType(InputProblemCode, {
     NOT_VERIFIED: {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
+    OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
   },
 });
 

@@ -14,6 +14,7 @@ import {
   type Permissions,
   PUBLIC,
   RELEASED,
+  UNIT_MANAGER,
   UNITS_AROUND,
   WHEREABOUTS,
 } from '@samsyn/disclosure/permissions/policy';
@@ -41,6 +42,7 @@ export const kommunPermissions: Permissions = {
     plan: PART(PLAN),
     plans: LIST,
     municipalLogReviews: LOG_REVIEWER,
+    municipalUnitAssignments: UNIT_MANAGER,
   },
 
   // Who the child is, and where.
@@ -77,7 +79,7 @@ export const kommunPermissions: Permissions = {
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {
     ...all(PART(PLAN), 'id', 'planId', 'position', 'lifeArea', 'wording', 'measure', 'current', 'status'),
-    ...all(PART(PLAN), 'since', 'municipalInterventions', 'coverage'),
+    ...all(PART(PLAN), 'since', 'wantsIntervention', 'municipalInterventions', 'coverage'),
     careAcceptedCount: BROUGHT,
   },
   Intervention: {

@@ -1,3 +1,4 @@
+import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
@@ -27,6 +28,7 @@ export const kommunSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
+    unitChildrenResolver('Municipal'),
     PlanResolver,
     PlanChangeResolver,
     PartyResolver,

@@ -64,6 +64,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   const changes = idleChanges('Municipal', { record, ...units }, isProtected);
   return {
     'Query.child': { id: childId },
+    'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },

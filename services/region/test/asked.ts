@@ -47,6 +47,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   const changes = idleChanges('Care', { record, ...units }, isProtected);
   return {
     'Query.careChild': { id: childId },
+    'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },

@@ -2,6 +2,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
+import { wantsIntervention } from '../gaps/gap.rules.js';
 import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
 import { findUnitAround } from '../units/unit-around-child.js';
@@ -18,6 +19,12 @@ export class GoalResolver {
   ): Promise<MunicipalIntervention[]> {
     const ofPlan = await plans.interventionsOf({ id: goal.planId, childId: goal.childId });
     return ofPlan.filter((row) => row.goalId === goal.id).map(toIntervention);
+  }
+
+  @FieldResolver(() => Boolean)
+  async wantsIntervention(@Root() goal: GoalRow, @Ctx() { plans }: KommunContext): Promise<boolean> {
+    const plan = (await plans.plansOfChild(goal.childId)).find(({ id }) => id === goal.planId);
+    return plan !== undefined && wantsIntervention(plan.status, goal.status);
   }
 
   @FieldResolver(() => GoalCoverage)

@@ -51,6 +51,7 @@ export function toGoal(row: GoalRow): Goal {
     lifeArea: row.lifeArea as LifeArea,
     status: row.status as GoalStatus,
     municipalInterventions: [],
+    wantsIntervention: false,
     careAcceptedCount: null,
     coverage: GoalCoverage.UNKNOWN,
   };

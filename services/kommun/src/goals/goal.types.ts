@@ -30,6 +30,12 @@ export class Goal {
   @Field(() => GoalStatus, { description: 'How far it has come.' })
   status!: GoalStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Somebody is to take it on: the plan is called or under way, and the goal open or partly reached.',
+  })
+  wantsIntervention!: boolean;
+
   @Field(() => DateScalar, { description: 'Since when it is a goal.' })
   since!: string;
 
