@@ -7,6 +7,14 @@ import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { kommunPermissions } from './permissions.js';
+import { PlanHistoryResolver } from './plans/history/history.resolver.js';
+import {
+  EscalationResolver,
+  FollowUpResolver,
+  MeetingDecisionResolver,
+  MeetingResolver,
+} from './plans/meeting.resolver.js';
+import { MeetingChangeResolver } from './plans/moves/meeting-change.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
@@ -28,7 +36,13 @@ export const kommunSubgraph: SubgraphParts = {
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
     PlanResolver,
+    PlanHistoryResolver,
     PlanChangeResolver,
+    MeetingChangeResolver,
+    MeetingResolver,
+    MeetingDecisionResolver,
+    FollowUpResolver,
+    EscalationResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

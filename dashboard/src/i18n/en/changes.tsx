@@ -42,6 +42,7 @@ export const changes: Catalogue['changes'] = {
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
+    NOT_A_LINK: 'Write a whole address that begins with https://.',
     CONSENT_NEEDED: 'This needs a consent to share the plan that holds now. Record it first.',
     NOT_READY: 'Something else must be done first.',
   },
