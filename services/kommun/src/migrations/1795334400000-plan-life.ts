@@ -114,6 +114,7 @@ export class PlanLife1795334400000 implements MigrationInterface {
          if current_user = 'kommun_app' and not consented_to_plan(new.child_id) then raise insufficient_privilege; end if;
          return new;
        end $$`,
+      'revoke all on function stays_in_draft() from public',
       `create trigger draft before update of status on plan for each row
          when (old.status = 'DRAFT' and new.status not in ('DRAFT', 'CLOSED')) execute function stays_in_draft()`,
       ...planChangeStatements({
