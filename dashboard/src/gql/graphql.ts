@@ -24,6 +24,8 @@ export type AccessAction =
   | 'CANCEL_CALL'
   /** Ended the plan. */
   | 'CLOSE'
+  /** Did what a meeting decided, or took that back. */
+  | 'COMPLETE_DECISION'
   /** Decided to release parts. */
   | 'DISCLOSE'
   /** Wrote in the plan. */
@@ -257,6 +259,8 @@ export type InputProblemCode =
   | 'NOT_ACTIVE'
   /** Has not the form of a key of this graph. */
   | 'NOT_A_KEY'
+  /** Is no address that begins with https://. */
+  | 'NOT_A_LINK'
   /** Rests on a consent to something else. */
   | 'NOT_COVERED'
   /** Cannot be done with what is in this state. */

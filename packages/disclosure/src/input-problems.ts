@@ -9,6 +9,7 @@ const sentences: Record<Code, string> = {
   TOO_LONG: 'This is longer than may be.',
   NOT_PLAIN_TEXT: 'This holds characters that control how text is shown. Write plain text.',
   NOT_A_KEY: 'This is not a key of this graph.',
+  NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',
   IN_THE_FUTURE: 'This day has not come yet.',
   BEFORE_START: 'This ends before it begins.',

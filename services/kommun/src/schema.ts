@@ -8,6 +8,14 @@ import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { kommunPermissions } from './permissions.js';
+import { PlanHistoryResolver } from './plans/history/history.resolver.js';
+import {
+  EscalationResolver,
+  FollowUpResolver,
+  MeetingDecisionResolver,
+  MeetingResolver,
+} from './plans/meeting.resolver.js';
+import { MeetingChangeResolver } from './plans/moves/meeting-change.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
@@ -30,7 +38,13 @@ export const kommunSubgraph: SubgraphParts = {
     logReviewResolver('Municipal'),
     unitChildrenResolver('Municipal'),
     PlanResolver,
+    PlanHistoryResolver,
     PlanChangeResolver,
+    MeetingChangeResolver,
+    MeetingResolver,
+    MeetingDecisionResolver,
+    FollowUpResolver,
+    EscalationResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

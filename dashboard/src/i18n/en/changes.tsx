@@ -45,6 +45,7 @@ export const changes: Catalogue['changes'] = {
     OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
+    NOT_A_LINK: 'Write a whole address that begins with https://.',
     CONSENT_NEEDED: 'This needs a consent to share the plan that holds now. Record it first.',
     NOT_READY: 'Something else must be done first.',
     USED_FOR_OTHER: 'This has been saved already with other content.',

@@ -47,6 +47,7 @@ export const changes = {
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
+    NOT_A_LINK: 'Skriv en hel adress som börjar med https://.',
     CONSENT_NEEDED: 'Det behövs ett samtycke till att dela planen, som gäller nu. Dokumentera det först.',
     NOT_READY: 'Något annat måste göras först.',
     USED_FOR_OTHER: 'Det här har redan sparats med ett annat innehåll.',

@@ -18,6 +18,7 @@ export const planMoves = {
   ANSWER_NOTICE: { who: 'PARTY', concerns: 'PLAN and the party’s unit', source: 'SIP-rutin' },
   SET_PARTIES: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   HOLD_MEETING: { who: 'KEEPER', concerns: 'PLAN', source: 'SIP-rutin' },
+  COMPLETE_DECISION: { who: 'PARTY', concerns: 'PLAN and the unit', source: 'SIP-rutin' },
   ACTIVATE: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   EDIT_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   SET_GOALS: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },

@@ -48,11 +48,15 @@ export function policyOf(table: Permissions, { type, field }: Step): Policy {
   return found;
 }
 
-function concernedBy(policy: Policy, { own, assignable }: Standing, tried: TriedOn): Concerned {
+function concernedBy(policy: Policy, { own, assignable, units }: Standing, tried: TriedOn): Concerned {
   if (policy.kind !== 'MAY' && policy.kind !== 'CHANGE') return {};
   const { concerns } = changePermissions[policy.action as ChangeAction];
   if (concerns === 'unit') {
     return { unitId: policy.kind === 'CHANGE' ? tried.unitId : [...assignable][0] };
+  }
+  if (concerns === 'PLAN and the unit' || concerns === 'PLAN and the party’s unit') {
+    // A viewer is shown which unit's part is the viewer's own to play.
+    return { parts: [tried.part], unitId: policy.kind === 'CHANGE' ? tried.unitId : [...units][0] };
   }
   if (concerns === 'part of the identity') return { parts: [tried.identityPart] };
   // A row is shown to those who keep what it is about, and says whether they may change it.

@@ -50,6 +50,8 @@ export function toGoal(row: GoalRow): Goal {
     ...row,
     lifeArea: row.lifeArea as LifeArea,
     status: row.status as GoalStatus,
+    outcome: row.outcome ?? null,
+    outcomeOn: row.outcomeOn ?? null,
     municipalInterventions: [],
     wantsIntervention: false,
     careAcceptedCount: null,

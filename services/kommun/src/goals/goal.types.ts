@@ -39,6 +39,12 @@ export class Goal {
   @Field(() => DateScalar, { description: 'Since when it is a goal.' })
   since!: string;
 
+  @Field(() => String, { nullable: true, description: 'What the last follow-up showed of it.' })
+  outcome!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When that follow-up was done.' })
+  outcomeOn!: string | null;
+
   @Field(() => [MunicipalIntervention], { description: 'What the municipality does for it.' })
   municipalInterventions!: MunicipalIntervention[];
 
