@@ -62,12 +62,14 @@ export function ownerServices(
   secrets: Secrets,
 ): Service[] {
   const { issuer } = addressesOf(config);
+  const SAMSYN_GATEWAY_URL = `http://127.0.0.1:${config.ports.gateway}`;
   return [
     service(config, 'kommun', 'services/kommun/dist/main.js', {
       OIDC_ISSUER: issuer,
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
       SAMSYN_FIELD_KEYS: secrets.kommunFieldKey,
       GATEWAY_KEYS: secrets.kommunSigningKey,
+      SAMSYN_GATEWAY_URL,
       ...sealing(config, 'region', secrets),
     }),
     service(config, 'region', 'services/region/dist/main.js', {
@@ -75,6 +77,7 @@ export function ownerServices(
       REGION_DATABASE_URL: databases.region.appUrl,
       SAMSYN_FIELD_KEYS: secrets.regionFieldKey,
       GATEWAY_KEYS: secrets.regionSigningKey,
+      SAMSYN_GATEWAY_URL,
       ...sealing(config, 'kommun', secrets),
     }),
   ];

@@ -47,12 +47,14 @@ export function factsOn(
   };
 }
 
-/** Not withdrawn, in time, and signed by all who must, unless a decision says why fewer suffice. */
+/** Not withdrawn, in time, and signed by all who must, or by some of them where a decision says why they suffice. */
 export function isActive(consent: ConsentCase, day: Day): boolean {
   const { from, until, withdrawnOn, signatures, signaturesNeeded, decisionReference } = consent;
   if (from > day || (until !== null && until < day) || (withdrawnOn !== null && withdrawnOn <= day))
     return false;
-  return decisionReference !== null || signatures.filter(({ on }) => on <= day).length >= signaturesNeeded;
+  const needed = decisionReference === null ? signaturesNeeded : Math.min(signaturesNeeded, 1);
+  const signed = signatures.filter(({ on }) => on <= day).length;
+  return signed > 0 && signed >= needed;
 }
 
 function isInForce({ decidedOn, until, revokedOn }: DisclosureCase, day: Day): boolean {

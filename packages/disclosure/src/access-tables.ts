@@ -43,6 +43,8 @@ export class Consent {
   @Column('text', { name: 'decision_reference', nullable: true }) decisionReference!: string | null;
   @Column('text', { name: 'childs_view', nullable: true }) childsView!: string | null;
   @Column('text', { name: 'maturity_assessment', nullable: true }) maturityAssessment!: string | null;
+  /** The child gives it, found mature for it: the assessment stands beside. */
+  @Column('boolean', { name: 'given_by_child', default: false }) givenByChild?: boolean;
   @Column('text', { name: 'recorded_by' }) recordedBy!: string;
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;

@@ -7,11 +7,16 @@ export const today = `(now() at time zone 'Europe/Stockholm')::date`;
 export const assignmentIsActive = `(
   a.ended_at is null and a.from_on <= ${today} and (a.until_on is null or a.until_on >= ${today}))`;
 
-/** Not withdrawn, in time, and signed by all who must, unless a decision says why fewer suffice. */
+/**
+ * Not withdrawn, in time, and somebody's: of all who must sign; of some of them, where a decision says why they suffice; or
+ * of the child, found mature for it. What nobody has given does not hold, whatever stands beside it.
+ */
 export const consentIsActive = `(
   c.withdrawn_at is null and c.from_on <= ${today} and (c.until_on is null or c.until_on >= ${today})
-  and (c.decision_reference is not null or c.signatures_needed <= (
-    select count(*) from consent_signature s where s.child_id = c.child_id and s.consent_id = c.id and s.signed_on <= ${today}))
+  and ((c.given_by_child and c.maturity_assessment is not null)
+    or (select case when c.decision_reference is not null then least(c.signatures_needed, 1) else c.signatures_needed end <= count(*)
+               and count(*) > 0
+          from consent_signature s where s.child_id = c.child_id and s.consent_id = c.id and s.signed_on <= ${today}))
 )`;
 
 /** Not revoked, in time, and on a ground that holds now. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { badInput } from '@samsyn/subgraph/errors';
+import type { AskGraph } from '@samsyn/subgraph/gateway-client';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { InputProblem } from './changes.types.js';
 import type { RecordAccess } from './record-access.js';
 import type { RecordOwner } from './record-part.js';
-import type { Unit } from './unit.js';
+import type { Unit, UnitStanding } from './unit.js';
 
 /** What changing an owner's record needs of a request. Each service gives its own. */
 export interface ChangeContext {
@@ -13,9 +14,11 @@ export interface ChangeContext {
   readonly owner: RecordOwner;
   readonly access: RecordAccess;
   readonly transaction: RequestTransaction;
+  readonly askGraph: AskGraph;
   readonly units: {
     find(id: string): Promise<{ readonly name: string } | null>;
     reference(id: string): Promise<Unit>;
+    standingOf(id: string): Promise<UnitStanding | null>;
   };
   /** Date of birth, YYYY-MM-DD, of a child whose record is open; null when it is not known. */
   birthDateOf(childId: string): Promise<string | null>;

@@ -21,6 +21,8 @@ export enum InputProblemCode {
   NOT_IN_THIS_STATE = 'NOT_IN_THIS_STATE',
   CONSENT_NEEDED = 'CONSENT_NEEDED',
   NOT_READY = 'NOT_READY',
+  USED_FOR_OTHER = 'USED_FOR_OTHER',
+  NOT_VERIFIED = 'NOT_VERIFIED',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -43,10 +45,18 @@ registerEnumType(InputProblemCode, {
     NOT_UNDER_18: { description: 'The ground holds for children under 18 only.' },
     OWN_UNIT: { description: 'Names a unit of the authority that keeps the record.' },
     NOTHING_NEW: { description: 'There is no line of the log since the last review.' },
-    ALREADY_SIGNED: { description: 'Somebody else has signed it; what is signed stays.' },
     NOT_IN_THIS_STATE: { description: 'Cannot be done with what is in this state.' },
     CONSENT_NEEDED: { description: 'Needs a consent to share the plan that is active now.' },
     NOT_READY: { description: 'Something must be done first; the field says what.' },
+    ALREADY_SIGNED: {
+      description: 'Somebody else has signed it, or the viewer otherwise; what is signed stays.',
+    },
+    USED_FOR_OTHER: {
+      description: 'This idempotencyKey names another change already: give this one a name of its own.',
+    },
+    NOT_VERIFIED: {
+      description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
+    },
   },
 });
 

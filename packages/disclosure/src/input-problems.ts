@@ -20,10 +20,14 @@ const sentences: Record<Code, string> = {
   NOT_UNDER_18: 'This ground holds for children under 18 only.',
   OWN_UNIT: 'This unit belongs to the authority that keeps the record.',
   NOTHING_NEW: 'There is nothing new in the log since the last review.',
-  ALREADY_SIGNED: 'Somebody else has signed this. Look at it anew.',
   NOT_IN_THIS_STATE: 'This cannot be done in the state that it is in now. Look at it anew.',
   CONSENT_NEEDED: 'This needs a consent to share the plan that is active now. Record it first.',
   NOT_READY: 'Something must be done before this.',
+  ALREADY_SIGNED: 'This is signed already, by somebody else or otherwise. Look at it anew.',
+  USED_FOR_OTHER:
+    'This idempotencyKey names another change already, which stands. Send this one with a key of its own.',
+  NOT_VERIFIED:
+    'Whether there is such a unit could not be verified just now. Nothing was recorded: send again in a while.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

@@ -12,7 +12,7 @@ import {
 import { type ChangeAction, type Concerned, isForReaders, mayChange } from './change-permissions.js';
 import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { findFacts } from './facts.js';
-import { findOwnRecords, noOwnRecord, type OwnRecord } from './own-record.js';
+import { findOwnRecords, noOwnRecord, type OwnRecord, ownByRule, type StandingOf } from './own-record.js';
 import { AccessDecision, AccessGround, RecordPart } from './record-part.js';
 
 const refused: Access = { allowed: false };
@@ -43,6 +43,7 @@ export class RecordAccess {
     readonly viewer: Viewer,
     private readonly transaction: RequestTransaction,
     operationId: string,
+    private readonly standingOf: StandingOf,
   ) {
     this.asker = {
       units: viewer.units,
@@ -89,13 +90,14 @@ export class RecordAccess {
   }
 
   /**
-   * What of a child's record the viewer keeps, and where the viewer says who works with the child. To ask opens it to
-   * changes in this transaction; `toChange` decides and logs them.
+   * What of a child's record the viewer keeps, and where the viewer says who works with the child: what both the database
+   * and the service's own rule say. To ask opens it to changes in this transaction; `toChange` decides and logs them.
    */
   async ownOf(childId: string): Promise<OwnRecord> {
     if (this.asker.isSecretariat) return noOwnRecord;
-    await this.facts.load(childId);
-    return this.own.load(childId);
+    const facts = await this.facts.load(childId);
+    const told = await this.own.load(childId);
+    return ownByRule(told, this.viewer, this.asker, facts, this.standingOf);
   }
 
   /** The authorities under which the viewer keeps parts of the record. */

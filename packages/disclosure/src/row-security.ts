@@ -1,4 +1,4 @@
-import { assignmentIsActive, blockIsActive, disclosureIsActive } from './active.js';
+import { assignmentIsActive, blockIsActive, disclosureIsActive } from './first-active.js';
 
 /** How one owner's tables are locked. Keys are tables, values the parts of which any one opens a child's rows. */
 export interface RowSecurity {

@@ -9,3 +9,23 @@ export abstract class Unit {
   @Field(() => ID, { description: 'Readable key, for example soc-farsta.' })
   id!: string;
 }
+
+/** What matters here of one of the owner's own units. */
+export interface UnitStanding {
+  /** The board, or the care provider, that it answers to. */
+  readonly authority: string;
+  /** It is there today: it has begun, and has not ended. */
+  readonly isAtWork: boolean;
+}
+
+/** Reads it from a row of the owner's table of units, which ends the day before `toOn`. */
+export function standingOf(
+  row: { readonly authority: string; readonly fromOn: string | null; readonly toOn: string | null },
+  today: string,
+): UnitStanding {
+  const { authority, fromOn, toOn } = row;
+  return {
+    authority,
+    isAtWork: (fromOn === null || fromOn <= today) && (toOn === null || toOn > today),
+  };
+}

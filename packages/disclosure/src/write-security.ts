@@ -1,4 +1,4 @@
-import { assignmentIsActive, blockIsActive, disclosureIsActive } from './active.js';
+import { assignmentIsActive, blockIsActive, disclosureIsActive } from './first-active.js';
 
 /** Whose the child's own row is to change: the part whose keeper marks protected identity. */
 export interface WriteSecurity {

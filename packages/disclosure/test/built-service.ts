@@ -35,6 +35,8 @@ export class BuiltService {
       [`${owner.toUpperCase()}_DATABASE_URL`]: databaseUrl,
       SAMSYN_FIELD_KEYS: randomBytes(32).toString('hex'),
       GATEWAY_KEYS: gatewayKey.toString('hex'),
+      // Nobody listens there: who needs the graph says where it is.
+      SAMSYN_GATEWAY_URL: 'http://127.0.0.1:1',
       SEAL_KEY: randomBytes(32).toString('hex'),
       ...env,
     });

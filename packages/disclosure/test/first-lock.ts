@@ -68,12 +68,13 @@ async function set({ rows }: LockSubject<never>, how: 'disable' | 'enable'): Pro
   for (const { name } of locked) await rows(`alter table ${name} ${how} row level security`, []);
 }
 
-/** What the service asks before a change. Who leads a unit it leaves alone: that, the database alone can tell. */
-async function takeEverybodyForTheKeeper({ rows }: LockSubject<never>): Promise<void> {
+/** What the service asks before a change: who keeps which part, and where one says who works with the child. */
+async function takeEverybodyForTheKeeper({ rows, units: { unit } }: LockSubject<never>): Promise<void> {
   await rows(
     `create or replace function own_record(children uuid[]) returns table (child_id uuid, part text, unit_id text)
      language sql volatile as $$
-       select c, p, null from unnest(children) as c, unnest(array['${Object.values(RecordPart).join(`','`)}']) as p $$`,
+       select c, p, null from unnest(children) as c, unnest(array['${Object.values(RecordPart).join(`','`)}']) as p
+       union all select c, null, '${unit}' from unnest(children) as c $$`,
     [],
   );
 }

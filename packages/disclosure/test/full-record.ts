@@ -69,14 +69,14 @@ function changes(
     // By the child alone: who signs is for the keeper to see, and not to see it would hide what this is about.
     [`record${word}Consent`]: {
       ...{ ...made, purpose: text, parts: [PLAN], receivers, signatures: [], release: true },
-      ...{ decisionReference: 'Prov', maturityAssessment: 'Prov' },
+      ...{ givenByChild: true, maturityAssessment: 'Prov' },
     },
     [`record${word}Disclosure`]: {
       ...made,
       ...{ part: PLAN, receivers, ground: 'CONCERN_REPORT', motivation: text },
     },
     [`place${word}Block`]: { ...made, part: PLAN, reason: text },
-    [`assign${word}Staff`]: { ...made, unitId: unit, subject: 'ny', name: text },
+    [`assign${word}Staff`]: { ...made, unitId: unit, subject: text && 'en-annan' },
     [`hide${word}FromGuardians`]: { ...made, recordId: planId, what: 'PLAN_QUESTION', reason: text },
     [`set${word}ProtectedIdentity`]: { childId, isProtected },
     [`sign${word}Consent`]: { childId, consentId, signature },

@@ -18,7 +18,7 @@ const aboutTheLog = ['log_review', 'log_review_signature', 'log_seal', 'peer_sea
 const definers = [
   ...['access_facts', 'assignable_units', 'draw_log_sample', 'hidden_whereabouts', 'keeps_under'],
   ...['latest_line', 'line_digests', 'log_review_lines', 'one_at_a_time', 'open_readable', 'own_record'],
-  ...['protected_children', 'readable_children', 'staff_of_units', 'whose_record'],
+  ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units', 'whose_record'],
 ];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {

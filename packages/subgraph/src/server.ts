@@ -17,6 +17,7 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Database } from './database.js';
 import { documentLimits, limitDocuments } from './document-limits.js';
 import { codedError } from './errors.js';
+import { type AskGraph, createGatewayClient } from './gateway-client.js';
 import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
@@ -31,6 +32,8 @@ export interface RequestContext extends BaseContext {
   readonly transaction: RequestTransaction;
   /** The gateway's id of the whole operation; correlates both owners' logs. */
   readonly operationId: string;
+  /** Asks the whole graph, as the viewer. */
+  readonly askGraph: AskGraph;
 }
 
 /** Everything one subgraph runs on. */
@@ -43,6 +46,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly audience: string;
   /** Keys of the gateway, the only one that may call. */
   readonly gatewayKeys: readonly Buffer[];
+  /** Its address: there this service asks for what the other owner has. */
+  readonly gatewayUrl: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
   /** The table whose lines are sealed, and how. */
@@ -60,6 +65,7 @@ export async function startSubgraph<Context extends RequestContext>(
 ): Promise<Running> {
   const { logger, database } = options;
   const verify = createTokenVerifier(options.issuer, options.audience);
+  const askAs = createGatewayClient(options.gatewayUrl, logger);
   const app = createHttpServer({
     name: options.name,
     logger,
@@ -103,6 +109,7 @@ export async function startSubgraph<Context extends RequestContext>(
     return options.contextOf({
       viewer,
       transaction: new RequestTransaction(database, viewer),
+      askGraph: askAs(request.headers.authorization),
       operationId: typeof given === 'string' && operationIdForm.test(given) ? given : randomUUID(),
     });
   });

@@ -25,7 +25,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
     const plan = await world.plan(childId);
     await world.assign(keeper, childId, 'soc-farsta');
     const guardianId = await world.guardian(childId);
-    const consentId = await world.consent(childId, [], [RecordPart.PLAN], ['bup-farsta']);
+    const consentId = await world.consent(childId, [guardianId], [RecordPart.PLAN], ['bup-farsta']);
     // Some of what there is to ask is for managers.
     const token = await testToken(keeper, { roles: ['STAFF', 'MANAGER'] });
     ask = (operation) => kommun.send({ authorization: `Bearer ${token}` }, operation);

@@ -9,6 +9,7 @@ const schema = v.object({
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
   SAMSYN_FIELD_KEYS: keys32,
   GATEWAY_KEYS: keys32,
+  SAMSYN_GATEWAY_URL: httpUrl,
   ...sealingVariables,
 });
 
@@ -25,6 +26,8 @@ export interface KommunConfig {
   readonly fieldKeys: readonly Buffer[];
   /** What the gateway signs its requests with; two while the key is being changed. */
   readonly gatewayKeys: readonly Buffer[];
+  /** The gateway: what the other owner has is asked for there, with the caller's own token. */
+  readonly gatewayUrl: string;
   /** How the access log is sealed, and who else keeps its seals. */
   readonly sealing: SealingConfig;
 }
@@ -45,6 +48,7 @@ export function readKommunConfig(env: Record<string, string | undefined>): Kommu
     audience: given.OIDC_AUDIENCE,
     fieldKeys: given.SAMSYN_FIELD_KEYS,
     gatewayKeys: given.GATEWAY_KEYS,
+    gatewayUrl: given.SAMSYN_GATEWAY_URL,
     sealing: readSealing('services/kommun', given),
   };
 }

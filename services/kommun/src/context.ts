@@ -26,7 +26,8 @@ export function kommunContext(
   reference: Reference,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
-  const access = new RecordAccess(viewer, transaction, operationId);
+  const units = new UnitLoader(transaction, reference);
+  const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
   const plans = new PlanLoader(transaction);
@@ -40,7 +41,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     children,
     plans,
-    units: new UnitLoader(transaction, reference),
+    units,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

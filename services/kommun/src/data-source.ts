@@ -10,6 +10,7 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
+import { Recorded1795330800000 } from './migrations/1795330800000-recorded.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -54,6 +55,7 @@ export const kommunDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    Recorded1795330800000,
     PlanLife1795334400000,
   ],
 };

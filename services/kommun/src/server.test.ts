@@ -170,7 +170,7 @@ describe('the service', () => {
         SAMSYN_FIELD_KEYS: 'abc',
       }),
     ).toThrow(
-      /6 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEYS[\s\S]*SEAL_KEY is missing/,
+      /7 faults[\s\S]*PORT[\s\S]*KOMMUN_DATABASE_URL[\s\S]*OIDC_ISSUER is missing[\s\S]*SAMSYN_FIELD_KEYS[\s\S]*SEAL_KEY is missing/,
     );
     expect(() => readKommunConfig({ KOMMUN_DATABASE_URL: 'mysql://secret@x' })).not.toThrow(/secret/);
   });

@@ -24,6 +24,7 @@ export async function startServer(config: KommunConfig): Promise<Running> {
     issuer: config.issuer,
     audience: config.audience,
     gatewayKeys: config.gatewayKeys,
+    gatewayUrl: config.gatewayUrl,
     schema,
     database,
     sealedTable: sealedAccessLog.table,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { startOtherOwner } from '../../../dev/src/testing/other-owner.js';
 import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
@@ -11,6 +12,7 @@ export async function startKommun() {
   const database = await testDatabase('kommun');
   const statements = await countStatements(database.appUrl);
   const fieldKey = randomBytes(32);
+  const otherOwner = await startOtherOwner();
   const service = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -20,6 +22,7 @@ export async function startKommun() {
     audience: 'urn:samsyn:graph',
     fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
+    gatewayUrl: otherOwner.url,
     sealing: seldomSealed(),
   });
   const world = await World.in(database.ownerUrl);
@@ -30,6 +33,8 @@ export async function startKommun() {
     /** The database, as the role that owns the tables. */
     ownerUrl: database.ownerUrl,
     world,
+    /** What the service meets when it asks the graph. */
+    otherOwner,
     /** Encrypts identity numbers. */
     fieldKey,
     send,
@@ -41,6 +46,7 @@ export async function startKommun() {
     stop: async () => {
       await world.leave();
       await service.close();
+      await otherOwner.close();
       await statements.close();
       await database.drop();
     },

@@ -147,6 +147,20 @@ export const viewers: readonly Viewer[] = [
   },
   {
     ...clinic,
+    state: 'all on a consent that nobody has signed, though a decision says why fewer suffice',
+    record: onConsent('bup-farsta', { signed: 0, consent: { decision_reference: 'FB 6:13a' } }),
+  },
+  {
+    ...clinic,
+    state: 'all on a consent that the child gives, found mature for it',
+    disclosed: everything,
+    record: onConsent('bup-farsta', {
+      signed: 0,
+      consent: { given_by_child: true, maturity_assessment: 'Förstår' },
+    }),
+  },
+  {
+    ...clinic,
     state: 'all on a consent that begins tomorrow',
     record: onConsent('bup-farsta', { consent: { from_on: day(1) } }),
   },

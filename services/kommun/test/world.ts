@@ -266,6 +266,14 @@ export class World {
   }
 
   /** The log as it stands, oldest first. */
+  /** Somebody has asked for something of somebody here, and was refused: so the service knows whom the token told of. */
+  async knows(subject: string, name: string, principal = 'stockholms-stad'): Promise<void> {
+    await this.insert('access_log', {
+      ...{ operation_id: randomUUID(), subject, subject_name: name, principal, unit_id: 'soc-farsta' },
+      ...{ action: 'READ', child_id: randomUUID(), parts: [RecordPart.PLAN], decision: 'REFUSED' },
+    });
+  }
+
   async log(): Promise<
     {
       subject: string;

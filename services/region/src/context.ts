@@ -25,10 +25,11 @@ export interface RegionContext extends RequestContext, ChangeContext {
 export function regionContext(
   base: RequestContext,
   fieldKeys: readonly Buffer[],
-  units: KeptUnits,
+  kept: KeptUnits,
 ): RegionContext {
   const { viewer, transaction, operationId } = base;
-  const access = new RecordAccess(viewer, transaction, operationId);
+  const units = new UnitLoader(transaction, kept);
+  const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
   return {
@@ -41,7 +42,7 @@ export function regionContext(
     children,
     plans: new PlanLoader(transaction),
     referrals: new ReferralLoader(transaction),
-    units: new UnitLoader(transaction, units),
+    units,
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {
       access.forget(childId);

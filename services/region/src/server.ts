@@ -25,6 +25,7 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     issuer: config.issuer,
     audience: config.audience,
     gatewayKeys: config.gatewayKeys,
+    gatewayUrl: config.gatewayUrl,
     schema,
     database,
     sealedTable: sealedAccessLog.table,

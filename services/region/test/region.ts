@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { startOtherOwner } from '../../../dev/src/testing/other-owner.js';
 import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../dev/src/testing/stack.js';
@@ -13,6 +14,7 @@ export async function startRegion() {
   const database = await testDatabase('region');
   const statements = await countStatements(database.appUrl);
   const fieldKey = randomBytes(32);
+  const otherOwner = await startOtherOwner();
   const service = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -22,6 +24,7 @@ export async function startRegion() {
     audience: 'urn:samsyn:graph',
     fieldKeys: [fieldKey],
     gatewayKeys: [gatewayKey],
+    gatewayUrl: otherOwner.url,
     sealing: seldomSealed(),
   });
   // The first connection asks the server about itself; that is not part of what a question costs.
@@ -40,6 +43,8 @@ export async function startRegion() {
   return {
     /** The database, as its owner sees and fills it. */
     records,
+    /** What the service meets when it asks the graph. */
+    otherOwner,
     /** Encrypts identity numbers. */
     fieldKey,
     /** Asks over HTTP whatever is put in the headers. */
@@ -60,6 +65,7 @@ export async function startRegion() {
     stop: async () => {
       await records.close();
       await service.close();
+      await otherOwner.close();
       await statements.close();
       await database.drop();
     },

@@ -17,11 +17,18 @@ export class AssignInput {
   })
   unitId!: string;
 
-  @Field(() => ID, { description: 'The person’s subject, as in tokens; at most 200 characters.' })
+  @Field(() => ID, {
+    description:
+      'The person’s subject, as in tokens: somebody who has signed in and asked for anything here, at work for the viewer’s organisation, or who works or has worked under the unit’s authority. Of anybody else it is UNKNOWN.',
+  })
   subject!: string;
 
-  @Field(() => String, { description: 'The person’s name; at most 200 characters.' })
-  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Not read: the name shown is the one in the person’s own token.',
+    deprecationReason: 'The name comes from the person’s own token.',
+  })
+  name?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; today when left out.' })
   from?: string | null;

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { assignmentIsActive, today as sqlToday } from '../active.js';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf, today } from '../change-context.js';
+import { InputProblemCode as Code } from '../changes.types.js';
 import { InputProblems } from '../input-problems.js';
+import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
 import type { AssignInput, EndAssignmentInput } from './assignment.inputs.js';
 
 /** An assignment as the owner's table holds it, with whether it holds now. */
@@ -45,26 +47,45 @@ export async function findStaff(
   );
 }
 
+/**
+ * The name of somebody who can be given an assignment in a unit that the viewer decides for: as the own token says; null of
+ * whoever is not known here to work for the viewer's organisation.
+ */
+async function findName(manager: EntityManager, subject: string, unitId: string): Promise<string | null> {
+  const [row]: { readonly name: string | null }[] = await manager.query('select staff_name($1, $2) as name', [
+    subject,
+    unitId,
+  ]);
+  return row?.name ?? null;
+}
+
 /** Gives somebody an assignment in a unit. */
 export async function assign(input: AssignInput, context: ChangeContext): Promise<ChangeOutcome> {
   const { childId, unitId, from = null, until = null } = input;
   const { access, transaction, viewer } = context;
   const id = keyOfChange('assignment', childId, viewer, input.idempotencyKey);
   if (!(await access.toChange('ASSIGN', childId, { unitId }))) return null;
+  const { name: _, ...said } = input;
+  const change: NamedChange = { table: 'assignment', childId, key: id, content: contentOf(said) };
+  const before = await madeBefore(change, transaction);
+  if (before !== null) return before === 'same' ? { id } : nameIsTaken();
   const problems = new InputProblems();
   const subject = problems.text('subject', input.subject, 200, true);
-  const name = problems.text('name', input.name, 200, true);
+  const isPlain = subject !== null && problems.found.length === 0;
+  const name = isPlain ? await transaction.run((manager) => findName(manager, subject, unitId)) : null;
+  if (isPlain && name === null) problems.add('subject', Code.UNKNOWN);
   problems.period('until', from ?? today(), until, today());
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
-  await transaction.run((manager) =>
+  const added: unknown[] = await transaction.run((manager) =>
     manager.query(
-      `insert into assignment (child_id, id, subject, subject_name, unit_id, authority, from_on, until_on, given_by)
-       select $1, $2, $3, $4, u.id, u.authority, $6, $7, $8 from own_unit u where u.id = $5
-       on conflict (child_id, id) do nothing`,
-      [childId, id, subject, name, unitId, from ?? today(), until, by],
+      `insert into assignment (child_id, id, subject, subject_name, unit_id, authority, from_on, until_on, given_by, content)
+       select $1, $2, $3, $4, u.id, u.authority, $6, $7, $8, $9 from own_unit u where u.id = $5
+       on conflict (child_id, id) do nothing returning id`,
+      [childId, id, subject, name, unitId, from ?? today(), until, by, change.content],
     ),
   );
+  if (added.length === 0) return nameIsTaken();
   context.forget(childId);
   return { id };
 }

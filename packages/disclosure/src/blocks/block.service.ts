@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
 import { InputProblemCode as Code } from '../changes.types.js';
 import { InputProblems } from '../input-problems.js';
+import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
+import { requireUnits } from '../named-units.js';
 import { RecordPart } from '../record-part.js';
 import type { LiftBlockInput, PlaceBlockInput } from './block.inputs.js';
 
@@ -36,25 +38,30 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
   const { access, transaction, viewer } = context;
   const id = keyOfChange('block', childId, viewer, input.idempotencyKey);
   if (!(await access.toChange('PLACE_BLOCK', childId, { parts: [partOfBlock(part)] }))) return null;
+  const change: NamedChange = { table: 'access_block', childId, key: id, content: contentOf(input) };
+  const before = await madeBefore(change, transaction);
+  if (before !== null) return before === 'same' ? { id } : nameIsTaken();
   const problems = new InputProblems();
   const reason = problems.text('reason', input.reason, 500, true);
   if (unitId !== null) {
     problems.unitId('unitId', unitId);
     // Who keeps the record must be able to read it, and to lift the block again.
     if (viewer.units.includes(unitId)) problems.add('unitId', Code.OWN_UNIT);
+    else await requireUnits([{ field: 'unitId', id: unitId }], problems, context);
   }
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
   // Two who shut each other out at once would leave nobody to lift: the second is told that somebody was first.
   if (unitId !== null && (await context.units.find(unitId)) !== null)
     await transaction.run((manager) => manager.query('select one_at_a_time($1)', [childId]));
-  await transaction.run((manager) =>
+  const added: unknown[] = await transaction.run((manager) =>
     manager.query(
-      `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by)
-       values ($1, $2, $3, $4, $5, now(), $6) on conflict (child_id, id) do nothing`,
-      [childId, id, part, unitId, reason, by],
+      `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by, content)
+       values ($1, $2, $3, $4, $5, now(), $6, $7) on conflict (child_id, id) do nothing returning id`,
+      [childId, id, part, unitId, reason, by, change.content],
     ),
   );
+  if (added.length === 0) return nameIsTaken();
   context.forget(childId);
   return { id };
 }

@@ -35,7 +35,7 @@ export class RecordConsentInput {
 
   @Field(() => [SignatureInput], {
     description:
-      'Who has signed so far. Until all have, nothing can be released on it, unless decisionReference says why.',
+      'Who has signed so far. Until all have, nothing can be released on it, unless decisionReference says why one suffices, or the child gives it. May be empty only when the child does.',
   })
   signatures!: SignatureInput[];
 
@@ -50,9 +50,16 @@ export class RecordConsentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How mature the child was found to be; at most 2,000 characters.',
+    description:
+      'How mature the child was found to be; at most 2,000 characters. Must be given with givenByChild.',
   })
   maturityAssessment?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The child gives the consent itself, found mature for it: maturityAssessment says how.',
+  })
+  givenByChild!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day; today when left out.' })
   from?: string | null;

@@ -14,7 +14,7 @@ const both = [signed(mother), signed(father)];
 
 const consent = (more: Partial<RecordConsentInput> = {}): RecordConsentInput => ({
   ...{ childId: 'child', idempotencyKey: 'the-client’s', purpose: 'SIP', parts: [PLAN] },
-  ...{ receivers: ['bup-farsta'], signatures: both, release: false },
+  ...{ receivers: ['bup-farsta'], signatures: both, givenByChild: false, release: false },
   ...more,
 });
 const read = (more: Partial<RecordConsentInput> = {}, guardians = [mother, father]) =>
@@ -60,14 +60,20 @@ describe('who must sign a consent', () => {
 });
 
 describe('a consent that nobody has signed', () => {
-  it('says by which decision the child gives it alone, and how mature the child was found to be', () => {
+  it('is nobody’s, whatever is decided, unless the child gives it, and then says how mature the child was found to be', () => {
     const decided = { decisionReference: 'Beslut 1' };
     const mature = { maturityAssessment: 'Förstår.' };
+    const given = { givenByChild: true };
     expect(wrong({ signatures: [] })).toEqual(['signatures REQUIRED']);
     expect(wrong({ signatures: [], ...decided })).toEqual(['signatures REQUIRED']);
     expect(wrong({ signatures: [], ...mature })).toEqual(['signatures REQUIRED']);
-    expect(wrong({ signatures: [], ...decided, ...mature })).toEqual([]);
-    expect(read({ signatures: [], ...decided, ...mature }).draft).toMatchObject({ ...decided, ...mature });
+    expect(wrong({ signatures: [], ...decided, ...mature })).toEqual(['signatures REQUIRED']);
+    expect(wrong({ signatures: [], ...given })).toEqual(['maturityAssessment REQUIRED']);
+    expect(wrong({ signatures: [], ...given, maturityAssessment: ' ' })).toEqual([
+      'maturityAssessment REQUIRED',
+    ]);
+    expect(wrong({ signatures: [], ...given, ...mature })).toEqual([]);
+    expect(read({ signatures: [], ...given, ...mature }).draft).toMatchObject({ ...given, ...mature });
   });
 });
 
@@ -78,6 +84,13 @@ describe('a consent that is released in the same step', () => {
     expect(wrong(one)).toEqual(['signatures NOT_SIGNED_BY_ALL']);
     expect(wrong({ ...one, release: false })).toEqual([]);
     expect(wrong({ ...one, decisionReference: 'Beslut 1' })).toEqual([]);
+    const child = { givenByChild: true, maturityAssessment: 'Förstår.' };
+    expect(wrong({ ...one, ...child })).toEqual([]);
+    expect(wrong({ signatures: [], release: true, ...child }, [])).toEqual([]);
+    expect(wrong({ signatures: [], release: true, decisionReference: 'Beslut 1' })).toEqual([
+      'signatures REQUIRED',
+      'signatures NOT_SIGNED_BY_ALL',
+    ]);
     expect(wrong({ signatures: [], release: true }, [])).toEqual([
       'signatures REQUIRED',
       'signatures NOT_SIGNED_BY_ALL',

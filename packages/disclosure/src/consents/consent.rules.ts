@@ -21,6 +21,7 @@ export interface ConsentDraft {
   readonly decisionReference: string | null;
   readonly childsView: string | null;
   readonly maturityAssessment: string | null;
+  readonly givenByChild: boolean;
   readonly from: string;
   readonly until: string | null;
 }
@@ -37,8 +38,8 @@ export function whoMustSign(guardians: readonly GuardianOfChild[]): readonly Gua
 /**
  * Reads a consent as it was given.
  *
- * A mature child may consent alone, and one guardian may suffice by a decision: both must say why. With neither, it
- * can be recorded while a signature is missing, but opens nothing before all have signed.
+ * A mature child may give it itself, and one guardian may suffice by a decision: both must say why. With neither, it
+ * can be recorded while a signature is missing, but opens nothing before all have signed. It is always somebody's.
  */
 export function readConsent(
   input: RecordConsentInput,
@@ -51,7 +52,13 @@ export function readConsent(
   if (parts.length === 0) problems.add('parts', Code.REQUIRED);
   problems.period('until', from, input.until, today);
   const decisionReference = problems.text('decisionReference', input.decisionReference, 500);
-  const maturityAssessment = problems.text('maturityAssessment', input.maturityAssessment, 2_000);
+  const { givenByChild } = input;
+  const maturityAssessment = problems.text(
+    'maturityAssessment',
+    input.maturityAssessment,
+    2_000,
+    givenByChild,
+  );
   const signatories = whoMustSign(guardians);
   const signed = problems.recordIds(
     'signatures',
@@ -62,11 +69,10 @@ export function readConsent(
       problems.add(`signatures.${place}.guardianId`, Code.UNKNOWN);
     if (signedOn > today) problems.add(`signatures.${place}.signedOn`, Code.IN_THE_FUTURE);
   });
-  if (signed.length === 0 && !(decisionReference && maturityAssessment))
-    problems.add('signatures', Code.REQUIRED);
+  if (signed.length === 0 && !givenByChild) problems.add('signatures', Code.REQUIRED);
   if (input.release) {
-    if (signed.length < Math.max(signatories.length, 1) && decisionReference === null)
-      problems.add('signatures', Code.NOT_SIGNED_BY_ALL);
+    const needed = decisionReference === null ? Math.max(signatories.length, 1) : 1;
+    if (signed.length < needed && !givenByChild) problems.add('signatures', Code.NOT_SIGNED_BY_ALL);
     if (from > today) problems.add('from', Code.IN_THE_FUTURE);
   }
   const draft: ConsentDraft = {
@@ -81,6 +87,7 @@ export function readConsent(
     decisionReference,
     childsView: problems.text('childsView', input.childsView, 2_000),
     maturityAssessment,
+    givenByChild,
     from,
     until: input.until ?? null,
   };

@@ -5,6 +5,8 @@ import type { ChangeAction } from '../change-permissions.js';
 import { InputProblemCode as Code } from '../changes.types.js';
 import { releaseOn } from '../disclosures/release.js';
 import { InputProblems } from '../input-problems.js';
+import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
+import { receiverFields, requireUnits } from '../named-units.js';
 import { RecordPart } from '../record-part.js';
 import type { RecordConsentInput, SignConsentInput, WithdrawConsentInput } from './consent.inputs.js';
 import { type GuardianOfChild, readConsent, whoMustSign } from './consent.rules.js';
@@ -22,6 +24,7 @@ export interface ConsentRow {
   readonly decisionReference: string | null;
   readonly childsView: string | null;
   readonly maturityAssessment: string | null;
+  readonly givenByChild: boolean;
   readonly recordedBy: string;
   readonly from: string;
   readonly until: string | null;
@@ -34,7 +37,7 @@ export function findConsents(manager: EntityManager, childIds: readonly string[]
   return manager.query(
     `select c.id, c.child_id as "childId", c.purpose, c.parts, c.receiving_units as "receivingUnits",
             c.signatures_needed as "signaturesNeeded", c.decision_reference as "decisionReference",
-            c.childs_view as "childsView", c.maturity_assessment as "maturityAssessment", c.recorded_by as "recordedBy",
+            c.childs_view as "childsView", c.maturity_assessment as "maturityAssessment", c.given_by_child as "givenByChild", c.recorded_by as "recordedBy",
             c.from_on::text as "from", c.until_on::text as "until", c.withdrawn_at as "withdrawnAt",
             coalesce((select jsonb_agg(jsonb_build_object('guardianId', s.guardian_id, 'name', g.name, 'signedOn', s.signed_on)
                                        order by s.signed_on, s.guardian_id)
@@ -67,15 +70,19 @@ export async function recordConsent(
   const { childId } = input;
   const id = keyOfChange('consent', childId, context.viewer, input.idempotencyKey);
   if (!(await context.access.toChange('RECORD_CONSENT', childId, input))) return null;
+  const change: NamedChange = { table: 'consent', childId, key: id, content: contentOf(input) };
+  const before = await madeBefore(change, context.transaction);
+  if (before !== null) return before === 'same' ? { id } : nameIsTaken();
   const guardians = await context.transaction.run((manager) => findGuardiansOf(manager, [childId]));
   const { draft, problems } = readConsent(input, guardians, today());
+  await requireUnits(receiverFields(input.receivers), problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   const recordedBy = await recorderOf(context);
-  await context.transaction.run(async (manager) => {
+  const isMade = await context.transaction.run(async (manager) => {
     const added: unknown[] = await manager.query(
       `insert into consent (child_id, id, purpose, parts, receiving_units, signatures_needed, decision_reference, childs_view,
-                            maturity_assessment, recorded_by, from_on, until_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (child_id, id) do nothing returning id`,
+                            maturity_assessment, given_by_child, recorded_by, from_on, until_on, content)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (child_id, id) do nothing returning id`,
       [
         childId,
         id,
@@ -86,17 +93,20 @@ export async function recordConsent(
         draft.decisionReference,
         draft.childsView,
         draft.maturityAssessment,
+        draft.givenByChild,
         recordedBy,
         draft.from,
         draft.until,
+        change.content,
       ],
     );
-    // Sent again: it stands as it was recorded the first time.
-    if (added.length === 0) return;
+    if (added.length === 0) return false;
     for (const { guardianId, signedOn } of draft.signatures)
       await addSignature(manager, childId, id, guardianId, signedOn);
     if (input.release) await releaseOn(manager, { ...draft, childId, consentId: id, decidedBy: recordedBy });
+    return true;
   });
+  if (!isMade) return nameIsTaken();
   context.forget(childId);
   return { id };
 }

@@ -16,7 +16,10 @@ registerEnumType(ConsentState, {
   description: 'Where a consent stands now. Only ACTIVE lets anything be disclosed.',
   valuesConfig: {
     ACTIVE: { description: 'Holds.' },
-    NOT_SIGNED_BY_ALL: { description: 'A guardian has not signed, and no decision says why one suffices.' },
+    NOT_SIGNED_BY_ALL: {
+      description:
+        'Nobody has signed and the child has not given it, or a guardian has not signed and no decision says why one suffices.',
+    },
     NOT_YET: { description: 'Its first day has not come.' },
     EXPIRED: { description: 'Its last day has gone.' },
     WITHDRAWN: { description: 'Withdrawn; what rested on it is shown to nobody else.' },
@@ -81,6 +84,9 @@ export class Consent {
 
   @Field(() => String, { nullable: true, description: 'How mature the child was found to be for it.' })
   maturityAssessment!: string | null;
+
+  @Field(() => Boolean, { description: 'The child gives it itself, found mature for it.' })
+  givenByChild!: boolean;
 
   @Field(() => String, { description: 'Who recorded it, by role and unit.' })
   recordedBy!: string;

@@ -4,6 +4,8 @@ import { findOwnConsent } from '../consents/consent.service.js';
 import { ConsentState } from '../consents/consent.types.js';
 import { findDisclosures } from '../disclosures.js';
 import { InputProblems } from '../input-problems.js';
+import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
+import { receiverFields, requireUnits } from '../named-units.js';
 import type {
   RecordDisclosureInput,
   ReleaseOnConsentInput,
@@ -48,25 +50,33 @@ export async function recordDisclosure(
   context: ChangeContext,
 ): Promise<ChangeOutcome> {
   const { childId, part, ground, until = null } = input;
-  keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey);
+  const keyOf = (...more: string[]) =>
+    keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey, ...more);
+  const key = keyOf(part);
   if (!(await context.access.toChange('DISCLOSE', childId, { parts: [part] }))) return null;
+  const ids = input.receivers.map((unit) => keyOf(part, unit));
+  const change: NamedChange = { table: 'disclosure', childId, key, content: contentOf(input) };
+  const before = await madeBefore(change, context.transaction);
+  if (before !== null) return before === 'same' ? { id: ids[0] ?? '' } : nameIsTaken();
   const problems = new InputProblems();
   const receivers = problems.unitIds('receivers', input.receivers);
   const motivation = problems.text('motivation', input.motivation, 2_000, true);
   problems.period('until', today(), until, today());
   if (ground === DisclosureGround.NECESSARY_CARE && !isUnder18(await context.birthDateOf(childId), today()))
     problems.add('ground', Code.NOT_UNDER_18);
+  await requireUnits(receiverFields(input.receivers), problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   const decidedBy = await recorderOf(context);
-  const ids = receivers.map((unit) =>
-    keyOfChange('disclosure', childId, context.viewer, input.idempotencyKey, part, unit),
-  );
+  // Rows from before there was a change_key bear their names too: made once, they stay as they are.
   await context.transaction.run((manager) =>
     manager.query(
-      `insert into disclosure (child_id, id, part, unit_id, ground, decided_by, decided_on, until_on, motivation)
-       select $1, n.id, $2, n.unit_id, $3, $4, $5, $6, $7 from unnest($8::uuid[], $9::text[]) as n(id, unit_id)
+      `insert into disclosure (child_id, id, part, unit_id, ground, decided_by, decided_on, until_on, motivation, change_key, content)
+       select $1, n.id, $2, n.unit_id, $3, $4, $5, $6, $7, $10, $11 from unnest($8::uuid[], $9::text[]) as n(id, unit_id)
        on conflict (child_id, id) do nothing`,
-      [childId, part, ground, decidedBy, today(), until, motivation, ids, receivers],
+      [
+        ...[childId, part, ground, decidedBy, today(), until, motivation],
+        ...[ids, receivers, change.key, change.content],
+      ],
     ),
   );
   context.forget(childId);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
 import { InputProblems } from '../input-problems.js';
+import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
 import { RecordPart } from '../record-part.js';
 import type { GuardianHideable, HideFromGuardiansInput, ShowToGuardiansInput } from './hidden-field.types.js';
 
@@ -33,18 +34,22 @@ export async function hideFromGuardians(
   const id = keyOfChange('hidden', childId, context.viewer, input.idempotencyKey);
   if (!(await context.access.toChange('HIDE_FROM_GUARDIANS', childId, { parts: [RecordPart.PLAN] })))
     return null;
+  const change: NamedChange = { table: 'hidden_from_guardians', childId, key: id, content: contentOf(input) };
+  const before = await madeBefore(change, context.transaction);
+  if (before !== null) return before === 'same' ? { id } : nameIsTaken();
   const problems = new InputProblems();
   const [record] = problems.recordIds('recordId', [recordId]);
   const reason = problems.text('reason', input.reason, 500, true);
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
-  await context.transaction.run((manager) =>
+  const added: unknown[] = await context.transaction.run((manager) =>
     manager.query(
-      `insert into hidden_from_guardians (child_id, id, record_id, what, reason, decided_by, decided_at)
-       values ($1, $2, $3, $4, $5, $6, now()) on conflict (child_id, id) do nothing`,
-      [childId, id, record, what, reason, by],
+      `insert into hidden_from_guardians (child_id, id, record_id, what, reason, decided_by, decided_at, content)
+       values ($1, $2, $3, $4, $5, $6, now(), $7) on conflict (child_id, id) do nothing returning id`,
+      [childId, id, record, what, reason, by, change.content],
     ),
   );
+  if (added.length === 0) return nameIsTaken();
   context.forget(childId);
   return { id };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { ChangeContext } from '../change-context.js';
 import { InputProblemCode as Code, type InputProblem } from '../changes.types.js';
@@ -59,13 +60,15 @@ export async function signReview(
     return null;
   }
   access.rememberReview(review.unitId);
-  if (review.signedAt !== null) {
-    // Sent again after a lost answer, or signed by another manager of the unit meanwhile.
-    if (review.signedBySubject === viewer.subject) return getReview(review.id, context);
-    return problem('reviewId', Code.ALREADY_SIGNED);
-  }
   const problems = new InputProblems();
   const { verdicts, notes } = verdictsInOrder(review.lineIds, input.verdicts, problems);
+  if (review.signedAt !== null) {
+    // Signed by another manager of the unit meanwhile; or sent again, after a lost answer or with other verdicts.
+    if (review.signedBySubject !== viewer.subject) return problem('reviewId', Code.ALREADY_SIGNED);
+    const isSame =
+      problems.found.length === 0 && isDeepStrictEqual([verdicts, notes], [review.verdicts, review.notes]);
+    return isSame ? getReview(review.id, context) : problem('verdicts', Code.ALREADY_SIGNED);
+  }
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) =>
     manager.query(

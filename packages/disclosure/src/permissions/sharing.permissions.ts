@@ -68,7 +68,14 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     Signatory: all(INHERITED, 'id', 'name', 'mustSign'),
     Consent: {
       ...all(INHERITED, 'id', 'owner', 'purpose', 'parts', 'receivers', 'signatures', 'signaturesNeeded'),
-      ...all(INHERITED, 'decisionReference', 'childsView', 'maturityAssessment', 'recordedBy'),
+      ...all(
+        INHERITED,
+        'decisionReference',
+        'childsView',
+        'maturityAssessment',
+        'givenByChild',
+        'recordedBy',
+      ),
       ...all(INHERITED, 'from', 'until', 'withdrawnAt', 'state'),
       viewerCanChange: MAY('WITHDRAW_CONSENT'),
     },

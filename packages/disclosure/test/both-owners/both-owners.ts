@@ -15,9 +15,11 @@ export const subgraphTimeout = 1_500;
 /** Both owners' services, each on its own database, behind the real gateway and the committed supergraph. */
 export async function startBothOwners() {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
+  const port = await findFreePort();
+  const env = { SAMSYN_GATEWAY_URL: `http://127.0.0.1:${port}` };
   const [kommun, region] = await Promise.all([
-    BuiltService.start('kommun', await findFreePort(), databases.kommun.appUrl, {}),
-    BuiltService.start('region', await findFreePort(), databases.region.appUrl, {}),
+    BuiltService.start('kommun', await findFreePort(), databases.kommun.appUrl, env),
+    BuiltService.start('region', await findFreePort(), databases.region.appUrl, env),
   ]);
   const world = await World.in(databases.kommun.ownerUrl);
   const records = await Records.in(databases.region.ownerUrl);
@@ -25,7 +27,7 @@ export async function startBothOwners() {
   const gateway = await startServer(
     {
       host: '127.0.0.1',
-      port: 0,
+      port,
       logLevel: 'silent',
       subgraphs: { kommun: ways.kommun.url, region: ways.region.url },
       signingKeys: { kommun: gatewayKey, region: gatewayKey },

@@ -48,7 +48,7 @@ describe('changes that come by the gateway', () => {
 
   const consent = (receiver: string, more: object = {}) => ({
     ...{ childId, idempotencyKey: randomUUID(), purpose: 'Prov', parts: [PLAN], receivers: [receiver] },
-    ...{ signatures: [], decisionReference: 'Prov', maturityAssessment: 'Prov', release: true, ...more },
+    ...{ signatures: [], givenByChild: true, maturityAssessment: 'Prov', release: true, ...more },
   });
   const counted = async () => ({
     kommun: Number(

@@ -15,7 +15,8 @@ export function fullRecordModel(owner: 'kommun' | 'region', world: OwnerWorld): 
       : ['soc-tyreso', 'soc-tyreso', 'soc-tyreso'];
   for (const part of owner === 'kommun' ? ['SCHOOLING', 'PLAN'] : ['HEALTH_CARE', 'PLAN']) {
     const parts = part === 'PLAN' && owner === 'kommun' ? ['PLAN', 'IDENTITY', 'SOCIAL_SUPPORT'] : [part];
-    const consent = { parts, units: [consented], signed: new Set([0]), decision: true, from: -30, until: 90 };
+    const signature = { signed: new Set([0]), decision: true, byChild: false };
+    const consent = { parts, units: [consented], ...signature, from: -30, until: 90 };
     const onIt: Consent = { ...consent, withdrawn: false };
     model.consents.push(onIt);
     model.disclosures.push({ part, unit: given, consent: null, until: 30, revoked: false });
@@ -96,9 +97,10 @@ async function drawConsent(
   row: { child_id: string; id: string },
   insert: Insert,
 ): Promise<{ id: string; model: Consent }> {
-  const signers = random.pick([[0, 1], [0, 1], [0, 1], [0]]);
+  const signers = random.pick([[0, 1], [0, 1], [0, 1], [0], []]);
   const model: Consent = {
     ...{ parts, units: [unit], signed: new Set(signers), decision: random.chance(0.3) },
+    byChild: random.chance(0.1),
     ...{ from: random.pick([-9, -9, -9, 1]), until: random.pick([null, null, 30, -1]) },
     withdrawn: random.chance(0.15),
   };
@@ -106,6 +108,8 @@ async function drawConsent(
     ...{ ...row, purpose: 'x', parts, receiving_units: [unit], signatures_needed: 2, recorded_by: 'x' },
     ...{
       decision_reference: model.decision ? 'x' : null,
+      given_by_child: model.byChild,
+      maturity_assessment: 'x',
       from_on: day(model.from),
       until_on: day(model.until),
     },

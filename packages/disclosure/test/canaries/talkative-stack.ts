@@ -16,13 +16,15 @@ export async function startTalkativeStack() {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
   const fieldKeys = { kommun: randomBytes(32), region: randomBytes(32) };
   const LOG_LEVEL = 'debug';
+  const port = await findFreePort();
+  const SAMSYN_GATEWAY_URL = `http://127.0.0.1:${port}`;
   const start = async (owner: 'kommun' | 'region') =>
     BuiltService.start(owner, await findFreePort(), databases[owner].appUrl, {
-      ...{ LOG_LEVEL, SAMSYN_FIELD_KEYS: fieldKeys[owner].toString('hex') },
+      ...{ LOG_LEVEL, SAMSYN_GATEWAY_URL, SAMSYN_FIELD_KEYS: fieldKeys[owner].toString('hex') },
     });
   const [kommun, region] = await Promise.all([start('kommun'), start('region')]);
   const services = { kommun, region };
-  const gateway = await BuiltService.startGateway(await findFreePort(), services, {
+  const gateway = await BuiltService.startGateway(port, services, {
     // What a busy machine leaves out proves nothing.
     ...{ LOG_LEVEL, SUBGRAPH_TIMEOUT_MS: '15000', OPERATION_TIMEOUT_MS: '20000' },
   });

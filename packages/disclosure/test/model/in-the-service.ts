@@ -51,8 +51,11 @@ export function inputOf(change: Change, { childId, guardians, keys }: Child): ob
   const signature = (guardian: number) => ({ guardianId: guardians[guardian], signedOn: day(0) });
   switch (change.kind) {
     case 'recordConsent': {
-      const { parts, units: receivers, signers, decision, from, until, release } = change;
-      const words = decision ? { decisionReference: 'Prov', maturityAssessment: 'Prov' } : {};
+      const { parts, units: receivers, signers, decision, byChild, from, until, release } = change;
+      const words = {
+        ...(decision ? { decisionReference: 'Prov' } : {}),
+        ...(byChild ? { givenByChild: true, maturityAssessment: 'Prov' } : {}),
+      };
       return {
         ...{ ...made, purpose: 'Prov', parts, receivers, signatures: signers.map(signature), ...words },
         ...{ from: day(from), until: day(until), release },
@@ -78,7 +81,7 @@ export function inputOf(change: Change, { childId, guardians, keys }: Child): ob
     case 'liftBlock':
       return { childId, blockId: keys.blocks[change.place] ?? nothing };
     case 'assignStaff':
-      return { ...made, unitId: change.unit, subject: change.who, name: change.who };
+      return { ...made, unitId: change.unit, subject: change.who.name, name: 'Någon Annan' };
     case 'endAssignment':
       return { childId, assignmentId: keys.assignments[change.place] ?? nothing };
     case 'setProtectedIdentity':
@@ -94,7 +97,7 @@ export async function rowKeysOf(rows: Rows, childId: string, model: RecordModel,
   const recorded = {
     consents: await read(
       `select c.id, concat_ws(' ', array_to_string(array(select unnest(parts) order by 1), ','), array_to_string(array(select unnest(receiving_units) order by 1), ','),
-              (select count(*) from consent_signature s where s.child_id = c.child_id and s.consent_id = c.id), decision_reference is not null, withdrawn_at is not null) as told
+              (select count(*) from consent_signature s where s.child_id = c.child_id and s.consent_id = c.id), decision_reference is not null, given_by_child, withdrawn_at is not null) as told
          from consent c where child_id = $1`,
     ),
     disclosures: await read(
@@ -104,22 +107,23 @@ export async function rowKeysOf(rows: Rows, childId: string, model: RecordModel,
       `select id, concat_ws(' ', coalesce(part, '-'), coalesce(unit_id, '-'), lifted_at is not null) as told from access_block where child_id = $1`,
     ),
     assignments: await read(
-      `select id, concat_ws(' ', subject, unit_id, ended_at is not null) as told from assignment where child_id = $1`,
+      `select id, concat_ws(' ', subject, subject_name, unit_id, ended_at is not null) as told from assignment where child_id = $1`,
     ),
   };
   const bit = (yes: boolean) => (yes ? 't' : 'f');
   const sorted = (some: readonly string[]) => [...some].sort().join(',');
   const expected = {
     consents: model.consents.map((row) =>
-      [sorted(row.parts), sorted(row.units), row.signed.size, bit(row.decision), bit(row.withdrawn)].join(
-        ' ',
-      ),
+      [
+        ...[sorted(row.parts), sorted(row.units), row.signed.size, bit(row.decision), bit(row.byChild)],
+        bit(row.withdrawn),
+      ].join(' '),
     ),
     disclosures: model.disclosures.map((row) =>
       [row.part, row.unit, bit(row.consent !== null), bit(row.revoked)].join(' '),
     ),
     blocks: model.blocks.map((row) => [row.part ?? '-', row.unit ?? '-', bit(row.lifted)].join(' ')),
-    assignments: model.assignments.map((row) => [row.who, row.unit, bit(row.ended)].join(' ')),
+    assignments: model.assignments.map((row) => [row.who, row.who, row.unit, bit(row.ended)].join(' ')),
   };
   const [mark] = await rows('select protected_identity as mark from child where id = $1', [childId]);
   const kinds = ['consents', 'disclosures', 'blocks', 'assignments'] as const;

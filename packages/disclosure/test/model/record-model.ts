@@ -17,6 +17,8 @@ export interface Person {
   readonly name: string;
   readonly units: readonly string[];
   readonly role: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+  /** Is employed by another organisation than the owner. */
+  readonly isForeign?: boolean;
 }
 
 export interface Consent {
@@ -24,6 +26,8 @@ export interface Consent {
   readonly units: readonly string[];
   readonly signed: Set<number>;
   readonly decision: boolean;
+  /** The child gives it, found mature for it. */
+  readonly byChild: boolean;
   from: number;
   until: number | null;
   withdrawn: boolean;
@@ -55,11 +59,12 @@ export class RecordModel {
 
   constructor(readonly world: OwnerWorld) {}
 
-  stateOf({ withdrawn, from, until, signed, decision }: Consent): string {
+  stateOf({ withdrawn, from, until, signed, decision, byChild }: Consent): string {
     if (withdrawn) return 'WITHDRAWN';
     if (until !== null && until < 0) return 'EXPIRED';
     if (from > 0) return 'NOT_YET';
-    return decision || signed.size === 2 ? 'ACTIVE' : 'NOT_SIGNED_BY_ALL';
+    const isGiven = byChild || signed.size === 2 || (decision && signed.size > 0);
+    return isGiven ? 'ACTIVE' : 'NOT_SIGNED_BY_ALL';
   }
 
   holds({ revoked, until, consent, part, unit }: Disclosure): boolean {
@@ -128,6 +133,14 @@ export class RecordModel {
       person.role === 'COORDINATOR' &&
       person.units.some((own) => boardOf[own] === board && this.worksIn(person, own));
     return concerned && (leads || coordinates);
+  }
+
+  /** Nobody is given work with the child whom the owner does not know as one of its own. */
+  knows({ name, isForeign = false }: Person, unit: string): boolean {
+    const { boardOf } = this.world;
+    return (
+      !isForeign || this.assignments.some((row) => row.who === name && boardOf[row.unit] === boardOf[unit])
+    );
   }
 
   /** Each part to each unit on a consent, where that is not so already. */

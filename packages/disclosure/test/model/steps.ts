@@ -12,6 +12,7 @@ export type Change =
       readonly units: readonly string[];
       readonly signers: readonly number[];
       readonly decision: boolean;
+      readonly byChild: boolean;
       readonly from: number;
       readonly until: number | null;
       readonly release: boolean;
@@ -28,7 +29,7 @@ export type Change =
   | { readonly kind: 'revokeDisclosure'; readonly place: number }
   | { readonly kind: 'placeBlock'; readonly part: string | null; readonly unit: string | null }
   | { readonly kind: 'liftBlock'; readonly place: number }
-  | { readonly kind: 'assignStaff'; readonly who: string; readonly unit: string }
+  | { readonly kind: 'assignStaff'; readonly who: Person; readonly unit: string }
   | { readonly kind: 'endAssignment'; readonly place: number }
   | { readonly kind: 'setProtectedIdentity'; readonly isProtected: boolean };
 
@@ -68,7 +69,7 @@ export function histories({ people, keeper, keepers, leaders, ...ground }: Groun
 function released(receivers: readonly string[]): fc.Arbitrary<Change> {
   return fc.subarray([...receivers], { minLength: 1 }).map((units) => ({
     ...{ kind: 'recordConsent', parts: ['PLAN'], units, signers: [0, 1] },
-    ...{ decision: false, from: 0, until: null, release: true },
+    ...{ decision: false, byChild: false, from: 0, until: null, release: true },
   }));
 }
 
@@ -91,6 +92,7 @@ function changesOfKeepers({
         units: some(receivers),
         signers: of<number[]>([0, 1], [0, 1], [0], []),
         decision: of(false, false, true),
+        byChild: of(false, false, false, true),
         from: of(0, 0, 0, -2, 1),
         until: day,
         release: of(true, true, false),
@@ -128,7 +130,7 @@ function changesOfLeaders(people: readonly Person[], units: readonly string[]): 
       weight: 2,
       arbitrary: fc.record({
         kind: of('assignStaff' as const),
-        who: of(...people.map(({ name }) => name)),
+        who: of(...people),
         unit: of(...units),
       }),
     },
@@ -147,13 +149,14 @@ export function tryIn(model: RecordModel, by: Person, change: Change): Verdict {
   };
   switch (change.kind) {
     case 'recordConsent': {
-      const { parts, units, signers, decision, from, until, release } = change;
+      const { parts, units, signers, decision, byChild, from, until, release } = change;
       const consent: Consent = {
-        ...{ parts, units, decision, from, until },
+        ...{ parts, units, decision, byChild, from, until },
         ...{ signed: new Set(signers), withdrawn: false },
       };
       const valid =
-        (signers.length > 0 || decision) && (!release || ((signers.length === 2 || decision) && from <= 0));
+        (signers.length > 0 || byChild) &&
+        (!release || ((signers.length === 2 || decision || byChild) && from <= 0));
       return made(
         keeper(parts),
         () => {
@@ -199,7 +202,8 @@ export function tryIn(model: RecordModel, by: Person, change: Change): Verdict {
     }
     case 'assignStaff': {
       const { who, unit } = change;
-      return made(model.assigns(by, unit), () => model.assignments.push({ who, unit, ended: false }));
+      const work = { who: who.name, unit, ended: false };
+      return made(model.assigns(by, unit), () => model.assignments.push(work), model.knows(who, unit));
     }
     case 'endAssignment': {
       const row = model.assignments[change.place];

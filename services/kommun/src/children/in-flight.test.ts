@@ -143,7 +143,7 @@ describe('a page that is being read while what it rests on changes', () => {
           childId,
           ...given,
           release: true,
-          decisionReference: 'Prov',
+          givenByChild: true,
           maturityAssessment: 'Prov',
           from: day(0),
         },

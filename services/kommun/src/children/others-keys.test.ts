@@ -40,7 +40,7 @@ describe('keys of somebody else’s, in a change of one’s own', () => {
     parts: [PLAN],
     receivers: ['bup-farsta'],
     signatures: [],
-    decisionReference: 'Beslut: barnet samtycker självt',
+    givenByChild: true,
     maturityAssessment: 'Förstår vad det innebär.',
     ...more,
   });

@@ -35,7 +35,7 @@ describe('a refusal of somebody who may read the part', () => {
     loggedBy(login, changeQuery(mutation), { input: { childId, ...input } });
   const consent = (parts: RecordPart[]) => ({
     ...{ idempotencyKey: randomUUID(), purpose: 'Prov', parts, receivers: ['bup-farsta'] },
-    ...{ signatures: [], decisionReference: 'Prov', maturityAssessment: 'Prov' },
+    ...{ signatures: [], givenByChild: true, maturityAssessment: 'Prov' },
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('a refusal of somebody who may read the part', () => {
     ['setMunicipalProtectedIdentity', { isProtected: true }, 'SET_PROTECTED_IDENTITY IDENTITY REFUSED'],
     [
       'assignMunicipalStaff',
-      { idempotencyKey: randomUUID(), unitId: 'soc-farsta', subject: 'ny', name: 'Demo Ny' },
+      { idempotencyKey: randomUUID(), unitId: 'soc-farsta', subject: 'ny' },
       'ASSIGN PLAN REFUSED',
     ],
   ])('to %s is logged as one: to read a part is not to keep it', async (mutation, input, line) => {

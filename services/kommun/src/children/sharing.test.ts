@@ -49,7 +49,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
         login,
         `query ($id: ID!) { child(id: $id) { municipalSharing {
            owner ownParts guardians { id name mustSign }
-           consents { id state parts receivers { id } signatures { guardianId name signedOn } signaturesNeeded recordedBy until viewerCanChange }
+           consents { id state parts receivers { id } signatures { guardianId name signedOn } signaturesNeeded givenByChild recordedBy until viewerCanChange }
            blocks { id part unit { id } reason liftedAt viewerCanLift }
            assignments { id subject unit { id } active endedAt viewerCanEnd }
            assignableUnits { unit { id } staff { subject name } }
@@ -110,16 +110,47 @@ describe('who sees what of a child, as its keeper changes it', () => {
       expect(await sees(receiver)).toBe(true);
     });
 
-    it('by the child alone holds when it was found mature for it, and a decision says so', async () => {
-      const alone = consent({
-        signatures: [],
-        decisionReference: 'Beslut: barnet samtycker självt',
+    it('by the child alone holds when it was found mature for it', async () => {
+      const alone = consent({ signatures: [], givenByChild: true, release: true });
+      expect(await make('recordMunicipalConsent', alone)).toMatchObject({
+        problems: [{ field: 'maturityAssessment', code: 'REQUIRED' }],
+      });
+      expect(await sees(receiver)).toBe(false);
+      await make('recordMunicipalConsent', { ...alone, maturityAssessment: 'Förstår vad det innebär.' });
+      expect((await sharing()).consents).toMatchObject([
+        { state: 'ACTIVE', givenByChild: true, signatures: [] },
+      ]);
+      expect(await sees(receiver)).toBe(true);
+    });
+
+    it('that is nobody’s is not recorded, whatever decision it names', async () => {
+      const nobodys = consent({
+        ...{ signatures: [], decisionReference: 'Beslut 2026-11-01', maturityAssessment: 'Förstår.' },
         release: true,
       });
-      expect(await make('recordMunicipalConsent', alone)).toMatchObject({
-        problems: [{ field: 'signatures', code: 'REQUIRED' }],
+      expect(await make('recordMunicipalConsent', nobodys)).toMatchObject({
+        problems: [
+          { field: 'signatures', code: 'REQUIRED' },
+          { field: 'signatures', code: 'NOT_SIGNED_BY_ALL' },
+        ],
       });
-      await make('recordMunicipalConsent', { ...alone, maturityAssessment: 'Förstår vad det innebär.' });
+      expect((await sharing()).consents).toEqual([]);
+    });
+
+    it('that is nobody’s, recorded while that was taken for enough, opens nothing until somebody has signed', async () => {
+      const words = { decision_reference: 'Beslut 2026-11-01', maturity_assessment: 'Förstår.' };
+      const consentId = await kommun.world.consent(childId, [], [PLAN], ['bup-farsta'], {
+        ...words,
+        signatures_needed: 2,
+      });
+      const onIt = { ground: 'CONSENT', consent_id: consentId };
+      await kommun.world.disclose(childId, PLAN, 'bup-farsta', onIt);
+      expect(await sees(receiver)).toBe(false);
+      expect((await sharing()).consents).toMatchObject([{ id: consentId, state: 'NOT_SIGNED_BY_ALL' }]);
+      expect(await make('releaseMunicipalOnConsent', { consentId })).toMatchObject({
+        problems: [{ field: 'consentId', code: 'NOT_ACTIVE' }],
+      });
+      await make('signMunicipalConsent', { consentId, signature: signed(mother)[0] });
       expect(await sees(receiver)).toBe(true);
     });
 
@@ -277,7 +308,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
     it('given by the unit’s manager opens, and ended closes at the next read', async () => {
       await kommun.world.sql('delete from assignment where child_id = $1', [childId]);
       expect(await sees(keeper)).toBe(false);
-      const person = { unitId: 'soc-farsta', subject: keeper, name: 'Demo Socialtjänst Farsta' };
+      const person = { unitId: 'soc-farsta', subject: keeper };
       const { id } = await make('assignMunicipalStaff', person, 'chef.farsta');
       expect(await sees(keeper)).toBe(true);
       // To say who works with a child is not to read of it.
@@ -300,8 +331,9 @@ describe('who sees what of a child, as its keeper changes it', () => {
 
     it('is given by the coordinator who works with the child, under the same board', async () => {
       await kommun.world.assign('samordnare.farsta', childId, 'sip-farsta');
+      await kommun.world.knows('ny', 'Demo Ny');
       const give = (unitId: string) =>
-        make('assignMunicipalStaff', { unitId, subject: 'ny', name: 'Demo Ny' }, 'samordnare.farsta');
+        make('assignMunicipalStaff', { unitId, subject: 'ny' }, 'samordnare.farsta');
       expect(await give('soc-farsta')).toMatchObject({ __typename: 'SharingChanged' });
       // The school board's student health keeps the schooling: another board.
       expect(await give('elevhalsa-farsta')).toMatchObject({ __typename: 'ChangeRefused' });
@@ -407,7 +439,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
       ['revokeMunicipalDisclosure', () => ({ disclosureId: randomUUID() })],
       ['placeMunicipalBlock', () => ({ reason: 'Prov' })],
       ['liftMunicipalBlock', () => ({ blockId: randomUUID() })],
-      ['assignMunicipalStaff', () => ({ unitId: 'soc-farsta', subject: 'x', name: 'x' })],
+      ['assignMunicipalStaff', () => ({ unitId: 'soc-farsta', subject: 'x' })],
       ['endMunicipalAssignment', () => ({ assignmentId: randomUUID() })],
       ['setMunicipalProtectedIdentity', () => ({ isProtected: true })],
       ['hideMunicipalFromGuardians', () => ({ recordId: plan.id, what: 'PLAN_QUESTION', reason: 'Prov' })],

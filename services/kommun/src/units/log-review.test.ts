@@ -146,8 +146,13 @@ describe('the recurring check of the log', () => {
     expect(signed.review.lines[0]).toMatchObject({ verdict: 'FOLLOW_UP', note: 'Varför läste Nils detta?' });
     expect(signed.review.lines[1]).toMatchObject({ verdict: 'IN_ORDER', note: null });
 
-    // Sent again, it changes nothing; somebody else is told that it is signed.
-    expect((await sign(review.id, inOrder(review.lines))).review).toEqual(signed.review);
+    // Sent again, it changes nothing; with other verdicts, or by somebody else, one is told that it is signed.
+    expect((await sign(review.id, [...verdicts].reverse())).review).toEqual(signed.review);
+    for (const others of [inOrder(review.lines), inOrder(review.lines.slice(1)), []]) {
+      expect(await sign(review.id, others)).toMatchObject({
+        problems: [{ field: 'verdicts', code: 'ALREADY_SIGNED' }],
+      });
+    }
     expect(await sign(review.id, inOrder(review.lines), asColleague)).toMatchObject({
       problems: [{ field: 'reviewId', code: 'ALREADY_SIGNED' }],
     });

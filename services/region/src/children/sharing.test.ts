@@ -109,7 +109,7 @@ describe('who sees what of a child in care, as its keeper changes it', () => {
 
   it('an assignment given by the clinic’s manager opens, and ended closes at the next read', async () => {
     expect(await sees(habilitation.staff)).toBe(false);
-    const person = { idempotencyKey: randomUUID(), subject: habilitation.staff, name: 'Demo Habilitering' };
+    const person = { idempotencyKey: randomUUID(), subject: habilitation.staff };
     expect(await make('assignCareStaff', { ...person, unitId: 'hab-farsta' }, manager)).toEqual({
       __typename: 'ChangeRefused',
     });

@@ -1,5 +1,6 @@
 import { today } from '@samsyn/disclosure/active';
-import type { Unit } from '@samsyn/disclosure/unit';
+import { today as dayToday } from '@samsyn/disclosure/change-context';
+import { standingOf, type Unit, type UnitStanding } from '@samsyn/disclosure/unit';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import type { Kept } from '@samsyn/subgraph/kept';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
@@ -15,12 +16,14 @@ export class UnitLoader {
 
   /** One of this owner's units, past or present, or null. */
   async find(id: string): Promise<CareUnit | null> {
-    const units = await this.kept.get(async () => {
-      const rows = await this.transaction.run((manager) => manager.find(CareUnitRow));
-      return new Map(rows.map((row) => [row.id, row]));
-    });
-    const row = units.get(id);
+    const row = await this.row(id);
     return row ? toCareUnit(row) : null;
+  }
+
+  /** How one of this owner's units stands today, or null. */
+  async standingOf(id: string): Promise<UnitStanding | null> {
+    const row = await this.row(id);
+    return row ? standingOf(row, dayToday()) : null;
   }
 
   /** @throws Error when a row names a care unit that is not there: the data are broken */
@@ -48,6 +51,14 @@ export class UnitLoader {
       return query.getMany();
     });
     return rows.map(toCareUnit);
+  }
+
+  private async row(id: string): Promise<CareUnitRow | undefined> {
+    const units = await this.kept.get(async () => {
+      const rows = await this.transaction.run((manager) => manager.find(CareUnitRow));
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    return units.get(id);
   }
 }
 

@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { units } from '@samsyn/reference/units';
+
+/** How the other owner is met, by a service that asks the graph about it. */
+export type Meeting = 'answers' | 'is away' | 'is silent' | 'refuses';
+
+/**
+ * Stands where a service of a test's own looks for the gateway, and answers of the other owner's units what its reference
+ * data say: the service meets nothing but HTTP.
+ */
+export async function startOtherOwner() {
+  let meeting: Meeting = 'answers';
+  const asked: { readonly authorization: string | undefined; readonly ids: readonly string[] }[] = [];
+  const server = createServer(async (request, response) => {
+    const { query, variables } = JSON.parse(await textOf(request));
+    const ids: string[] = Object.values(variables);
+    asked.push({ authorization: request.headers.authorization, ids });
+    if (meeting === 'is silent') return;
+    const owner = /:\s*careUnit\(/.test(query) ? 'care' : 'municipal';
+    const data = Object.fromEntries(
+      Object.entries(variables).map(([alias, id]) => [
+        alias,
+        meeting === 'answers' && units.some((unit) => unit.id === id && unit.owner === owner) ? { id } : null,
+      ]),
+    );
+    const code = { answers: null, 'is away': 'SUBGRAPH_UNREACHABLE', refuses: 'UNAUTHENTICATED' }[meeting];
+    answer(response, code === null ? { data } : { data, errors: [{ message: code, extensions: { code } }] });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    /** From now on it is met so. */
+    become(next: Meeting): void {
+      meeting = next;
+    },
+    /** What it has been asked since the last call, and as whom. */
+    takeAsked: () => asked.splice(0),
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function answer(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
