@@ -119,9 +119,12 @@ export type AssignInput = {
   from?: string | null | undefined;
   /** The client’s own name for this change, the same when it is sent again: then it is made once. */
   idempotencyKey: string;
-  /** The person’s name; at most 200 characters. */
-  name: string;
-  /** The person’s subject, as in tokens; at most 200 characters. */
+  /**
+   * Not read: the name shown is the one in the person’s own token.
+   * @deprecated The name comes from the person’s own token.
+   */
+  name?: string | null | undefined;
+  /** The person’s subject, as in tokens: somebody who has signed in and asked for anything here, at work for the viewer’s organisation, or who works or has worked under the unit’s authority. Of anybody else it is UNKNOWN. */
   subject: string;
   /** Key of the unit: the manager’s own, or one under the coordinator’s authority. */
   unitId: string;
@@ -135,7 +138,7 @@ export type ConsentState =
   | 'ACTIVE'
   /** Its last day has gone. */
   | 'EXPIRED'
-  /** A guardian has not signed, and no decision says why one suffices. */
+  /** Nobody has signed and the child has not given it, or a guardian has not signed and no decision says why one suffices. */
   | 'NOT_SIGNED_BY_ALL'
   /** Its first day has not come. */
   | 'NOT_YET'
@@ -238,7 +241,7 @@ export type HideFromGuardiansInput = {
 
 /** Why an input cannot be taken. */
 export type InputProblemCode =
-  /** Somebody else has signed it; what is signed stays. */
+  /** Somebody else has signed it, or the viewer otherwise; what is signed stays. */
   | 'ALREADY_SIGNED'
   /** Ends before it begins. */
   | 'BEFORE_START'
@@ -266,6 +269,8 @@ export type InputProblemCode =
   | 'NOT_SIGNED_BY_ALL'
   /** The ground holds for children under 18 only. */
   | 'NOT_UNDER_18'
+  /** The owner of what is named could not be asked whether it exists: send again in a while. */
+  | 'NOT_VERIFIED'
   /** Names a unit of the authority that keeps the record. */
   | 'OWN_UNIT'
   /** The same more than once. */
@@ -275,7 +280,9 @@ export type InputProblemCode =
   /** Longer, or more, than may be. */
   | 'TOO_LONG'
   /** Names nothing of this child’s, or no unit. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** This idempotencyKey names another change already: give this one a name of its own. */
+  | 'USED_FOR_OTHER';
 
 /** Where an intervention stands. */
 export type InterventionStatus =
@@ -454,9 +461,11 @@ export type RecordConsentInput = {
   decisionReference?: string | null | undefined;
   /** First day; today when left out. */
   from?: string | null | undefined;
+  /** The child gives the consent itself, found mature for it: maturityAssessment says how. */
+  givenByChild?: boolean;
   /** The client’s own name for this change, the same when it is sent again: then it is made once. */
   idempotencyKey: string;
-  /** How mature the child was found to be; at most 2,000 characters. */
+  /** How mature the child was found to be; at most 2,000 characters. Must be given with givenByChild. */
   maturityAssessment?: string | null | undefined;
   /** Parts of the owner’s record, all kept by the viewer’s own authority. */
   parts: Array<RecordPart>;
@@ -466,7 +475,7 @@ export type RecordConsentInput = {
   receivers: Array<string>;
   /** Also decide, in the same step, to release the parts to the receivers on this consent. */
   release?: boolean;
-  /** Who has signed so far. Until all have, nothing can be released on it, unless decisionReference says why. */
+  /** Who has signed so far. Until all have, nothing can be released on it, unless decisionReference says why one suffices, or the child gives it. May be empty only when the child does. */
   signatures: Array<SignatureInput>;
   /** Last day; open when left out. */
   until?: string | null | undefined;

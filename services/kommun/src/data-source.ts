@@ -12,6 +12,7 @@ import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
 import { Recorded1795330800000 } from './migrations/1795330800000-recorded.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
+import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -57,5 +58,6 @@ export const kommunDatabase = {
     OneAtATime1795327200000,
     Recorded1795330800000,
     PlanLife1795334400000,
+    OthersPart1795352400000,
   ],
 };

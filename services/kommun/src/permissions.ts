@@ -1,3 +1,4 @@
+import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_PART,
@@ -9,6 +10,7 @@ import {
   KEEPER_OR_ASSIGNER,
   LIST,
   LOG_REVIEWER,
+  MAY,
   OWN,
   PART,
   type Permissions,
@@ -23,6 +25,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
+const interventions = interventionPermissions();
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -73,6 +76,7 @@ export const kommunPermissions: Permissions = {
     ...all(PART(PLAN), 'goals', 'parties', 'meetings', 'followUps', 'nextFollowUp'),
     ...all(PART(PLAN), 'municipalInterventions', 'gaps', 'viewerGround', 'version'),
     careGapFacts: BROUGHT,
+    viewerCanOfferMunicipalIntervention: MAY('OFFER_INTERVENTION'),
   },
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {
@@ -80,15 +84,10 @@ export const kommunPermissions: Permissions = {
     ...all(PART(PLAN), 'since', 'municipalInterventions', 'coverage'),
     careAcceptedCount: BROUGHT,
   },
-  Intervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
-    unit: WHEREABOUTS(PLAN),
-  },
+  ...interventions,
   MunicipalIntervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn', 'form'),
-    unit: WHEREABOUTS(PLAN),
+    ...interventions.Intervention,
+    ...all(PART(PLAN), 'form', 'doneBy'),
   },
   PlanParty: {
     ...all(INHERITED, 'id', 'kind', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
@@ -130,5 +129,8 @@ export const kommunPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     answerNotice: CHANGE('ANSWER_NOTICE'),
+    offerMunicipalIntervention: CHANGE('OFFER_INTERVENTION'),
+    answerMunicipalIntervention: CHANGE('ANSWER_INTERVENTION'),
+    reportMunicipalIntervention: CHANGE('REPORT_INTERVENTION'),
   },
 };

@@ -6,6 +6,7 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
@@ -29,6 +30,7 @@ export const kommunSubgraph: SubgraphParts = {
     logReviewResolver('Municipal'),
     PlanResolver,
     PlanChangeResolver,
+    InterventionChangeResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

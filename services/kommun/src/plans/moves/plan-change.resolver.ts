@@ -7,10 +7,13 @@ import { findPlan } from '../plan.service.js';
 import { Plan } from '../plan.types.js';
 import { AnswerNoticeInput, answerNotice } from './answer-notice.js';
 
-const { PlanChangeResult, told } = planChangeTypes('Municipal', Plan);
+const { PlanChangeResult: Result, told } = planChangeTypes('Municipal', Plan);
+
+/** What every change of a plan answers with. */
+export const PlanChangeResult = Result;
 
 /** Makes a change, with the keys of its input in the form they are kept in, and answers with the plan read anew. */
-async function changed<Input extends { readonly planId: string }>(
+export async function changed<Input extends { readonly planId: string }>(
   given: Input,
   keys: readonly (keyof Input & string)[],
   change: (input: Input, context: KommunContext) => Promise<PlanChangeOutcome>,
