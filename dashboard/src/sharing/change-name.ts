@@ -5,13 +5,22 @@ export interface ChangeName {
   of(asked: unknown): string;
 }
 
+/** Names that stand for something else already: what is asked for once more gets another. */
+const taken = new Set<string>();
+
+/** Remembers that a change was told to bear the name of another. */
+export function nameIsTaken(name: string): void {
+  taken.add(name);
+}
+
 /** Names changes for a form. When an answer was lost, what is sent again has the same name; something else has another. */
 export function useChangeName(): ChangeName {
   const last = useRef({ text: '', name: '' });
   return {
     of(asked) {
       const text = JSON.stringify(asked);
-      if (last.current.text !== text) last.current = { text, name: crypto.randomUUID() };
+      if (last.current.text !== text || taken.has(last.current.name))
+        last.current = { text, name: crypto.randomUUID() };
       return last.current.name;
     },
   };

@@ -18,6 +18,11 @@ export function ChangeTrouble({ result }: { result: Result | null }) {
           <p>{t.changes.overtaken}</p>
         </Notice>
       )}
+      {result?.kind === 'problems' && result.problems.some(({ code }) => code === 'USED_FOR_OTHER') && (
+        <Notice tone="late" icon="warning" title={t.changes.refusedTitle}>
+          <p>{t.changes.usedForOther}</p>
+        </Notice>
+      )}
       {result?.kind === 'unknown' && <Unknown failure={result.failure} />}
     </div>
   );

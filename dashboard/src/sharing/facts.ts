@@ -35,6 +35,7 @@ export const ConsentFacts = graphql(`
     decisionReference
     childsView
     maturityAssessment
+    givenByChild
     recordedBy
     withdrawnAt
     viewerCanChange

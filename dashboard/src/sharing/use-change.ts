@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type TypedDocumentNode, useClient } from 'urql';
 import type { RecordOwner } from '../gql/graphql.js';
+import { nameIsTaken } from './change-name.js';
 import { type Answers, type Result, resultOf } from './outcome.js';
 
 /** A mutation that both owners have under names of their own: `municipal` says which of them is asked. */
@@ -31,11 +32,19 @@ export function useChange<Variables extends object>(
         const { data, error } = await client
           .mutation(document as Change<Variables>, { ...variables, municipal })
           .toPromise();
-        return resultOf(data, error);
+        const result = resultOf(data, error);
+        if (result.kind === 'problems' && result.problems.some(({ code }) => code === 'USED_FOR_OTHER'))
+          nameIsTaken(nameOf(variables));
+        return result;
       } finally {
         running.current = false;
         setBusy(false);
       }
     },
   };
+}
+
+function nameOf(variables: object): string {
+  const { input } = variables as { input?: { idempotencyKey?: string } };
+  return input?.idempotencyKey ?? '';
 }

@@ -9,7 +9,7 @@ import { testDatabase } from '../../../dev/src/testing/stack.js';
 import { type ChangeAction, type Concerned, mayChange } from '../src/change-permissions.js';
 import { decide, noFacts } from '../src/decide.js';
 import { findFacts } from '../src/facts.js';
-import { findOwnRecords, type OwnRecord } from '../src/own-record.js';
+import { findOwnRecords, noOwnRecord, type OwnRecord, ownByRule } from '../src/own-record.js';
 import { RecordPart } from '../src/record-part.js';
 import { actAs, mayWrite, owners, seedAssignment, seedRows, writes } from './writes.js';
 
@@ -97,6 +97,14 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
             parts: own.parts,
             units: own.assignableUnits,
           });
+          // The service's own rule takes nothing away from that, and leaves of everything said to everybody no more
+          // than that; but for which units have to do with the child, which rests on others' assignments.
+          const byRule = await ownAsServiceSees(given, child, told ?? noOwnRecord);
+          expect(byRule).toEqual(own);
+          const everything = { parts: new Set(parts), assignableUnits: new Set(units) };
+          const ofEverything = await ownAsServiceSees(given, child, everything);
+          expect(ofEverything.parts).toEqual(own.parts);
+          for (const id of ofEverything.assignableUnits) expect(decidesIn(given, id)).toBe(true);
           for (const [action, concerned, [text, ...values]] of tries(given, child)) {
             const may = mayChange(action, own, concerned);
             if (may) through += 1;
@@ -144,6 +152,37 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
     ];
   }
 
+  const boardOf = new Map<string, string>([
+    [unit, authority],
+    [sister, authority],
+    [otherUnit, otherAuthority],
+  ]);
+
+  /** A manager in the own unit; a coordinator who works with the child under the unit's board. */
+  function decidesIn(given: History, id: string): boolean {
+    const worksUnder = (board: string | undefined) =>
+      given.works.some(
+        (row) => row.who === 'a' && !row.ended && row.board === board && given.units.includes(row.unit),
+      );
+    return (
+      boardOf.has(id) &&
+      ((given.roles.includes('MANAGER') && given.units.includes(id)) ||
+        (given.roles.includes('COORDINATOR') && worksUnder(boardOf.get(id))))
+    );
+  }
+
+  /** What the service's own rule leaves of what it has been told. */
+  async function ownAsServiceSees(given: History, child: string, told: OwnRecord): Promise<OwnRecord> {
+    const roles = given.roles as ('STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT')[];
+    const viewer = { subject: 'a', name: 'a', principal: 'p', units: given.units, roles };
+    const asker = { units: given.units, isSecretariat: roles.includes('SECRETARIAT') };
+    const facts = (await findFacts(manager, [child])).get(child) ?? noFacts;
+    return ownByRule(told, viewer, asker, facts, async (id) => {
+      const board = boardOf.get(id);
+      return board === undefined ? null : { authority: board, isAtWork: true };
+    });
+  }
+
   /** What the viewer keeps, by the rule of reading; and where a manager or coordinator decides, worked out anew here. */
   async function ownBy(given: History, child: string): Promise<OwnRecord> {
     const isSecretariat = given.roles.includes('SECRETARIAT');
@@ -152,11 +191,6 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
       const access = decide({ units: given.units, isSecretariat }, part, facts);
       return access.allowed && access.own;
     });
-    const boardOf = new Map([
-      [unit, authority],
-      [sister, authority],
-      [otherUnit, otherAuthority],
-    ] as [string, string][]);
     const concernsUnit = (id: string) =>
       given.works.some((row) => row.unit === id) ||
       (given.released !== null && !given.released.revoked && given.released.unit === id) ||
@@ -164,16 +198,7 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
       Object.values(given.keptBy).some(
         (board) => (board === authority ? unit : otherUnit) === id && board !== null,
       );
-    const worksUnder = (board: string | undefined) =>
-      given.works.some(
-        (row) => row.who === 'a' && !row.ended && row.board === board && given.units.includes(row.unit),
-      );
-    const decides = (id: string) =>
-      (given.roles.includes('MANAGER') && given.units.includes(id)) ||
-      (given.roles.includes('COORDINATOR') && worksUnder(boardOf.get(id)));
-    const assignable = isSecretariat
-      ? []
-      : units.filter((id) => boardOf.has(id) && concernsUnit(id) && decides(id));
+    const assignable = isSecretariat ? [] : units.filter((id) => concernsUnit(id) && decidesIn(given, id));
     return { parts: new Set(kept), assignableUnits: new Set(assignable) };
   }
 

@@ -36,8 +36,7 @@ export interface Teller {
 /** Tells PostgreSQL who asks, until the transaction ends, as a service does. */
 export async function actAs(client: pg.Client, { subject, units, roles = ['STAFF'] }: Teller): Promise<void> {
   await client.query(
-    `select set_config('samsyn.subject', $1, true), set_config('samsyn.units', $2, true), set_config('samsyn.roles', $3, true),
-            set_config('samsyn.principal', 'p', true)`,
+    `select set_config('samsyn.subject', $1, true), set_config('samsyn.units', $2, true), set_config('samsyn.roles', $3, true)`,
     [subject, JSON.stringify(units), JSON.stringify(roles)],
   );
 }
@@ -147,11 +146,9 @@ export async function seedRows(asOwner: pg.Client, owner: Owner, child: string, 
      values ($1, gen_random_uuid(), gen_random_uuid(), 'GOAL', 'p', 'p', now())`,
     [child],
   );
-  // Somebody new has asked for something, at work for the owner: otherwise nobody could be given work with the child.
+  // Somebody new works in every unit: otherwise nobody could be given work with the child.
   await asOwner.query(
-    `insert into access_log (operation_id, subject, subject_name, principal, action, child_id, parts, decision)
-     values ('o', 'new', 'new', 'p', 'READ', $1, '{PLAN}', 'REFUSED')`,
-    [child],
+    `insert into known_staff (subject, unit_id, name) select 'new', id, 'new' from own_unit on conflict do nothing`,
   );
 }
 

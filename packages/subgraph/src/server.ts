@@ -53,6 +53,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   /** The table whose lines are sealed, and how. */
   readonly sealedTable: string;
   readonly sealing: SealingConfig;
+  /** Somebody asks, with a token that is valid. Never fails. */
+  readonly meet: (viewer: Viewer) => Promise<void>;
   /** Adds the service's loaders and access to a request. */
   readonly contextOf: (base: RequestContext) => Context;
 }
@@ -105,6 +107,7 @@ export async function startSubgraph<Context extends RequestContext>(
   await apollo.start();
   mountGraphQL(app, apollo, async (request) => {
     const viewer = await verify(request.headers.authorization);
+    await options.meet(viewer);
     const given = request.headers['x-operation-id'];
     return options.contextOf({
       viewer,

@@ -1,4 +1,5 @@
 import { sealedAccessLog } from '@samsyn/disclosure/audit/sealed-access-log';
+import { StaffRegister } from '@samsyn/disclosure/staff-register';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
@@ -16,6 +17,7 @@ export async function startServer(config: KommunConfig): Promise<Running> {
   const database = new Database(createDataSource(config.databaseUrl, kommunDatabase));
   const { schema } = await buildSubgraph(kommunSubgraph);
   const reference = new Reference();
+  const staff = new StaffRegister(database, logger);
   return startSubgraph({
     name: 'services/kommun',
     host: config.host,
@@ -29,6 +31,7 @@ export async function startServer(config: KommunConfig): Promise<Running> {
     database,
     sealedTable: sealedAccessLog.table,
     sealing: config.sealing,
+    meet: (viewer) => staff.meet(viewer),
     contextOf: (base) => kommunContext(base, config.fieldKeys, reference),
   });
 }

@@ -266,12 +266,12 @@ export class World {
   }
 
   /** The log as it stands, oldest first. */
-  /** Somebody has asked for something of somebody here, and was refused: so the service knows whom the token told of. */
-  async knows(subject: string, name: string, principal = 'stockholms-stad'): Promise<void> {
-    await this.insert('access_log', {
-      ...{ operation_id: randomUUID(), subject, subject_name: name, principal, unit_id: 'soc-farsta' },
-      ...{ action: 'READ', child_id: randomUUID(), parts: [RecordPart.PLAN], decision: 'REFUSED' },
-    });
+  /** Somebody has signed in, whose token told the name and the unit. */
+  async knows(subject: string, name: string, unit: TestUnit = 'soc-farsta'): Promise<void> {
+    await this.sql(
+      `insert into known_staff (subject, unit_id, name) values ($1, $2, $3) on conflict (subject, unit_id) do update set name = $3`,
+      [subject, unit, name],
+    );
   }
 
   async log(): Promise<

@@ -41,6 +41,9 @@ describe('every place of the regional graph where a client’s value goes in', (
         from_on: day(-30),
       })
       .in(region.records);
+    await region.records.insert('consent_signature', {
+      ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-30) },
+    });
     const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
     // Some of what there is to ask is for managers.
     const token = await testToken(bup.staff, { roles: ['STAFF', 'MANAGER'] });

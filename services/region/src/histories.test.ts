@@ -15,8 +15,8 @@ const people: readonly Person[] = [
   { name: 'samordnare', units: ['hab-farsta'], role: 'COORDINATOR' },
   { name: 'barnläkare', units: ['bumm-farsta'], role: 'STAFF' },
   { name: 'verksamhetschef', units: ['bumm-farsta'], role: 'MANAGER' },
-  { name: 'socialsekreterare', units: ['soc-farsta'], role: 'STAFF', isForeign: true },
-  { name: 'elevhälsa', units: ['elevhalsa-farsta', 'soc-farsta'], role: 'MANAGER', isForeign: true },
+  { name: 'socialsekreterare', units: ['soc-farsta'], role: 'STAFF' },
+  { name: 'elevhälsa', units: ['elevhalsa-farsta', 'soc-farsta'], role: 'MANAGER' },
   { name: 'sekretariat', units: ['bussam'], role: 'SECRETARIAT' },
 ];
 
@@ -37,7 +37,7 @@ testHistories(async () => {
       { who: 'behandlare', unit: 'bup-farsta' },
       { who: 'barnläkare', unit: 'bumm-farsta' },
     ],
-    receivers: ['soc-farsta', 'elevhalsa-farsta', 'bumm-farsta', 'hab-farsta'],
+    receivers: ['soc-farsta', 'elevhalsa-farsta', 'bumm-farsta', 'hab-farsta', 'bussam'],
     fields: {
       contacts: { selection: 'careContacts { id }', part: HEALTH_CARE, isWhereabouts: true },
       hidden: { selection: 'careHiddenFromGuardians { id }', part: PLAN, isWhereabouts: false },
@@ -67,11 +67,8 @@ testHistories(async () => {
         });
       return { childId, guardians };
     },
-    authorizationOf: async ({ name, units, role, isForeign }) =>
-      `Bearer ${await testToken('bup.farsta', {
-        ...{ sub: name, name, units, roles: [role] },
-        principal: isForeign ? 'stockholms-stad' : 'region-stockholm',
-      })}`,
+    authorizationOf: async ({ name, units, role }) =>
+      `Bearer ${await testToken('bup.farsta', { sub: name, name, units, roles: [role] })}`,
     send: region.send,
     ask: (id, selection) => ({
       query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { ${selection} } } }`,

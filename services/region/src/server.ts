@@ -1,4 +1,5 @@
 import { sealedAccessLog } from '@samsyn/disclosure/audit/sealed-access-log';
+import { StaffRegister } from '@samsyn/disclosure/staff-register';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
@@ -17,6 +18,7 @@ export async function startServer(config: RegionConfig): Promise<Running> {
   const database = new Database(createDataSource(config.databaseUrl, regionDatabase));
   const { schema } = await buildSubgraph(regionSubgraph);
   const units: KeptUnits = new Kept();
+  const staff = new StaffRegister(database, logger);
   return startSubgraph({
     name: 'services/region',
     host: config.host,
@@ -30,6 +32,7 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     database,
     sealedTable: sealedAccessLog.table,
     sealing: config.sealing,
+    meet: (viewer) => staff.meet(viewer),
     contextOf: (base) => regionContext(base, config.fieldKeys, units),
   });
 }

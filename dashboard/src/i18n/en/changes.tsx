@@ -14,6 +14,8 @@ export const changes: Catalogue['changes'] = {
   refused: 'It no longer exists, or is not yours to change. Reload the page to see how it is now.',
   overtaken:
     'Somebody else changed the same at the same time. Nothing of yours has been saved, and what you have filled in is still here. See how it is now, and send again.',
+  usedForOther:
+    'Something else has been saved under the same mark already, and stands as it is. Nothing of this has been saved, and what you have filled in is still here. See how it is now, and then send again if it is needed.',
   unknownTitle: 'No answer came',
   unknown: {
     offline:
@@ -44,12 +46,14 @@ export const changes: Catalogue['changes'] = {
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
     CONSENT_NEEDED: 'This needs a consent to share the plan that holds now. Record it first.',
     NOT_READY: 'Something else must be done first.',
+    USED_FOR_OTHER: 'This has been saved already with other content.',
+    NOT_VERIFIED:
+      'The receiver could not be checked just now, so nothing has been saved. What you have filled in is still here. Send again in a while.',
   },
   at: {
     'parts REQUIRED': 'Choose at least one thing to release.',
     'receivers REQUIRED': 'Choose at least one receiver.',
-    'signatures REQUIRED':
-      'At least one guardian must have signed, or the child consents alone by a decision.',
+    'signatures REQUIRED': 'At least one guardian must have signed, or the child consents itself.',
     'decisionReference REQUIRED': 'Write which decision it is, and why.',
     'maturityAssessment REQUIRED':
       'Write how mature the child is for the question: the child consents alone.',
@@ -59,6 +63,9 @@ export const changes: Catalogue['changes'] = {
     'until TOO_LONG': 'At most a year at a time. Then you ask again.',
     'reason REQUIRED': 'Write why.',
     'subject REQUIRED': 'Write the person’s login name.',
-    'name REQUIRED': 'Write the person’s name.',
+    'subject UNKNOWN':
+      'Nobody with that login name is known in the unit. Check the spelling, or ask the person to sign in once and then try again.',
+    'verdicts ALREADY_SIGNED':
+      'You have signed already, with other verdicts. What is signed stays as it is. Load the page anew.',
   },
 };

@@ -55,8 +55,9 @@ export const release: Catalogue['release'] = {
   hasSigned: (name) => `${name} has signed`,
   signedOn: 'Day of the signature',
   byDecision: 'A decision says that this suffices',
-  byDecisionMore:
-    'For example when a guardian cannot be reached, or when the child is mature enough to consent alone.',
+  byDecisionMore: 'For example when the other guardian cannot be reached. One must have signed.',
+  byChild: 'The child consents itself',
+  byChildMore: 'When the child is mature enough for the question. Write below how you have assessed it.',
   decisionReference: 'The decision, and why',
   decisionHint:
     'For example “Decision 2026-11-20: the other guardian cannot be reached (FB chapter 6 section 13)”.',
@@ -90,7 +91,7 @@ export const release: Catalogue['release'] = {
     both: 'Both guardians have signed.',
     all: 'All guardians have signed.',
     byDecision: (names) => `${names} has signed, and a decision says why that suffices.`,
-    childAlone: 'The child consents alone, by a decision.',
+    childAlone: 'The child consents itself, and was found mature for it.',
   },
   withoutConsent: (ground) => `The ground is ${ground}. No consent is needed.`,
   withoutName:

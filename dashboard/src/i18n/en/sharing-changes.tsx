@@ -75,6 +75,7 @@ export const sharingChanges: Catalogue['sharingChanges'] = {
     </>
   ),
   nobodySigned: 'Nobody',
+  childGivesIt: 'The child consents itself',
   decisionReference: 'Decision',
   childsView: 'The child’s view',
   maturity: 'The child’s maturity',
@@ -155,8 +156,8 @@ export const sharingChanges: Catalogue['sharingChanges'] = {
     person: 'Person',
     another: 'Somebody else …',
     login: 'Login name',
-    loginHint: 'As the person is called at sign-in.',
-    name: 'Name',
+    loginHint:
+      'As the person is called at sign-in. Who is new in the unit can be chosen after having signed in once.',
     lastDay: 'Last day',
     lastDayHint: 'Leave empty if there is no end.',
     assignMore: 'The person may read what the unit may read of the child, from the next reading.',

@@ -55,7 +55,7 @@ export const sharing: Catalogue['sharing'] = {
         consent of {names}, and a decision that this suffices ({decision})
       </>
     ),
-    childAlone: (decision) => <>the child’s own consent, by decision ({decision})</>,
+    childAlone: 'the child’s own consent',
   },
   holdsUntil: (date) => <>valid until {date}</>,
   holdsOpen: 'valid until further notice',

@@ -16,6 +16,8 @@ export const changes = {
   refused: 'Det finns inte längre, eller är inte ditt att ändra. Ladda om sidan för att se hur det är nu.',
   overtaken:
     'Någon annan ändrade samma sak samtidigt. Inget av ditt är sparat, och det du har fyllt i finns kvar. Se hur det är nu, och skicka igen.',
+  usedForOther:
+    'Något annat har redan sparats under samma märke, och det står kvar som det är. Inget av det här har sparats, och det du har fyllt i finns kvar. Se hur det är nu, och skicka sedan igen om det behövs.',
   unknownTitle: 'Inget svar kom',
   unknown: {
     offline: 'Datorn når inte Samsyn. Det du har fyllt i finns kvar. Skicka igen när nätet är tillbaka.',
@@ -46,13 +48,16 @@ export const changes = {
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
     CONSENT_NEEDED: 'Det behövs ett samtycke till att dela planen, som gäller nu. Dokumentera det först.',
     NOT_READY: 'Något annat måste göras först.',
+    USED_FOR_OTHER: 'Det här har redan sparats med ett annat innehåll.',
+    NOT_VERIFIED:
+      'Det gick inte att kontrollera mottagaren just nu, så inget har sparats. Det du har fyllt i finns kvar. Skicka igen om en stund.',
   } satisfies Record<InputProblemCode, string>,
   /** What says more than that, by field and code. */
   at: {
     'parts REQUIRED': 'Välj minst en sak att lämna ut.',
     'receivers REQUIRED': 'Välj minst en mottagare.',
     'signatures REQUIRED':
-      'Minst en vårdnadshavare behöver ha skrivit under, eller så samtycker barnet självt enligt ett beslut.',
+      'Minst en vårdnadshavare behöver ha skrivit under, eller så samtycker barnet självt.',
     'decisionReference REQUIRED': 'Skriv vilket beslut det är och varför.',
     'maturityAssessment REQUIRED': 'Skriv hur moget barnet är för frågan: barnet samtycker självt.',
     'purpose REQUIRED': 'Skriv vad samtycket ska användas till.',
@@ -61,6 +66,9 @@ export const changes = {
     'until TOO_LONG': 'Högst ett år i taget. Sedan frågar ni igen.',
     'reason REQUIRED': 'Skriv varför.',
     'subject REQUIRED': 'Skriv personens inloggningsnamn.',
-    'name REQUIRED': 'Skriv personens namn.',
+    'subject UNKNOWN':
+      'Ingen med det inloggningsnamnet är känd i enheten. Kontrollera stavningen, eller be personen logga in en gång och försök sedan igen.',
+    'verdicts ALREADY_SIGNED':
+      'Du har redan skrivit under, med andra bedömningar. Det som är underskrivet står fast. Ladda om sidan.',
   },
 };

@@ -76,6 +76,7 @@ export const sharingChanges = {
     </>
   ),
   nobodySigned: 'Ingen',
+  childGivesIt: 'Barnet samtycker självt',
   decisionReference: 'Beslut',
   childsView: 'Barnets syn',
   maturity: 'Barnets mognad',
@@ -156,8 +157,8 @@ export const sharingChanges = {
     person: 'Person',
     another: 'Någon annan …',
     login: 'Inloggningsnamn',
-    loginHint: 'Så som personen heter i inloggningen.',
-    name: 'Namn',
+    loginHint:
+      'Så som personen heter i inloggningen. Den som är ny i enheten väljs här när hon eller han har loggat in en gång.',
     lastDay: 'Sista dag',
     lastDayHint: 'Lämna tomt om uppdraget gäller tills vidare.',
     assignMore: 'Personen får läsa det som enheten får läsa om barnet, från nästa läsning.',

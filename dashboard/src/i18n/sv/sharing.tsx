@@ -60,7 +60,7 @@ export const sharing = {
         samtycke av {names}, och ett beslut om att det räcker ({decision})
       </>
     ),
-    childAlone: (decision: ReactNode) => <>barnets eget samtycke, enligt beslut ({decision})</>,
+    childAlone: 'barnets eget samtycke',
   },
   holdsUntil: (date: ReactNode) => <>gäller till och med {date}</>,
   holdsOpen: 'gäller tills vidare',

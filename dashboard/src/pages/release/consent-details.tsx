@@ -16,7 +16,6 @@ export function ConsentDetails({ draft, problems, onChange, guardians }: Consent
   const { t, dates } = useSpeech();
   const mustSign = guardians.map(({ id }) => id);
   const isWhole = guardians.length > 0 && missingSignatures(draft, mustSign).length === 0;
-  const isAlone = !isWhole && draft.byDecision && Object.keys(draft.signedOn).length === 0;
   const problem = problemAt(problems, 'signatures', t);
   return (
     <>
@@ -43,7 +42,7 @@ export function ConsentDetails({ draft, problems, onChange, guardians }: Consent
             }
           />
         ))}
-        {!isWhole && (
+        {!isWhole && !draft.byChild && (
           <Option
             type="checkbox"
             checked={draft.byDecision}
@@ -64,6 +63,16 @@ export function ConsentDetails({ draft, problems, onChange, guardians }: Consent
             {t.release.byDecisionMore}
           </Option>
         )}
+        {(!isWhole || draft.byChild) && (
+          <Option
+            type="checkbox"
+            checked={draft.byChild}
+            onChange={(byChild) => onChange({ byChild })}
+            title={t.release.byChild}
+          >
+            {t.release.byChildMore}
+          </Option>
+        )}
       </Options>
       <TextArea
         label={t.changes.optional(t.release.childsView)}
@@ -73,7 +82,7 @@ export function ConsentDetails({ draft, problems, onChange, guardians }: Consent
         onWrite={(childsView) => onChange({ childsView })}
       />
       <TextArea
-        label={isAlone ? t.release.maturity : t.changes.optional(t.release.maturity)}
+        label={draft.byChild ? t.release.maturity : t.changes.optional(t.release.maturity)}
         hint={t.release.maturityHint}
         problem={problemAt(problems, 'maturityAssessment', t)}
         value={draft.maturityAssessment}

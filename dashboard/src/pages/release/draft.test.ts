@@ -64,14 +64,33 @@ describe('a consent', () => {
     });
   });
 
-  it('by the child alone asks for its maturity as well', () => {
-    const alone: Draft = { ...started, byDecision: true, decisionReference: 'Beslut 13' };
+  it('by the child itself asks for its maturity, and needs neither signature nor decision', () => {
+    const alone: Draft = { ...started, byChild: true };
     expect(fieldsOf(alone)).toEqual(['maturityAssessment REQUIRED']);
-    expect(fieldsOf({ ...alone, maturityAssessment: 'Förstår' })).toEqual([]);
+    const assessed = {
+      ...alone,
+      maturityAssessment: 'Förstår',
+      byDecision: true,
+      decisionReference: 'Beslut 13',
+    };
+    expect(fieldsOf(assessed)).toEqual([]);
+    expect(opensAtOnce(assessed, both)).toBe(true);
+    expect(consentInput(assessed, 'child', both)).toMatchObject({
+      ...{ givenByChild: true, maturityAssessment: 'Förstår', signatures: [], decisionReference: null },
+      release: true,
+    });
   });
 
   it('by nobody is none', () => {
     expect(fieldsOf(started)).toEqual(['signatures REQUIRED']);
+    const decided: Draft = {
+      ...started,
+      byDecision: true,
+      decisionReference: 'Beslut 13',
+      maturityAssessment: 'Ja',
+    };
+    expect(fieldsOf(decided)).toEqual(['signatures REQUIRED']);
+    expect(opensAtOnce(decided, both)).toBe(false);
   });
 
   it('leaves out a decision that all signatures have made needless', () => {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly signedOn: Readonly<Record<string, string>>;
   /** a decision says why fewer signatures suffice */
   readonly byDecision: boolean;
+  /** the child gives it itself, found mature for it */
+  readonly byChild: boolean;
   readonly decisionReference: string;
   readonly childsView: string;
   readonly maturityAssessment: string;
@@ -53,6 +55,7 @@ export function startingDraft(
     ground: 'CONSENT',
     signedOn: {},
     byDecision: false,
+    byChild: false,
     decisionReference: '',
     childsView: '',
     maturityAssessment: '',
@@ -73,7 +76,9 @@ export function missingSignatures(draft: Draft, mustSign: readonly string[]): st
 
 /** The receivers will be able to read at once; otherwise the consent waits for a signature. */
 export function opensAtOnce(draft: Draft, mustSign: readonly string[]): boolean {
-  return draft.ground !== 'CONSENT' || draft.byDecision || missingSignatures(draft, mustSign).length === 0;
+  if (draft.ground !== 'CONSENT' || draft.byChild) return true;
+  const hasSignature = Object.keys(draft.signedOn).length > 0;
+  return hasSignature && (draft.byDecision || missingSignatures(draft, mustSign).length === 0);
 }
 
 /** All that is wrong with it, field by field, in the words of the graph. The graph has the last word. */
@@ -87,15 +92,14 @@ export function problemsOf(draft: Draft, mustSign: readonly string[], today: str
   if (draft.ground === 'CONSENT') {
     const signed = Object.entries(draft.signedOn);
     const isWhole = missingSignatures(draft, mustSign).length === 0;
-    require('signatures', signed.length > 0 || draft.byDecision);
+    require('signatures', signed.length > 0 || draft.byChild);
     for (const [guardian, day] of signed) {
       require(`signedOn.${guardian}`, day !== '');
       if (day > today) problems.push({ field: `signedOn.${guardian}`, code: 'IN_THE_FUTURE' });
     }
-    if (!isWhole && draft.byDecision) {
+    if (!isWhole && restsOnDecision(draft))
       require('decisionReference', draft.decisionReference.trim() !== '');
-      if (signed.length === 0) require('maturityAssessment', draft.maturityAssessment.trim() !== '');
-    }
+    if (draft.byChild) require('maturityAssessment', draft.maturityAssessment.trim() !== '');
     require('purpose', draft.purpose.trim() !== '');
   } else {
     require('motivation', draft.motivation.trim() !== '');
@@ -104,6 +108,11 @@ export function problemsOf(draft: Draft, mustSign: readonly string[], today: str
   if (draft.until !== '' && draft.until < today) problems.push({ field: 'until', code: 'IN_THE_PAST' });
   if (draft.until > latestDay(today)) problems.push({ field: 'until', code: 'TOO_LONG' });
   return problems;
+}
+
+/** Some have signed, and a decision says why they suffice; the child's own consent needs none. */
+function restsOnDecision({ byDecision, byChild, signedOn }: Draft): boolean {
+  return byDecision && !byChild && Object.keys(signedOn).length > 0;
 }
 
 type Sent<Input> = Omit<Input, 'idempotencyKey'>;
@@ -120,9 +129,10 @@ export function consentInput(
     parts: [...draft.parts],
     receivers: [...draft.receivers],
     signatures: signatures(draft),
-    decisionReference: !isWhole && draft.byDecision ? draft.decisionReference : null,
+    decisionReference: !isWhole && restsOnDecision(draft) ? draft.decisionReference : null,
     childsView: draft.childsView || null,
     maturityAssessment: draft.maturityAssessment || null,
+    givenByChild: draft.byChild,
     until: draft.until,
     release: opensAtOnce(draft, mustSign),
   };

@@ -111,8 +111,9 @@ function Ground({ draft, guardians }: OfGuardians): ReactNode {
   const { signedBy, withoutConsent } = t.release;
   if (draft.ground !== 'CONSENT') return withoutConsent(t.words.ground[draft.ground]);
   const signed = guardians.filter(({ id }) => id in draft.signedOn);
-  if (signed.length === 0) return signedBy.childAlone;
-  if (signed.length < guardians.length) return signedBy.byDecision(list(signed.map(({ name }) => name)));
+  const isWhole = signed.length > 0 && signed.length === guardians.length;
+  if (!isWhole && draft.byChild) return signedBy.childAlone;
+  if (!isWhole) return signedBy.byDecision(list(signed.map(({ name }) => name)));
   return guardians.length === 1 ? signedBy.one : guardians.length === 2 ? signedBy.both : signedBy.all;
 }
 

@@ -217,7 +217,7 @@ function SignForm({ review, found, onStale }: SignFormProps) {
             {beside && (
               <Notice
                 tone="gap"
-                title={t.changes.problem[beside.code]}
+                title={problemAt([beside], beside.field, t) ?? ''}
                 action={
                   <Button
                     onClick={() => {

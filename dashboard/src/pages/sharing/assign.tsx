@@ -34,7 +34,6 @@ export function Assign({ sharing, onClose }: { sharing: SharingFactsFragment; on
   const [chosen, setChosen] = useState<string | null>(null);
   const person = chosen ?? staff[0]?.subject ?? another;
   const [login, setLogin] = useState('');
-  const [name, setName] = useState('');
   const [until, setUntil] = useState('');
   const text = t.sharingChanges.staff;
 
@@ -42,13 +41,11 @@ export function Assign({ sharing, onClose }: { sharing: SharingFactsFragment; on
     const isNew = person === another;
     const problems: FieldProblem[] = [];
     if (isNew && login.trim() === '') problems.push({ field: 'subject', code: 'REQUIRED' });
-    if (isNew && name.trim() === '') problems.push({ field: 'name', code: 'REQUIRED' });
     if (problems.length > 0) return problems;
     const asked = {
       childId,
       unitId,
       subject: isNew ? login.trim() : person,
-      name: isNew ? name : (staff.find(({ subject }) => subject === person)?.name ?? ''),
       until: until || null,
     };
     return { input: { ...asked, idempotencyKey: changeName.of(asked) } };
@@ -89,21 +86,13 @@ export function Assign({ sharing, onClose }: { sharing: SharingFactsFragment; on
             onChoose={setChosen}
           />
           {person === another && (
-            <>
-              <TextField
-                label={text.name}
-                problem={problemAt(problems, 'name', t)}
-                value={name}
-                onWrite={setName}
-              />
-              <TextField
-                label={text.login}
-                hint={text.loginHint}
-                problem={problemAt(problems, 'subject', t)}
-                value={login}
-                onWrite={setLogin}
-              />
-            </>
+            <TextField
+              label={text.login}
+              hint={text.loginHint}
+              problem={problemAt(problems, 'subject', t)}
+              value={login}
+              onWrite={setLogin}
+            />
           )}
           <DateField
             label={t.changes.optional(text.lastDay)}

@@ -15,7 +15,11 @@ export function ConsentDetails({ consent }: { consent: ConsentFactsFragment }) {
     [
       text.signatures,
       consent.signatures.length === 0 ? (
-        text.nobodySigned
+        consent.givenByChild ? (
+          text.childGivesIt
+        ) : (
+          text.nobodySigned
+        )
       ) : (
         <ul key="signatures">
           {consent.signatures.map(({ guardianId, name, signedOn }) => (

@@ -19,7 +19,7 @@ export class AssignInput {
 
   @Field(() => ID, {
     description:
-      'The person’s subject, as in tokens: somebody who has signed in and asked for anything here, at work for the viewer’s organisation, or who works or has worked under the unit’s authority. Of anybody else it is UNKNOWN.',
+      'The person’s subject, as in tokens: somebody who has signed in here as one who works in the unit, or who works or has worked under the unit’s authority. Of anybody else it is UNKNOWN.',
   })
   subject!: string;
 

@@ -36,7 +36,7 @@ export function findAssignments(
   );
 }
 
-/** Those whom the viewer can give an assignment in these units, by name. */
+/** Those who work, or have worked, in these units, whom the viewer can give an assignment there, by name. */
 export async function findStaff(
   manager: EntityManager,
   unitIds: readonly string[],
@@ -49,7 +49,7 @@ export async function findStaff(
 
 /**
  * The name of somebody who can be given an assignment in a unit that the viewer decides for: as the own token says; null of
- * whoever is not known here to work for the viewer's organisation.
+ * whoever is not known to work there.
  */
 async function findName(manager: EntityManager, subject: string, unitId: string): Promise<string | null> {
   const [row]: { readonly name: string | null }[] = await manager.query('select staff_name($1, $2) as name', [

@@ -60,17 +60,28 @@ describe('changes that come by the gateway', () => {
   });
   const requests = () => ({ kommun: owners.ways.kommun.take(), region: owners.ways.region.take() });
 
-  it('reach the owner they are for, and the other not at all', async () => {
+  it('reach the owner they are for, and the other only by the question whether the unit exists', async () => {
     const municipal = await owners.ask(social, changeQuery('recordMunicipalConsent'), {
       input: consent('bup-farsta'),
     });
     expect(municipal.data.change.__typename).toBe('SharingChanged');
     expect(await counted()).toEqual({ kommun: 1, region: 0 });
-    expect(requests()).toEqual({ kommun: 1, region: 0 });
+    expect(requests()).toEqual({ kommun: 1, region: 1 });
     const care = await owners.ask(clinic, changeQuery('recordCareConsent'), { input: consent('soc-farsta') });
     expect(care.data.change.__typename).toBe('SharingChanged');
     expect(await counted()).toEqual({ kommun: 1, region: 1 });
-    expect(requests()).toEqual({ kommun: 0, region: 1 });
+    expect(requests()).toEqual({ kommun: 1, region: 1 });
+  });
+
+  it('to a unit that the other owner does not have, or while it is away, are not made', async () => {
+    const change = changeQuery('recordMunicipalConsent');
+    const nowhere = await owners.ask(social, change, { input: consent('bup-ingenstans') });
+    expect(nowhere.data.change.problems).toEqual([{ field: 'receivers.0', code: 'UNKNOWN' }]);
+    owners.ways.region.keepAnswers();
+    const away = await owners.ask(social, change, { input: consent('bup-farsta') });
+    owners.ways.region.letGo();
+    expect(away.data.change.problems).toEqual([{ field: 'receivers.0', code: 'NOT_VERIFIED' }]);
+    expect(await counted()).toEqual({ kommun: 0, region: 0 });
   });
 
   it('are refused for the other owner’s data by every route', async () => {
@@ -136,7 +147,8 @@ describe('changes that come by the gateway', () => {
       expect(lost.errors?.[0]?.extensions.code).toBe('SUBGRAPH_TIMEOUT');
       // The gateway has not tried again, though the change was made.
       await wait(subgraphTimeout / 2);
-      expect(requests()).toEqual({ kommun: 1, region: 0 });
+      // The region was asked whether the unit exists.
+      expect(requests()).toEqual({ kommun: 1, region: 1 });
       expect(kommun.hasKept()).toBe(true);
       expect(await counted()).toEqual({ kommun: 1, region: 0 });
       kommun.letGo();

@@ -93,6 +93,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ 'access_block.placed_by': nobody, 'access_block.lifted_by': nobody },
   assignment: seesStaff,
   ...{ 'assignment.given_by': nobody, 'assignment.ended_by': nobody },
+  known_staff: seesStaff,
   hidden_from_guardians: plan,
   'hidden_from_guardians.reason': keeps('PLAN'),
   'hidden_from_guardians.lifted_by': nobody,

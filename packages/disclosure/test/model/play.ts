@@ -39,7 +39,7 @@ export function testHistories(start: () => Promise<PlaySubject>): void {
     let subject: PlaySubject;
     beforeAll(async () => {
       subject = await start();
-      // Everybody has asked for something once: so they are known, as whom their own token says.
+      // Everybody has signed in once: so they are known, as what their own tokens say.
       for (const person of subject.people) {
         const authorization = await subject.authorizationOf(person);
         await subject.send(

@@ -17,8 +17,6 @@ export interface Person {
   readonly name: string;
   readonly units: readonly string[];
   readonly role: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
-  /** Is employed by another organisation than the owner. */
-  readonly isForeign?: boolean;
 }
 
 export interface Consent {
@@ -135,11 +133,12 @@ export class RecordModel {
     return concerned && (leads || coordinates);
   }
 
-  /** Nobody is given work with the child whom the owner does not know as one of its own. */
-  knows({ name, isForeign = false }: Person, unit: string): boolean {
+  /** Work with the child is given to nobody who does not work in the unit, nor has worked under its board. */
+  knows({ name, units, role }: Person, unit: string): boolean {
     const { boardOf } = this.world;
+    const worksThere = role !== 'SECRETARIAT' && units.includes(unit);
     return (
-      !isForeign || this.assignments.some((row) => row.who === name && boardOf[row.unit] === boardOf[unit])
+      worksThere || this.assignments.some((row) => row.who === name && boardOf[row.unit] === boardOf[unit])
     );
   }
 

@@ -24,20 +24,27 @@ describe('who is given work with a child', () => {
   const give = (subject: string, more: Record<string, unknown> = {}): Promise<Outcome> =>
     change(kommun, manager, 'assignMunicipalStaff', { childId, unitId: 'soc-farsta', subject, ...more });
   const unknown = { __typename: 'InvalidInput', problems: [{ field: 'subject', code: 'UNKNOWN' }] };
+  const ask = async () => (await kommun.ask(manager, door, { id: childId })).data.child.municipalSharing;
   const nameOf = async (subject: string) =>
-    (await kommun.ask(manager, door, { id: childId })).data.child.municipalSharing.assignments.find(
-      (each: { subject: string }) => each.subject === subject,
-    )?.name;
+    (await ask()).assignments.find((each: { subject: string }) => each.subject === subject)?.name;
+  const signsIn = async (claims: { sub: string; name?: string; units?: string[]; roles?: string[] }) => {
+    const authorization = `Bearer ${await testToken('socialtjanst.farsta', claims)}`;
+    await kommun.send({ authorization }, { query: '{ viewer { subject } }' });
+  };
+  const known = async (subject: string) =>
+    (await kommun.world.sql('select name, unit_id from known_staff where subject = $1 order by 2', [subject]))
+      .rows;
 
-  it('is somebody who has signed in and asked for something, by the name in the own token and by no other', async () => {
-    const token = await testToken('socialtjanst.farsta', { sub: 'nyanställd', name: 'Demo Nyanställd' });
+  it('is somebody who has signed in at work in the unit, by the name in the own token and by no other', async () => {
     expect(await give('nyanställd')).toEqual(unknown);
-    // To be refused is to have asked.
-    const asked = await kommun.send(
-      { authorization: `Bearer ${token}` },
-      { query: door, variables: { id: childId } },
-    );
-    expect(asked.data.child).toBeNull();
+    await signsIn({ sub: 'nyanställd', name: 'Demo Nyanställd' });
+    await expect
+      .poll(() => known('nyanställd'))
+      .toEqual([{ name: 'Demo Nyanställd', unit_id: 'soc-farsta' }]);
+    expect((await ask()).assignableUnits[0].staff).toContainEqual({
+      subject: 'nyanställd',
+      name: 'Demo Nyanställd',
+    });
     expect(await give('nyanställd', { name: 'Demo Chef Farsta' })).toMatchObject({
       __typename: 'SharingChanged',
     });
@@ -47,10 +54,16 @@ describe('who is given work with a child', () => {
   it('bears the name that the token said last, whatever was written before', async () => {
     const other = await kommun.world.child();
     await kommun.world.assign('bytt.namn', other, 'soc-farsta', { subject_name: 'Någon Annan' });
-    await kommun.world.knows('bytt.namn', 'Demo Förra Namnet');
-    await kommun.world.knows('bytt.namn', 'Demo Nya Namnet');
+    await signsIn({ sub: 'bytt.namn', name: 'Demo Förra Namnet' });
+    expect(await known('bytt.namn')).toMatchObject([{ name: 'Demo Förra Namnet' }]);
+    await signsIn({ sub: 'bytt.namn', name: 'Demo Nya Namnet' });
+    expect(await known('bytt.namn')).toMatchObject([{ name: 'Demo Nya Namnet' }]);
     await give('bytt.namn');
     expect(await nameOf('bytt.namn')).toBe('Demo Nya Namnet');
+    expect((await ask()).assignableUnits[0].staff).toContainEqual({
+      subject: 'bytt.namn',
+      name: 'Demo Nya Namnet',
+    });
   });
 
   it('is somebody who works, or has worked, under the same board, though nobody has signed in', async () => {
@@ -62,13 +75,15 @@ describe('who is given work with a child', () => {
     expect(await give('kollega.skola')).toEqual(unknown);
   });
 
-  it.each([
-    ['of the region', 'region-stockholm'],
-    ['of another municipality', 'tyreso-kommun'],
-  ])('is nobody %s, though they have asked for things here', async (_who, principal) => {
-    await kommun.world.knows(`främmande.${principal}`, 'Demo Främmande', principal);
-    expect(await give(`främmande.${principal}`)).toEqual(unknown);
-    expect(await give('aldrig.sedd')).toEqual(unknown);
+  it('is nobody who works elsewhere, though they have signed in, nor the secretariat', async () => {
+    await signsIn({ sub: 'behandlare', units: ['bup-farsta'] });
+    await signsIn({ sub: 'sekretariat', units: ['soc-farsta'], roles: ['SECRETARIAT'] });
+    await signsIn({ sub: 'grannkommun', units: ['soc-tyreso', 'bup-farsta'] });
+    expect(await known('grannkommun')).toMatchObject([{ unit_id: 'soc-tyreso' }]);
+    for (const subject of ['behandlare', 'sekretariat', 'grannkommun', 'aldrig.sedd']) {
+      expect([subject, await give(subject)]).toEqual([subject, unknown]);
+    }
+    expect([...(await known('behandlare')), ...(await known('sekretariat'))]).toEqual([]);
     const { rows } = await kommun.world.sql('select subject from assignment where child_id = $1', [childId]);
     expect(rows).toEqual([{ subject: manager }]);
   });
