@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
-import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
+import {
+  type FullRecord,
+  idleChanges,
+  idlePlanChanges,
+} from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
+
+const ownUnits = ['soc-farsta', 'sip-farsta', 'elevhalsa-farsta', 'soc-tyreso'];
 
 /** The subgraph as the matrix asks it. */
 export async function asked(): Promise<Asked> {
@@ -25,9 +31,11 @@ export async function asked(): Promise<Asked> {
       Guardian: 'Child.guardians',
       FollowUp: 'Plan.followUps',
       SharingChanged: 'Mutation.withdrawMunicipalConsent',
+      MunicipalPlanChanged: 'Mutation.reportMunicipalIntervention',
+      MunicipalVersionConflict: 'Mutation.answerMunicipalIntervention',
       InvalidInput: 'Mutation.recordMunicipalConsent',
     },
-    tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta' },
+    tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta', ownUnits },
   };
 }
 
@@ -61,7 +69,11 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
-  const changes = idleChanges('Municipal', { record, ...units }, isProtected);
+  const about = { record, ...units };
+  const changes = {
+    ...idleChanges('Municipal', about, isProtected),
+    ...idlePlanChanges('Municipal', about),
+  };
   return {
     'Query.child': { id: childId },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
