@@ -14,10 +14,7 @@ export function subgraphReport(subgraphs: ReadonlyMap<string, Subgraph>) {
     if (!found || performance.now() - foundAt > findingLasts) {
       foundAt = performance.now();
       found = Promise.all(
-        [...subgraphs].map(async ([name, subgraph]) => [
-          name,
-          (await subgraph.answers()) ? 'answers' : 'does not answer',
-        ]),
+        [...subgraphs].map(async ([name, subgraph]) => [name, await subgraph.standing()]),
       ).then((entries) => Object.fromEntries(entries));
     }
     return found;

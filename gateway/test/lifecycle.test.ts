@@ -14,8 +14,9 @@ const health = async (kind: 'live' | 'ready') => {
 };
 
 describe('health', () => {
-  it('is live and ready without any subgraph, and tells which of them answer', async () => {
+  it('is live and ready without any subgraph, and tells which of them answer and can', async () => {
     gateway = await startToyGateway();
+    gateway.subgraphs.people.isReady = false;
     await gateway.subgraphs.things.stop();
     expect(await health('live')).toEqual({ status: 200, body: { status: 'live', service: 'gateway' } });
     expect(await health('ready')).toEqual({
@@ -23,7 +24,7 @@ describe('health', () => {
       body: {
         status: 'ready',
         service: 'gateway',
-        subgraphs: { people: 'answers', things: 'does not answer', notes: 'answers' },
+        subgraphs: { people: 'is not ready', things: 'does not answer', notes: 'answers' },
       },
     });
     await gateway.subgraphs.things.restart();

@@ -23,6 +23,8 @@ export interface SubgraphServer {
   readonly received: Received[];
   /** undefined: answers properly */
   mishap: Mishap | undefined;
+  /** Says that it can answer. */
+  isReady: boolean;
   /** Waits so long before it answers, in milliseconds. */
   delay: number;
   stop(): Promise<void>;
@@ -39,7 +41,7 @@ export async function startSubgraph(typeDefs: string, resolvers: Resolvers): Pro
 
   function listening() {
     return createServer(async (request, response) => {
-      if (request.url === '/health/live') return void response.end('{}');
+      if (request.url === '/health/ready') return void response.writeHead(self.isReady ? 200 : 503).end('{}');
       let text = '';
       for await (const chunk of request) text += chunk;
       const { query, variables } = JSON.parse(text);
@@ -57,6 +59,7 @@ export async function startSubgraph(typeDefs: string, resolvers: Resolvers): Pro
   }
 
   const self: SubgraphServer = {
+    isReady: true,
     url: `http://127.0.0.1:${port}`,
     received,
     mishap: undefined,

@@ -29,6 +29,7 @@ export const Outcome = graphql(`
           id
           ...HiddenFacts
         }
+        careProtectedIdentity @skip(if: $municipal)
         careSharing @skip(if: $municipal) {
           ...StandingFacts
           ...SharingFacts

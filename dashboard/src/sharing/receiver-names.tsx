@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PartyKind } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
+import { useUnitName } from '../parties/named-units.js';
 import { PartyName, partyOrder } from '../parties/party.js';
-import { unitKind, unitName } from '../parties/unit-name.js';
+import { unitKind } from '../parties/unit-name.js';
 import type { Receiver } from './releases.js';
 
 /** Which function each unit around the child has, by the unit's key. */
@@ -23,6 +24,7 @@ export function ReceiverNames({
   kinds: KindsOfUnits;
 }): ReactNode {
   const speech = useSpeech();
+  const nameOf = useUnitName();
   const kindOf = (receiver: Receiver) => kinds.get(receiver.id) ?? unitKind(receiver) ?? 'OTHER';
   const place = (receiver: Receiver) => partyOrder.indexOf(kindOf(receiver));
   return speech.enumerate(
@@ -32,7 +34,7 @@ export function ReceiverNames({
         const kind = kindOf(receiver);
         return (
           <PartyName key={receiver.id} kind={kind}>
-            {unitName(receiver, kind, speech)}
+            {nameOf(receiver, kind)}
           </PartyName>
         );
       }),

@@ -64,7 +64,7 @@ const door = (
   } as never,
 });
 const block = (given: Partial<BlockFactsFragment>) =>
-  ({ part: null, unit: null, liftedAt: null, ...given }) as BlockFactsFragment;
+  ({ part: 'PLAN', unit: null, liftedAt: null, ...given }) as BlockFactsFragment;
 const inShort = (bundles: readonly { parts: readonly string[]; receivers: readonly { id: string }[] }[]) =>
   bundles.map(({ parts, receivers }) => `${parts.join('+')} → ${receivers.map(({ id }) => id).join('+')}`);
 
@@ -144,7 +144,7 @@ describe('what a door rests on', () => {
 describe('a block', () => {
   const bundle = { parts: ['PLAN'] as RecordPart[], receivers: [unit('bup'), unit('hab')] };
 
-  it('hides from its unit, or from all, its part, or everything', () => {
+  it('hides its part from its unit, or from all', () => {
     const hidden = (...blocks: BlockFactsFragment[]) => blockedIn(bundle, blocks).map(({ id }) => id);
     expect(hidden(block({ unit: unit('bup') }))).toEqual(['bup']);
     expect(hidden(block({ unit: unit('bup'), part: 'SOCIAL_SUPPORT' }))).toEqual([]);

@@ -81,9 +81,7 @@ export function standingOf({ sharing, disclosures }: Door): DoorStanding {
 export function blockedIn({ parts, receivers }: Bundle, blocks: readonly BlockFactsFragment[]): Receiver[] {
   return receivers.filter((receiver) =>
     blocks.some(
-      (block) =>
-        (block.unit === null || block.unit.id === receiver.id) &&
-        (block.part === null || parts.includes(block.part)),
+      (block) => (block.unit === null || block.unit.id === receiver.id) && parts.includes(block.part),
     ),
   );
 }

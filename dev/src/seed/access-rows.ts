@@ -1,3 +1,4 @@
+import { blockedParts } from './blocked-parts.js';
 import type { DisclosureCase, OwnerAccess } from './case.js';
 import { type Day, isoOf, swedishTime } from './days.js';
 import type { Random } from './random.js';
@@ -38,6 +39,7 @@ export function accessRows(rows: AccessRows, childId: string, access: OwnerAcces
       decisionReference: consent.decisionReference,
       childsView: consent.childsView,
       maturityAssessment: consent.maturityAssessment,
+      givenByChild: false,
       recordedBy: consent.recordedBy,
       fromOn: isoOf(consent.from),
       untilOn: dateOf(consent.until),
@@ -49,16 +51,19 @@ export function accessRows(rows: AccessRows, childId: string, access: OwnerAcces
     for (const disclosure of consent.disclosures) addDisclosure(rows, childId, disclosure, consent.id);
   }
   for (const disclosure of access.otherDisclosures) addDisclosure(rows, childId, disclosure, null);
-  for (const { part, unit, reason, from, liftedOn } of access.blocks) {
-    rows.access_block.push({
-      childId,
-      id: random.uuid(),
-      part,
-      unitId: unit?.id ?? null,
-      reason,
-      fromAt: swedishTime(from, 9, 5),
-      liftedAt: liftedOn === null ? null : swedishTime(liftedOn, 15, 40),
-    });
+  for (const block of access.blocks) {
+    const { unit, reason, from, liftedOn } = block;
+    for (const part of blockedParts(access, block)) {
+      rows.access_block.push({
+        childId,
+        id: random.uuid(),
+        part,
+        unitId: unit?.id ?? null,
+        reason,
+        fromAt: swedishTime(from, 9, 5),
+        liftedAt: liftedOn === null ? null : swedishTime(liftedOn, 15, 40),
+      });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AccessFacts } from '@samsyn/disclosure/decide';
+import { blockedParts } from './blocked-parts.js';
 import type { ChildCase, ConsentCase, DisclosureCase } from './case.js';
 import type { Day } from './days.js';
 
@@ -42,7 +43,9 @@ export function factsOn(
       })),
     blocks: access.blocks
       .filter(({ from, liftedOn }) => from <= day && (liftedOn === null || liftedOn > day))
-      .map(({ part, unit }) => ({ part, unitId: unit?.id ?? null })),
+      .flatMap((block) =>
+        blockedParts(access, block).map((part) => ({ part, unitId: block.unit?.id ?? null })),
+      ),
     isProtected,
   };
 }

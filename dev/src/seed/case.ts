@@ -156,6 +156,7 @@ export interface AssignmentCase {
 }
 
 export interface BlockCase {
+  /** null: every part that the keeper of the plan keeps. */
   readonly part: RecordPart | null;
   readonly unit: Unit | null;
   readonly reason: string;

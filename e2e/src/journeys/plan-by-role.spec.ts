@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, heading, openPlan, signIn, test } from '../journey.js';
+import { textOfPages } from '../pdf-text.js';
 import { amina, aroundEbba, ebba, keysOf, liv } from '../showcase.js';
+
+const municipalUnit = /(Socialtjänsten|Elevhälsan|SIP-samordning\S*|Skolan) Farsta/;
+const a4 = { format: 'A4', preferCSSPageSize: true } as const;
 
 /** What each owner gives to Ebba's plan. */
 const lanes = {
@@ -104,6 +108,54 @@ test('protected identity hides where the child lives and goes to school', async 
   await openPlan(page, liv);
   await expect(page.getByText('Skyddade personuppgifter').first()).toBeVisible();
   await expect(page.getByText(/Folkbokförd|Går i /)).toHaveCount(0);
+});
+
+test('the plan of a child with protected identity names the units around it to its keeper', async ({
+  page,
+  enter,
+}) => {
+  await enter('socialtjanst.farsta');
+  await openPlan(page, liv);
+  await expect(page.locator('main')).toContainText(municipalUnit);
+});
+
+test('of a child with protected identity neither the page nor the paper names a unit that the reader must not know of', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(liv);
+  await enter('bup.farsta', `/plan/${planId}`);
+  await expect(heading(page, liv)).toBeVisible();
+  await expect(page.locator('main')).toContainText('Det här lämnar ni ut');
+  await expect(page.locator('main')).not.toContainText(municipalUnit);
+  // The plan's own page printed, and the sheet: who takes part, and who may read.
+  expect(textOfPages(await page.pdf(a4)).join(' ')).not.toMatch(municipalUnit);
+  await page.goto(`/plan/${planId}/utskrift`);
+  await expect(page.getByRole('heading', { name: 'De här får läsa delar av planen' })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(municipalUnit);
+});
+
+test('that one owner has marked protected identity and the other has not is told to who sees both', async ({
+  page,
+  enter,
+}) => {
+  await enter('bup.farsta');
+  await openPlan(page, liv);
+  const differ = page.getByText(/har markerat skyddade personuppgifter, (regionen|kommunen) har inte/);
+  await expect(differ).toHaveCount(0);
+  const { planId } = await keysOf(liv);
+  await page.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    const text = (await answer.text()).replace(
+      '"careProtectedIdentity":true',
+      '"careProtectedIdentity":false',
+    );
+    await route.fulfill({ response: answer, body: text });
+  });
+  await page.goto(`/plan/${planId}`);
+  await expect(differ).toHaveText(
+    'Kommunen har markerat skyddade personuppgifter, regionen har inte gjort det',
+  );
 });
 
 test('the plan page is one GraphQL operation, from the list and by its address', async ({ page, enter }) => {

@@ -58,6 +58,25 @@ test('released on a consent, the other owner sees the plan; withdrawn in two cli
   await elsewhere.context().close();
 });
 
+test('a consent that nobody has signed is nobody’s, whatever is decided; a child found mature gives its own', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(ebba);
+  await enter(keeper, `/plan/${planId}/delning/ny`);
+  await page.getByLabel('Ett beslut säger att det räcker').check();
+  await page.getByLabel('Beslutet, och varför').fill('Beslut 2026-11-20');
+  await page.getByRole('button', { name: 'Lämna ut' }).click();
+  await expect(page.getByText('Minst en vårdnadshavare behöver ha skrivit under')).toBeVisible();
+  await page.getByLabel('Barnet samtycker självt').check();
+  await expect(page.getByLabel('Ett beslut säger att det räcker')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Det här händer' })).toContainText(
+    'Barnet samtycker självt, och har bedömts moget för det.',
+  );
+  await page.getByRole('button', { name: 'Lämna ut' }).click();
+  await expect(page.getByLabel('Hur moget barnet är för frågan')).toBeFocused();
+});
+
 test('who keeps no part of the record has nothing to release, and is told so', async ({ page, enter }) => {
   const { planId } = await keysOf(ebba);
   await enter('elevhalsa.farsta', `/plan/${planId}/delning/ny`);

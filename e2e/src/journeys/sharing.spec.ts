@@ -103,6 +103,43 @@ test.describe('when the net breaks', () => {
   });
 });
 
+test('what was not saved is told, and stays: a receiver that cannot be verified, a name that stands for something else', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(saga);
+  await enter(keeper, `/plan/${planId}/delning`);
+  const names: string[] = [];
+  const told = [
+    { field: 'unitId', code: 'NOT_VERIFIED' },
+    { field: 'idempotencyKey', code: 'USED_FOR_OTHER' },
+    { field: 'unitId', code: 'NOT_VERIFIED' },
+  ];
+  await page.route('**/graphql', async (route) => {
+    const { operationName, variables } = route.request().postDataJSON() ?? {};
+    if (operationName !== 'PlaceBlock') return route.continue();
+    const problems = [told[names.length]];
+    names.push(variables.input.idempotencyKey);
+    const municipal = { __typename: 'InvalidInput', problems };
+    await route.fulfill({ json: { data: { municipal } } });
+  });
+  await page.getByRole('button', { name: 'Lägg en spärr' }).click();
+  await dialog(page).getByLabel('Varför').fill('Barnet har bett om det');
+  const send = () => dialog(page).getByRole('button', { name: 'Lägg en spärr' }).click();
+  await send();
+  await expect(dialog(page)).toContainText('Det gick inte att kontrollera mottagaren just nu');
+  await send();
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'Något annat har redan sparats under samma märke',
+  );
+  await expect(dialog(page).getByLabel('Varför')).toHaveValue('Barnet har bett om det');
+  await send();
+  await expect(dialog(page)).toContainText('Det gick inte att kontrollera mottagaren just nu');
+  // Sent again it is the same change; what was told to bear the name of another gets one of its own.
+  expect(names[1]).toBe(names[0]);
+  expect(names[2]).not.toBe(names[1]);
+});
+
 test('who does not keep the record sees how it is shared, and can change nothing', async ({
   page,
   enter,

@@ -19,6 +19,9 @@ export interface SubgraphError {
   readonly extensions?: unknown;
 }
 
+/** What is known of a subgraph without asking it for anything. */
+export type SubgraphStanding = 'answers' | 'is not ready' | 'does not answer';
+
 const largestAnswer = 32 * 1024 * 1024;
 
 /** One subgraph over HTTP, on connections that stay open. Nothing is remembered or shared between two requests. */
@@ -99,15 +102,15 @@ export class Subgraph {
     }
   }
 
-  /** Whether it answers at all just now; asked of its liveness address, within half a second. */
-  async answers(): Promise<boolean> {
+  /** Whether it answers just now, and whether it can: asked within a second. Without its database it is not ready. */
+  async standing(): Promise<SubgraphStanding> {
     try {
-      const signal = AbortSignal.timeout(500);
-      const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/live', signal });
+      const signal = AbortSignal.timeout(1_000);
+      const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/ready', signal });
       await body.dump();
-      return statusCode < 500;
+      return statusCode < 500 ? 'answers' : 'is not ready';
     } catch {
-      return false;
+      return 'does not answer';
     }
   }
 

@@ -44,7 +44,7 @@ export class Consent {
   @Column('text', { name: 'childs_view', nullable: true }) childsView!: string | null;
   @Column('text', { name: 'maturity_assessment', nullable: true }) maturityAssessment!: string | null;
   /** The child gives it, found mature for it: the assessment stands beside. */
-  @Column('boolean', { name: 'given_by_child', default: false }) givenByChild?: boolean;
+  @Column('boolean', { name: 'given_by_child', default: false }) givenByChild!: boolean;
   @Column('text', { name: 'recorded_by' }) recordedBy!: string;
   @Column('date', { name: 'from_on' }) fromOn!: string;
   @Column('date', { name: 'until_on', nullable: true }) untilOn!: string | null;
@@ -81,12 +81,12 @@ export class DisclosureRow {
   @Column('text', { nullable: true }) motivation?: string | null;
 }
 
-/** A block: hides a part (or all) from a unit (or all others), whatever has been disclosed. */
+/** A block: hides a part from a unit (or all others), whatever has been disclosed. The part's keeper's, and no other's. */
 @Entity('access_block')
 export class AccessBlock {
   @PrimaryColumn('uuid', { name: 'child_id' }) childId!: string;
   @PrimaryColumn('uuid') id!: string;
-  @Column('text', { nullable: true }) part!: RecordPart | null;
+  @Column('text') part!: RecordPart;
   @Column('text', { name: 'unit_id', nullable: true }) unitId!: string | null;
   @Column('text') reason!: string;
   @Column('timestamptz', { name: 'from_at' }) fromAt!: Date;

@@ -4,6 +4,7 @@ import type { AskGraph } from '@samsyn/subgraph/gateway-client';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { InputProblem } from './changes.types.js';
+import type { HideableTables } from './guardian-secrecy/hidden-field.types.js';
 import type { RecordAccess } from './record-access.js';
 import type { RecordOwner } from './record-part.js';
 import type { Unit, UnitStanding } from './unit.js';
@@ -20,6 +21,8 @@ export interface ChangeContext {
     reference(id: string): Promise<Unit>;
     standingOf(id: string): Promise<UnitStanding | null>;
   };
+  /** Where this owner keeps what it can keep from guardians. */
+  readonly hideable: HideableTables;
   /** Date of birth, YYYY-MM-DD, of a child whose record is open; null when it is not known. */
   birthDateOf(childId: string): Promise<string | null>;
   /** After a change: what was read of the child before it is read anew. */

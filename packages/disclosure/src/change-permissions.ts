@@ -19,7 +19,8 @@ interface ChangePermission {
     | 'parts of the input'
     | 'parts of the consent'
     | 'part of the decision'
-    | 'part of the block, else PLAN'
+    | 'part of the input, else all own'
+    | 'part of the block'
     | 'PLAN'
     | 'part of the identity'
     | 'unit'
@@ -42,8 +43,8 @@ export const changePermissions = {
     source: 'OSL 10 kap. 1 och 28 §§, 25 kap. 12 §, 26 kap. 9 §',
   },
   REVOKE_DISCLOSURE: { who: 'KEEPER', concerns: 'part of the decision', source: 'OSL 6 kap. 3 §' },
-  PLACE_BLOCK: { who: 'KEEPER', concerns: 'part of the block, else PLAN', source: 'PDL 4 kap. 4 §' },
-  LIFT_BLOCK: { who: 'KEEPER', concerns: 'part of the block, else PLAN', source: 'PDL 4 kap. 5 §' },
+  PLACE_BLOCK: { who: 'KEEPER', concerns: 'part of the input, else all own', source: 'PDL 4 kap. 4 §' },
+  LIFT_BLOCK: { who: 'KEEPER', concerns: 'part of the block', source: 'PDL 4 kap. 5 §' },
   SET_PROTECTED_IDENTITY: {
     who: 'KEEPER',
     concerns: 'part of the identity',

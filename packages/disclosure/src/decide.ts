@@ -15,8 +15,8 @@ export interface AccessFacts {
     /** The receiving unit is one of this owner's, which keeps its assignments: then the unit alone is not enough. */
     readonly toOwnUnit: boolean;
   }[];
-  /** Access blocks. No part: every part. No unit: everybody but the part's own authority. */
-  readonly blocks: readonly { readonly part: RecordPart | null; readonly unitId: string | null }[];
+  /** Access blocks, each on one part. No unit: everybody but the part's own authority. */
+  readonly blocks: readonly { readonly part: RecordPart; readonly unitId: string | null }[];
   /** The population register protects the child, as this owner has marked it. */
   readonly isProtected: boolean;
 }
@@ -70,9 +70,7 @@ export function decide(asker: Asker, part: RecordPart, facts: AccessFacts): Acce
 
   const isBlocked = (unitId: string, isOwnAuthority: boolean) =>
     facts.blocks.some(
-      (block) =>
-        (block.part === null || block.part === part) &&
-        (block.unitId === null ? !isOwnAuthority : block.unitId === unitId),
+      (block) => block.part === part && (block.unitId === null ? !isOwnAuthority : block.unitId === unitId),
     );
 
   const assignment = facts.assignments.find(

@@ -51,7 +51,7 @@ function toFacts(rows: readonly FactRow[]): AccessFacts {
       ground: row.ground as AccessGround,
       toOwnUnit: row.to_own_unit !== false,
     })),
-    blocks: of('block').map((row) => ({ part: row.part, unitId: row.unit_id })),
+    blocks: of('block').map((row) => ({ part: row.part as RecordPart, unitId: row.unit_id })),
     isProtected: rows.some((row) => row.kind === 'protected'),
   };
 }

@@ -7,8 +7,8 @@ import { InputProblems } from './input-problems.js';
 export interface NamedChange {
   readonly table: 'consent' | 'disclosure' | 'access_block' | 'assignment' | 'hidden_from_guardians';
   readonly childId: string;
-  /** From `keyOfChange`. */
-  readonly key: string;
+  /** From `keyOfChange`; several where one change is recorded under several. */
+  readonly key: string | readonly string[];
   readonly content: Buffer;
 }
 
@@ -34,9 +34,9 @@ export async function madeBefore(
 ): Promise<'same' | 'other' | null> {
   const column = table === 'disclosure' ? 'change_key' : 'id';
   const [made]: { readonly content: Buffer | null }[] = await transaction.run((manager) =>
-    manager.query(`select content from ${table} where child_id = $1 and ${column} = $2 limit 1`, [
+    manager.query(`select content from ${table} where child_id = $1 and ${column} = any($2) limit 1`, [
       childId,
-      key,
+      [key].flat(),
     ]),
   );
   if (!made) return null;

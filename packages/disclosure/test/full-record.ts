@@ -94,7 +94,7 @@ export function realChanges(word: OwnerWord, about: About): Changes {
 
 function changes(
   word: OwnerWord,
-  { record: { childId, planId }, unit, receiver }: About,
+  { record: { childId, interventionId }, unit, receiver }: About,
   { consentId, disclosureId, blockId, assignmentId, hiddenId }: Decisions,
   given: { text: string; signature: unknown; isProtected: boolean },
 ): Changes {
@@ -113,7 +113,7 @@ function changes(
     },
     [`place${word}Block`]: { ...made, part: PLAN, reason: text },
     [`assign${word}Staff`]: { ...made, unitId: unit, subject: text && 'en-annan' },
-    [`hide${word}FromGuardians`]: { ...made, recordId: planId, what: 'PLAN_QUESTION', reason: text },
+    [`hide${word}FromGuardians`]: { ...made, recordId: interventionId, what: 'INTERVENTION', reason: text },
     [`set${word}ProtectedIdentity`]: { childId, isProtected },
     [`sign${word}Consent`]: { childId, consentId, signature },
     [`release${word}OnConsent`]: { childId, consentId },

@@ -45,7 +45,7 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
       released: fc.option(fc.record({ unit: oneOf(...units), revoked: fc.boolean() }), { freq: 2 }),
       block: fc.option(
         fc.record({
-          part: fc.option(oneOf(...parts), { freq: 2 }),
+          part: oneOf(...parts),
           unit: oneOf(null, 'mine', 'mine', 'mine', ...units),
           lifted: fc.boolean(),
         }),
@@ -140,7 +140,6 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
       ['WITHDRAW_CONSENT', seeded, writes.withdrawConsent(child)],
       ...parts.map((part): Try => ['DISCLOSE', { parts: [part] }, writes.disclose(child, part)]),
       ...parts.map((part): Try => ['PLACE_BLOCK', { parts: [part] }, writes.placeBlock(child, part)]),
-      ['PLACE_BLOCK', { parts: [PLAN] }, writes.placeBlock(child, null)],
       ['LIFT_BLOCK', seeded, writes.liftBlock(child)],
       ['HIDE_FROM_GUARDIANS', { parts: [PLAN] }, writes.hide(child)],
       ['SHOW_TO_GUARDIANS', { parts: [PLAN] }, writes.show(child)],

@@ -57,7 +57,7 @@ const history = fc.record({
   ),
   blocks: fc.array(
     fc.record({
-      part: fc.option(aPart, { nil: null }),
+      part: aPart,
       unit: fc.option(oneOf(...units), { nil: null }),
       lifted: fc.boolean(),
     }),

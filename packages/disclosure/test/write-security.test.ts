@@ -93,7 +93,6 @@ describe.each<Owner>(['kommun', 'region'])(
         disclose: writes.disclose(child, 'PLAN'),
         revokeDisclosure: writes.revokeDisclosure(child),
         placeBlock: writes.placeBlock(child, 'PLAN'),
-        placeWholeBlock: writes.placeBlock(child, null),
         liftBlock: writes.liftBlock(child),
         assign: writes.assign(child, unit),
         endAssignment: writes.endAssignment(child, unit),
@@ -109,7 +108,7 @@ describe.each<Owner>(['kommun', 'region'])(
     };
     const ofKeeper = [
       ...['recordConsent', 'withdrawConsent', 'signConsent', 'disclose', 'revokeDisclosure', 'placeBlock'],
-      ...['placeWholeBlock', 'liftBlock', 'hide', 'show', 'protectIdentity'],
+      ...['liftBlock', 'hide', 'show', 'protectIdentity'],
     ];
 
     describe('is, by the catalogue,', () => {
@@ -220,13 +219,21 @@ describe.each<Owner>(['kommun', 'region'])(
       });
     });
 
+    it('is no block of every part, which would close what another keeps', async () => {
+      await after({ subject: 'keeper', units: [unit] }, [child], async () => {
+        const [text, ...values] = writes.placeBlock(child, null);
+        await expect(asService.query(text, values)).rejects.toMatchObject({ code: '23502' });
+      });
+    });
+
     it('is nothing while a block names the keeper’s unit', async () => {
-      const { rows } = await asOwner.query(
-        `insert into access_block (child_id, id, unit_id, reason, from_at) values ($1, gen_random_uuid(), $2, 'p', now()) returning id`,
+      await asOwner.query(
+        `insert into access_block (child_id, id, part, unit_id, reason, from_at)
+         select $1, gen_random_uuid(), part, $2, 'p', now() from record_owner where child_id = $1`,
         [child, unit],
       );
       expect(await after({ subject: 'keeper', units: [unit] }, [child], written)).toEqual([]);
-      await asOwner.query('delete from access_block where id = $1', [rows[0].id]);
+      await asOwner.query('delete from access_block where child_id = $1 and unit_id = $2', [child, unit]);
     });
 
     it('is forgotten when the transaction ends, though the connection lives on', async () => {

@@ -144,7 +144,7 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
             );
             const error = codedError(
               'SERVICE_UNAVAILABLE',
-              'The reading could not be logged, so nothing is shown. Try again in a moment.',
+              'The database could not be reached, or the log not written, so nothing is shown. Try again in a moment.',
             );
             response.body = { kind: 'single', singleResult: { errors: [error.toJSON()] } };
           }

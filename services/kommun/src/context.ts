@@ -1,3 +1,7 @@
+import {
+  GuardianHideable,
+  type HideableTables,
+} from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -18,6 +22,15 @@ export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly plans: PlanLoader;
   readonly units: UnitLoader;
 }
+
+const hideable: HideableTables = {
+  [GuardianHideable.PLAN_QUESTION]: 'plan',
+  [GuardianHideable.PLAN_CHILDS_WORDS]: 'plan',
+  [GuardianHideable.PLAN_STRENGTHS]: 'plan',
+  [GuardianHideable.GOAL]: 'goal',
+  [GuardianHideable.INTERVENTION]: 'municipal_intervention',
+  [GuardianHideable.MEETING]: 'plan_meeting',
+};
 
 /** Makes one request's context. Nothing in it outlives the request. */
 export function kommunContext(
@@ -41,6 +54,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     children,
     plans,
+    hideable,
     units,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {

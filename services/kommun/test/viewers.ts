@@ -49,9 +49,10 @@ const both =
     for (const each of recordings) await each(world, record, subject);
   };
 const blocked =
-  (part: RecordPart | null, unit: string | null): Recording =>
-  (world, { childId }) =>
-    world.block(childId, part, unit);
+  (parts: readonly RecordPart[], unit: string | null): Recording =>
+  async (world, { childId }) => {
+    for (const part of parts) await world.block(childId, part, unit);
+  };
 const protectedIdentity: Recording = (world, { childId }) =>
   world.sql('update child set protected_identity = true where id = $1', [childId]);
 
@@ -71,7 +72,7 @@ export const viewers: readonly Viewer[] = [
   {
     ...keeper,
     state: 'works with the child, and a block names the unit',
-    record: both(assigned('soc-farsta'), blocked(null, 'soc-farsta')),
+    record: both(assigned('soc-farsta'), blocked(social, 'soc-farsta')),
   },
   {
     ...keeper,
@@ -188,13 +189,13 @@ export const viewers: readonly Viewer[] = [
   {
     ...clinic,
     state: 'all for necessary care, and a block names the unit',
-    record: both(onNecessaryCare('bup-farsta'), blocked(null, 'bup-farsta')),
+    record: both(onNecessaryCare('bup-farsta'), blocked(everything, 'bup-farsta')),
   },
   {
     ...clinic,
     state: 'all for necessary care, and the plan is blocked from all others',
     disclosed: [IDENTITY, SCHOOLING, SOCIAL_SUPPORT],
-    record: both(onNecessaryCare('bup-farsta'), blocked(PLAN, null)),
+    record: both(onNecessaryCare('bup-farsta'), blocked([PLAN], null)),
   },
   {
     ...clinic,

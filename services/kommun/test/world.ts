@@ -252,7 +252,7 @@ export class World {
     return id;
   }
 
-  async block(childId: string, part: RecordPart | null, unit: string | null): Promise<string> {
+  async block(childId: string, part: RecordPart, unit: string | null): Promise<string> {
     const id = randomUUID();
     await this.insert('access_block', {
       child_id: childId,

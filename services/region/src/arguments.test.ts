@@ -29,7 +29,10 @@ describe('every place of the regional graph where a client’s value goes in', (
       .with(bup)
       .disclosedTo('hab-farsta', RecordPart.PLAN, { id: disclosureId })
       .row('guardian', { id: guardianId, name: 'Demo-Karin', relation: 'MOTHER' })
-      .row('access_block', { id: blockId, unit_id: 'bup-bromma', reason: 'Prov', from_at: new Date() })
+      .row('access_block', {
+        ...{ id: blockId, part: RecordPart.PLAN, unit_id: 'bup-bromma', reason: 'Prov' },
+        from_at: new Date(),
+      })
       .treatedBy({ ...bup, staff: 'bup.bromma' }, { id: assignmentId })
       .row('consent', {
         id: consentId,
@@ -44,7 +47,10 @@ describe('every place of the regional graph where a client’s value goes in', (
     await region.records.insert('consent_signature', {
       ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-30) },
     });
-    const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    const [intervention] = await region.records.sql('select id from care_intervention where child_id = $1', [
+      child.id,
+    ]);
     // Some of what there is to ask is for managers.
     const token = await testToken(bup.staff, { roles: ['STAFF', 'MANAGER'] });
     ask = (operation) => region.send({ authorization: `Bearer ${token}` }, operation);
@@ -59,7 +65,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       hiddenId: randomUUID(),
       reviewId: review.id,
       lineId: review.lines[0].id,
-      recordId: plan.id,
+      ...{ recordId: intervention?.id, what: 'INTERVENTION' },
       // Not one of the region’s own: blocks that shut out one another’s staff wait for each other.
       unitId: 'soc-farsta',
       subject: 'somebody',

@@ -1,3 +1,7 @@
+import {
+  GuardianHideable,
+  type HideableTables,
+} from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -20,6 +24,9 @@ export interface RegionContext extends RequestContext, PlanChangeContext {
   readonly referrals: ReferralLoader;
   readonly units: UnitLoader;
 }
+
+/** Goals, meetings and the plan's words are the municipality's to hide. */
+const hideable: HideableTables = { [GuardianHideable.INTERVENTION]: 'care_intervention' };
 
 /** Makes one request's context. Nothing in it outlives the request. */
 export function regionContext(
@@ -44,6 +51,7 @@ export function regionContext(
     children,
     plans,
     referrals: new ReferralLoader(transaction),
+    hideable,
     units,
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {

@@ -12,7 +12,9 @@ import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
 import { Recorded1795330800000 } from './migrations/1795330800000-recorded.js';
+import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
+import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -41,7 +43,9 @@ export const regionDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
-    Recorded1795330800000,
     PlanLife1795334400000,
+    Recorded1795330800000,
+    PartBlocks1795331100000,
+    CarePart1795352400000,
   ],
 };

@@ -41,6 +41,7 @@ testHistories(async () => {
     fields: {
       contacts: { selection: 'careContacts { id }', part: HEALTH_CARE, isWhereabouts: true },
       hidden: { selection: 'careHiddenFromGuardians { id }', part: PLAN, isWhereabouts: false },
+      mark: { selection: 'careProtectedIdentity', part: PLAN, isWhereabouts: false },
     },
     async newChild() {
       const childId = randomUUID();

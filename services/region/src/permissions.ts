@@ -44,6 +44,7 @@ export const regionPermissions: Permissions = {
     ...all(WHEREABOUTS(HEALTH_CARE), 'careContacts', 'referrals'),
     careDisclosures: RELEASED,
     careAccessLog: PART(PLAN),
+    careProtectedIdentity: PART(PLAN),
     careHiddenFromGuardians: PART(PLAN),
     careSharing: KEEPER_OR_ASSIGNER,
   },

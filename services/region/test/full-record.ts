@@ -73,7 +73,7 @@ export async function fullRecord(
   });
   return {
     ...{ childId, planId, goalId, interventionId, guardians },
-    ...(await door(add, records, childId, guardians, goalId)),
+    ...(await door(add, records, childId, guardians, interventionId)),
   };
 }
 
@@ -102,7 +102,7 @@ async function door(
   records: Records,
   childId: string,
   guardians: readonly string[],
-  goalId: string,
+  interventionId: string,
 ): Promise<Pick<FullRecord, 'standing' | 'over'>> {
   const given = {
     ...{ receiving_units: ['soc-tyreso'], decision_reference: 'FB 6:13a' },
@@ -136,7 +136,7 @@ async function door(
   await rowsAbout(HEALTH_CARE, { unit: 'bumm-farsta', provider: 'vardval-bumm' });
   const { standing, over } = await rowsAbout(PLAN, bup);
   const hidden = {
-    ...{ record_id: goalId, what: 'GOAL', reason: 'Kan fara illa' },
+    ...{ record_id: interventionId, what: 'INTERVENTION', reason: 'Kan fara illa' },
     ...{ decided_by: 'Handläggare', decided_at: new Date() },
   };
   return {

@@ -49,12 +49,14 @@ const onConsent =
   };
 
 const blocked =
-  (part: RecordPart | null, unit: string | null): Recording =>
-  (records, { childId }) =>
-    records.insert('access_block', {
-      ...{ child_id: childId, id: randomUUID(), part, unit_id: unit, reason: 'Prov' },
-      from_at: new Date(Date.now() - 1_000),
-    });
+  (parts: readonly RecordPart[], unit: string | null): Recording =>
+  async (records, { childId }) => {
+    for (const part of parts)
+      await records.insert('access_block', {
+        ...{ child_id: childId, id: randomUUID(), part, unit_id: unit, reason: 'Prov' },
+        from_at: new Date(Date.now() - 1_000),
+      });
+  };
 
 const protectedIdentity: Recording = (records, { childId }) =>
   records.sql('update child set protected_identity = true where id = $1', [childId]);
@@ -90,7 +92,7 @@ export const viewers: readonly Viewer[] = [
   {
     ...keeper,
     state: 'works with the child, and a block names the unit',
-    record: both(works, blocked(null, bup.unit)),
+    record: both(works, blocked(all, bup.unit)),
   },
   {
     ...keeper,
@@ -184,13 +186,13 @@ export const viewers: readonly Viewer[] = [
   {
     ...social,
     state: 'all for necessary care, and a block names the unit',
-    record: both(released('soc-farsta'), blocked(null, 'soc-farsta')),
+    record: both(released('soc-farsta'), blocked(all, 'soc-farsta')),
   },
   {
     ...social,
     state: 'all for necessary care, and the plan is blocked from all others',
     disclosed: [HEALTH_CARE],
-    record: both(released('soc-farsta'), blocked(PLAN, null)),
+    record: both(released('soc-farsta'), blocked([PLAN], null)),
   },
   {
     ...social,

@@ -21,6 +21,11 @@ export const plan: Catalogue['plan'] = {
   followUpNone: 'No follow-up decided',
   responsible: (party) => `responsible: ${party}`,
   protectedTitle: 'Protected identity',
+  marksDiffer: {
+    onlyMunicipality: 'The municipality has marked protected identity, the region has not',
+    onlyRegion: 'The region has marked protected identity, the municipality has not',
+    more: 'Check with the population register, and correct the mark that is wrong. Each hides by its own mark: what the one hides may be seen with the other.',
+  },
   protectedMore: 'Address, school, clinic and area are shown only to the keeper’s own staff.',
   print: 'Print',
   wordsBy: (name, date) => (

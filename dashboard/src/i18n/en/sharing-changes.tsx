@@ -84,7 +84,7 @@ export const sharingChanges: Catalogue['sharingChanges'] = {
 
   blocks: {
     title: 'Blocks',
-    lead: 'A block comes before everything else: it hides facts even if there is a consent. You yourselves see everything as before.',
+    lead: 'A block comes before everything else: it hides facts even if there is a consent. It is only about what you yourselves answer for. You yourselves see everything as before, but block one of your own units and it holds for that unit too.',
     none: 'No blocks.',
     hides: (parts, unit) => (
       <>
@@ -106,6 +106,7 @@ export const sharingChanges: Catalogue['sharingChanges'] = {
     reasonHint: 'For example that the family or the child has asked for it.',
     placed: 'The block holds already.',
     lift: 'Lift the block',
+    liftFor: (block) => `Lift the block: ${block}`,
     liftTitle: 'Lift the block?',
     liftMore:
       'Those to whom the facts have been released see them again at the next reading. Those to whom they have not still see nothing.',

@@ -25,11 +25,7 @@ export const sharing: Catalogue['sharing'] = {
       HEALTH_CARE: 'other facts about care',
     },
   },
-  everything: 'Everything',
-  anything: {
-    MUNICIPALITY: 'any of the municipality’s facts about the child',
-    REGION: 'any of health care’s facts about the child',
-  },
+  everything: 'All that you answer for',
   keeper: { MUNICIPALITY: 'The municipality', REGION: 'The region' },
   shares: (keeper, parts, receivers) => (
     <>

@@ -18,6 +18,11 @@ export const plan = {
   followUpNone: 'Ingen uppföljning bestämd',
   responsible: (party: string) => `ansvarig ${party}`,
   protectedTitle: 'Skyddade personuppgifter',
+  marksDiffer: {
+    onlyMunicipality: 'Kommunen har markerat skyddade personuppgifter, regionen har inte gjort det',
+    onlyRegion: 'Regionen har markerat skyddade personuppgifter, kommunen har inte gjort det',
+    more: 'Kontrollera mot folkbokföringen, och rätta markeringen hos den som har fel. Var och en döljer efter sin egen markering: det som den ena döljer kan synas hos den andra.',
+  },
   protectedMore: 'Adress, skola, mottagning och område visas bara för den egna verksamhetens personal.',
   print: 'Skriv ut',
   wordsBy: (name: string | null, date: ReactNode) => (

@@ -85,7 +85,7 @@ export const sharingChanges = {
 
   blocks: {
     title: 'Spärrar',
-    lead: 'En spärr går före allt annat: den döljer uppgifter även om samtycke finns. Ni själva ser allt som förut.',
+    lead: 'En spärr går före allt annat: den döljer uppgifter även om samtycke finns. Den gäller bara det ni själva svarar för. Ni själva ser allt som förut, men spärrar ni en av era egna enheter gäller det också den.',
     none: 'Inga spärrar.',
     hides: (parts: string, unit: ReactNode) => (
       <>
@@ -107,6 +107,7 @@ export const sharingChanges = {
     reasonHint: 'Till exempel att familjen eller barnet har bett om det.',
     placed: 'Spärren gäller redan.',
     lift: 'Häv spärren',
+    liftFor: (block: string) => `Häv spärren: ${block}`,
     liftTitle: 'Häva spärren?',
     liftMore:
       'Den som har fått uppgifterna utlämnade ser dem igen vid nästa läsning. Den som inte har fått det ser fortfarande inget.',

@@ -29,12 +29,7 @@ export const sharing = {
       HEALTH_CARE: 'övriga vårduppgifter',
     },
   },
-  everything: 'Alla uppgifter',
-  /** "BUP Farsta ser inte några av kommunens uppgifter om barnet." */
-  anything: {
-    MUNICIPALITY: 'några av kommunens uppgifter om barnet',
-    REGION: 'några av vårdens uppgifter om barnet',
-  },
+  everything: 'Allt som ni svarar för',
   keeper: { MUNICIPALITY: 'Kommunen', REGION: 'Regionen' },
   shares: (keeper: string, parts: string, receivers: ReactNode) => (
     <>

@@ -6,7 +6,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Moment } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
-import { unitName } from '../../parties/unit-name.js';
+import { useUnitName } from '../../parties/named-units.js';
+import { unitKind } from '../../parties/unit-name.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import styles from './access-log.module.css';
@@ -72,12 +73,12 @@ export function AccessLog({ plan: masked, missing }: AccessLogProps) {
 }
 
 function Entry({ visit }: { visit: Visit }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
+  const nameOf = useUnitName();
   return (
     <li className={styles.entry}>
       <span>
-        {visit.unit ? unitName(visit.unit, 'OTHER', speech) : t.access.unknownUnit}
+        {visit.unit ? nameOf(visit.unit, unitKind(visit.unit) ?? 'OTHER') : t.access.unknownUnit}
         {outcomeOf(visit) === 'REFUSED' && (
           <span className={styles.refused}> {t.words.decision.REFUSED}</span>
         )}

@@ -28,6 +28,7 @@ const Fragment = graphql(`
       displayName
       age
       protectedIdentity
+      careProtectedIdentity
       registered {
         label
       }
@@ -69,7 +70,7 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
               {t.words.planStatus[plan.status]}
             </Tag>
           )}
-          {child.protectedIdentity && (
+          {(child.protectedIdentity || child.careProtectedIdentity) && (
             <Tag tone="neutral" icon="lock">
               {t.plan.protectedTitle}
             </Tag>

@@ -3,12 +3,14 @@ import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../outages/steady-query.js';
+import { NamedUnitsOnly } from '../../parties/named-units.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { AboutPlan } from './about-plan.js';
 import { AccessLog } from './access-log.js';
 import { ChildsWords } from './childs-words.js';
 import { GapsPanel } from './gaps-panel.js';
 import { GoalsBoard } from './goals-board.js';
+import { MarksDiffer } from './marks-differ.js';
 import { PlanHeader } from './plan-header.js';
 import styles from './plan-view.module.css';
 import { PlanSheet } from './print/plan-sheet.js';
@@ -21,6 +23,8 @@ export const PlanViewFragment = graphql(`
   fragment PlanView on Plan {
     id
     ...PlanHeader
+    ...NamedUnits
+    ...MarksOfPlan
     ...ChildsWordsOfPlan
     ...GapsOfPlan
     ...GoalsOfPlan
@@ -49,9 +53,10 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
   const units = viewer.units.map((unit) => unit.id);
 
   return (
-    <>
+    <NamedUnitsOnly plan={plan} viewerUnits={units}>
       <article className={`${styles.page} screen-only`}>
         <PlanHeader plan={plan} />
+        <MarksDiffer plan={plan} />
         <OutageNotice
           missing={missing}
           consequence={missing.includes('region') ? t.outages.regionMissing : t.outages.kommunMissing}
@@ -77,6 +82,6 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
       <div className="print-only">
         <PlanSheet plan={plan} printedBy={viewer.name} missing={missing} />
       </div>
-    </>
+    </NamedUnitsOnly>
   );
 }

@@ -2,7 +2,8 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
-import { unitName } from '../../parties/unit-name.js';
+import { useUnitName } from '../../parties/named-units.js';
+import { unitKind } from '../../parties/unit-name.js';
 import { Card } from '../../ui/card.js';
 import type { IconName } from '../../ui/icon.js';
 import type { Tone } from '../../ui/notice.js';
@@ -49,8 +50,8 @@ export function Referrals({
   plan: FragmentType<typeof Fragment>;
   missing: readonly OwnerService[];
 }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
+  const nameOf = useUnitName();
   const { careReferrals } = readFragment(Fragment, masked);
   if (careReferrals === null) {
     return missing.includes('region') ? (
@@ -72,7 +73,7 @@ export function Referrals({
                 </strong>{' '}
                 <span className={styles.muted}>
                   {t.plan.referralFrom(
-                    unitName(referral.from, 'OTHER', speech),
+                    nameOf(referral.from, unitKind(referral.from) ?? 'OTHER'),
                     <Day date={referral.sentOn} />,
                   )}
                 </span>

@@ -3,6 +3,7 @@ import type { BlockFactsFragment, SharingFactsFragment } from '../../gql/graphql
 import { graphql } from '../../gql/index.js';
 import { Moment, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { unitName } from '../../parties/unit-name.js';
 import { ReceiverNames } from '../../sharing/receiver-names.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
@@ -31,11 +32,14 @@ interface BlocksProps {
 
 /** What is hidden whatever has been released, and from whom. */
 export function Blocks({ sharing, blocks }: BlocksProps) {
-  const { t } = useSpeech();
-  const { childId } = useDoor();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { childId, owner, kinds } = useDoor();
   const [opened, setOpened] = useState<'place' | BlockFactsFragment | null>(null);
   const close = () => setOpened(null);
   const text = t.sharingChanges.blocks;
+  const inShort = ({ part, unit }: BlockFactsFragment) =>
+    `${t.sharing.part[owner][part]}, ${unit ? unitName(unit, kinds.get(unit.id) ?? 'OTHER', speech) : text.all}`;
   return (
     <Card title={text.title}>
       <Telling>
@@ -54,7 +58,11 @@ export function Blocks({ sharing, blocks }: BlocksProps) {
                     {text.since(<Moment at={block.from} />, <Written>{block.reason}</Written>)}
                   </p>
                 </div>
-                {block.viewerCanLift && <Button onClick={() => setOpened(block)}>{text.lift}</Button>}
+                {block.viewerCanLift && (
+                  <Button aria-label={text.liftFor(inShort(block))} onClick={() => setOpened(block)}>
+                    {text.lift}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
@@ -89,7 +97,7 @@ export function Blocks({ sharing, blocks }: BlocksProps) {
 function Hides({ block }: { block: Pick<BlockFactsFragment, 'part' | 'unit'> }) {
   const { t } = useSpeech();
   const { owner, kinds } = useDoor();
-  const parts = block.part ? t.sharing.part[owner][block.part] : t.sharing.anything[owner];
+  const parts = t.sharing.part[owner][block.part];
   return block.unit
     ? t.sharingChanges.blocks.hides(parts, <ReceiverNames receivers={[block.unit]} kinds={kinds} />)
     : t.sharingChanges.blocks.hidesFromAll(parts);

@@ -10,7 +10,7 @@ import { Telling } from '../../ui/telling.js';
 import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { Hide, optionFor } from './hide.js';
-import { hiddenThing } from './hideables.js';
+import { hiddenThing, hideablesOf } from './hideables.js';
 import styles from './sharing-page.module.css';
 
 const HideableOfPlan = graphql(`
@@ -102,7 +102,7 @@ export function Hidden({ plan: masked, hidden, mayHide }: HiddenProps) {
             </li>
           ))}
         </ul>
-        {mayHide && (
+        {mayHide && hideablesOf(plan, owner).length > 0 && (
           <div className={styles.actions}>
             <Button onClick={() => setOpened('hide')}>{text.hide}</Button>
           </div>

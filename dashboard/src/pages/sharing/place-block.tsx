@@ -21,19 +21,18 @@ const Place = graphql(`
   }
 `);
 
-/** Hides a part, or all, from a unit, or from all others. */
+/** Hides a part, or all that one keeps, from a unit, or from all others. */
 export function PlaceBlock({ ownParts, onClose }: { ownParts: readonly RecordPart[]; onClose(): void }) {
   const speech = useSpeech();
   const { t } = speech;
   const { childId, owner, units } = useDoor();
   const name = useChangeName();
-  // Everything at once is for the keeper of the plan to block.
-  const mayBlockAll = ownParts.includes('PLAN');
-  const [part, setPart] = useState<RecordPart | ''>(mayBlockAll ? '' : (inOrder(ownParts)[0] ?? ''));
+  const kept = inOrder(ownParts);
+  const [part, setPart] = useState<RecordPart | ''>(kept.length > 1 ? '' : (kept[0] ?? ''));
   const [unitId, setUnit] = useState('');
   const [reason, setReason] = useState('');
   const text = t.sharingChanges.blocks;
-  const parts = part === '' ? t.sharing.anything[owner] : t.sharing.part[owner][part];
+  const parts = speech.list((part === '' ? kept : [part]).map((each) => t.sharing.part[owner][each]));
   const receiver = units.find(({ unit }) => unit.id === unitId);
   return (
     <ChangeForm
@@ -56,8 +55,8 @@ export function PlaceBlock({ ownParts, onClose }: { ownParts: readonly RecordPar
             problem={problemAt(problems, 'part', t)}
             value={part}
             options={[
-              ...(mayBlockAll ? ([['', t.sharing.everything]] as const) : []),
-              ...inOrder(ownParts).map((each) => [each, t.access.part[owner][each]] as const),
+              ...(kept.length > 1 ? ([['', t.sharing.everything]] as const) : []),
+              ...kept.map((each) => [each, t.access.part[owner][each]] as const),
             ]}
             onChoose={setPart}
           />

@@ -14,7 +14,8 @@ export class PlaceBlockInput {
 
   @Field(() => RecordPart, {
     nullable: true,
-    description: 'What to hide; every part when left out, which the keeper of the plan may.',
+    description:
+      'What to hide; when left out, every part that the viewer’s own authority keeps of the child now: a block for each. Never what another keeps.',
   })
   part?: RecordPart | null;
 

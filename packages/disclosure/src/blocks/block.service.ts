@@ -11,7 +11,7 @@ import type { LiftBlockInput, PlaceBlockInput } from './block.inputs.js';
 export interface BlockRow {
   readonly childId: string;
   readonly id: string;
-  readonly part: RecordPart | null;
+  readonly part: RecordPart;
   readonly unitId: string | null;
   readonly reason: string;
   readonly from: Date;
@@ -27,20 +27,26 @@ export function findBlocks(manager: EntityManager, childIds: readonly string[]):
   );
 }
 
-/** Whose a block is: the part's keeper's, or, when it hides every part, the plan's. */
-export function partOfBlock(part: RecordPart | null | undefined): RecordPart {
-  return part ?? RecordPart.PLAN;
-}
-
-/** Places a block. It holds from the next read, and beats every disclosure. */
+/**
+ * Places a block on a part, or one on each part that the viewer keeps now: what another keeps is its own to close. It holds
+ * from the next read, and beats every disclosure.
+ */
 export async function placeBlock(input: PlaceBlockInput, context: ChangeContext): Promise<ChangeOutcome> {
   const { childId, part = null, unitId = null } = input;
   const { access, transaction, viewer } = context;
-  const id = keyOfChange('block', childId, viewer, input.idempotencyKey);
-  if (!(await access.toChange('PLACE_BLOCK', childId, { parts: [partOfBlock(part)] }))) return null;
-  const change: NamedChange = { table: 'access_block', childId, key: id, content: contentOf(input) };
+  const keyOf = (of: RecordPart) => keyOfChange('block', childId, viewer, input.idempotencyKey, of);
+  const parts = part === null ? [...(await access.ownOf(childId)).parts].sort() : [part];
+  if (!(await access.toChange('PLACE_BLOCK', childId, { parts }))) return null;
+  const ids = parts.map(keyOf);
+  const change: NamedChange = {
+    table: 'access_block',
+    childId,
+    // Under one name may stand a block of any part, or of several.
+    key: Object.values(RecordPart).map(keyOf),
+    content: contentOf(input),
+  };
   const before = await madeBefore(change, transaction);
-  if (before !== null) return before === 'same' ? { id } : nameIsTaken();
+  if (before !== null) return before === 'same' ? { id: ids[0] as string } : nameIsTaken();
   const problems = new InputProblems();
   const reason = problems.text('reason', input.reason, 500, true);
   if (unitId !== null) {
@@ -57,13 +63,14 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
   const added: unknown[] = await transaction.run((manager) =>
     manager.query(
       `insert into access_block (child_id, id, part, unit_id, reason, from_at, placed_by, content)
-       values ($1, $2, $3, $4, $5, now(), $6, $7) on conflict (child_id, id) do nothing returning id`,
-      [childId, id, part, unitId, reason, by, change.content],
+       select $1, n.id, n.part, $4, $5, now(), $6, $7 from unnest($2::uuid[], $3::text[]) as n(id, part)
+       on conflict (child_id, id) do nothing returning id`,
+      [childId, ids, parts, unitId, reason, by, change.content],
     ),
   );
   if (added.length === 0) return nameIsTaken();
   context.forget(childId);
-  return { id };
+  return { id: ids[0] as string };
 }
 
 /** Lifts a block; one that is lifted stays so. */
@@ -75,7 +82,7 @@ export async function liftBlock(
   await access.ownOf(childId);
   const blocks = await transaction.run((manager) => findBlocks(manager, [childId]));
   const block = blocks.find(({ id }) => id === blockId);
-  const may = await access.toChange('LIFT_BLOCK', childId, { parts: block && [partOfBlock(block.part)] });
+  const may = await access.toChange('LIFT_BLOCK', childId, { parts: block && [block.part] });
   if (!block || !may) return null;
   const by = await recorderOf(context);
   await transaction.run((manager) =>

@@ -5,7 +5,8 @@ import { Unit } from '../unit.js';
 
 @Directive('@shareable')
 @ObjectType({
-  description: 'Hides a part of a record from a unit, or from all others, whatever is disclosed (spärr).',
+  description:
+    'Hides a part of a record from a unit, or from all others, whatever is disclosed (spärr). The part’s keeper’s alone.',
 })
 export class AccessBlock {
   @Field(() => ID, { description: 'Key of the block.' })
@@ -14,8 +15,8 @@ export class AccessBlock {
   @Field(() => RecordOwner, { description: 'Whose record it is about.' })
   owner!: RecordOwner;
 
-  @Field(() => RecordPart, { nullable: true, description: 'What is hidden; null for every part.' })
-  part!: RecordPart | null;
+  @Field(() => RecordPart, { description: 'What is hidden.' })
+  part!: RecordPart;
 
   @Field(() => Unit, {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type ChangeContext, type ChangeOutcome, keyOfChange, recorderOf } from '../change-context.js';
+import { InputProblemCode as Code } from '../changes.types.js';
 import { InputProblems } from '../input-problems.js';
 import { contentOf, madeBefore, type NamedChange, nameIsTaken } from '../named-change.js';
 import { RecordPart } from '../record-part.js';
@@ -25,7 +26,10 @@ export function findHidden(manager: EntityManager, childIds: readonly string[]):
   );
 }
 
-/** Hides something in the owner's part of the plan from guardians, in every copy made for the family from now on. */
+/**
+ * Hides something in the owner's part of the plan from guardians, in every copy made for the family from now on. What the
+ * other owner keeps, and what is of another child, is answered as what does not exist.
+ */
 export async function hideFromGuardians(
   input: HideFromGuardiansInput,
   context: ChangeContext,
@@ -39,6 +43,8 @@ export async function hideFromGuardians(
   if (before !== null) return before === 'same' ? { id } : nameIsTaken();
   const problems = new InputProblems();
   const [record] = problems.recordIds('recordId', [recordId]);
+  if (problems.found.length === 0 && !(await isKept(context, childId, what, record)))
+    problems.add('recordId', Code.UNKNOWN);
   const reason = problems.text('reason', input.reason, 500, true);
   if (problems.found.length > 0) return { problems: problems.found };
   const by = await recorderOf(context);
@@ -52,6 +58,21 @@ export async function hideFromGuardians(
   if (added.length === 0) return nameIsTaken();
   context.forget(childId);
   return { id };
+}
+
+/** true when this owner keeps such a thing of the child. Rows of others are not there: the database opens the child's alone. */
+async function isKept(
+  { hideable, transaction }: ChangeContext,
+  childId: string,
+  what: GuardianHideable,
+  record: string | undefined,
+): Promise<boolean> {
+  const table = hideable[what];
+  if (table === undefined) return false;
+  const rows: unknown[] = await transaction.run((manager) =>
+    manager.query(`select 1 from ${table} where child_id = $1 and id = $2`, [childId, record]),
+  );
+  return rows.length > 0;
 }
 
 /** Lets guardians read something again; what they may read already stays so. */

@@ -24,6 +24,9 @@ registerEnumType(GuardianHideable, {
   },
 });
 
+/** The owner's own table for each kind that it can hide: rows by `child_id` and `id`. What stands not here is the other owner's. */
+export type HideableTables = Readonly<Partial<Record<GuardianHideable, string>>>;
+
 @Directive('@shareable')
 @ObjectType({
   description:
@@ -66,10 +69,15 @@ export class HideFromGuardiansInput {
   @Field(() => ID, { description: 'Key of the child.' })
   childId!: string;
 
-  @Field(() => ID, { description: 'Key of the plan, goal, intervention or meeting.' })
+  @Field(() => ID, {
+    description:
+      'Key of the plan, goal, intervention or meeting, of this child and kept by this owner; else the problem UNKNOWN.',
+  })
   recordId!: string;
 
-  @Field(() => GuardianHideable, { description: 'What of it.' })
+  @Field(() => GuardianHideable, {
+    description: 'What of it. The region keeps interventions alone; all else is the municipality’s to hide.',
+  })
   what!: GuardianHideable;
 
   @Field(() => String, { description: 'Why; at most 500 characters.' })

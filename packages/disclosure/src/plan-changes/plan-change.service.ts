@@ -87,7 +87,7 @@ export async function changePlan<Thing extends Found>(
   if (begun.made) {
     if (begun.made.digest === digest) return { planId, version: begun.made.version };
     access.nothingMadeSince(before);
-    return { problems: [problem('idempotencyKey', Code.REPEATED)] };
+    return { problems: [problem('idempotencyKey', Code.USED_FOR_OTHER)] };
   }
   if (begun.since.length > 0) {
     access.nothingMadeSince(before);

@@ -1,4 +1,3 @@
-import { partOfBlock } from '../blocks/block.service.js';
 import type { ChangeContext } from '../change-context.js';
 import { mayChange } from '../change-permissions.js';
 import { whoMustSign } from '../consents/consent.rules.js';
@@ -44,7 +43,7 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   const mustSign = new Set(whoMustSign(guardians).map(({ id }) => id));
   const kept = { parts: ownParts };
   const ownConsents = consents.filter(({ parts }) => parts.some((part) => own.parts.has(part)));
-  const ownBlocks = blocks.filter(({ part }) => own.parts.has(partOfBlock(part)));
+  const ownBlocks = blocks.filter(({ part }) => own.parts.has(part));
   const ownAssignments = assignments.filter(
     ({ authority, unitId }) => authorities.has(authority) || own.assignableUnits.has(unitId),
   );
@@ -65,8 +64,7 @@ export async function readSharing(childId: string, context: SharingContext): Pro
         ...block,
         owner,
         unit: unitId === null ? null : await units.reference(unitId),
-        viewerCanLift:
-          block.liftedAt === null && mayChange('LIFT_BLOCK', own, { parts: [partOfBlock(block.part)] }),
+        viewerCanLift: block.liftedAt === null && mayChange('LIFT_BLOCK', own, { parts: [block.part] }),
       })),
     ),
     identityIsProtected: isKeeper ? marks.length > 0 : null,

@@ -79,7 +79,7 @@ export async function drawState(
     }
   }
   for (let count = random.between(0, 2); count > 0; count -= 1) {
-    const [part, unit] = [random.pick([null, ...parts]), random.pick([null, ...units])];
+    const [part, unit] = [random.pick(parts), random.pick([null, ...units])];
     const lifted = random.chance(0.5);
     model.blocks.push({ part, unit, lifted });
     await insert('access_block', {

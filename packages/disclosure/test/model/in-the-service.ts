@@ -104,7 +104,7 @@ export async function rowKeysOf(rows: Rows, childId: string, model: RecordModel,
       `select id, concat_ws(' ', part, unit_id, consent_id is not null, revoked_at is not null) as told from disclosure where child_id = $1`,
     ),
     blocks: await read(
-      `select id, concat_ws(' ', coalesce(part, '-'), coalesce(unit_id, '-'), lifted_at is not null) as told from access_block where child_id = $1`,
+      `select id, concat_ws(' ', part, coalesce(unit_id, '-'), lifted_at is not null) as told from access_block where child_id = $1`,
     ),
     assignments: await read(
       `select id, concat_ws(' ', subject, subject_name, unit_id, ended_at is not null) as told from assignment where child_id = $1`,
@@ -122,7 +122,7 @@ export async function rowKeysOf(rows: Rows, childId: string, model: RecordModel,
     disclosures: model.disclosures.map((row) =>
       [row.part, row.unit, bit(row.consent !== null), bit(row.revoked)].join(' '),
     ),
-    blocks: model.blocks.map((row) => [row.part ?? '-', row.unit ?? '-', bit(row.lifted)].join(' ')),
+    blocks: model.blocks.map((row) => [row.part, row.unit ?? '-', bit(row.lifted)].join(' ')),
     assignments: model.assignments.map((row) => [row.who, row.who, row.unit, bit(row.ended)].join(' ')),
   };
   const [mark] = await rows('select protected_identity as mark from child where id = $1', [childId]);

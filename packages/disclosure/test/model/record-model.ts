@@ -38,7 +38,7 @@ export interface Disclosure {
   revoked: boolean;
 }
 export interface Block {
-  readonly part: string | null;
+  readonly part: string;
   readonly unit: string | null;
   lifted: boolean;
 }
@@ -89,6 +89,10 @@ export class RecordModel {
         (unit) => boardOf[unit] === board && this.worksIn(person, unit) && !this.isBlocked(part, unit),
       )
     );
+  }
+
+  keptBy(person: Person): string[] {
+    return Object.keys(this.world.keptBy).filter((part) => this.keeps(person, part));
   }
 
   keepsAll(person: Person, parts: readonly string[]): boolean {
@@ -160,8 +164,6 @@ export class RecordModel {
   }
 
   private isBlocked(part: string, unit: string | null): boolean {
-    return this.blocks.some(
-      (row) => !row.lifted && (row.part === null || row.part === part) && row.unit === unit,
-    );
+    return this.blocks.some((row) => !row.lifted && row.part === part && row.unit === unit);
   }
 }

@@ -191,14 +191,16 @@ export function tryIn(model: RecordModel, by: Person, change: Change): Verdict {
     }
     case 'placeBlock': {
       const { part, unit } = change;
-      const block: Block = { part, unit, lifted: false };
+      // Each closes its own door: "everything" is what the placer keeps, and nothing of anybody else's.
+      const parts = part === null ? model.keptBy(by) : [part];
+      const blocks = parts.map((each): Block => ({ part: each, unit, lifted: false }));
       // Whoever keeps the record must be able to lift the block again.
       const valid = unit === null || !by.units.includes(unit);
-      return made(keeper([part ?? 'PLAN']), () => model.blocks.push(block), valid);
+      return made(keeper(parts), () => model.blocks.push(...blocks), valid);
     }
     case 'liftBlock': {
       const row = model.blocks[change.place];
-      return made(keeper(row ? [row.part ?? 'PLAN'] : []), () => Object.assign(row ?? {}, { lifted: true }));
+      return made(keeper(row ? [row.part] : []), () => Object.assign(row ?? {}, { lifted: true }));
     }
     case 'assignStaff': {
       const { who, unit } = change;

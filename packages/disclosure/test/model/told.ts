@@ -65,7 +65,7 @@ export function expectedTold(
             })
             .sort(),
           blocks: model.blocks
-            .filter((row) => model.keeps(person, row.part ?? 'PLAN'))
+            .filter((row) => model.keeps(person, row.part))
             .map((row) => `${row.part} ${row.unit} ${can(!row.lifted)}`)
             .sort(),
           assignments: model.assignments

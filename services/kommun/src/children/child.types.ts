@@ -120,7 +120,8 @@ export class Child {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true hides address, school, clinic and area from all but own staff. Part IDENTITY.',
+    description:
+      'The municipality has marked protected identity: hides address, school, clinic and area from all but own staff. Part IDENTITY.',
   })
   protectedIdentity?: boolean | null;
 }

@@ -151,6 +151,62 @@ describe('the doors of two boards to one child’s record', () => {
     expect(line).toMatchObject({ parts: [SCHOOLING], decision: 'ALLOWED', ground: 'ASSIGNMENT' });
   });
 
+  describe('closed with a block of everything', () => {
+    const everything = { reason: 'Familjens önskan' };
+    const absence = async (login: string) =>
+      (
+        await kommun.ask(login, 'query ($id: ID!) { child(id: $id) { schoolAbsence { term } } }', {
+          id: childId,
+        })
+      ).data.child?.schoolAbsence ?? null;
+
+    it.each([
+      ['from another board’s unit', 'elevhalsa-farsta'],
+      ['from all others', null],
+    ])('%s, shut nobody out of what that board keeps itself', async (_whom, unitId) => {
+      await make(school, 'recordMunicipalConsent', consentTo(SCHOOLING, { release: true }));
+      const { __typename } = await make(social, 'placeMunicipalBlock', { ...everything, unitId });
+      expect(__typename).toBe('SharingChanged');
+      expect(await absence(school)).not.toBeNull();
+      expect(await door(school)).toMatchObject({ ownParts: [SCHOOLING], blocks: [] });
+      // Nor out of what that board has released.
+      expect(await absence('bup.farsta')).not.toBeNull();
+      expect((await make(school, 'recordMunicipalConsent', consentTo(SCHOOLING))).__typename).toBe(
+        'SharingChanged',
+      );
+    });
+
+    it('close each part that the board keeps, and every board may close its own', async () => {
+      const told = async (login: string) =>
+        (
+          await kommun.ask(
+            login,
+            'query ($id: ID!) { child(id: $id) { municipalSharing { blocks { part unit { id } viewerCanLift } } } }',
+            { id: childId },
+          )
+        ).data.child.municipalSharing.blocks
+          .map(({ part, viewerCanLift }: { part: string; viewerCanLift: boolean }) => [part, viewerCanLift])
+          .sort();
+      for (const [login, kept] of [
+        [social, ['IDENTITY', 'PLAN', 'SOCIAL_SUPPORT']],
+        [school, ['SCHOOLING']],
+      ] as const) {
+        await make(login, 'placeMunicipalBlock', { ...everything, unitId: 'bup-farsta' });
+        expect(await told(login)).toEqual(kept.map((part) => [part, true]));
+      }
+    });
+
+    it('close it once, when a lost answer makes a client send it again', async () => {
+      const input = { ...everything, childId, idempotencyKey: randomUUID(), unitId: 'bup-farsta' };
+      const answers = [];
+      for (let time = 0; time < 2; time += 1)
+        answers.push((await sendChange(kommun, social, 'placeMunicipalBlock', input)).data.change);
+      expect(answers[0]).toEqual({ __typename: 'SharingChanged', id: expect.any(String) });
+      expect(answers[1]).toEqual(answers[0]);
+      expect((await door(social)).blocks).toHaveLength(3);
+    });
+  });
+
   it('are each for their own child, also when two are asked for at once', async () => {
     const { world } = kommun;
     const theirs = await world.child('Demo-Noah', 'Provström');

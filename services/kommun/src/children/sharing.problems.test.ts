@@ -142,6 +142,33 @@ describe('what a keeper cannot record', () => {
     expect(await rowsOf('hidden_from_guardians', 'id, what')).toEqual([]);
   });
 
+  it('is to hide from guardians what is not there, not of this child, or of another kind', async () => {
+    const { world } = kommun;
+    const goal = await world.goal(plan);
+    const own: Record<string, string> = {
+      ...{ PLAN_QUESTION: plan.id, PLAN_CHILDS_WORDS: plan.id, PLAN_STRENGTHS: plan.id, GOAL: goal },
+      ...{ INTERVENTION: await world.intervention(plan, goal), MEETING: await world.meeting(plan, {}) },
+    };
+    const othersPlan = await world.plan(await world.child('Demo-Noah', 'Provström'));
+    const ofAnother = await world.goal(othersPlan);
+    const hide = (what: string, recordId: string) =>
+      problemsOf('hideMunicipalFromGuardians', { recordId, what, reason: 'Prov' });
+    for (const [what, recordId] of Object.entries(own)) {
+      const wrong = [randomUUID(), othersPlan.id, ofAnother];
+      if (!what.startsWith('PLAN')) wrong.push(plan.id);
+      if (what !== 'GOAL') wrong.push(goal);
+      for (const id of wrong) expect([what, await hide(what, id)]).toEqual([what, ['recordId UNKNOWN']]);
+      expect([what, await hide(what, recordId)]).toEqual([what, undefined]);
+    }
+    const hidden = await rowsOf('hidden_from_guardians', 'what, record_id');
+    expect(hidden).toEqual(
+      Object.entries(own)
+        .map(([what, record_id]) => ({ what, record_id }))
+        .sort((a, b) => (a.what < b.what ? -1 : 1)),
+    );
+    expect(await hide('GOAL', 'not-a-key')).toEqual(['recordId.0 NOT_A_KEY']);
+  });
+
   it('is the end of what was not named: the wrong key ends nothing of what stands', async () => {
     const { world } = kommun;
     const consentId = await world.consent(childId, guardians, [PLAN], ['bup-farsta']);

@@ -437,7 +437,7 @@ describe('who sees what of a child, as its keeper changes it', () => {
         () => ({ part: PLAN, receivers: ['bup-farsta'], ground: 'NECESSARY_CARE', motivation: 'Prov' }),
       ],
       ['revokeMunicipalDisclosure', () => ({ disclosureId: randomUUID() })],
-      ['placeMunicipalBlock', () => ({ reason: 'Prov' })],
+      ['placeMunicipalBlock', () => ({ part: PLAN, reason: 'Prov' })],
       ['liftMunicipalBlock', () => ({ blockId: randomUUID() })],
       ['assignMunicipalStaff', () => ({ unitId: 'soc-farsta', subject: 'x' })],
       ['endMunicipalAssignment', () => ({ assignmentId: randomUUID() })],
@@ -465,6 +465,20 @@ describe('who sees what of a child, as its keeper changes it', () => {
         );
         expect(texts[0]).toBe(texts[1]);
         expect(texts[0]).toContain('ChangeRefused');
+      }
+    });
+
+    it('a block of everything, to all who keep nothing', async () => {
+      await make('recordMunicipalConsent', consent({ parts: [PLAN, IDENTITY], release: true }));
+      for (const login of [receiver, 'socialtjanst.tyreso', 'samordnare.farsta', 'sekretariat.bussam']) {
+        const [known, unknown] = await Promise.all(
+          [childId, randomUUID()].map(
+            async (id) =>
+              (await sendChange(kommun, login, 'placeMunicipalBlock', { reason: 'Prov', childId: id })).text,
+          ),
+        );
+        expect(known).toBe(unknown);
+        expect(known).toContain('ChangeRefused');
       }
     });
 

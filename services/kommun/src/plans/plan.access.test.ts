@@ -192,7 +192,7 @@ describe('who may read a plan', () => {
         await world.sql('update access_block set lifted_at = now() where id = $1', [block]);
         expect(await reads('bup.farsta')).toBe(true);
       }
-      const otherUnit = await world.block(plan.childId, null, 'hab-farsta');
+      const otherUnit = await world.block(plan.childId, RecordPart.PLAN, 'hab-farsta');
       expect(await reads('bup.farsta')).toBe(true);
       await world.sql('delete from access_block where id = $1', [otherUnit]);
       await world.sql('delete from disclosure where id = $1', [id]);

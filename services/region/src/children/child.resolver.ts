@@ -5,7 +5,7 @@ import type { RegionContext } from '../context.js';
 import { Referral } from '../referrals/referral.types.js';
 import { CareUnit } from '../units/unit.types.js';
 import type { CareContactRow, ReferralRow } from './child.entity.js';
-import { findContacts, findOwnChild, findReferrals } from './child.service.js';
+import { findContacts, findOwnChild, findProtection, findReferrals } from './child.service.js';
 import { CareContact, Child } from './child.types.js';
 
 @Resolver(() => Child)
@@ -20,6 +20,15 @@ export class ChildResolver {
     @Ctx() context: RegionContext,
   ): Promise<Child | null> {
     return findOwnChild(readRecordId(id), context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'The region has marked protected identity. Each owner has the mark from the population register and hides by its own: where the two differ, one is wrong. Part PLAN.',
+  })
+  careProtectedIdentity(@Root() { id }: Child, @Ctx() context: RegionContext): Promise<boolean | null> {
+    return findProtection(id, context);
   }
 
   @FieldResolver(() => [CareContact], {

@@ -18,6 +18,18 @@ export async function findOwnChild(childId: string, { access }: RegionContext): 
 }
 
 /**
+ * Whether the region has marked the child's identity as protected; null when the viewer may not read the region's part of
+ * the plan, in which the units that are left out tell as much.
+ */
+export async function findProtection(
+  childId: string,
+  { access, children }: RegionContext,
+): Promise<boolean | null> {
+  if (!(await access.may(childId, RecordPart.PLAN))) return null;
+  return (await children.rows.load(childId))?.protectedIdentity ?? null;
+}
+
+/**
  * The child's contacts with care, the newest first; null when the viewer may not read them.
  * Like the referrals they tell which clinics the child goes to.
  */

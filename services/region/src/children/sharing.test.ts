@@ -166,6 +166,50 @@ describe('who sees what of a child in care, as its keeper changes it', () => {
     expect(await clinics()).not.toBeNull();
   });
 
+  it('the region’s own mark of protected identity is told to those who read its part of the plan, and to no other', async () => {
+    const mark = async (login: string) =>
+      (
+        await region.askEntities(login, '... on Child { careProtectedIdentity }', [
+          { __typename: 'Child', id: childId },
+        ])
+      ).data._entities[0].careProtectedIdentity;
+    await make('recordCareDisclosure', decision({ part: HEALTH_CARE }));
+    expect(await mark(receiver)).toBeNull();
+    await make('recordCareDisclosure', decision({ part: PLAN }));
+    for (const isProtected of [true, false]) {
+      const { id } = await make('setCareProtectedIdentity', { isProtected });
+      expect(id).toBe(childId);
+      for (const login of [receiver, bup.staff]) expect(await mark(login)).toBe(isProtected);
+      for (const login of ['socialtjanst.tyreso', 'sekretariat.bussam']) expect(await mark(login)).toBeNull();
+    }
+  });
+
+  it('only the region’s own interventions for the child are the region’s to keep from guardians', async () => {
+    const record = await fullRecord(region.records, region.fieldKey);
+    const [own] = await region.records.sql('select id from care_intervention where child_id = $1', [childId]);
+    const hide = (what: string, recordId: unknown, idempotencyKey = randomUUID()) =>
+      send(bup.staff, 'hideCareFromGuardians', { childId, idempotencyKey, recordId, what, reason: 'Prov' });
+    const nowhere = (await hide('INTERVENTION', randomUUID())).text;
+    for (const [what, recordId] of [
+      ['INTERVENTION', record.interventionId],
+      ['INTERVENTION', planId],
+      ['GOAL', own?.id],
+      ['GOAL', record.goalId],
+      ['MEETING', own?.id],
+      ...['PLAN_QUESTION', 'PLAN_CHILDS_WORDS', 'PLAN_STRENGTHS'].map((each) => [each, planId] as const),
+    ] as const) {
+      const { text, data } = await hide(what, recordId);
+      expect([what, text]).toEqual([what, nowhere]);
+      expect(data.change.problems).toEqual([{ field: 'recordId', code: 'UNKNOWN' }]);
+    }
+    const hidden = 'select what, record_id from hidden_from_guardians where child_id = $1';
+    expect(await region.records.sql(hidden, [childId])).toEqual([]);
+    expect((await hide('INTERVENTION', own?.id)).data.change.__typename).toBe('SharingChanged');
+    expect(await region.records.sql(hidden, [childId])).toEqual([
+      { what: 'INTERVENTION', record_id: own?.id },
+    ]);
+  });
+
   describe('refuses', () => {
     it('every change, with the same bytes as for a child that does not exist, to all who do not keep the record', async () => {
       const record = await fullRecord(region.records, region.fieldKey);

@@ -197,7 +197,7 @@ describe('who may read the region’s part of a plan', () => {
 
     it.each([
       ['for the unit', { unit_id: 'soc-farsta', part: 'PLAN' }],
-      ['for all others', { unit_id: null, part: null }],
+      ['for all others', { unit_id: null, part: 'PLAN' }],
     ])('never beats a block %s', async (_whom, block) => {
       const child = await aChild()
         .with(bup)

@@ -8,6 +8,7 @@ import { OutageNotice } from '../../../outages/outage-notice.js';
 import { PlanNotFound } from '../../../outages/plan-not-found.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { PaperPreview } from '../../../paper/paper-preview.js';
+import { NamedUnitsOnly } from '../../../parties/named-units.js';
 import { paths } from '../../../paths.js';
 import { seesChildren } from '../../../shell/roles.js';
 import { useTitle } from '../../../shell/title.js';
@@ -48,7 +49,9 @@ export function PrintPage({ planId }: { planId: string }) {
         <OutageNotice missing={missing} consequence={t.print.regionMissing} busy={busy} onRetry={refresh} />
       }
     >
-      <PlanSheet plan={plan} printedBy={viewer?.name ?? ''} missing={missing} />
+      <NamedUnitsOnly plan={plan} viewerUnits={viewer?.units.map(({ id }) => id) ?? []}>
+        <PlanSheet plan={plan} printedBy={viewer?.name ?? ''} missing={missing} />
+      </NamedUnitsOnly>
     </PaperPreview>
   );
 }

@@ -2,8 +2,9 @@ import { type FragmentType, graphql, readFragment } from '../../../gql/index.js'
 import { groupBy } from '../../../group-by.js';
 import { Day } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { useUnitName } from '../../../parties/named-units.js';
 import { PartyMark, partyOrder } from '../../../parties/party.js';
-import { unitName } from '../../../parties/unit-name.js';
+import { unitKind, unitName } from '../../../parties/unit-name.js';
 import { DisclosureFacts } from '../../../sharing/facts.js';
 import styles from './plan-sheet.module.css';
 
@@ -40,13 +41,14 @@ const Fragment = graphql(`
 export function SheetPeople({ plan: masked }: { plan: FragmentType<typeof Fragment> }) {
   const speech = useSpeech();
   const { t } = speech;
+  const nameOf = useUnitName();
   const plan = readFragment(Fragment, masked);
   const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
   const releases = groupBy(
     [...(plan.child.municipalDisclosures ?? []), ...(plan.child.careDisclosures ?? [])]
       .map((each) => readFragment(DisclosureFacts, each))
       .filter((each) => each.active),
-    (each) => unitName(each.receiver, 'OTHER', speech),
+    (each) => nameOf(each.receiver, unitKind(each.receiver) ?? 'OTHER'),
   );
   return (
     <>

@@ -86,7 +86,7 @@ describe('a party’s answer to the notice', () => {
     const first = await answer('bup.farsta', { idempotencyKey });
     expect(await answer('bup.farsta', { idempotencyKey })).toEqual(first);
     expect(await answer('bup.farsta', { idempotencyKey, deputy: 'Demo Ersättare' })).toMatchObject({
-      problems: [{ field: 'idempotencyKey', code: 'REPEATED' }],
+      problems: [{ field: 'idempotencyKey', code: 'USED_FOR_OTHER' }],
     });
     expect(await changes()).toHaveLength(2);
   });
