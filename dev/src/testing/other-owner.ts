@@ -4,18 +4,32 @@ import { units } from '@samsyn/reference/units';
 /** How the other owner is met, by a service that asks the graph about it. */
 export type Meeting = 'answers' | 'is away' | 'is silent' | 'refuses';
 
+/** A plan as the municipality shows it to whoever asks in a test. */
+export interface KnownPlan {
+  readonly id: string;
+  readonly status: string;
+  readonly child: { readonly id: string };
+  readonly goals: readonly { readonly id: string; readonly status: string }[];
+}
+
 /**
  * Stands where a service of a test's own looks for the gateway, and answers of the other owner's units what its reference
- * data say: the service meets nothing but HTTP.
+ * data say, and of its plans what the test has told: the service meets nothing but HTTP.
  */
 export async function startOtherOwner() {
   let meeting: Meeting = 'answers';
+  const plans = new Map<string, KnownPlan>();
   const asked: { readonly authorization: string | undefined; readonly ids: readonly string[] }[] = [];
   const server = createServer(async (request, response) => {
     const { query, variables } = JSON.parse(await textOf(request));
     const ids: string[] = Object.values(variables);
     asked.push({ authorization: request.headers.authorization, ids });
     if (meeting === 'is silent') return;
+    if (/\bplan\(/.test(query)) {
+      const [id = ''] = ids;
+      answerAs(response, meeting, { plan: meeting === 'answers' ? (plans.get(id) ?? null) : null });
+      return;
+    }
     const owner = /:\s*careUnit\(/.test(query) ? 'care' : 'municipal';
     const data = Object.fromEntries(
       Object.entries(variables).map(([alias, id]) => [
@@ -23,8 +37,7 @@ export async function startOtherOwner() {
         meeting === 'answers' && units.some((unit) => unit.id === id && unit.owner === owner) ? { id } : null,
       ]),
     );
-    const code = { answers: null, 'is away': 'SUBGRAPH_UNREACHABLE', refuses: 'UNAUTHENTICATED' }[meeting];
-    answer(response, code === null ? { data } : { data, errors: [{ message: code, extensions: { code } }] });
+    answerAs(response, meeting, data);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
@@ -33,6 +46,10 @@ export async function startOtherOwner() {
     /** From now on it is met so. */
     become(next: Meeting): void {
       meeting = next;
+    },
+    /** From now on the plan is there for whoever asks. */
+    shows(plan: KnownPlan): void {
+      plans.set(plan.id, plan);
     },
     /** What it has been asked since the last call, and as whom. */
     takeAsked: () => asked.splice(0),
@@ -51,4 +68,16 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 function answer(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function answerAs(response: ServerResponse, meeting: Meeting, data: object): void {
+  const codes: Partial<Record<Meeting, string>> = {
+    'is away': 'SUBGRAPH_UNREACHABLE',
+    refuses: 'UNAUTHENTICATED',
+  };
+  const code = codes[meeting];
+  answer(
+    response,
+    code === undefined ? { data } : { data, errors: [{ message: code, extensions: { code } }] },
+  );
 }

@@ -26,6 +26,7 @@ interface ChangePermission {
     | 'unit'
     | 'any part'
     | 'PLAN and the unit'
+    | 'PLAN and a unit of the owner’s'
     | 'PLAN and the party’s unit';
   /** Statute the rule is read from. */
   readonly source: string;

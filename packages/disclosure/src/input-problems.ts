@@ -28,7 +28,7 @@ const sentences: Record<Code, string> = {
   USED_FOR_OTHER:
     'This idempotencyKey names another change already, which stands. Send this one with a key of its own.',
   NOT_VERIFIED:
-    'Whether there is such a unit could not be verified just now. Nothing was recorded: send again in a while.',
+    'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
 };
 

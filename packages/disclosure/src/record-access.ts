@@ -108,6 +108,11 @@ export class RecordAccess {
     return new Set([...parts].map((part) => owners.get(part)));
   }
 
+  /** true when somebody keeps the part of the child's record. Opens nothing, and is for the service's own rules. */
+  async isKept(childId: string, part: RecordPart): Promise<boolean> {
+    return (await this.factsOf(childId)).owners.has(part);
+  }
+
   /** Logs that somebody who keeps nothing of the record has read who works with the child, or was refused. */
   rememberManaging(childId: string, action: AccessAction, may: boolean): void {
     this.remember(childId, RecordPart.PLAN, action, may ? this.managing() : refused);
@@ -200,6 +205,7 @@ export class RecordAccess {
   forget(childId: string): void {
     this.facts.clear(childId);
     this.own.clear(childId);
+    for (const keeper of this.keepers.values()) keeper.clearAll();
   }
 
   /**

@@ -46,6 +46,42 @@ export function idleChanges(word: OwnerWord, about: About, isProtected: boolean)
   });
 }
 
+/**
+ * Changes of the plan’s interventions that leave the record as it is: the offer cannot be taken, the answer is written on
+ * a version that has been overtaken, and what is reported stands there already.
+ */
+export function idlePlanChanges(word: OwnerWord, about: About): Changes {
+  return planChanges(word, about, { title: '', expectedVersion: 0, comment: null });
+}
+
+/** Changes of the plan’s interventions that would all be made, were it the keeper in the unit who asks. */
+export function realPlanChanges(word: OwnerWord, about: About): Changes {
+  return planChanges(word, about, { title: 'Prov', expectedVersion: null, comment: 'Prov' });
+}
+
+function planChanges(
+  word: OwnerWord,
+  { record: { planId, goalId, interventionId }, unit }: About,
+  {
+    title,
+    expectedVersion,
+    comment,
+  }: { title: string; expectedVersion: number | null; comment: string | null },
+): Changes {
+  const made = () => ({ planId, idempotencyKey: randomUUID() });
+  return {
+    [`offer${word}Intervention`]: {
+      ...{ ...made(), unitId: unit, goalId, title },
+      ...(word === 'Municipal' ? { form: 'SERVICE' } : {}),
+    },
+    [`report${word}Intervention`]: { ...made(), interventionId, step: 'REPORT', progress: '4 av 10' },
+    [`answer${word}Intervention`]: {
+      ...{ ...made(), interventionId, expectedVersion, answer: 'DECLINED', reason: 'Prov' },
+    },
+    ...(word === 'Care' ? { answerCarePlan: { ...made(), unitId: unit, answer: 'DECLINED', comment } } : {}),
+  };
+}
+
 /** Changes that would all be made, were it the keeper and the manager who ask. */
 export function realChanges(word: OwnerWord, about: About): Changes {
   const { guardians, standing } = about.record;

@@ -1,3 +1,4 @@
+import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_PART,
@@ -25,6 +26,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
+const interventions = interventionPermissions();
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -78,6 +80,7 @@ export const kommunPermissions: Permissions = {
     ...all(PART(PLAN), 'decisions', 'escalations', 'calledOn', 'firstMeetingOn'),
     ...all(PART(PLAN), 'daysFromAssessmentToMeeting', 'history', 'compare', 'viewerMoves'),
     careGapFacts: BROUGHT,
+    viewerCanOfferMunicipalIntervention: MAY('OFFER_INTERVENTION'),
   },
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {
@@ -93,15 +96,10 @@ export const kommunPermissions: Permissions = {
     ),
     careAcceptedCount: BROUGHT,
   },
-  Intervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
-    unit: WHEREABOUTS(PLAN),
-  },
+  ...interventions,
   MunicipalIntervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn', 'form'),
-    unit: WHEREABOUTS(PLAN),
+    ...interventions.Intervention,
+    ...all(PART(PLAN), 'form', 'doneBy'),
   },
   PlanParty: {
     ...all(INHERITED, 'id', 'kind', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
@@ -183,5 +181,8 @@ export const kommunPermissions: Permissions = {
     settleEscalation: CHANGE('SETTLE'),
     closePlan: CHANGE('CLOSE'),
     reopenPlan: CHANGE('REOPEN'),
+    offerMunicipalIntervention: CHANGE('OFFER_INTERVENTION'),
+    answerMunicipalIntervention: CHANGE('ANSWER_INTERVENTION'),
+    reportMunicipalIntervention: CHANGE('REPORT_INTERVENTION'),
   },
 };

@@ -7,6 +7,7 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanHistoryResolver } from './plans/history/history.resolver.js';
 import {
@@ -45,6 +46,7 @@ export const kommunSubgraph: SubgraphParts = {
     MeetingDecisionResolver,
     FollowUpResolver,
     EscalationResolver,
+    InterventionChangeResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
-import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
+import {
+  type FullRecord,
+  idleChanges,
+  idlePlanChanges as idleInterventionChanges,
+} from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
@@ -10,6 +14,8 @@ import { idlePlanChanges } from './plan-inputs.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
+
+const ownUnits = ['soc-farsta', 'sip-farsta', 'elevhalsa-farsta', 'soc-tyreso'];
 
 /** The subgraph as the matrix asks it. */
 export async function asked(): Promise<Asked> {
@@ -35,7 +41,7 @@ export async function asked(): Promise<Asked> {
       PlanMeeting: 'Plan.meetings',
       Escalation: 'Plan.escalations',
     },
-    tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta' },
+    tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta', ownUnits },
   };
 }
 
@@ -69,8 +75,10 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
+  const about = { record, ...units };
   const changes = {
-    ...idleChanges('Municipal', { record, ...units }, isProtected),
+    ...idleChanges('Municipal', about, isProtected),
+    ...idleInterventionChanges('Municipal', about),
     // What the record says already.
     ...idlePlanChanges(record, 'Ritar.'),
   };

@@ -1,8 +1,8 @@
-import type { ChangeContext } from '@samsyn/disclosure/change-context';
 import {
   GuardianHideable,
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
+import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
@@ -15,7 +15,7 @@ import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface RegionContext extends RequestContext, ChangeContext {
+export interface RegionContext extends RequestContext, PlanChangeContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -39,15 +39,17 @@ export function regionContext(
   const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const plans = new PlanLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.REGION,
+    planTable: 'care_plan_part',
     access,
     sharing,
     fieldKeys,
     areas: new AreaLoader(transaction),
     children,
-    plans: new PlanLoader(transaction),
+    plans,
     referrals: new ReferralLoader(transaction),
     hideable,
     units,
@@ -55,6 +57,7 @@ export function regionContext(
     forget(childId) {
       access.forget(childId);
       sharing.forget(childId);
+      plans.forget(childId);
       children.rows.clear(childId);
     },
   };

@@ -1,10 +1,16 @@
+import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
+import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_OWN,
   all,
+  BROUGHT,
+  CHANGE,
   ECHO,
   INHERITED,
+  ITS_WHEREABOUTS,
   KEEPER_OR_ASSIGNER,
   LOG_REVIEWER,
+  MAY,
   PART,
   type Permissions,
   PUBLIC,
@@ -16,6 +22,9 @@ import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permi
 import { RecordPart } from '@samsyn/disclosure/record-part';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
+
+const sharing = sharingPermissions('Care');
+const interventions = interventionPermissions();
 
 /**
  * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
@@ -48,24 +57,22 @@ export const regionPermissions: Permissions = {
   // The region's part of a plan.
   Plan: {
     id: ECHO,
-    ...all(PART(PLAN), 'careInterventions', 'careAnswer', 'careGapFacts'),
+    child: BROUGHT,
+    ...all(PART(PLAN), 'careInterventions', 'careAnswer', 'careGapFacts', 'careHistory'),
     careReferrals: WHEREABOUTS(PLAN),
+    viewerCanOfferCareIntervention: MAY('OFFER_INTERVENTION'),
+    viewerCanAnswerCarePlan: MAY('ANSWER_PLAN'),
   },
   CareAnswer: { ...all(INHERITED, 'answer', 'answeredOn', 'comment'), unit: WHEREABOUTS(PLAN) },
   CareGapFacts: all(INHERITED, 'goals', 'declinedReferrals'),
   CareGoalFact: all(INHERITED, 'goalId', 'acceptedCount'),
   CareReferralFact: all(INHERITED, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
   Goal: { ...all(ECHO, 'id', 'planId'), ...all(PART(PLAN), 'careInterventions', 'careAcceptedCount') },
-  Intervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
-    unit: WHEREABOUTS(PLAN),
-  },
-  CareIntervention: {
-    ...all(PART(PLAN), 'id', 'title', 'description', 'status', 'partyKind', 'goalId', 'from', 'until'),
-    ...all(PART(PLAN), 'progress', 'declineReason', 'declinedOn'),
-    unit: WHEREABOUTS(PLAN),
-  },
+  ...interventions,
+  CareIntervention: interventions.Intervention,
+  CarePlanChangeConnection: all(INHERITED, 'edges', 'pageInfo'),
+  CarePlanChangeEdge: all(INHERITED, 'cursor', 'node'),
+  PlanChange: { ...all(INHERITED, 'id', 'version', 'move', 'madeAt'), madeBy: ITS_WHEREABOUTS },
 
   // The organisation, and figures that others have published.
   CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source'),
@@ -78,5 +85,13 @@ export const regionPermissions: Permissions = {
   PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source'),
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
-  ...sharingPermissions('Care'),
+  ...sharing,
+  ...planChangePermissions('Care'),
+  Mutation: {
+    ...sharing.Mutation,
+    offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
+    answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
+    reportCareIntervention: CHANGE('REPORT_INTERVENTION'),
+    answerCarePlan: CHANGE('ANSWER_PLAN'),
+  },
 };

@@ -28,7 +28,10 @@ const bySlug =
  */
 export const references = {
   Child: byRecordId((id) => ({ id })),
-  Plan: byRecordId((id) => ({ id })),
+  Plan: ({ id: given, child }: Representation) => {
+    const id = recordId(given);
+    return id && { id, child };
+  },
   Goal: (representation: Representation) => {
     const id = recordId(representation.id);
     const planId = recordId(representation.planId);

@@ -10,6 +10,7 @@ import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
+import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
 import { Goal } from './plans/plan.types.js';
 import { references } from './references.js';
@@ -35,6 +36,7 @@ export const regionSubgraph: SubgraphParts = {
     PlanResolver,
     CareAnswerResolver,
     PlanOfReferralResolver,
+    PlanChangeResolver,
     GoalResolver,
     CareInterventionResolver,
   ],

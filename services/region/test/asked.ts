@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
-import { type FullRecord, idleChanges } from '../../../packages/disclosure/test/full-record.js';
+import {
+  type FullRecord,
+  idleChanges,
+  idlePlanChanges,
+} from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
+
+const ownUnits = ['bup-farsta', 'hab-farsta', 'bumm-farsta', 'bup-prima-jarva'];
 
 /** The subgraph as the matrix asks it. */
 export async function asked(): Promise<Asked> {
@@ -17,9 +23,11 @@ export async function asked(): Promise<Asked> {
     through: {
       LogReview: 'LogReviewEdge.node',
       SharingChanged: 'Mutation.withdrawCareConsent',
+      CarePlanChanged: 'Mutation.reportCareIntervention',
+      CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
     },
-    tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta' },
+    tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
 }
 
@@ -32,7 +40,7 @@ export function representationsOf({
 }: FullRecord): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
-    { __typename: 'Plan', id: planId },
+    { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
     { __typename: 'Goal', id: goalId, planId },
     { __typename: 'CareIntervention', id: interventionId },
     { __typename: 'CareUnit', id: 'bup-farsta' },
@@ -44,7 +52,11 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
   const { childId } = record;
-  const changes = idleChanges('Care', { record, ...units }, isProtected);
+  const about = { record, ...units };
+  const changes = {
+    ...idleChanges('Care', about, isProtected),
+    ...idlePlanChanges('Care', about),
+  };
   return {
     'Query.careChild': { id: childId },
     'Query.careUnitAssignments': { unit: 'bup-farsta' },

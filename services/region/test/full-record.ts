@@ -46,8 +46,20 @@ export async function fullRecord(
   });
   const interventionId = await add('care_intervention', {
     ...{ plan_id: planId, goal_id: goalId, unit_id: bup.unit, party_kind: bup.kind, title: 'KBT' },
-    ...{ description: 'Varje vecka', status: 'ONGOING', from_on: day(-30), until_on: day(60) },
+    ...{ description: 'Varje vecka', status: 'ACCEPTED', from_on: day(-30), until_on: day(60) },
     ...{ progress: '4 av 10', decline_reason: 'Köer', declined_on: day(-40) },
+    ...{ offered_on: day(-41), answered_on: day(-30), ended_on: day(-1), outcome: 'Hon sover' },
+  });
+  await records.insert('plan_change', {
+    ...{
+      child_id: childId,
+      plan_id: planId,
+      version: 1,
+      change_key: randomUUID(),
+      move: 'REPORT_INTERVENTION',
+    },
+    ...{ concerns: [`intervention:${interventionId}`], made_at: new Date(), made_by: 'Handläggare' },
+    ...{ unit_id: 'bup-farsta', snapshot: {} },
   });
   const referral = { plan_id: planId, goal_id: goalId, from_unit_id: 'soc-farsta', purpose: 'Utredning' };
   await records.insert('referral_answer', {

@@ -16,6 +16,10 @@ export async function lockSubject(): Promise<LockSubject<Viewer>> {
     async meet(viewer) {
       const record = await fullRecord(region.records, region.fieldKey);
       const claims = madeUp(viewer);
+      region.otherOwner.shows({
+        ...{ id: record.planId, status: 'ACTIVE', child: { id: record.childId } },
+        goals: [{ id: record.goalId, status: 'OPEN' }],
+      });
       await viewer.record(region.records, record, claims.sub);
       return { record, authorization: `Bearer ${await testToken('bup.farsta', claims)}` };
     },

@@ -35,6 +35,12 @@ export interface PlanWork<Thing extends Found> {
   find(childId: string): Promise<Thing | null>;
   /** Adds all that is wrong with the input, or stands in the way of the move. */
   check(thing: Thing, problems: InputProblems, childId: string): void | Promise<void>;
+  /**
+   * Asks the other owner about what the change refers to, once nothing else is wrong; may add problems.
+   *
+   * @returns false when the viewer may not know what is referred to, which is told as a refusal
+   */
+  verify?(thing: Thing, problems: InputProblems, childId: string): Promise<boolean>;
   /** Writes it. Not called for a change that was made before. */
   write(manager: EntityManager, thing: Thing, childId: string): Promise<void>;
 }
@@ -89,9 +95,10 @@ export async function changePlan<Thing extends Found>(
   }
   const problems = new InputProblems();
   await work.check(thing, problems, childId);
-  if (problems.found.length > 0) {
+  const isKnown = problems.found.length > 0 || !work.verify || (await work.verify(thing, problems, childId));
+  if (!isKnown || problems.found.length > 0) {
     access.nothingMadeSince(before);
-    return { problems: problems.found };
+    return isKnown ? { problems: problems.found } : null;
   }
   const by = await recorderOf(context);
   const unitId = atUnit(thing.concerned, viewer.units);

@@ -27,10 +27,14 @@ export const planMoves = {
   SETTLE: { who: 'KEEPER', concerns: 'PLAN', source: 'Lokal BUS-överenskommelse Hässelby-Vällingby 2020' },
   CLOSE: { who: 'KEEPER', concerns: 'PLAN', source: 'SIP-rutin' },
   REOPEN: { who: 'KEEPER', concerns: 'PLAN', source: 'SIP-rutin' },
-  OFFER_INTERVENTION: { who: 'PARTY', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
+  OFFER_INTERVENTION: {
+    who: 'PARTY',
+    concerns: 'PLAN and a unit of the owner’s',
+    source: 'SoL (2025:400) 10 kap. 8 §',
+  },
   ANSWER_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
   REPORT_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
-  ANSWER_PLAN: { who: 'DOER', concerns: 'PLAN and the unit', source: 'HSL 16 kap. 4 §' },
+  ANSWER_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'HSL 16 kap. 4 §' },
 } as const;
 
 export type PlanMove = keyof typeof planMoves;

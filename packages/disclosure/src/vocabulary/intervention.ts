@@ -1,6 +1,8 @@
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
 import { Unit } from '../unit.js';
+import { InterventionStep } from './intervention-step.js';
+import { PartyAnswer } from './party-answer.js';
 import { PartyKind } from './party-kind.js';
 
 /** Where an intervention stands. */
@@ -69,4 +71,30 @@ export abstract class Intervention {
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was declined.' })
   declinedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was offered.' })
+  offeredOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was accepted or declined.' })
+  answeredOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it ended.' })
+  endedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it.' })
+  outcome!: string | null;
+
+  @Field(() => [PartyAnswer], {
+    description: 'The answers that its state leaves to give; WAITING takes an answer back.',
+  })
+  possibleAnswers!: PartyAnswer[];
+
+  @Field(() => [InterventionStep], { description: 'What its state leaves to report.' })
+  possibleSteps!: InterventionStep[];
+
+  @Field(() => Boolean, { description: 'Whether this viewer may give one of the possible answers.' })
+  viewerCanAnswer!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether this viewer may report one of the possible steps.' })
+  viewerCanReport!: boolean;
 }

@@ -6,7 +6,7 @@ import { wantsIntervention } from '../gaps/gap.rules.js';
 import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
 import { findUnitAround } from '../units/unit-around-child.js';
-import { coverageOf, isTakenOn, toIntervention } from './goal.service.js';
+import { coverageOf, findInterventionsOf, isByOthers, isTakenOn } from './goal.service.js';
 import { Goal } from './goal.types.js';
 import { MunicipalIntervention } from './intervention.types.js';
 
@@ -15,10 +15,10 @@ export class GoalResolver {
   @FieldResolver(() => [MunicipalIntervention])
   async municipalInterventions(
     @Root() goal: GoalRow,
-    @Ctx() { plans }: KommunContext,
+    @Ctx() context: KommunContext,
   ): Promise<MunicipalIntervention[]> {
-    const ofPlan = await plans.interventionsOf({ id: goal.planId, childId: goal.childId });
-    return ofPlan.filter((row) => row.goalId === goal.id).map(toIntervention);
+    const ofPlan = await findInterventionsOf({ id: goal.planId, childId: goal.childId }, context);
+    return ofPlan.filter((row) => row.goalId === goal.id);
   }
 
   @FieldResolver(() => Boolean)
@@ -38,12 +38,14 @@ export class GoalResolver {
 export class MunicipalInterventionResolver {
   @FieldResolver(() => Unit, {
     nullable: true,
-    description: 'The unit that does it; null when protected identity hides it.',
+    description:
+      'The unit that does it; null when protected identity hides it, and for the family and others.',
   })
-  unit(
-    @Root() { childId, unitId }: MunicipalIntervention & { childId: string; unitId: string },
+  async unit(
+    @Root() { childId, unitId, partyKind }: MunicipalIntervention & { childId: string; unitId: string },
     @Ctx() context: KommunContext,
   ): Promise<Unit | null> {
+    if (isByOthers(partyKind)) return null;
     return findUnitAround(childId, RecordPart.PLAN, unitId, context);
   }
 }

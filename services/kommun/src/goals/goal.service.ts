@@ -1,18 +1,30 @@
+import { openingsOf } from '@samsyn/disclosure/interventions/viewer-can';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { InterventionStatus } from '@samsyn/disclosure/vocabulary/intervention';
-import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { KommunContext } from '../context.js';
+import { canMove } from '../plans/moves/plan-moves.js';
 import type { GoalRow, MunicipalInterventionRow } from '../plans/plan.entity.js';
 import { GoalCoverage, type GoalStatus, type InterventionForm, type LifeArea } from '../plans/plan.enums.js';
+import type { PlanKeys } from '../plans/plan.loader.js';
 import type { Goal } from './goal.types.js';
 import { MunicipalIntervention } from './intervention.types.js';
 
 /** Statuses in which a unit has taken the work on. */
 const takenOn: ReadonlySet<string> = new Set(['ACCEPTED', 'ONGOING']);
 
+/** Parties that are no units of an authority: what they do takes no authority’s part off it. */
+const noUnits: ReadonlySet<string> = new Set([PartyKind.FAMILY, PartyKind.OTHER]);
+
+/** true when it is the family, or others, who do it. */
+export function isByOthers(partyKind: string): boolean {
+  return noUnits.has(partyKind);
+}
+
 /** true when a unit has taken the intervention on and not ended it. */
-export function isTakenOn(intervention: { readonly status: string }): boolean {
-  return takenOn.has(intervention.status);
+export function isTakenOn(intervention: { readonly status: string; readonly partyKind?: string }): boolean {
+  return takenOn.has(intervention.status) && !isByOthers(intervention.partyKind ?? '');
 }
 
 /**
@@ -36,12 +48,24 @@ export async function findGoal(goalId: string, { access, plans }: KommunContext)
 /** The intervention, when the viewer may read its plan; else null, as for a key that does not exist. */
 export async function findIntervention(
   interventionId: string,
-  { access, plans }: KommunContext,
+  { access, plans, viewer }: KommunContext,
 ): Promise<MunicipalIntervention | null> {
   const open = await access.toRecord('municipal_intervention', interventionId, RecordPart.PLAN);
   const row =
     open && (await plans.interventionsOfChild(open.childId)).find(({ id }) => id === interventionId);
-  return row ? toIntervention(row) : null;
+  if (!row) return null;
+  const plan = (await plans.plansOfChild(open.childId)).find(({ id }) => id === row.planId);
+  return toIntervention(row, plan?.status ?? '', viewer);
+}
+
+/** A plan's municipal interventions, the earliest first. Asks nobody: callers have decided. */
+export async function findInterventionsOf(
+  keys: PlanKeys,
+  { plans, viewer }: Pick<KommunContext, 'plans' | 'viewer'>,
+): Promise<MunicipalIntervention[]> {
+  const plan = (await plans.plansOfChild(keys.childId)).find(({ id }) => id === keys.id);
+  const rows = await plans.interventionsOf(keys);
+  return rows.map((row) => toIntervention(row, plan?.status ?? '', viewer));
 }
 
 /** A row in the schema's shape; what is looked up apart stays with its resolver. */
@@ -59,8 +83,12 @@ export function toGoal(row: GoalRow): Goal {
   };
 }
 
-/** A row in the schema's shape. */
-export function toIntervention(row: MunicipalInterventionRow): MunicipalIntervention {
+/** A row in the schema's shape, with what its own state and the plan's leave to be done. */
+function toIntervention(
+  row: MunicipalInterventionRow,
+  planStatus: string,
+  viewer: Viewer,
+): MunicipalIntervention {
   return Object.assign(new MunicipalIntervention(), {
     id: row.id,
     childId: row.childId,
@@ -76,5 +104,11 @@ export function toIntervention(row: MunicipalInterventionRow): MunicipalInterven
     progress: row.progress,
     declineReason: row.declineReason,
     declinedOn: row.declinedOn,
+    offeredOn: row.offeredOn ?? null,
+    answeredOn: row.answeredOn ?? null,
+    endedOn: row.endedOn ?? null,
+    outcome: row.outcome ?? null,
+    doneBy: row.doneBy ?? null,
+    ...openingsOf(row, viewer, canMove('REPORT_INTERVENTION', planStatus)),
   });
 }

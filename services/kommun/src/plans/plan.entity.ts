@@ -81,7 +81,7 @@ export class MunicipalInterventionRow {
   @Column('text', { name: 'party_kind' }) partyKind!: string;
   @Column('text') title!: string;
   @Column('text', { nullable: true }) description!: string | null;
-  /** NEEDS_ASSESSED, SERVICE, SCHOOL_SUPPORT. */
+  /** NEEDS_ASSESSED, SERVICE, SCHOOL_SUPPORT; NOT_MUNICIPAL for the family and others. */
   @Column('text') form!: string;
   /** OFFERED, ACCEPTED, ONGOING, ENDED, DECLINED. */
   @Column('text') status!: string;
@@ -95,4 +95,6 @@ export class MunicipalInterventionRow {
   @Column('date', { name: 'ended_on', nullable: true }) endedOn?: string | null;
   /** What came of it. */
   @Column('text', { nullable: true }) outcome?: string | null;
+  /** Who it is, of the family or others; the unit is then the one that keeps the row. */
+  @Column('text', { name: 'done_by', nullable: true }) doneBy?: string | null;
 }

@@ -111,6 +111,7 @@ export enum InterventionForm {
   NEEDS_ASSESSED = 'NEEDS_ASSESSED',
   SERVICE = 'SERVICE',
   SCHOOL_SUPPORT = 'SCHOOL_SUPPORT',
+  NOT_MUNICIPAL = 'NOT_MUNICIPAL',
 }
 registerEnumType(InterventionForm, {
   name: 'InterventionForm',
@@ -119,6 +120,7 @@ registerEnumType(InterventionForm, {
     NEEDS_ASSESSED: { description: 'Biståndsbedömd insats.' },
     SERVICE: { description: 'Serviceinsats, without an assessment.' },
     SCHOOL_SUPPORT: { description: 'Stöd i skolan.' },
+    NOT_MUNICIPAL: { description: 'What the family or others do: nothing that the municipality decides.' },
   },
 });
 

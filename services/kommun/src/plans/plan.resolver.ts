@@ -10,7 +10,7 @@ import type { KommunContext } from '../context.js';
 import type { CareGapFacts } from '../gaps/care-gap-facts.types.js';
 import { findGaps } from '../gaps/gap.service.js';
 import { PlanGaps } from '../gaps/gap.types.js';
-import { toGoal, toIntervention } from '../goals/goal.service.js';
+import { findInterventionsOf, toGoal } from '../goals/goal.service.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
 import { findUnitAround } from '../units/unit-around-child.js';
@@ -135,9 +135,9 @@ export class PlanResolver {
   @FieldResolver(() => [MunicipalIntervention])
   async municipalInterventions(
     @Root() plan: ReadablePlan,
-    @Ctx() { plans }: KommunContext,
+    @Ctx() context: KommunContext,
   ): Promise<MunicipalIntervention[]> {
-    return (await plans.interventionsOf(plan)).map(toIntervention);
+    return findInterventionsOf(plan, context);
   }
 
   @FieldResolver(() => PlanGaps)

@@ -1,6 +1,8 @@
+import { openingsOf } from '@samsyn/disclosure/interventions/viewer-can';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { InterventionStatus } from '@samsyn/disclosure/vocabulary/intervention';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import type { Viewer } from '@samsyn/subgraph/viewer';
 import type { RegionContext } from '../context.js';
 import type { CareInterventionRow } from './care-plan.entity.js';
 import { CareIntervention } from './intervention.types.js';
@@ -14,7 +16,7 @@ export async function findInterventions(
   const part = await findCarePart(planId, context);
   if (!part) return null;
   const ofChild = await context.plans.interventionsOfChild(part.childId);
-  return ofChild.filter((row) => row.planId === planId).map(toIntervention);
+  return ofChild.filter((row) => row.planId === planId).map((row) => toIntervention(row, context.viewer));
 }
 
 /**
@@ -31,14 +33,14 @@ export async function findInterventionsOfGoal(
 
 /** The intervention, when the viewer may read the region's part of its plan; else null, as for an unknown key. */
 export async function findIntervention(id: string, context: RegionContext): Promise<CareIntervention | null> {
-  const { access, plans } = context;
+  const { access, plans, viewer } = context;
   const open = await access.toRecord('care_intervention', id, RecordPart.PLAN);
   const row = open && (await plans.interventionsOfChild(open.childId)).find((each) => each.id === id);
-  return row ? toIntervention(row) : null;
+  return row ? toIntervention(row, viewer) : null;
 }
 
-/** A row in the schema's shape; its unit is looked up apart. */
-function toIntervention(row: CareInterventionRow): CareIntervention {
+/** A row in the schema's shape, with what its state leaves to be done; its unit is looked up apart. */
+function toIntervention(row: CareInterventionRow, viewer: Viewer): CareIntervention {
   return Object.assign(new CareIntervention(), {
     id: row.id,
     childId: row.childId,
@@ -53,5 +55,10 @@ function toIntervention(row: CareInterventionRow): CareIntervention {
     progress: row.progress,
     declineReason: row.declineReason,
     declinedOn: row.declinedOn,
+    offeredOn: row.offeredOn ?? null,
+    answeredOn: row.answeredOn ?? null,
+    endedOn: row.endedOn ?? null,
+    outcome: row.outcome ?? null,
+    ...openingsOf(row, viewer),
   });
 }

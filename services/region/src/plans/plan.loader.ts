@@ -4,6 +4,7 @@ import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
 import { findCareGapFacts, type PlanKeys } from './care-gap-facts.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
+import { type ChangeLine, findHistories, type HistoryPage } from './care-history.js';
 import { CareInterventionRow, CarePlanPartRow } from './care-plan.entity.js';
 
 /** All that the region keeps of a child's plans, each kind in the order that pages show it. */
@@ -15,6 +16,7 @@ const rowSets = [
 /** The region's rows about plans, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
   readonly gapFacts: DataLoader<PlanKeys, CareGapFacts, string>;
+  readonly histories: DataLoader<HistoryPage, ChangeLine[], string>;
   private readonly records: DataLoader<string, [readonly CarePlanPartRow[], readonly CareInterventionRow[]]>;
 
   constructor(transaction: RequestTransaction) {
@@ -29,6 +31,9 @@ export class PlanLoader {
       (plans) => transaction.run((manager) => findCareGapFacts(manager, plans)),
       { cacheKeyFn: (plan) => plan.planId },
     );
+    this.histories = new DataLoader((pages) => transaction.run((manager) => findHistories(manager, pages)), {
+      cacheKeyFn: JSON.stringify,
+    });
   }
 
   async partsOfChild(childId: string): Promise<readonly CarePlanPartRow[]> {
@@ -37,6 +42,13 @@ export class PlanLoader {
 
   async interventionsOfChild(childId: string): Promise<readonly CareInterventionRow[]> {
     return (await this.records.load(childId))[1];
+  }
+
+  /** After a change. */
+  forget(childId: string): void {
+    this.records.clear(childId);
+    this.gapFacts.clearAll();
+    this.histories.clearAll();
   }
 }
 

@@ -1,15 +1,18 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ReferralRow } from '../children/child.entity.js';
 import type { RegionContext } from '../context.js';
 import { Referral } from '../referrals/referral.types.js';
 import { CareUnit } from '../units/unit.types.js';
 import { CareGapFacts } from './care-gap-facts.types.js';
+import { findCareHistory } from './care-history.js';
+import { CarePlanChangeConnection } from './care-history.types.js';
 import type { CarePlanPartRow } from './care-plan.entity.js';
 import { findInterventions } from './intervention.service.js';
 import { CareIntervention } from './intervention.types.js';
 import { findCarePart, findGapFacts, findReferralsOfPlan } from './plan.service.js';
 import { CareAnswer, Plan } from './plan.types.js';
+import { readChildOfPlan, viewerCanInPlan } from './viewer-can.js';
 
 @Resolver(() => Plan)
 export class PlanResolver {
@@ -45,7 +48,33 @@ export class PlanResolver {
   careGapFacts(@Root() { id }: Plan, @Ctx() context: RegionContext): Promise<CareGapFacts | null> {
     return findGapFacts(id, context);
   }
+
+  @FieldResolver(() => CarePlanChangeConnection, {
+    nullable: true,
+    description: 'What has been changed in the region’s part of the plan, the newest first. Part PLAN.',
+  })
+  careHistory(
+    @Root() { id }: Plan,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Changes wanted, 1–100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' })
+    after: string | null,
+    @Ctx() context: RegionContext,
+  ): Promise<CarePlanChangeConnection | null> {
+    return findCareHistory(id, { first, after }, context);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanOfferCareIntervention(@Root() plan: Plan, @Ctx() context: RegionContext): Promise<boolean> {
+    return viewerCanInPlan('OFFER_INTERVENTION', asNamed(plan), context);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanAnswerCarePlan(@Root() plan: Plan, @Ctx() context: RegionContext): Promise<boolean> {
+    return viewerCanInPlan('ANSWER_PLAN', asNamed(plan), context);
+  }
 }
+
+const asNamed = ({ id, child }: Plan) => ({ id, childOfPlan: readChildOfPlan(child) });
 
 @Resolver(() => CareAnswer)
 export class CareAnswerResolver {
@@ -67,7 +96,7 @@ export class PlanOfReferralResolver {
   async plan(
     @Root() { childId, planId }: ReferralRow,
     @Ctx() { access }: RegionContext,
-  ): Promise<Plan | null> {
+  ): Promise<Pick<Plan, 'id'> | null> {
     return planId !== null && (await access.may(childId, RecordPart.PLAN)) ? { id: planId } : null;
   }
 }

@@ -1,6 +1,7 @@
 import { PartyAnswer } from '@samsyn/disclosure/vocabulary/party-answer';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Child } from '../children/child.types.js';
 import { CareUnit } from '../units/unit.types.js';
 import { CareIntervention } from './intervention.types.js';
 
@@ -12,6 +13,23 @@ import { CareIntervention } from './intervention.types.js';
 export class Plan {
   @Field(() => ID, { description: 'Key of the plan.' })
   id!: string;
+
+  @Directive('@external')
+  @Field(() => Child, { description: 'The child, as the municipality says.' })
+  child!: Child;
+
+  @Directive('@requires(fields: "child { id }")')
+  @Field(() => Boolean, {
+    description:
+      'Whether this viewer may offer a care intervention, for some care unit; also in a plan that the region has no part of yet.',
+  })
+  viewerCanOfferCareIntervention!: boolean;
+
+  @Directive('@requires(fields: "child { id }")')
+  @Field(() => Boolean, {
+    description: 'Whether this viewer may answer the plan for a care unit (answerCarePlan).',
+  })
+  viewerCanAnswerCarePlan!: boolean;
 }
 
 @ObjectType({ description: 'The region’s answer to the notice (svar på kallelsen).' })
