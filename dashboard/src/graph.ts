@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { errorsAtTheNulls } from './outages/error-paths.js';
+import { neverLeftWaiting } from './outages/never-left-waiting.js';
 import { inPlainText } from './plain-text.js';
 import type { Identity } from './session/identity.js';
 
@@ -25,7 +26,7 @@ export const possibleTypes = {
 export function createGraph(url: string, identity: Identity, onSignedOut: () => void): Client {
   return createClient({
     url,
-    exchanges: [cache(), exactErrors, plainText, fetchExchange],
+    exchanges: [neverLeftWaiting(cache()), exactErrors, plainText, fetchExchange],
     // An id in a GET address would end up in logs.
     preferGetMethod: false,
     fetch: authorized(identity, onSignedOut),
@@ -52,11 +53,17 @@ function cache(): Exchange {
       Gap: embedded,
       InputProblem: embedded,
       InvalidInput: embedded,
+      CareUnitChild: embedded,
+      CareUnitChildConnection: embedded,
+      CareUnitChildEdge: embedded,
       LogReviewChanged: embedded,
       LogReviewConnection: embedded,
       LogReviewEdge: embedded,
       // Each owner numbers its own lines, and they do not say whose they are.
       LogReviewLine: embedded,
+      MunicipalUnitChild: embedded,
+      MunicipalUnitChildConnection: embedded,
+      MunicipalUnitChildEdge: embedded,
       PageInfo: embedded,
       Place: embedded,
       PlanConnection: embedded,

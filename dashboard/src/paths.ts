@@ -16,6 +16,8 @@ export const paths = {
   logInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg/utskrift`,
   /** @param unitId the unit, when the viewer has several */
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
+  /** @param unitId the unit, when the viewer has several */
+  assignments: (unitId?: string) => `/uppdrag${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -30,6 +32,7 @@ export const patterns = {
   log: '/plan/:planId/logg',
   logInPrint: '/plan/:planId/logg/utskrift',
   review: '/granskning',
+  assignments: '/uppdrag',
 } as const;
 
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -18,6 +18,9 @@ const SharingPage = lazyPage(async () => (await import('./pages/sharing/sharing-
 const ReleasePage = lazyPage(async () => (await import('./pages/release/release-page.js')).ReleasePage);
 const LogPage = lazyPage(async () => (await import('./pages/log/log-page.js')).LogPage);
 const LogPrintPage = lazyPage(async () => (await import('./pages/log/print/log-print-page.js')).LogPrintPage);
+const AssignmentsPage = lazyPage(
+  async () => (await import('./pages/assignments/assignments-page.js')).AssignmentsPage,
+);
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 
 /** Fetches the page that an address will show, so that it is there when it is to be drawn. */
@@ -28,6 +31,7 @@ export async function loadPageAt(path: string): Promise<void> {
   else if (pathname.endsWith('/logg')) await LogPage.load();
   else if (pathname.endsWith('/logg/utskrift')) await LogPrintPage.load();
   else if (pathname === patterns.review) await ReviewPage.load();
+  else if (pathname === patterns.assignments) await AssignmentsPage.load();
   else if (pathname.endsWith('/utskrift')) await PrintPage.load();
   else if (pathname.startsWith('/plan/')) await PlanPage.load();
   else if (pathname.startsWith('/barn/')) await PlanOfChildPage.load();
@@ -107,6 +111,9 @@ export function Routes() {
               {ofRecord('planId', (planId) => (
                 <LogPrintPage key={planId} planId={planId} />
               ))}
+            </Route>
+            <Route path={patterns.assignments}>
+              <AssignmentsPage />
             </Route>
             <Route path={patterns.review}>
               <ReviewPage />

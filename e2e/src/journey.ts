@@ -50,6 +50,17 @@ export async function chooseLogin(page: Page, login: string): Promise<void> {
   await page.getByRole('button', { name: work, exact: true }).click();
 }
 
+/** Reloads as people do, and stays when the browser asks whether what is written may be lost. */
+export async function reloadAndStay(page: Page): Promise<void> {
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => {
+    setTimeout(() => window.location.reload());
+  });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+}
+
 /** The page's own heading. */
 export function heading(page: Page, name: string | RegExp) {
   return page.getByRole('heading', { level: 1, name });

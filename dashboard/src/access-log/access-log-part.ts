@@ -18,6 +18,7 @@ export const AccessLogPart = graphql(`
         parts
         decision
         ground
+        amongAllowed
         unit {
           id
           ...UnitName

@@ -13,6 +13,7 @@ const line = (given: Partial<LogEntry>): LogEntry =>
     parts: ['PLAN'],
     decision: 'ALLOWED',
     ground: 'ASSIGNMENT',
+    amongAllowed: false,
     unit: { id: 'soc-farsta' },
     ...given,
   }) as LogEntry;
@@ -51,6 +52,8 @@ describe('a visit', () => {
   it('is refused when nothing was shown; to be shown what is released, and not the rest, is no refusal', () => {
     const no = line({ decision: 'REFUSED', ground: null, parts: ['SCHOOLING'] });
     expect(visitsOf([no]).map(outcomeOf)).toEqual(['REFUSED']);
+    // A log of refusals alone lacks what was shown with them.
+    expect(visitsOf([{ ...no, amongAllowed: true }]).map(outcomeOf)).toEqual(['PARTLY']);
     expect(visitsOf([line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
     expect(visitsOf([no, line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
     expect(visitsOf([{ ...no, action: 'READ_SHARING' }, line({})]).map(outcomeOf)).toEqual(['ALLOWED']);

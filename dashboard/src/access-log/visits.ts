@@ -15,6 +15,8 @@ export interface Visit {
   readonly done: readonly Deed[];
   readonly refused: readonly Deed[];
   readonly grounds: readonly AccessGround[];
+  /** Something else was shown, that is not among the lines here. */
+  readonly amongAllowed: boolean;
 }
 
 /** A reading of parts at an owner, or something else, which its name says all about. */
@@ -36,6 +38,7 @@ export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
       done: deedsOf(allowed),
       refused: deedsOf(refused),
       grounds: [...new Set(allowed.flatMap(({ ground }) => ground ?? []))].sort(),
+      amongAllowed: refused.some((line) => line.amongAllowed),
     };
   });
 }
@@ -44,8 +47,8 @@ export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
  * A page asks for all that there is of a child, and is given what has been released: to be let in to some of it is no
  * refusal. To change something else than what one may is one.
  */
-export function outcomeOf({ done, refused }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
-  if (done.length === 0) return 'REFUSED';
+export function outcomeOf({ done, refused, amongAllowed }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
+  if (done.length === 0) return amongAllowed ? 'PARTLY' : 'REFUSED';
   return refused.every((deed) => deed.action === 'READ' || isLook(deed)) ? 'ALLOWED' : 'PARTLY';
 }
 

@@ -1,4 +1,5 @@
 import { access } from './en/access.js';
+import { assignments } from './en/assignments.js';
 import { changes } from './en/changes.js';
 import { children } from './en/children.js';
 import { gaps } from './en/gaps.js';
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   log,
   sharing,
   sharingChanges,
+  assignments,
   changes,
   release,
   review,

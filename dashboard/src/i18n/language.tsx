@@ -28,7 +28,7 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (!loaded.has(language)) loaded.set(language, (await import('./en.js')).en);
 }
 
-/** The language chosen earlier on this device, otherwise Swedish. */
+/** The language chosen earlier on this device, else what the browser prefers, else Swedish; see first-paint.js. */
 export function chosenLanguage(): Language {
   return document.documentElement.lang === 'en' ? 'en' : 'sv';
 }
@@ -63,13 +63,14 @@ export function LanguageProvider({ initial, children }: { initial: Language; chi
   const speech = useMemo(() => speechIn(language, today), [language, today]);
 
   const choose = async (next: Language) => {
-    await loadLanguage(next);
-    document.documentElement.lang = next;
+    // Before anything is waited for: a reload at once must know of it.
     try {
       localStorage.setItem(storageKey, next);
     } catch {
       // Storage is blocked: the choice lasts until the page is closed.
     }
+    await loadLanguage(next);
+    document.documentElement.lang = next;
     setLanguage(next);
   };
 

@@ -1,4 +1,5 @@
 import { access } from './sv/access.js';
+import { assignments } from './sv/assignments.js';
 import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
 import { gaps } from './sv/gaps.js';
@@ -26,6 +27,7 @@ export const sv = {
   log,
   sharing,
   sharingChanges,
+  assignments,
   changes,
   release,
   review,

@@ -8,7 +8,7 @@ import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { reviewsLogs, seesChildren } from './roles.js';
+import { leadsUnits, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -44,7 +44,15 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
-            {viewer && reviewsLogs(viewer) && (
+            {viewer && leadsUnits(viewer) && (
+              <li>
+                <RailLink href={paths.assignments()} within={[patterns.assignments]}>
+                  <Icon name="staff" />
+                  {t.shell.assignments}
+                </RailLink>
+              </li>
+            )}
+            {viewer && leadsUnits(viewer) && (
               <li>
                 <RailLink href={paths.review()} within={[patterns.review]}>
                   <Icon name="eye" />

@@ -8,7 +8,7 @@ export function seesChildren(roles: readonly Role[]): boolean {
   return roles.some((role) => role !== 'SECRETARIAT');
 }
 
-/** Whether there is any point in offering the review of a unit's log: its manager makes it, and nobody of the secretariat. */
-export function reviewsLogs({ roles, units }: Pick<ShellViewerFragment, 'roles' | 'units'>): boolean {
+/** Whether there is any point in offering what a unit's manager does: review its log, say who works with whom. Nobody of the secretariat. */
+export function leadsUnits({ roles, units }: Pick<ShellViewerFragment, 'roles' | 'units'>): boolean {
   return roles.includes('MANAGER') && !roles.includes('SECRETARIAT') && units.length > 0;
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Notice } from './notice.js';
 
-const TellContext = createContext<(message: ReactNode) => void>(() => {});
+const TellContext = createContext<(message: ReactNode | null) => void>(() => {});
 
 /**
  * Says, where it was done, what a change has come to. Takes the focus: the button that opened the dialog has often gone
@@ -14,7 +14,7 @@ export function Telling({ children }: { children: ReactNode }) {
     if (said) place.current?.focus();
   }, [said]);
   return (
-    <TellContext value={(message) => setSaid({ message })}>
+    <TellContext value={(message) => setSaid(message === null ? null : { message })}>
       <div role="status" ref={place} tabIndex={-1}>
         {said && <Notice tone="well" title={said.message} />}
       </div>
@@ -23,6 +23,7 @@ export function Telling({ children }: { children: ReactNode }) {
   );
 }
 
+/** Says what a change has come to; null takes back what was said, before something else is tried. */
 export function useTell() {
   return useContext(TellContext);
 }

@@ -1,10 +1,15 @@
 import { expectNoSidewaysScroll, expectNoViolations, themes } from '../accessibility.js';
 import { expect, test } from '../journey.js';
+import { assignmentStates } from './assignment-states.js';
 import { reviewStates } from './review-states.js';
 import { sharingStates } from './sharing-states.js';
 
 // Every other state in English: what differs between the languages is alike in all, and each costs a sign-in.
-for (const [index, { name, login, within, show }] of [...sharingStates, ...reviewStates].entries()) {
+for (const [index, { name, login, within, show }] of [
+  ...sharingStates,
+  ...reviewStates,
+  ...assignmentStates,
+].entries()) {
   const language = index % 2 === 0 ? 'Svenska' : 'English';
   test(`${name}: no violations in ${language}, light and dark, and never a sideways scroll`, async ({
     page,

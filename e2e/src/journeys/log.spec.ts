@@ -24,6 +24,14 @@ test('the log says who looked, from which unit, at what and why, one visit at bo
   await expect(page).toHaveURL(/\/logg\?enhet=hab-farsta&nekade=ja$/);
   await expect(page.getByRole('row').filter({ hasText: 'Läste' })).toHaveCount(0);
   await expect(rows.first()).toContainText('Nekades att läsa skolgången');
+  // What was shown with it is filtered out, and not forgotten.
+  await expect(rows.first()).toContainText('Nekades en del');
+  const tops = await page
+    .getByRole('search')
+    .locator('label[for]')
+    .evaluateAll((labels) => labels.map((label) => Math.round(label.getBoundingClientRect().top)));
+  expect(tops.length).toBe(4);
+  expect(new Set(tops).size).toBe(1);
 
   // The address is all that is needed to come back to the same.
   await page.reload();

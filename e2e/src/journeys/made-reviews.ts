@@ -18,6 +18,7 @@ function line(number: number, verdict: Verdict, given: object = {}) {
     decision: 'ALLOWED',
     ground: 'ASSIGNMENT',
     childId: `5c475553-${key(number).slice(9)}`,
+    byViewer: false,
     verdict,
     note: verdict === 'FOLLOW_UP' ? 'Arbetar inte med barnet. Fråga varför.' : null,
     ...given,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, heading, signIn, test } from '../journey.js';
+import { expect, heading, reloadAndStay, signIn, test } from '../journey.js';
 import { ebba, elias, keysOf } from '../showcase.js';
 
 const keeper = 'socialtjanst.farsta';
@@ -84,4 +84,21 @@ test('who keeps no part of the record has nothing to release, and is told so', a
   await page.getByRole('link', { name: 'Till Delning' }).click();
   await expect(heading(page, 'Delning')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Lämna ut' })).toHaveCount(0);
+});
+
+test('what is filled in stays over a look at another page, and the browser asks before a reload would lose it', async ({
+  page,
+  enter,
+}) => {
+  const { planId } = await keysOf(ebba);
+  await enter(keeper, `/plan/${planId}/delning/ny`);
+  const purpose = page.getByLabel('Vad samtycket ska användas till');
+  await expect(heading(page, 'Lämna ut')).toBeVisible();
+  await purpose.fill('Att hålla ihop stödet');
+  await reloadAndStay(page);
+  await expect(purpose).toHaveValue('Att hålla ihop stödet');
+  await page.getByRole('link', { name: 'Mina barn' }).click();
+  await expect(heading(page, 'Mina barn')).toBeVisible();
+  await page.goBack();
+  await expect(purpose).toHaveValue('Att hålla ihop stödet');
 });

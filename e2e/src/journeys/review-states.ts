@@ -53,6 +53,14 @@ export const reviewStates: readonly SpokenState[] = [
     await show(page, { reviews: [waiting, ...done] });
     await expect(sign(page)).toBeVisible();
   }),
+  state('a sample that another manager drew, with a line of one’s own', async (page) => {
+    const [first, ...rest] = waiting.lines;
+    await show(page, {
+      reviews: [{ ...waiting, lines: [{ ...first, byViewer: true }, ...rest] as typeof waiting.lines }],
+    });
+    await expect(page.getByText(/^(Din egen läsning|Your own reading)/)).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(4);
+  }),
   state('a sample with problems', async (page) => {
     await show(page, { reviews: [waiting, ...done] });
     await page

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { get } from '../graph.js';
-import { expect, heading, test } from '../journey.js';
+import { expect, heading, reloadAndStay, test } from '../journey.js';
 import { aroundEbba, ebba, keysOf } from '../showcase.js';
 import {
   type Answering,
@@ -98,10 +98,18 @@ test.describe('when the net breaks', () => {
     await enter(manager, '/granskning');
     await page.getByRole('button', { name: 'Hämta urval' }).click();
     const first = lines(page).first();
+    await expect(page.getByText('Urvalet är hämtat.')).toBeVisible();
+    await sign(page).click();
+    await expect(page.getByText(/behöver kompletteras\. Inget är sparat/)).toHaveCount(1);
+    // What was well before stands beside nothing that is wrong now.
+    await expect(page.getByText('Urvalet är hämtat.')).toHaveCount(0);
     await first.getByLabel('Följ upp').check();
     await page.getByLabel('Vad behöver följas upp?').fill(note);
     const rest = open(page).getByRole('button', { name: /utan anmärkning$/ });
     if ((await rest.count()) > 0) await rest.click();
+
+    await reloadAndStay(page);
+    await expect(page.getByLabel('Vad behöver följas upp?')).toHaveValue(note);
 
     let sent = 0;
     await page.route('**/graphql', async (route) => {
@@ -113,6 +121,7 @@ test.describe('when the net breaks', () => {
     });
     await sign(page).click();
     await expect(page.getByRole('alert').filter({ hasText: 'Inget svar kom' })).toBeVisible();
+    await expect(page.getByText(/behöver kompletteras/)).toHaveCount(0);
     await expect(page.getByLabel('Vad behöver följas upp?')).toHaveValue(note);
     await expect(first.getByLabel('Följ upp')).toBeChecked();
     await open(page).getByRole('button', { name: 'Skicka igen' }).click();

@@ -75,3 +75,37 @@ test('another person can sign in after the first, and meets their own children',
   await expect(page.getByRole('listitem').filter({ hasText: 'Demo-' }).first()).toBeVisible();
   await expect(page.getByText(ebba)).toHaveCount(0);
 });
+
+test.describe('a browser that prefers English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('gets English at the first visit, and Swedish once that is chosen, also when loaded anew at once', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByLabel('Language').evaluate((select: HTMLSelectElement) => {
+      select.value = 'sv';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      window.location.reload();
+    });
+    await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  });
+});
+
+test.describe('a browser that prefers a language that is not spoken here', () => {
+  test.use({ locale: 'fi-FI' });
+
+  test('gets Swedish, and English once that is chosen, also when loaded anew at once', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible();
+    await page.getByLabel('Språk').evaluate((select: HTMLSelectElement) => {
+      select.value = 'en';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      window.location.reload();
+    });
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  });
+});

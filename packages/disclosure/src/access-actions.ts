@@ -34,6 +34,7 @@ const described: Record<AccessAction, string> = {
   ANSWER_NOTICE: 'Answered a notice.',
   SET_PARTIES: 'Changed who takes part in the plan.',
   HOLD_MEETING: 'Recorded a meeting.',
+  COMPLETE_DECISION: 'Did what a meeting decided, or took that back.',
   ACTIVATE: 'Let the plan hold.',
   EDIT_PLAN: 'Wrote in the plan.',
   SET_GOALS: 'Wrote goals.',

@@ -67,6 +67,8 @@ export interface AccessLogLine {
   readonly parts: RecordPart[];
   readonly decision: AccessDecision;
   readonly ground: AccessGround | null;
+  /** A refusal, of an operation that was shown something else of the same child's. */
+  readonly amongAllowed: boolean;
 }
 
 /** Pages of many children's logs in one statement, each newest first; one row more than asked for when there is more. */
@@ -76,7 +78,10 @@ export async function findAccessLogs(
 ): Promise<AccessLogLine[][]> {
   const lines: AccessLogLine[] = await manager.query(
     `select asked.page::int as page, l.id, l.operation_id as "operationId", l.at, l.action, l.unit_id as "unitId",
-            l.subject_name as "subjectName", l.parts, l.decision, l.ground
+            l.subject_name as "subjectName", l.parts, l.decision, l.ground,
+            l.decision = '${AccessDecision.REFUSED}' and exists (
+              select 1 from access_log o where o.child_id = l.child_id and o.operation_id = l.operation_id
+                 and o.decision = '${AccessDecision.ALLOWED}') as "amongAllowed"
        from unnest($1::uuid[], $2::int[], $3::bigint[], $4::text[], $5::boolean[], $6::date[], $7::date[])
               with ordinality as asked(child_id, rows, before, unit_id, only_refused, from_on, until_on, page)
       cross join lateral (

@@ -46,6 +46,11 @@ export class AccessLogEntry {
 
   @Field(() => AccessGround, { nullable: true, description: 'Why it was shown; null for a refusal.' })
   ground!: AccessGround | null;
+
+  @Field(() => Boolean, {
+    description: 'For a refusal: this owner showed the same operation something else of the child’s.',
+  })
+  amongAllowed!: boolean;
 }
 
 @Directive('@shareable')

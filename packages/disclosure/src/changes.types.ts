@@ -6,6 +6,7 @@ export enum InputProblemCode {
   TOO_LONG = 'TOO_LONG',
   NOT_PLAIN_TEXT = 'NOT_PLAIN_TEXT',
   NOT_A_KEY = 'NOT_A_KEY',
+  NOT_A_LINK = 'NOT_A_LINK',
   IN_THE_PAST = 'IN_THE_PAST',
   IN_THE_FUTURE = 'IN_THE_FUTURE',
   BEFORE_START = 'BEFORE_START',
@@ -23,6 +24,7 @@ export enum InputProblemCode {
   NOT_READY = 'NOT_READY',
   USED_FOR_OTHER = 'USED_FOR_OTHER',
   NOT_VERIFIED = 'NOT_VERIFIED',
+  OWN_READING = 'OWN_READING',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -32,6 +34,7 @@ registerEnumType(InputProblemCode, {
     TOO_LONG: { description: 'Longer, or more, than may be.' },
     NOT_PLAIN_TEXT: { description: 'Holds characters that control how text is shown.' },
     NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
+    NOT_A_LINK: { description: 'Is no address that begins with https://.' },
     IN_THE_PAST: { description: 'A day that has gone.' },
     IN_THE_FUTURE: { description: 'A day that has not come.' },
     BEFORE_START: { description: 'Ends before it begins.' },
@@ -57,6 +60,7 @@ registerEnumType(InputProblemCode, {
     NOT_VERIFIED: {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
+    OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
   },
 });
 

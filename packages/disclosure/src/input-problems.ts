@@ -9,6 +9,7 @@ const sentences: Record<Code, string> = {
   TOO_LONG: 'This is longer than may be.',
   NOT_PLAIN_TEXT: 'This holds characters that control how text is shown. Write plain text.',
   NOT_A_KEY: 'This is not a key of this graph.',
+  NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',
   IN_THE_FUTURE: 'This day has not come yet.',
   BEFORE_START: 'This ends before it begins.',
@@ -28,6 +29,7 @@ const sentences: Record<Code, string> = {
     'This idempotencyKey names another change already, which stands. Send this one with a key of its own.',
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
+  OWN_READING: 'This is your own reading. Somebody else must judge it.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

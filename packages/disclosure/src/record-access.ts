@@ -156,6 +156,21 @@ export class RecordAccess {
     this.remember(childId, RecordPart.PLAN, 'REVIEW_LOG', access);
   }
 
+  /**
+   * Logs that whoever leads a unit has read who works with a child there, or was refused. It opens no record.
+   *
+   * @param unitId the unit that is managed; null when that was refused
+   * @param childId left out for the list itself
+   */
+  rememberUnitChild(unitId: string | null, childId = nobody): void {
+    this.remember(
+      childId,
+      RecordPart.PLAN,
+      'READ_SHARING',
+      unitId === null ? refused : this.managing(unitId),
+    );
+  }
+
   /** Leads a unit, and reads nothing of the child's record. */
   private managing(unitId = this.viewer.units[0] ?? ''): Access {
     return {

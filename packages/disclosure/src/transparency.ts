@@ -95,6 +95,7 @@ export async function readWhoHasLooked(
           parts: node.parts,
           decision: node.decision,
           ground: node.ground,
+          amongAllowed: node.amongAllowed,
         },
       })),
     ),

@@ -101,6 +101,18 @@ describe.each<Owner>(['kommun', 'region'])('reviews of the log in the %s databas
       /row-level security/,
     );
     await expect(as(['STAFF'], unit, () => sign('somebody', 10))).rejects.toThrow(/row-level security/);
+    await asOwner.query(
+      `update access_log set subject = 'somebody' where id = (select lines[1] from log_review where id = $1)`,
+      [found[0].id],
+    );
+    await expect(as(['MANAGER'], unit, () => sign('somebody', 10))).rejects.toThrow(/row-level security/);
+    await as(['MANAGER'], unit, () =>
+      rows(
+        `insert into log_review_signature (review_id, verdicts, notes, signed_by, signed_by_name)
+         values ($1, array['OWN_READING'] || array_fill('IN_ORDER'::text, array[9]), array_fill(null::text, array[10]), 'somebody', 'X')`,
+        [found[0].id],
+      ),
+    );
     for (const statement of [
       'insert into log_review (id) values (gen_random_uuid())',
       'update log_review set lines = lines[1:1]',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Owner } from '../../../dev/src/postgres/owner-databases.js';
 import type { ThrowAwayDatabase } from '../../../dev/src/postgres/throw-away.js';
 import { testDatabase } from '../../../dev/src/testing/stack.js';
+import { planWrites } from './plan-writes.js';
 
 /** Reference data about organisations and the list of migrations: nobody's record. */
 const impersonal = new Set([
@@ -16,17 +17,10 @@ const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_s
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'draw_log_sample', 'hidden_whereabouts', 'keeps_under'],
-  ...[
-    'latest_line',
-    'line_digests',
-    'log_review_lines',
-    'meet_staff',
-    'one_at_a_time',
-    'open_readable',
-    'own_record',
-  ],
-  ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units', 'whose_record'],
+  ...['access_facts', 'assignable_units', 'begin_plan_change', 'children_of_unit', 'draw_log_sample'],
+  ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
+  ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'protected_children'],
+  ...['readable_children', 'record_plan_change', 'staff_name', 'staff_of_units', 'whose_record'],
 ];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
@@ -73,6 +67,8 @@ describe.each<Owner>(['kommun', 'region'])('row-level security in the %s databas
           text: `'x'`,
           'text[]': `'{}'`,
           boolean: 'false',
+          integer: '0',
+          jsonb: `'{}'`,
           smallint: '0',
           bytea: `''`,
           date: `'2020-01-01'`,
@@ -155,7 +151,9 @@ describe.each<Owner>(['kommun', 'region'])('row-level security in the %s databas
     const functions = await asOwner.query(
       `select proname as name, proconfig as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
-    expect(functions.rows.map((row) => row.name)).toEqual(definers);
+    expect(functions.rows.map((row) => row.name)).toEqual(
+      [...definers, ...planWrites[owner].definers].sort(),
+    );
     for (const { config } of functions.rows) expect(config[0]).toBe('search_path=public, pg_temp');
   });
 

@@ -60,6 +60,10 @@ export const keyForms = {
     /^\d{4}-\d{2}-\d{2}$/.test(key) && key >= '0001' && isRealDate(new Date(`${key}T00:00:00Z`), key),
   uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   serial: (key) => /^\d{1,18}$/.test(key),
+  /** 0 or 1. */
+  flag: (key) => /^[01]$/.test(key),
+  /** A year, or 0 where none is known. */
+  year: (key) => /^(0|\d{4})$/.test(key),
 } as const satisfies Record<string, KeyForm>;
 
 const isRealDate = (read: Date, key: string) =>

@@ -3,6 +3,7 @@ import {
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
+import { PlanHistoryLoader } from '@samsyn/disclosure/plan-changes/plan-history.loader';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
@@ -20,6 +21,7 @@ export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
+  readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
 }
 
@@ -44,6 +46,7 @@ export function kommunContext(
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
   const plans = new PlanLoader(transaction);
+  const history = new PlanHistoryLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.MUNICIPALITY,
@@ -55,12 +58,14 @@ export function kommunContext(
     children,
     plans,
     hideable,
+    history,
     units,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);
       sharing.forget(childId);
       plans.forget(childId);
+      history.forget();
       children.rows.clear(childId);
       children.guardians.clear(childId);
     },

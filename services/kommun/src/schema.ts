@@ -1,3 +1,4 @@
+import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
@@ -8,6 +9,14 @@ import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { kommunPermissions } from './permissions.js';
+import { PlanHistoryResolver } from './plans/history/history.resolver.js';
+import {
+  EscalationResolver,
+  FollowUpResolver,
+  MeetingDecisionResolver,
+  MeetingResolver,
+} from './plans/meeting.resolver.js';
+import { MeetingChangeResolver } from './plans/moves/meeting-change.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
@@ -28,9 +37,16 @@ export const kommunSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
+    unitChildrenResolver('Municipal'),
     PlanResolver,
+    PlanHistoryResolver,
     PlanChangeResolver,
     InterventionChangeResolver,
+    MeetingChangeResolver,
+    MeetingResolver,
+    MeetingDecisionResolver,
+    FollowUpResolver,
+    EscalationResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

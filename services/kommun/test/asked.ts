@@ -4,11 +4,13 @@ import { buildSubgraph } from '@samsyn/subgraph/schema';
 import {
   type FullRecord,
   idleChanges,
-  idlePlanChanges,
+  idleInterventionChanges,
 } from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
+import type { KommunRecord } from './full-record.js';
+import { idlePlanChanges } from './plan-inputs.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
@@ -31,9 +33,13 @@ export async function asked(): Promise<Asked> {
       Guardian: 'Child.guardians',
       FollowUp: 'Plan.followUps',
       SharingChanged: 'Mutation.withdrawMunicipalConsent',
-      MunicipalPlanChanged: 'Mutation.reportMunicipalIntervention',
-      MunicipalVersionConflict: 'Mutation.answerMunicipalIntervention',
       InvalidInput: 'Mutation.recordMunicipalConsent',
+      ChangeRefused: 'Mutation.assignMunicipalStaff',
+      MunicipalPlanChanged: 'Mutation.editPlan',
+      MunicipalVersionConflict: 'Mutation.planFollowUp',
+      MeetingDecision: 'Plan.decisions',
+      PlanMeeting: 'Plan.meetings',
+      Escalation: 'Plan.escalations',
     },
     tried: { part: PLAN, identityPart: IDENTITY, unitId: 'soc-farsta', ownUnits },
   };
@@ -67,18 +73,22 @@ export function representationsOf({
 }
 
 /** Keys for what takes one; the changes would change nothing. */
-export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
+export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
-  const about = { record, ...units };
   const changes = {
-    ...idleChanges('Municipal', about, isProtected),
-    ...idlePlanChanges('Municipal', about),
+    ...idleChanges('Municipal', { record, ...units }, isProtected),
+    ...idleInterventionChanges('Municipal', { record, ...units }),
+    // What the record says already.
+    ...idlePlanChanges(record, 'Ritar.'),
   };
   return {
     'Query.child': { id: childId },
+    'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
+    'Plan.compare': { from: 1, to: 2 },
+    'Child.municipalAccessLog': { first: 100 },
     'Query.plan': { id: planId },
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },

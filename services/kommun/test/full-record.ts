@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { encryptIdentityNumber } from '@samsyn/disclosure/identity-number';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
 import type { FullRecord } from '../../../packages/disclosure/test/full-record.js';
+import type { PlanParts } from './plan-inputs.js';
+import { planRecord } from './plan-record.js';
 import { day, type Row, type World } from './world.js';
 
 const { IDENTITY, PLAN, SCHOOLING, SOCIAL_SUPPORT } = RecordPart;
+
+export type KommunRecord = FullRecord & PlanParts;
 
 /**
  * A child, whose identity, plan and support the social services keep and whose schooling the school board keeps, with
  * something in every field of the schema. What it has of consents, disclosures and blocks concerns units that no test
  * asks as.
  */
-export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRecord> {
+export async function fullRecord(world: World, fieldKey: Buffer): Promise<KommunRecord> {
   const childId = randomUUID();
   await world.child('Demo-Ebba', 'Testlund', {
     id: childId,
@@ -33,7 +37,9 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRe
     ended_on: day(100),
     end_reason: 'Målen är nådda',
   });
-  const goalId = await world.goal(plan, { measure: 'Dagar i veckan', current: '2' });
+  const goalId = await world.goal(plan, {
+    ...{ measure: 'Dagar i veckan', current: '2', outcome: 'På väg', outcome_on: day(-19) },
+  });
   await world.goal(plan, { position: 2, wording: 'Sova bättre', life_area: 'HEALTH' });
   const interventionId = await world.intervention(plan, goalId, {
     description: 'En gång i veckan',
@@ -57,9 +63,7 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRe
     ...{ concerns: [`intervention:${interventionId}`], made_at: new Date(), made_by: 'Handläggare' },
     ...{ unit_id: 'soc-farsta', snapshot: {} },
   });
-  await parties(world, plan, guardians[0] as string);
-  await world.followUp(plan, day(-3));
-  await world.followUp(plan, day(-20), { done_on: day(-19), outcome: 'Bättre' });
+  const parts = await planRecord(world, plan, goalId, guardians[0] as string);
   await world.insert('access_log', {
     operation_id: randomUUID(),
     subject: 'en-annan',
@@ -73,19 +77,7 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<FullRe
     ground: AccessGround.CONSENT,
   });
   const decisions = await door(world, childId, guardians, goalId);
-  return { childId, planId: plan.id, goalId, interventionId, guardians, ...decisions };
-}
-
-async function parties(world: World, plan: { id: string; childId: string }, guardian: string): Promise<void> {
-  await world.party(plan, { answer: 'WAITING' });
-  const social = await world.party(plan, {
-    kind: 'SOCIAL_SERVICES',
-    unit_id: 'soc-farsta',
-    answered_on: day(-45),
-    coordinates: true,
-  });
-  await world.party(plan, { kind: 'FAMILY', unit_id: null, guardian_id: guardian });
-  await world.meeting(plan, { [social]: 'PRESENT' }, { place: 'Lönnvägen 3' });
+  return { childId, planId: plan.id, goalId, interventionId, guardians, ...parts, ...decisions };
 }
 
 /** What the door to the record rests on: for each keeper a consent, decisions to release, blocks and staff, now and before. */

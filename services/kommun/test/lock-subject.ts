@@ -2,7 +2,7 @@ import { testToken } from '../../../dev/src/testing/stack.js';
 import type { LockSubject } from '../../../packages/disclosure/test/lock-subject.js';
 import { madeUp } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf, units } from './asked.js';
-import { fullRecord } from './full-record.js';
+import { fullRecord, type KommunRecord } from './full-record.js';
 import { startKommun } from './kommun.js';
 import type { Viewer } from './viewers.js';
 
@@ -19,7 +19,10 @@ export async function lockSubject(): Promise<LockSubject<Viewer>> {
       await viewer.record(kommun.world, record, claims.sub);
       return { record, authorization: `Bearer ${await testToken('socialtjanst.farsta', claims)}` };
     },
-    keysOf: (record) => ({ arguments: argumentsFor(record), representations: representationsOf(record) }),
+    keysOf: (record: KommunRecord) => ({
+      arguments: argumentsFor(record),
+      representations: representationsOf(record),
+    }),
     send: kommun.send,
     rows: async (text, values) => (await kommun.world.sql(text, [...values])).rows,
     stop: kommun.stop,

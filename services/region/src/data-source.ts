@@ -12,7 +12,9 @@ import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
 import { Recorded1795330800000 } from './migrations/1795330800000-recorded.js';
+import { UnitChildren1795331000000 } from './migrations/1795331000000-unit-children.js';
 import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.js';
+import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
@@ -43,9 +45,11 @@ export const regionDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
-    PlanLife1795334400000,
     Recorded1795330800000,
+    UnitChildren1795331000000,
     PartBlocks1795331100000,
+    OwnLines1795331200000,
+    PlanLife1795334400000,
     CarePart1795352400000,
   ],
 };

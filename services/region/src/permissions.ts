@@ -15,6 +15,7 @@ import {
   type Permissions,
   PUBLIC,
   RELEASED,
+  UNIT_MANAGER,
   WHEREABOUTS,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
@@ -36,6 +37,7 @@ export const regionPermissions: Permissions = {
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'publishedFigures'),
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
+    careUnitAssignments: UNIT_MANAGER,
   },
 
   // The child in care. Its key alone is anybody's who names it; each field asks for itself.

@@ -1,3 +1,4 @@
+import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
@@ -29,6 +30,7 @@ export const regionSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Care', Child),
     logReviewResolver('Care'),
+    unitChildrenResolver('Care'),
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,

@@ -102,13 +102,13 @@ export const viewers: readonly Viewer[] = [
     record: both(works, protectedIdentity),
   },
   {
-    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', reviewsLog: true },
+    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true },
     state: 'does not work with the child',
     assignable: [bup.unit],
     record: nothing,
   },
   {
-    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', reviewsLog: true },
+    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true },
     state: 'works with the child',
     own: all,
     assignable: [bup.unit],

@@ -27,6 +27,7 @@ export const log: Catalogue['log'] = {
     ANSWER_NOTICE: 'answered a notice',
     SET_PARTIES: 'changed who takes part in the plan',
     HOLD_MEETING: 'recorded a meeting',
+    COMPLETE_DECISION: 'did what a meeting decided, or took that back',
     ACTIVATE: 'let the plan hold',
     EDIT_PLAN: 'wrote in the plan',
     SET_GOALS: 'wrote goals',

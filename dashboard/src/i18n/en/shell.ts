@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   skip: 'Skip to the content',
   navigation: 'Main menu',
   children: 'My children',
+  assignments: 'Assignments',
   review: 'Review the log',
   accessibility: 'Accessibility',
   signOut: 'Sign out',

@@ -29,6 +29,7 @@ export const log = {
     ANSWER_NOTICE: 'svarade på en kallelse',
     SET_PARTIES: 'ändrade vilka som deltar i planen',
     HOLD_MEETING: 'dokumenterade ett möte',
+    COMPLETE_DECISION: 'gjorde det som ett möte beslutat, eller tog tillbaka det',
     ACTIVATE: 'lät planen börja gälla',
     EDIT_PLAN: 'skrev i planen',
     SET_GOALS: 'skrev mål',

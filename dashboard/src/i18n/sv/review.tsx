@@ -33,8 +33,15 @@ export const review = {
   lines: 'Raderna',
   child: 'Barn',
   verdictColumn: 'Bedömning',
-  verdictOn: (name: string, at: string) => `Bedömning av ${name}, ${at}`,
-  verdict: { IN_ORDER: 'Utan anmärkning', FOLLOW_UP: 'Följ upp' },
+  verdictOn: (place: number, name: string, at: string, child: string) =>
+    `Rad ${place}: bedömning av ${name}, ${at}, barn ${child}`,
+  verdict: {
+    IN_ORDER: 'Utan anmärkning',
+    FOLLOW_UP: 'Följ upp',
+    OWN_READING: 'Granskarens egen läsning, inte bedömd',
+  },
+  ownReading: 'Din egen läsning. Den bedömer du inte själv: be en annan chef titta på den.',
+  ownLeftOut: 'Det du själv har läst är inte med i urvalet. Be en annan chef granska det.',
   note: 'Vad behöver följas upp?',
   chooseVerdict: 'Raden är inte bedömd.',
   writeWhy: 'Skriv vad som behöver följas upp.',

@@ -14,18 +14,12 @@ const Fragment = graphql(`
     status
     since
     coverage
+    wantsIntervention
   }
 `);
 
 /** The goal in words, how one sees that it is reached, and whether anybody has taken it on. */
-export function GoalCell({
-  goal: masked,
-  isWanted,
-}: {
-  goal: FragmentType<typeof Fragment>;
-  /** somebody is to take it on */
-  isWanted: boolean;
-}) {
+export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment> }) {
   const { t, dates } = useSpeech();
   const goal = readFragment(Fragment, masked);
   return (
@@ -59,12 +53,14 @@ export function GoalCell({
           {t.words.goalStatus[goal.status]}
         </Tag>
       )}
-      {isWanted && goal.coverage === 'UNCOVERED' && (
+      {goal.wantsIntervention && goal.coverage === 'UNCOVERED' && (
         <Tag tone="gap" icon="warning">
           {t.plan.uncovered}
         </Tag>
       )}
-      {isWanted && goal.coverage === 'UNKNOWN' && <Tag tone="late">{t.plan.coverageUnknown}</Tag>}
+      {goal.wantsIntervention && goal.coverage === 'UNKNOWN' && (
+        <Tag tone="late">{t.plan.coverageUnknown}</Tag>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { GoalStatus, GoalsOfPlanFragment, PlanStatus } from '../../gql/graphql.js';
+import type { GoalsOfPlanFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
@@ -11,12 +11,11 @@ import { anythingIn, lanesForGoal, lanesOf } from './lanes.js';
 const Fragment = graphql(`
   fragment GoalsOfPlan on Plan {
     id
-    status
     goals {
       id
       position
-      status
       coverage
+      wantsIntervention
       ...GoalCell
     }
     municipalInterventions {
@@ -38,10 +37,6 @@ const Fragment = graphql(`
     }
   }
 `);
-
-/** Where somebody is to take a goal on: neither in a plan that is a draft or over, nor for what is reached or given up. */
-const living: ReadonlySet<PlanStatus> = new Set(['CALLED', 'ACTIVE', 'ESCALATED']);
-const wanted: ReadonlySet<GoalStatus> = new Set(['OPEN', 'PARTLY_REACHED']);
 
 interface GoalsBoardProps {
   plan: FragmentType<typeof Fragment>;
@@ -73,11 +68,10 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
       <ol>
         {goals.map((goal) => {
           const own = lanesForGoal(lanes, goal.id, goalIds);
-          const isWanted = living.has(plan.status) && wanted.has(goal.status);
-          const isUncovered = isWanted && goal.coverage === 'UNCOVERED';
+          const isUncovered = goal.wantsIntervention && goal.coverage === 'UNCOVERED';
           return (
             <li key={goal.id} className={`${styles.row} ${isUncovered ? styles.uncovered : ''}`}>
-              <GoalCell goal={goal} isWanted={isWanted} />
+              <GoalCell goal={goal} />
               <LaneCell lane={own.municipality} />
               <LaneCell lane={own.region} />
             </li>

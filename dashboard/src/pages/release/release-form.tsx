@@ -4,6 +4,7 @@ import type { SharingFactsFragment } from '../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
+import { useLeaveWarning } from '../../session/leave-warning.js';
 import { remember, remembered } from '../../session/remembered.js';
 import { ChangeTrouble } from '../../sharing/change-trouble.js';
 import type { Door } from '../../sharing/doors.js';
@@ -60,16 +61,23 @@ function Form({ door, sharing, childId, planId, receivers }: FormProps) {
   const guardians = door.sharing?.guardians.filter(({ mustSign }) => mustSign) ?? [];
   const mustSign = guardians.map(({ id }) => id);
 
+  const [isTouched, setTouched] = useState(() => remembered<Draft>(key) !== undefined);
+  useLeaveWarning(isTouched);
   // What has been filled in survives a look at another page; it is gone when one signs out.
-  useEffect(() => remember(key, draft), [key, draft]);
+  useEffect(() => {
+    if (isTouched) remember(key, draft);
+  }, [key, draft, isTouched]);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
 
-  const change = (next: Partial<Draft>) => setDraft({ ...draft, ...next });
+  const change = (next: Partial<Draft>) => {
+    setDraft({ ...draft, ...next });
+    setTouched(true);
+  };
   const show = (found: readonly FieldProblem[]) => {
     setProblems(found);
-    if (found.length > 0) announce(t.changes.problemsFound(found.length));
+    announce(found.length > 0 ? t.changes.problemsFound(found.length) : '');
   };
   const submit = async () => {
     const found = problemsOf(draft, mustSign, dates.today);

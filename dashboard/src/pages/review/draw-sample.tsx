@@ -51,6 +51,7 @@ export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps)
   const tell = useTell();
   const [result, setResult] = useState<Result | null>(null);
   const draw = async () => {
+    tell(null);
     const outcome = await make({ input: { unit: unitId } });
     if (outcome === null) return;
     setResult(outcome);
@@ -62,7 +63,9 @@ export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps)
   return (
     <div className={styles.draw}>
       <p>{isFirst ? t.review.none : t.review.noneOpen}</p>
-      <p className={styles.muted}>{t.review.how}</p>
+      <p className={styles.muted}>
+        {t.review.how} {t.review.ownLeftOut}
+      </p>
       <div>
         <Button look="primary" aria-disabled={busy} onClick={() => void draw()}>
           {busy ? t.review.drawing : t.review.draw}

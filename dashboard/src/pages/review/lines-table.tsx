@@ -56,5 +56,7 @@ export function LinesTable({ owner, lines, verdict }: LinesTableProps) {
 
 /** One line in the words of the log. */
 function visitOf(line: ReviewLine, owner: RecordOwner): Visit {
-  return visitsOf([{ ...line, owner, unit: null, __typename: 'AccessLogEntry' }])[0] as Visit;
+  return visitsOf([
+    { ...line, owner, unit: null, amongAllowed: false, __typename: 'AccessLogEntry' },
+  ])[0] as Visit;
 }

@@ -9,7 +9,7 @@ import { unitName } from '../../parties/unit-name.js';
 import { paths } from '../../paths.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
-import { reviewsLogs } from '../../shell/roles.js';
+import { leadsUnits } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { SelectField } from '../../ui/field.js';
@@ -39,7 +39,7 @@ export function ReviewPage() {
       />
     );
   }
-  if (!reviewsLogs(viewer)) return <ForbiddenPage />;
+  if (!leadsUnits(viewer)) return <ForbiddenPage />;
   const units = (page.data?.viewer?.units ?? []).map((unit) => ({
     unit,
     name: unitName(unit, unit.kind ?? 'OTHER', speech),

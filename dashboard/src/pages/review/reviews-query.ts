@@ -30,6 +30,7 @@ export const ReviewLines = graphql(`
       decision
       ground
       childId
+      byViewer
       verdict
       note
     }

@@ -4,6 +4,7 @@ import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
+import { useLeaveWarning } from '../../session/leave-warning.js';
 import { remember, remembered } from '../../session/remembered.js';
 import { ChangeTrouble } from '../../sharing/change-trouble.js';
 import type { Result } from '../../sharing/outcome.js';
@@ -117,7 +118,8 @@ interface SignFormProps extends Pick<SampleProps, 'review' | 'onStale'> {
 
 function SignForm({ review, found, onStale }: SignFormProps) {
   const { t } = useSpeech();
-  const { lines } = found;
+  // Nobody judges her own reading.
+  const lines = found.lines.filter(({ byViewer }) => !byViewer);
   const announce = useAnnounce();
   const tell = useTell();
   const form = useRef<HTMLFormElement>(null);
@@ -127,6 +129,7 @@ function SignForm({ review, found, onStale }: SignFormProps) {
   const [result, setResult] = useState<Result | null>(null);
   const { make, busy } = useChange<{ input: object }>(Sign, review.owner);
 
+  useLeaveWarning(lines.some((line) => saidOf(draft, line).verdict !== null));
   // What has been said survives a look at another page; it is gone when one signs out.
   useEffect(() => remember(key, draft), [key, draft]);
   useEffect(() => {
@@ -136,9 +139,10 @@ function SignForm({ review, found, onStale }: SignFormProps) {
 
   const show = (wrong: readonly FieldProblem[]) => {
     setProblems(wrong);
-    if (wrong.length > 0) announce(t.review.problemsFound(wrong.length));
+    announce(wrong.length > 0 ? t.review.problemsFound(wrong.length) : '');
   };
   const sign = async () => {
+    tell(null);
     const wrong = problemsOf(draft, lines);
     show(wrong);
     setResult(null);
@@ -171,20 +175,24 @@ function SignForm({ review, found, onStale }: SignFormProps) {
     >
       <LinesTable
         owner={review.owner}
-        lines={lines}
-        verdict={(line, place) => (
-          <VerdictChoice
-            line={line}
-            said={saidOf(draft, line)}
-            problem={required(verdictField(place), t.review.chooseVerdict)}
-            noteProblem={required(noteField(place), t.review.writeWhy)}
-            onSay={(next) => {
-              setDraft({ ...draft, [line.id]: next });
-              // What is put right is no longer wrong.
-              setProblems(problems.filter(({ field }) => !field.startsWith(`verdicts.${place}.`)));
-            }}
-          />
-        )}
+        lines={found.lines}
+        verdict={(line, row) => {
+          const place = lines.indexOf(line);
+          return (
+            <VerdictChoice
+              line={line}
+              place={row + 1}
+              said={saidOf(draft, line)}
+              problem={required(verdictField(place), t.review.chooseVerdict)}
+              noteProblem={required(noteField(place), t.review.writeWhy)}
+              onSay={(next) => {
+                setDraft({ ...draft, [line.id]: next });
+                // What is put right is no longer wrong.
+                setProblems(problems.filter(({ field }) => !field.startsWith(`verdicts.${place}.`)));
+              }}
+            />
+          );
+        }}
       />
       <div className={styles.foot}>
         <div className={styles.sum}>

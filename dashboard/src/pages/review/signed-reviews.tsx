@@ -143,14 +143,7 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
           lines={found.lines}
           verdict={({ verdict, note }) => (
             <div className={styles.what}>
-              {verdict && (
-                <Tag
-                  tone={verdict === 'FOLLOW_UP' ? 'gap' : 'well'}
-                  icon={verdict === 'FOLLOW_UP' ? 'warning' : 'check'}
-                >
-                  {t.review.verdict[verdict]}
-                </Tag>
-              )}
+              {verdict && <Tag {...marks[verdict]}>{t.review.verdict[verdict]}</Tag>}
               {note && <Written>{note}</Written>}
             </div>
           )}
@@ -159,6 +152,13 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
     </Dialog>
   );
 }
+
+/** How what was said of a line is marked. */
+const marks = {
+  IN_ORDER: { tone: 'well', icon: 'check' },
+  FOLLOW_UP: { tone: 'gap', icon: 'warning' },
+  OWN_READING: { tone: 'neutral' },
+} as const;
 
 function CouldNot({ onRetry, children }: { onRetry(): void; children: string }) {
   const { t } = useSpeech();

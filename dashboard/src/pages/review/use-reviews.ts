@@ -73,10 +73,7 @@ function askedOf(
   return { unit, municipal, care: !municipal, first, after, lines };
 }
 
-/**
- * Asks once, and again when told to; what has been answered stays when the owner is away then. Not a query that stays: of
- * two that share what could not be fetched, the cache would have each wait for the other.
- */
+/** Asks once, and again when told to; what has been answered stays when the owner is away then. */
 function useAnswer(asked: Asked, requestPolicy: 'cache-first' | 'network-only'): Reviews {
   const client = useClient();
   const [turn, setTurn] = useState(0);

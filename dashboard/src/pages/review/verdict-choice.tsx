@@ -8,6 +8,8 @@ import type { ReviewLine, Said } from './verdicts.js';
 
 interface VerdictChoiceProps {
   line: ReviewLine;
+  /** in the sample, from 1: two lines of one person may be of the same minute */
+  place: number;
   said: Said;
   /** what is wrong with the choice, and with the note */
   problem: string | undefined;
@@ -15,15 +17,18 @@ interface VerdictChoiceProps {
   onSay(said: Said): void;
 }
 
-const verdicts: readonly LogReviewVerdict[] = ['IN_ORDER', 'FOLLOW_UP'];
+const verdicts: readonly Exclude<LogReviewVerdict, 'OWN_READING'>[] = ['IN_ORDER', 'FOLLOW_UP'];
 
 /** In order, or to be followed up, and then why. */
-export function VerdictChoice({ line, said, problem, noteProblem, onSay }: VerdictChoiceProps) {
+export function VerdictChoice({ line, place, said, problem, noteProblem, onSay }: VerdictChoiceProps) {
   const { t, dates } = useSpeech();
   const id = useId();
+  if (line.byViewer) return <span className={styles.muted}>{t.review.ownReading}</span>;
   return (
     <fieldset className={styles.verdict} aria-describedby={problem && `${id}-problem`}>
-      <legend className="for-screen-readers">{t.review.verdictOn(line.actor, dates.moment(line.at))}</legend>
+      <legend className="for-screen-readers">
+        {t.review.verdictOn(place, line.actor, dates.moment(line.at), line.childId.slice(0, 8))}
+      </legend>
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
       <div className={styles.choices}>
         {verdicts.map((verdict) => (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ChangeForm } from '../../sharing/change-form.js';
 import type { Door } from '../../sharing/doors.js';
 import { problemAt } from '../../sharing/problems.js';
 import type { ConsentStanding } from '../../sharing/standings.js';
 import { CheckField } from '../../ui/field.js';
 import { ChoiceField, DateField } from '../../ui/written-fields.js';
-import { ChangeForm } from './change-form.js';
 import { useDoor } from './door-context.js';
 
 const Sign = graphql(`

@@ -3,11 +3,11 @@ import type { HiddenFactsFragment, HideableOfPlanFragment } from '../../gql/grap
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Moment, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import { HiddenFacts } from '../../sharing/door-facts.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Telling } from '../../ui/telling.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { Hide, optionFor } from './hide.js';
 import { hiddenThing, hideablesOf } from './hideables.js';

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { GuardianHideable, HiddenFactsFragment, HideableOfPlanFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { type Speech, useSpeech } from '../../i18n/language.js';
+import { ChangeForm } from '../../sharing/change-form.js';
 import { useChangeName } from '../../sharing/change-name.js';
 import { problemAt } from '../../sharing/problems.js';
 import { ChoiceField, TextArea } from '../../ui/written-fields.js';
-import { ChangeForm } from './change-form.js';
 import { useDoor } from './door-context.js';
 import { hideablesOf } from './hideables.js';
 

@@ -3,11 +3,11 @@ import type { RecordPart } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { unitName } from '../../parties/unit-name.js';
+import { ChangeForm } from '../../sharing/change-form.js';
 import { useChangeName } from '../../sharing/change-name.js';
 import { problemAt } from '../../sharing/problems.js';
 import { inOrder } from '../../sharing/releases.js';
 import { ChoiceField, TextArea } from '../../ui/written-fields.js';
-import { ChangeForm } from './change-form.js';
 import { useDoor } from './door-context.js';
 
 const Place = graphql(`

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { SharingFactsFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Telling } from '../../ui/telling.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
 

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import { ReceiverNames } from '../../sharing/receiver-names.js';
 import type { ConsentStanding } from '../../sharing/standings.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 
 const Release = graphql(`

@@ -11,6 +11,7 @@ import { remember, remembered } from '../../session/remembered.js';
 import { SharingFacts } from '../../sharing/door-facts.js';
 import { doorsOf } from '../../sharing/doors.js';
 import { Standings } from '../../sharing/facts.js';
+import { OwnerContext } from '../../sharing/owner-context.js';
 import { kindsOf } from '../../sharing/receiver-names.js';
 import { standingOf } from '../../sharing/standings.js';
 import { type SharingTold, sharingTold } from '../../sharing/told.js';
@@ -90,61 +91,63 @@ export function SharingView({ plan: masked, viewerUnits, page }: SharingViewProp
     ),
   };
   return (
-    <DoorContext value={atDoor}>
-      <article className={styles.page}>
-        <header className={styles.header}>
-          <div className={styles.head}>
-            <Link className={styles.back} href={paths.plan(plan.id)}>
-              <Icon name="back" size={14} />
-              {t.sharing.back}
-            </Link>
-            <PageHeading>{t.sharing.title}</PageHeading>
-            <p className={styles.lead}>
-              {t.sharing.lead(child.displayName && <Written>{child.displayName}</Written>)}
-            </p>
-          </div>
-          {mayRelease && (
-            <Link className={buttonClass('primary')} href={paths.release(plan.id)}>
-              {t.sharing.release}
-            </Link>
+    <OwnerContext value={atDoor.owner}>
+      <DoorContext value={atDoor}>
+        <article className={styles.page}>
+          <header className={styles.header}>
+            <div className={styles.head}>
+              <Link className={styles.back} href={paths.plan(plan.id)}>
+                <Icon name="back" size={14} />
+                {t.sharing.back}
+              </Link>
+              <PageHeading>{t.sharing.title}</PageHeading>
+              <p className={styles.lead}>
+                {t.sharing.lead(child.displayName && <Written>{child.displayName}</Written>)}
+              </p>
+            </div>
+            {mayRelease && (
+              <Link className={buttonClass('primary')} href={paths.release(plan.id)}>
+                {t.sharing.release}
+              </Link>
+            )}
+          </header>
+          {told && (
+            <div role="status">
+              <Notice tone="well" title={told === 'released' ? t.release.done : t.release.doneWaiting} />
+            </div>
           )}
-        </header>
-        {told && (
-          <div role="status">
-            <Notice tone="well" title={told === 'released' ? t.release.done : t.release.doneWaiting} />
+          <OutageNotice
+            missing={missing}
+            consequence={t.sharing.otherMissing}
+            busy={page.busy}
+            onRetry={page.refresh}
+          />
+          <div className={styles.columns}>
+            <div className={styles.main}>
+              {isKeeper && own && standing && <OwnDoor door={own} standing={standing} />}
+              <OtherDoors own={isKeeper ? own : null} others={others} missing={missing} />
+              {isKeeper && sharing && standing && <Blocks sharing={sharing} blocks={standing.blocks} />}
+            </div>
+            <div className={styles.aside}>
+              {sharing && <Staff sharing={sharing} />}
+              {isKeeper && sharing && <Protection sharing={sharing} />}
+              <Hidden
+                plan={plan}
+                mayHide={sharing?.viewerCanHideFromGuardians ?? false}
+                hidden={[
+                  ...(child.municipalHiddenFromGuardians ?? []),
+                  ...(child.careHiddenFromGuardians ?? []),
+                ]}
+              />
+              <Link className={styles.toLog} href={paths.log(plan.id)}>
+                <Icon name="eye" />
+                {t.access.log}
+              </Link>
+            </div>
           </div>
-        )}
-        <OutageNotice
-          missing={missing}
-          consequence={t.sharing.otherMissing}
-          busy={page.busy}
-          onRetry={page.refresh}
-        />
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            {isKeeper && own && standing && <OwnDoor door={own} standing={standing} />}
-            <OtherDoors own={isKeeper ? own : null} others={others} missing={missing} />
-            {isKeeper && sharing && standing && <Blocks sharing={sharing} blocks={standing.blocks} />}
-          </div>
-          <div className={styles.aside}>
-            {sharing && <Staff sharing={sharing} />}
-            {isKeeper && sharing && <Protection sharing={sharing} />}
-            <Hidden
-              plan={plan}
-              mayHide={sharing?.viewerCanHideFromGuardians ?? false}
-              hidden={[
-                ...(child.municipalHiddenFromGuardians ?? []),
-                ...(child.careHiddenFromGuardians ?? []),
-              ]}
-            />
-            <Link className={styles.toLog} href={paths.log(plan.id)}>
-              <Icon name="eye" />
-              {t.access.log}
-            </Link>
-          </div>
-        </div>
-      </article>
-    </DoorContext>
+        </article>
+      </DoorContext>
+    </OwnerContext>
   );
 }
 

@@ -4,6 +4,7 @@ import { graphql, readFragment } from '../../gql/index.js';
 import { dateOf } from '../../i18n/dates.js';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import { AssignmentFacts } from '../../sharing/door-facts.js';
 import { ReceiverNames } from '../../sharing/receiver-names.js';
 import { Button } from '../../ui/button.js';
@@ -11,7 +12,6 @@ import { Card } from '../../ui/card.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Telling } from '../../ui/telling.js';
 import { Assign } from './assign.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import styles from './sharing-page.module.css';
 

@@ -1,8 +1,8 @@
 import type { DisclosureFactsFragment } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { ConfirmChange } from '../../sharing/confirm-change.js';
 import type { ConsentStanding } from '../../sharing/standings.js';
-import { ConfirmChange } from './confirm-change.js';
 import { useDoor } from './door-context.js';
 import { WhoStopsSeeing } from './who-stops-seeing.js';
 

@@ -12,6 +12,8 @@ export interface ReviewState {
   readonly afterLine: string;
   readonly lineCount: string;
   readonly lineIds: string[];
+  /** Those of the lines that are the viewer's own readings. */
+  readonly ownLineIds: string[];
   readonly from: Date;
   readonly until: Date;
   readonly drawnAt: Date;
@@ -36,6 +38,8 @@ export interface ReviewLine {
   readonly action: AccessAction;
   readonly decision: AccessDecision;
   readonly ground: AccessGround | null;
+  /** The viewer's own reading. */
+  readonly byViewer: boolean;
   readonly verdict: LogReviewVerdict | null;
   readonly note: string | null;
 }
@@ -56,6 +60,7 @@ export function findReviews(manager: EntityManager, wanted: Wanted): Promise<Rev
         ];
   return manager.query(
     `select r.id, r.unit_id as "unitId", r.after_line as "afterLine", r.line_count as "lineCount", r.lines as "lineIds",
+            array(select o.line_id from own_lines_of_reviews(array[r.id]) o) as "ownLineIds",
             r.from_at as "from", r.until_at as "until", r.drawn_at as "drawnAt", r.drawn_by_name as "drawnBy",
             s.signed_at as "signedAt", s.signed_by_name as "signedBy", s.signed_by as "signedBySubject", s.verdicts, s.notes
        from log_review r left join log_review_signature s on s.review_id = r.id where ${condition}`,
@@ -68,7 +73,7 @@ export async function findReviewLines(
   manager: EntityManager,
   reviews: readonly ReviewState[],
 ): Promise<Map<string, ReviewLine[]>> {
-  const rows: Omit<ReviewLine, 'verdict' | 'note'>[] = await manager.query(
+  const rows: Omit<ReviewLine, 'byViewer' | 'verdict' | 'note'>[] = await manager.query(
     `select review_id as "reviewId", id, at, operation_id as "operationId", subject_name as "actor", unit_id as "unitId",
             child_id as "childId", parts, action, decision, ground
        from log_review_lines($1)`,
@@ -76,9 +81,10 @@ export async function findReviewLines(
   );
   const reviewOf = new Map(reviews.map((review) => [review.id, review]));
   const lines = rows.map((row): ReviewLine => {
-    const { lineIds, verdicts, notes } = reviewOf.get(row.reviewId) as ReviewState;
+    const { lineIds, ownLineIds, verdicts, notes } = reviewOf.get(row.reviewId) as ReviewState;
     const place = lineIds.indexOf(row.id);
-    return { ...row, verdict: verdicts?.[place] ?? null, note: notes?.[place] ?? null };
+    const byViewer = ownLineIds.includes(row.id);
+    return { ...row, byViewer, verdict: verdicts?.[place] ?? null, note: notes?.[place] ?? null };
   });
   return groupBy(lines, ({ reviewId }) => reviewId);
 }

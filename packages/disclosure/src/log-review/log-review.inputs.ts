@@ -27,6 +27,8 @@ export class SignLogReviewInput {
   @Field(() => ID, { description: 'Key of the review.' })
   reviewId!: string;
 
-  @Field(() => [LogReviewVerdictInput], { description: 'A verdict on every line of the sample, each once.' })
+  @Field(() => [LogReviewVerdictInput], {
+    description: 'A verdict on every line of the sample but the viewer’s own, each once.',
+  })
   verdicts!: LogReviewVerdictInput[];
 }

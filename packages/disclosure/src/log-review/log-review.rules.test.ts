@@ -22,9 +22,9 @@ describe('who reviews a unit’s log', () => {
 });
 
 describe('the verdicts on a sample', () => {
-  const read = (...given: Parameters<typeof verdictsInOrder>[1][number][]) => {
+  const read = (...given: Parameters<typeof verdictsInOrder>[2][number][]) => {
     const problems = new InputProblems();
-    const read = verdictsInOrder(['7', '9'], given, problems);
+    const read = verdictsInOrder(['7', '9'], [], given, problems);
     return { ...read, problems: problems.found.map(({ field, code }) => `${field} ${code}`) };
   };
   const seven = { lineId: '7', verdict: 'IN_ORDER' };
@@ -39,6 +39,21 @@ describe('the verdicts on a sample', () => {
   it('are wanting while one line has none', () => {
     expect(read().problems).toEqual(['verdicts REQUIRED']);
     expect(read(nine).problems).toEqual(['verdicts REQUIRED']);
+  });
+
+  it('are not given by anybody on her own reading, which is told to be one', () => {
+    const problems = new InputProblems();
+    expect(verdictsInOrder(['7', '9'], ['7'], [nine], problems)).toEqual({
+      verdicts: ['OWN_READING', 'FOLLOW_UP'],
+      notes: [null, 'Varför?'],
+    });
+    expect(problems.found).toEqual([]);
+    verdictsInOrder(['7', '9'], ['7'], [seven, nine], problems);
+    verdictsInOrder(['7', '9'], [], [seven, { lineId: '9', verdict: 'OWN_READING' }], problems);
+    expect(problems.found.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'verdicts.0.lineId OWN_READING',
+      'verdicts.1.verdict UNKNOWN',
+    ]);
   });
 
   it('are not for a line of another sample, nor twice for one', () => {

@@ -49,7 +49,7 @@ export async function drawSample(unitId: string, context: LogReviewContext): Pro
 export async function signReview(
   input: {
     readonly reviewId: string;
-    readonly verdicts: Parameters<typeof verdictsInOrder>[1];
+    readonly verdicts: Parameters<typeof verdictsInOrder>[2];
   },
   context: LogReviewContext,
 ): Promise<ReviewOutcome> {
@@ -61,7 +61,7 @@ export async function signReview(
   }
   access.rememberReview(review.unitId);
   const problems = new InputProblems();
-  const { verdicts, notes } = verdictsInOrder(review.lineIds, input.verdicts, problems);
+  const { verdicts, notes } = verdictsInOrder(review.lineIds, review.ownLineIds, input.verdicts, problems);
   if (review.signedAt !== null) {
     // Signed by another manager of the unit meanwhile; or sent again, after a lost answer or with other verdicts.
     if (review.signedBySubject !== viewer.subject) return problem('reviewId', Code.ALREADY_SIGNED);

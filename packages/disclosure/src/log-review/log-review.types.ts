@@ -10,6 +10,7 @@ import { Unit } from '../unit.js';
 export enum LogReviewVerdict {
   IN_ORDER = 'IN_ORDER',
   FOLLOW_UP = 'FOLLOW_UP',
+  OWN_READING = 'OWN_READING',
 }
 registerEnumType(LogReviewVerdict, {
   name: 'LogReviewVerdict',
@@ -17,6 +18,10 @@ registerEnumType(LogReviewVerdict, {
   valuesConfig: {
     IN_ORDER: { description: 'The reading was needed for the work (utan anmärkning).' },
     FOLLOW_UP: { description: 'To be followed up: the note says why.' },
+    OWN_READING: {
+      description:
+        'By whoever signed the review, who did not judge it. Nobody gives this verdict: it is set.',
+    },
   },
 });
 
@@ -55,6 +60,11 @@ export class LogReviewLine {
 
   @Field(() => ID, { description: 'Key of the operation that asked; the same in both owners’ logs.' })
   operationId!: string;
+
+  @Field(() => Boolean, {
+    description: 'By this viewer, who is not to judge it; somebody else must.',
+  })
+  byViewer!: boolean;
 
   @Field(() => LogReviewVerdict, {
     nullable: true,
@@ -95,7 +105,7 @@ export class LogReview {
 
   @Field(() => Int, {
     description:
-      'How many lines could be drawn: the unit’s since the review before, but for reviews themselves.',
+      'How many lines could be drawn: the unit’s since the review before, but for reviews themselves and what whoever drew it had done.',
   })
   lineCount!: number;
 

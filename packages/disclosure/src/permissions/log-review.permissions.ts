@@ -17,7 +17,7 @@ export function logReviewPermissions(word: OwnerWord): Permissions {
     },
     LogReviewLine: {
       ...all(INHERITED, 'id', 'at', 'actor', 'unit', 'childId', 'parts', 'action', 'decision', 'ground'),
-      ...all(INHERITED, 'operationId', 'verdict', 'note'),
+      ...all(INHERITED, 'operationId', 'byViewer', 'verdict', 'note'),
     },
   };
 }

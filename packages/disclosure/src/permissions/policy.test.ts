@@ -6,7 +6,7 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 
 const standing = (more: Partial<policies.Standing> = {}): policies.Standing => ({
   ...{ own: new Set(), disclosed: new Set(), assignable: new Set() },
-  ...{ reviewsLog: false, isProtected: false },
+  ...{ managesUnit: false, isProtected: false },
   ...more,
 });
 
@@ -20,7 +20,7 @@ const viewers = {
   'receiver of another part': standing({ disclosed: new Set([HEALTH_CARE]) }),
   'receiver, protected': standing({ disclosed: new Set([PLAN]), isProtected: true }),
   assigner: standing({ assignable: new Set(['soc-farsta']) }),
-  reviewer: standing({ reviewsLog: true }),
+  reviewer: standing({ managesUnit: true }),
 };
 const gets = (policy: policies.Policy) =>
   Object.entries(viewers).flatMap(([who, what]) => (policies.isAllowed(policy, what, {}) ? [who] : []));
@@ -48,6 +48,7 @@ describe('a policy in the tables of who gets what', () => {
     ['ASSIGNER', policies.ASSIGNER, ['assigner']],
     ['KEEPER_OR_ASSIGNER', policies.KEEPER_OR_ASSIGNER, [...keepers, 'assigner']],
     ['LOG_REVIEWER', policies.LOG_REVIEWER, ['reviewer']],
+    ['UNIT_MANAGER', policies.UNIT_MANAGER, ['reviewer']],
     ['REVIEW', policies.REVIEW, ['reviewer']],
     ['REFUSAL', policies.REFUSAL, []],
   ])('%s is for those whom its words name, and nobody else', (_name, policy, who) => {

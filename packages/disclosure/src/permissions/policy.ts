@@ -11,8 +11,8 @@ export interface Standing {
   readonly units: ReadonlySet<string>;
   /** Units in which the viewer, as manager or coordinator, says who works with the child. */
   readonly assignable: ReadonlySet<string>;
-  /** Manages the unit whose log is asked about. */
-  readonly reviewsLog: boolean;
+  /** Manages the unit whose log, or whose staff, is asked about. */
+  readonly managesUnit: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -125,7 +125,10 @@ export const KEEPER_OR_ASSIGNER = read(
 const managerOfUnit = 'the manager of the unit';
 
 /** The recurring check of the log: a sample of a unit's lines (reviewsLogOf in log-review.rules.ts). */
-export const LOG_REVIEWER = read(managerOfUnit, ({ reviewsLog }) => reviewsLog);
+export const LOG_REVIEWER = read(managerOfUnit, ({ managesUnit }) => managesUnit);
+
+/** The children a unit works with, and who works with them (managesUnit in managed-units.ts). */
+export const UNIT_MANAGER = read(managerOfUnit, ({ managesUnit }) => managesUnit);
 
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
 
@@ -152,7 +155,7 @@ export function all(policy: Policy, ...fields: readonly string[]): Readonly<Reco
 export function isAllowed(policy: Policy, standing: Standing, concerned: Concerned): boolean {
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
-  if (policy.kind === 'REVIEW') return standing.reviewsLog;
+  if (policy.kind === 'REVIEW') return standing.managesUnit;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);
   return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);

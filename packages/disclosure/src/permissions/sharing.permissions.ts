@@ -17,12 +17,14 @@ import {
   UNITS_AROUND,
   WHEREABOUTS,
 } from './policy.js';
+import { unitChildrenPermissions } from './unit-children.permissions.js';
 
 /** Who gets what of the types that both owners have alike: consents, disclosures, blocks, assignments, log, and their changes. */
 export function sharingPermissions(word: OwnerWord): Permissions {
   const reviews = logReviewPermissions(word);
   return {
     ...reviews,
+    ...unitChildrenPermissions(word),
     Mutation: {
       ...reviews.Mutation,
       [`record${word}Consent`]: CHANGE('RECORD_CONSENT'),
@@ -101,6 +103,7 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     AccessLogEdge: all(INHERITED, 'cursor', 'node'),
     AccessLogEntry: {
       ...all(INHERITED, 'id', 'at', 'owner', 'parts', 'decision', 'ground', 'action', 'operationId'),
+      amongAllowed: INHERITED,
       actor: OWN(RecordPart.PLAN),
       unit: UNITS_AROUND,
     },

@@ -7,6 +7,8 @@ export interface PlanChangeSecurity {
   readonly key: string;
   /** The tables of which a version consists, besides that one; each has `child_id` and `plan_id`. */
   readonly rows: readonly string[];
+  /** Tables without the plan's key: the one, of those above, whose rows they hang on, and the column that names it. */
+  readonly through?: Readonly<Record<string, { readonly table: string; readonly column: string }>>;
 }
 
 /**
@@ -17,7 +19,13 @@ export interface PlanChangeSecurity {
  * `begin_plan_change` is asked before anything is written, and `record_plan_change` after.
  * Frozen: migrations run this text.
  */
-export function planChangeStatements({ owner, table, key, rows }: PlanChangeSecurity): string[] {
+export function planChangeStatements({
+  owner,
+  table,
+  key,
+  rows,
+  through = {},
+}: PlanChangeSecurity): string[] {
   const app = `${owner}_app`;
   const asDefiner = 'security definer set search_path = public, pg_temp';
   const mayTouch = `child = any(opened('PLAN')) or child = any(owned('PLAN'))`;
@@ -26,7 +34,14 @@ export function planChangeStatements({ owner, table, key, rows }: PlanChangeSecu
       (each) =>
         `, '${each}', (select coalesce(jsonb_agg(to_jsonb(x) - '{child_id,plan_id}'::text[] order by to_jsonb(x)), '[]') from ${each} x where x.child_id = child and x.plan_id = plan)`,
     )
+    .join('')}${Object.entries(through)
+    .map(
+      ([each, { table: one, column }]) =>
+        `, '${each}', (select coalesce(jsonb_agg(to_jsonb(x) - 'child_id' order by to_jsonb(x)), '[]') from ${each} x join ${one} y on y.child_id = x.child_id and y.id = x.${column} where x.child_id = child and y.plan_id = plan)`,
+    )
     .join('')}) from ${table} r where r.child_id = child and r.${key} = plan)`;
+  const recorded =
+    'child uuid, plan uuid, called uuid, its_digest text, its_move text, about text[], by_whom text, at_unit text';
   const functions: [name: string, signature: string, text: string][] = [
     [
       'begin_plan_change',
@@ -49,14 +64,14 @@ export function planChangeStatements({ owner, table, key, rows }: PlanChangeSecu
                       where c.child_id = child and c.plan_id = plan and c.version > expected and c.concerns && about));
        end $$`,
     ],
+    // Asks nobody: for the two functions of the tables' owner that have asked.
     [
-      'record_plan_change',
-      '(child uuid, plan uuid, called uuid, its_digest text, its_move text, about text[], by_whom text, at_unit text)',
+      'keep_plan_change',
+      `(${recorded})`,
       `returns integer language plpgsql volatile ${asDefiner} as $$
        declare
          made integer;
        begin
-         if not (${mayTouch}) or not (at_unit = any(viewer_units())) then raise insufficient_privilege; end if;
          update ${table} r set version = r.version + 1 where r.child_id = child and r.${key} = plan returning r.version into made;
          insert into plan_change (child_id, plan_id, version, change_key, digest, move, concerns, made_at, made_by, unit_id, snapshot)
            values (child, plan, made, called, its_digest, its_move, about, clock_timestamp(), by_whom, at_unit, ${snapshot});
@@ -64,12 +79,21 @@ export function planChangeStatements({ owner, table, key, rows }: PlanChangeSecu
          return made;
        end $$`,
     ],
+    [
+      'record_plan_change',
+      `(${recorded})`,
+      `returns integer language plpgsql volatile ${asDefiner} as $$
+       begin
+         if not (${mayTouch}) or not (at_unit = any(viewer_units())) then raise insufficient_privilege; end if;
+         return keep_plan_change(child, plan, called, its_digest, its_move, about, by_whom, at_unit);
+       end $$`,
+    ],
   ];
   return [
     ...functions.flatMap(([name, signature, text]) => [
       `create function ${name}${signature} ${text}`,
       `revoke all on function ${name}${signature} from public`,
-      `grant execute on function ${name}${signature} to ${app}`,
+      ...(name === 'keep_plan_change' ? [] : [`grant execute on function ${name}${signature} to ${app}`]),
     ]),
     `alter table plan_change enable row level security`,
     `alter table plan_change force row level security`,

@@ -141,7 +141,7 @@ function problem(field: string, code: Code): InputProblem {
 }
 
 /** The same for the same input, whatever the order of its fields. */
-function digestOf(input: object): string {
+export function digestOf(input: object): string {
   const inOrder = (_: string, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -29,6 +29,7 @@ const described: Record<PlanMove, string> = {
   ANSWER_NOTICE: 'A party answered the notice.',
   SET_PARTIES: 'Changed who takes part.',
   HOLD_MEETING: 'Recorded a meeting: attendance, decisions.',
+  COMPLETE_DECISION: 'Did what a meeting decided, or took that back.',
   ACTIVATE: 'The plan holds from here.',
   EDIT_PLAN: 'Wrote in the plan: the child’s words, question, strengths, guardians’ view.',
   SET_GOALS: 'Wrote a goal or its outcome.',

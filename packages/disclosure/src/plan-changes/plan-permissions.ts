@@ -18,6 +18,7 @@ export const planMoves = {
   ANSWER_NOTICE: { who: 'PARTY', concerns: 'PLAN and the party’s unit', source: 'SIP-rutin' },
   SET_PARTIES: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   HOLD_MEETING: { who: 'KEEPER', concerns: 'PLAN', source: 'SIP-rutin' },
+  COMPLETE_DECISION: { who: 'PARTY', concerns: 'PLAN and the unit', source: 'SIP-rutin' },
   ACTIVATE: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   EDIT_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
   SET_GOALS: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §' },
@@ -31,8 +32,16 @@ export const planMoves = {
     concerns: 'PLAN and a unit of the owner’s',
     source: 'SoL (2025:400) 10 kap. 8 §',
   },
-  ANSWER_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
-  REPORT_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
+  ANSWER_INTERVENTION: {
+    who: 'DOER',
+    concerns: 'PLAN and the intervention’s unit',
+    source: 'SoL (2025:400) 10 kap. 8 §',
+  },
+  REPORT_INTERVENTION: {
+    who: 'DOER',
+    concerns: 'PLAN and the intervention’s unit',
+    source: 'SoL (2025:400) 10 kap. 8 §',
+  },
   ANSWER_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'HSL 16 kap. 4 §' },
 } as const;
 

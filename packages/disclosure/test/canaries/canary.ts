@@ -28,11 +28,12 @@ const codes = new Set([
     'relation',
     'from_unit_id',
   ],
-  ...['subject', 'drawn_by', 'signed_by', 'verdicts', 'operation_id', 'principal', 'action', 'decision'],
+  ...['subject', 'drawn_by', 'signed_by', 'verdicts', 'operation_id', 'principal', 'action'],
   ...['gender', 'registered_municipality', 'registered_part_id', 'staying_municipality', 'staying_part_id'],
   ...['school_unit_id', 'kind', 'status', 'presence', 'responsible', 'reasons', 'initiated_by', 'life_area'],
   ...['coordinating_unit_id', 'answer', 'party_kind', 'form', 'referral_answer.outcome'],
-  ...['log_seal.columns', 'log_seal.key_id'],
+  ...['log_seal.columns', 'log_seal.key_id', 'access_log.decision', 'escalation.level'],
+  ...['plan_change.digest', 'plan_change.move', 'plan_change.concerns'],
 ]);
 
 /** What tells more by being there at all than by what it says: a canary only where something stands. */
@@ -49,7 +50,7 @@ const tokenFor = (place: string) => `kanarie${createHash('sha256').update(place)
  */
 export async function plantCanaries(owner: Canary['owner'], sql: Sql): Promise<Canary[]> {
   const columns = await sql(
-    `select c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as "isList"
+    `select c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as "isList", a.atttypid = 'jsonb'::regtype as "isRecord"
        from pg_class c join pg_attribute a on a.attrelid = c.oid
       where c.relkind = 'r' and c.relrowsecurity and a.attnum > 0 and not a.attisdropped
         and (a.atttypid in ('text'::regtype, 'varchar'::regtype, 'text[]'::regtype, 'json'::regtype, 'jsonb'::regtype))
@@ -65,19 +66,26 @@ export async function plantCanaries(owner: Canary['owner'], sql: Sql): Promise<C
     for (const { place, ...row } of await sql(`select t.*, t.ctid::text as place from ${table} t`)) {
       const here = free
         .filter(({ column }) => !onlyWhereSomethingStands.has(`${table}.${column}`) || row[String(column)])
-        .map(({ column, isList }) => ({
+        .map(({ column, isList, isRecord }) => ({
           column: String(column),
           isList,
+          isRecord,
           text: tokenFor(`${owner} ${table} ${column} ${place} ${JSON.stringify(row.id ?? row.child_id)}`),
         }));
       await sql(
         `update ${table} set ${here.map(({ column }, index) => `"${column}" = $${index + 2}`).join(', ')} where ctid = $1::tid`,
-        [place, ...here.map(({ text, isList }) => (isList ? [text] : text))],
+        [place, ...here.map((each) => standing(each))],
       );
       canaries.push(...here.map(({ column, text }) => ({ owner, table, column, text, row })));
     }
   }
   return canaries;
+}
+
+/** The canary in the form that its column takes; a version of a plan tells it as the plan's question. */
+function standing({ text, isList, isRecord }: { text: string; isList: unknown; isRecord: unknown }): unknown {
+  if (isRecord) return { plan: { question: text } };
+  return isList ? [text] : text;
 }
 
 /** Where a canary stands, for people. */

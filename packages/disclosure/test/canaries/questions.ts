@@ -21,6 +21,8 @@ const key = (value: string) => JSON.stringify(value);
 export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim): ValueFor {
   const childId = () => aim.childId ?? (random.chance(0.05) ? randomUUID() : random.pick([...plans.keys()]));
   return ({ name, type }, field) => {
+    // Versions that each plan of the test has.
+    if (/^(from|to)$/.test(name) && String(type) === 'Int!') return String(random.pick([1, 2, 3]));
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
     if (name === 'id' && /child/i.test(field.name)) return key(childId());

@@ -70,6 +70,16 @@ const rules: Readonly<Record<string, Rule>> = {
   'kommun.guardian': either(reads('IDENTITY'), keepsAny),
   school_absence: reads('SCHOOLING'),
   ...{ plan, goal: plan, municipal_intervention: plan, plan_meeting: plan, follow_up: plan },
+  ...{ meeting_decision: plan, goal_outcome: plan, escalation: plan },
+  // What tells where the child is: of a child with protected identity, for its keeper alone.
+  ...{ 'plan_meeting.place': finds('PLAN'), 'plan_meeting.link': finds('PLAN') },
+  ...{ 'plan_party.name': finds('PLAN'), 'plan_party.deputy': finds('PLAN'), plan_party: plan },
+  'kommun.plan_change.made_by': either(
+    finds('PLAN'),
+    both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
+  ),
+  'kommun.plan_change.snapshot': plan,
+  'municipal_intervention.done_by': finds('PLAN'),
   ...{ care_plan_part: plan, care_intervention: plan },
   // What all have declined is a gap, which those are told who may read both owners' parts of the plan.
   referral: either(

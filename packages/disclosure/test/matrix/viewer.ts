@@ -12,20 +12,20 @@ export interface KindOfViewer {
   readonly own?: readonly RecordPart[];
   readonly disclosed?: readonly RecordPart[];
   readonly assignable?: readonly string[];
-  /** Manages the unit whose log the tests ask about. */
-  readonly reviewsLog?: boolean;
+  /** Manages the unit whose log, and whose staff, the tests ask about. */
+  readonly managesUnit?: boolean;
   readonly isProtected?: boolean;
 }
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
-  const { unit, role, own, disclosed, assignable, reviewsLog = false, isProtected = false } = kind;
+  const { unit, role, own, disclosed, assignable, managesUnit = false, isProtected = false } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
     units: new Set(role === 'SECRETARIAT' ? [] : [unit]),
     assignable: new Set(assignable),
-    reviewsLog,
+    managesUnit,
     isProtected,
   };
 }

@@ -77,6 +77,11 @@ export function mayHaveGaps(status: string): boolean {
   return living.has(status);
 }
 
+/** Somebody is to take the goal on: not in a plan that is a draft or over, nor for what is reached or given up. */
+export function wantsIntervention(planStatus: string, goalStatus: string): boolean {
+  return mayHaveGaps(planStatus) && wanted.has(goalStatus);
+}
+
 /** Everything that falls between the chairs in one plan, the oldest first. A draft or closed plan has no gaps. */
 export function gapsOf(ground: GapGround): FoundGap[] {
   if (!mayHaveGaps(ground.status)) return [];
@@ -88,13 +93,15 @@ export function gapsOf(ground: GapGround): FoundGap[] {
   ].sort((a, b) => a.since.localeCompare(b.since) || a.kind.localeCompare(b.kind));
 }
 
-function uncoveredGoals({ goals, interventions, care }: GapGround): FoundGap[] {
+function uncoveredGoals({ status, goals, interventions, care }: GapGround): FoundGap[] {
   const careCount = new Map(care?.goals.map((fact) => [fact.goalId, fact.acceptedCount]));
   return goals
     .filter((goal) => {
       const municipal = interventions.filter((row) => row.goalId === goal.id && isTakenOn(row)).length;
       const ofCare = care === null ? null : (careCount.get(goal.id) ?? 0);
-      return wanted.has(goal.status) && coverageOf(municipal, ofCare) === GoalCoverage.UNCOVERED;
+      return (
+        wantsIntervention(status, goal.status) && coverageOf(municipal, ofCare) === GoalCoverage.UNCOVERED
+      );
     })
     .map((goal) => ({
       ...none,

@@ -40,7 +40,7 @@ export async function findGaps(
         closableBy: [...closableBy],
         goal: goal ? toGoal(goal) : null,
         party: (partyId !== null && partyOf.get(partyId)) || null,
-        followUp: followUp ? toFollowUp(followUp, today) : null,
+        followUp: followUp ? toFollowUp(followUp, plan, today) : null,
       };
     }),
   };

@@ -2,6 +2,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
+import { wantsIntervention } from '../gaps/gap.rules.js';
 import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
 import { findUnitAround } from '../units/unit-around-child.js';
@@ -18,6 +19,12 @@ export class GoalResolver {
   ): Promise<MunicipalIntervention[]> {
     const ofPlan = await findInterventionsOf({ id: goal.planId, childId: goal.childId }, context);
     return ofPlan.filter((row) => row.goalId === goal.id);
+  }
+
+  @FieldResolver(() => Boolean)
+  async wantsIntervention(@Root() goal: GoalRow, @Ctx() { plans }: KommunContext): Promise<boolean> {
+    const plan = (await plans.plansOfChild(goal.childId)).find(({ id }) => id === goal.planId);
+    return plan !== undefined && wantsIntervention(plan.status, goal.status);
   }
 
   @FieldResolver(() => GoalCoverage)
@@ -40,5 +47,17 @@ export class MunicipalInterventionResolver {
   ): Promise<Unit | null> {
     if (isByOthers(partyKind)) return null;
     return findUnitAround(childId, RecordPart.PLAN, unitId, context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Who does it, in words, of the family or others; null for a unit, and when protected identity hides it.',
+  })
+  async doneBy(
+    @Root() { childId, doneBy }: MunicipalIntervention & { childId: string },
+    @Ctx() { access }: KommunContext,
+  ): Promise<string | null> {
+    return (await access.mayKnowWhereabouts(childId, RecordPart.PLAN)) ? doneBy : null;
   }
 }

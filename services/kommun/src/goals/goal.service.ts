@@ -74,7 +74,10 @@ export function toGoal(row: GoalRow): Goal {
     ...row,
     lifeArea: row.lifeArea as LifeArea,
     status: row.status as GoalStatus,
+    outcome: row.outcome ?? null,
+    outcomeOn: row.outcomeOn ?? null,
     municipalInterventions: [],
+    wantsIntervention: false,
     careAcceptedCount: null,
     coverage: GoalCoverage.UNKNOWN,
   };

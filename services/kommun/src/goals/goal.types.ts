@@ -30,8 +30,20 @@ export class Goal {
   @Field(() => GoalStatus, { description: 'How far it has come.' })
   status!: GoalStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Somebody is to take it on: the plan is called or under way, and the goal open or partly reached.',
+  })
+  wantsIntervention!: boolean;
+
   @Field(() => DateScalar, { description: 'Since when it is a goal.' })
   since!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the last follow-up showed of it.' })
+  outcome!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When that follow-up was done.' })
+  outcomeOn!: string | null;
 
   @Field(() => [MunicipalIntervention], { description: 'What the municipality does for it.' })
   municipalInterventions!: MunicipalIntervention[];

@@ -3,10 +3,9 @@ import {
   type InterventionsOf,
   reportIntervention,
 } from '@samsyn/disclosure/interventions/intervention.service';
-import { readRecordId } from '@samsyn/subgraph/ids';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
-import { changed, PlanChangeResult } from '../plans/moves/plan-change.resolver.js';
+import { changed, PlanChangeResult } from '../plans/moves/changed-plan.js';
 import { canMove } from '../plans/moves/plan-moves.js';
 import { findPlanToChange } from '../plans/moves/plan-to-change.js';
 import type { ReadablePlan } from '../plans/plan.service.js';
@@ -31,8 +30,7 @@ export class InterventionChangeResolver {
     input: OfferMunicipalInterventionInput,
     @Ctx() context: KommunContext,
   ) {
-    const goalId = input.goalId == null ? null : readRecordId(input.goalId, 'input.goalId');
-    return changed({ ...input, goalId }, [], offerIntervention, context);
+    return changed(input, offerIntervention, context);
   }
 
   @Mutation(() => PlanChangeResult, {
@@ -44,12 +42,7 @@ export class InterventionChangeResolver {
     input: AnswerMunicipalInterventionInput,
     @Ctx() context: KommunContext,
   ) {
-    return changed(
-      input,
-      ['interventionId'],
-      (given) => answerIntervention(given, sourceOf(given, context), context),
-      context,
-    );
+    return changed(input, (given) => answerIntervention(given, sourceOf(given, context), context), context);
   }
 
   @Mutation(() => PlanChangeResult, {
@@ -61,12 +54,7 @@ export class InterventionChangeResolver {
     input: ReportMunicipalInterventionInput,
     @Ctx() context: KommunContext,
   ) {
-    return changed(
-      input,
-      ['interventionId'],
-      (given) => reportIntervention(given, sourceOf(given, context), context),
-      context,
-    );
+    return changed(input, (given) => reportIntervention(given, sourceOf(given, context), context), context);
   }
 
   @FieldResolver(() => Boolean, {

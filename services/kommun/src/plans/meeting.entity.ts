@@ -37,6 +37,8 @@ export class MeetingDecisionRow {
   @Column('text', { name: 'unit_id', nullable: true }) unitId!: string | null;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   @Column('date', { name: 'done_on', nullable: true }) doneOn!: string | null;
+  /** Taken out of the record again; the history keeps it. */
+  @Column('date', { name: 'dropped_on', nullable: true }) droppedOn!: string | null;
 }
 
 /** What a follow-up showed of one goal. */

@@ -4,21 +4,29 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Guardian } from '../children/child.types.js';
 import type { KommunContext } from '../context.js';
 import { findUnitAround } from '../units/unit-around-child.js';
-import { findGuardianOf } from './party.service.js';
+import { viewerMay } from './moves/viewer-moves.js';
+import { findGuardianOf, type PartyOfPlan } from './party.service.js';
 import { PlanParty } from './party.types.js';
-import type { PlanPartyRow } from './plan.entity.js';
 
 @Resolver(() => PlanParty)
 export class PartyResolver {
   @FieldResolver(() => Unit)
-  unit(@Root() party: PlanPartyRow, @Ctx() context: KommunContext): Promise<Unit | null> | null {
+  unit(@Root() party: PartyOfPlan, @Ctx() context: KommunContext): Promise<Unit | null> | null {
     return party.unitId === null
       ? null
       : findUnitAround(party.childId, RecordPart.PLAN, party.unitId, context);
   }
 
   @FieldResolver(() => Guardian)
-  guardian(@Root() party: PlanPartyRow, @Ctx() context: KommunContext): Promise<Guardian | null> {
+  guardian(@Root() party: PartyOfPlan, @Ctx() context: KommunContext): Promise<Guardian | null> {
     return findGuardianOf(party, context);
+  }
+
+  @FieldResolver(() => Boolean)
+  async viewerCanAnswer(
+    @Root() { plan, unitId, leftOn }: PartyOfPlan,
+    @Ctx() context: KommunContext,
+  ): Promise<boolean> {
+    return !leftOn && viewerMay('ANSWER_NOTICE', plan, context, unitId ?? plan.coordinatingUnitId);
   }
 }

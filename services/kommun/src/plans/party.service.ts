@@ -7,12 +7,13 @@ import type { PlanPartyRow, PlanRow } from './plan.entity.js';
 
 const came: ReadonlySet<string> = new Set(['PRESENT', 'PARTLY', 'DEPUTY']);
 
+/** A party, and the plan that it is a party of. */
+export type PartyOfPlan = PlanParty & Omit<PlanPartyRow, keyof PlanParty> & { readonly plan: PlanRow };
+
 /** The parties of a plan with how often they came. Units and guardians are resolved apart, when asked for. */
-export async function findParties(
-  plan: PlanRow,
-  { plans }: KommunContext,
-): Promise<(PlanParty & PlanPartyRow)[]> {
-  const [rows, meetings, attendance] = await Promise.all([
+export async function findParties(plan: PlanRow, { access, plans }: KommunContext): Promise<PartyOfPlan[]> {
+  const [knowsPlaces, rows, meetings, attendance] = await Promise.all([
+    access.mayKnowWhereabouts(plan.childId, RecordPart.PLAN),
     plans.partiesOf(plan),
     plans.meetingsOf(plan),
     plans.attendanceOf(plan),
@@ -24,6 +25,12 @@ export async function findParties(
       ...row,
       kind: row.kind as PartyKind,
       answer: row.answer as PartyAnswer,
+      answerReason: row.answerReason ?? null,
+      deputy: (knowsPlaces && row.deputy) || null,
+      name: (knowsPlaces && row.name) || null,
+      leftOn: row.leftOn ?? null,
+      viewerCanAnswer: false,
+      plan,
       unit: null,
       guardian: null,
       attended: mine.filter((entry) => came.has(entry.presence)).length,
@@ -33,7 +40,10 @@ export async function findParties(
 }
 
 /** The guardian behind a party, when the viewer may read who the child's guardians are. */
-export async function findGuardianOf(party: PlanPartyRow, { access, children }: KommunContext) {
+export async function findGuardianOf(
+  party: Pick<PlanPartyRow, 'childId' | 'guardianId'>,
+  { access, children }: KommunContext,
+) {
   if (party.guardianId === null || !(await access.may(party.childId, RecordPart.IDENTITY))) return null;
   const guardians = await children.guardians.load(party.childId);
   return guardians.find((guardian) => guardian.id === party.guardianId) ?? null;

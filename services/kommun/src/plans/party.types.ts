@@ -31,6 +31,28 @@ export class PlanParty {
   @Field(() => DateScalar, { nullable: true, description: 'When it answered.' })
   answeredOn!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it declined.' })
+  answerReason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who comes instead (ersättare); null also when protected identity hides it.',
+  })
+  deputy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who it is, of others than units and the family: police, leisure, associations; null also when protected identity hides it.',
+  })
+  name!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it left the plan; null: it takes part.' })
+  leftOn!: string | null;
+
+  @Field(() => Boolean, { description: 'The viewer may answer the notice for it now.' })
+  viewerCanAnswer!: boolean;
+
   @Field(() => Boolean, { description: 'Holds the plan together.' })
   coordinates!: boolean;
 

@@ -2,7 +2,14 @@ import { groupBy } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
-import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './meeting.entity.js';
+import { EscalationRow } from './escalation.entity.js';
+import {
+  AttendanceRow,
+  FollowUpRow,
+  GoalOutcomeRow,
+  MeetingDecisionRow,
+  PlanMeetingRow,
+} from './meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plan.entity.js';
 
 /** A plan by both its keys: a child's rows lie together, under the child's key. */
@@ -19,6 +26,9 @@ const rowSets = [
   { table: PlanMeetingRow, order: 'starts_at, id' },
   { table: FollowUpRow, order: 'due_on, id' },
   { table: AttendanceRow, order: 'party_id' },
+  { table: MeetingDecisionRow, order: 'position, id' },
+  { table: GoalOutcomeRow, order: 'goal_id' },
+  { table: EscalationRow, order: 'escalated_on, id' },
   { table: PlanRow, order: 'started_on desc nulls last, id' },
 ] as const;
 
@@ -29,6 +39,9 @@ interface PlanRecord {
   readonly meetings: readonly PlanMeetingRow[];
   readonly followUps: readonly FollowUpRow[];
   readonly attendance: readonly AttendanceRow[];
+  readonly decisions: readonly MeetingDecisionRow[];
+  readonly goalOutcomes: readonly GoalOutcomeRow[];
+  readonly escalations: readonly EscalationRow[];
   readonly plans: readonly PlanRow[];
 }
 
@@ -39,7 +52,8 @@ export class PlanLoader {
   constructor(transaction: RequestTransaction) {
     this.records = new DataLoader(async (childIds) => {
       const found = await transaction.run((manager) => findRowSets(manager, rowSets, 'child_id', childIds));
-      const [goals, interventions, parties, meetings, followUps, attendance, plans] = found;
+      const [goals, interventions, parties, meetings, followUps, attendance, ...others] = found;
+      const [decisions, goalOutcomes, escalations, plans] = others;
       const byChild = {
         goals: groupBy(goals, childOf),
         interventions: groupBy(interventions, childOf),
@@ -47,6 +61,12 @@ export class PlanLoader {
         meetings: groupBy(meetings, childOf),
         followUps: groupBy(followUps, childOf),
         attendance: groupBy(attendance, childOf),
+        decisions: groupBy(
+          decisions.filter(({ droppedOn }) => droppedOn === null),
+          childOf,
+        ),
+        goalOutcomes: groupBy(goalOutcomes, childOf),
+        escalations: groupBy(escalations, childOf),
         plans: groupBy(plans, childOf),
       };
       return childIds.map((childId) => ({
@@ -56,6 +76,9 @@ export class PlanLoader {
         meetings: byChild.meetings.get(childId) ?? [],
         followUps: byChild.followUps.get(childId) ?? [],
         attendance: byChild.attendance.get(childId) ?? [],
+        decisions: byChild.decisions.get(childId) ?? [],
+        goalOutcomes: byChild.goalOutcomes.get(childId) ?? [],
+        escalations: byChild.escalations.get(childId) ?? [],
         plans: byChild.plans.get(childId) ?? [],
       }));
     });
@@ -98,6 +121,21 @@ export class PlanLoader {
     return this.ofPlan('followUps', plan);
   }
 
+  /** What the meetings decided, in the order of each. */
+  decisionsOf(plan: PlanKeys): Promise<MeetingDecisionRow[]> {
+    return this.ofPlan('decisions', plan);
+  }
+
+  /** What follow-ups showed of each goal. */
+  goalOutcomesOf(plan: PlanKeys): Promise<GoalOutcomeRow[]> {
+    return this.ofPlan('goalOutcomes', plan);
+  }
+
+  /** Disagreements that were lifted, the oldest first. */
+  escalationsOf(plan: PlanKeys): Promise<EscalationRow[]> {
+    return this.ofPlan('escalations', plan);
+  }
+
   /** Who was at which of the child's meetings. */
   async attendanceOf(plan: PlanKeys): Promise<readonly AttendanceRow[]> {
     return (await this.records.load(plan.childId)).attendance;
@@ -108,7 +146,7 @@ export class PlanLoader {
     this.records.clear(childId);
   }
 
-  private async ofPlan<Kind extends 'goals' | 'interventions' | 'parties' | 'meetings' | 'followUps'>(
+  private async ofPlan<Kind extends Exclude<keyof PlanRecord, 'attendance' | 'plans'>>(
     kind: Kind,
     plan: PlanKeys,
   ): Promise<PlanRecord[Kind][number][]> {

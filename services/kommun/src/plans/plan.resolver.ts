@@ -1,8 +1,10 @@
+import { PlanMove } from '@samsyn/disclosure/plan-changes/plan-change.types';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { readRecordId } from '@samsyn/subgraph/ids';
+import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { swedishToday } from '../calendar/swedish-day.js';
+import { daysBetween, swedishToday } from '../calendar/swedish-day.js';
 import { Child } from '../children/child.types.js';
 import type { KommunContext } from '../context.js';
 import type { CareGapFacts } from '../gaps/care-gap-facts.types.js';
@@ -12,8 +14,11 @@ import { findInterventionsOf, toGoal } from '../goals/goal.service.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
 import { findUnitAround } from '../units/unit-around-child.js';
-import { findMeetings, toFollowUp } from './meeting.service.js';
-import { FollowUp, PlanMeeting } from './meeting.types.js';
+import { toEscalation } from './escalation.service.js';
+import { Escalation } from './escalation.types.js';
+import { findDecisions, findMeetings, firstCallOf, firstMeetingOf, toFollowUp } from './meeting.service.js';
+import { FollowUp, MeetingDecision, PlanMeeting } from './meeting.types.js';
+import { viewerMovesOf } from './moves/viewer-moves.js';
 import { findParties } from './party.service.js';
 import { PlanParty } from './party.types.js';
 import { PlanFilter } from './plan.inputs.js';
@@ -84,12 +89,47 @@ export class PlanResolver {
   @FieldResolver(() => [FollowUp])
   async followUps(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<FollowUp[]> {
     const today = swedishToday();
-    return (await plans.followUpsOf(plan)).map((row) => toFollowUp(row, today));
+    return (await plans.followUpsOf(plan)).map((row) => toFollowUp(row, plan, today));
   }
 
   @FieldResolver(() => FollowUp)
   async nextFollowUp(@Root() plan: ReadablePlan, @Ctx() context: KommunContext): Promise<FollowUp | null> {
     return (await this.followUps(plan, context)).find((followUp) => followUp.doneOn === null) ?? null;
+  }
+
+  @FieldResolver(() => [MeetingDecision])
+  decisions(@Root() plan: ReadablePlan, @Ctx() context: KommunContext): Promise<MeetingDecision[]> {
+    return findDecisions(plan, context);
+  }
+
+  @FieldResolver(() => [Escalation])
+  async escalations(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<Escalation[]> {
+    return (await plans.escalationsOf(plan)).map(toEscalation);
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true })
+  async calledOn(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<string | null> {
+    return firstCallOf(await plans.meetingsOf(plan));
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true })
+  async firstMeetingOn(@Root() plan: ReadablePlan, @Ctx() { plans }: KommunContext): Promise<string | null> {
+    return firstMeetingOf(await plans.meetingsOf(plan));
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  async daysFromAssessmentToMeeting(
+    @Root() plan: ReadablePlan,
+    @Ctx() { plans }: KommunContext,
+  ): Promise<number | null> {
+    if (plan.needAssessedOn === null) return null;
+    const heldOn = firstMeetingOf(await plans.meetingsOf(plan));
+    return Math.max(0, daysBetween(plan.needAssessedOn, heldOn ?? plan.endedOn ?? swedishToday()));
+  }
+
+  @FieldResolver(() => [PlanMove])
+  viewerMoves(@Root() plan: ReadablePlan, @Ctx() context: KommunContext): Promise<PlanMove[]> {
+    return viewerMovesOf(plan, context);
   }
 
   @FieldResolver(() => [MunicipalIntervention])

@@ -92,6 +92,27 @@ describe('a plan', () => {
     ]);
   });
 
+  it.each([
+    ['ACTIVE', [true, true, false, false]],
+    ['DRAFT', [false, false, false, false]],
+    ['CLOSED', [false, false, false, false]],
+  ])('says, in a plan that is %s, which goals somebody is to take on', async (status, wanted) => {
+    const child = await kommun.world.child();
+    await kommun.world.assign('socialtjanst.farsta', child, 'soc-farsta');
+    const plan = await kommun.world.plan(child, { status });
+    for (const [place, goal] of ['OPEN', 'PARTLY_REACHED', 'REACHED', 'ABANDONED'].entries()) {
+      await kommun.world.goal(plan, { position: place + 1, status: goal });
+    }
+    const { data } = await kommun.ask(
+      'socialtjanst.farsta',
+      'query ($id: ID!) { plan(id: $id) { goals { wantsIntervention } } }',
+      { id: plan.id },
+    );
+    expect(data.plan.goals.map((goal: { wantsIntervention: boolean }) => goal.wantsIntervention)).toEqual(
+      wanted,
+    );
+  });
+
   it('finds what falls between the chairs with the region’s facts, as the gateway brings them', async () => {
     const plan = await aFullPlan();
     const [covered, uncovered] = plan.goals;

@@ -1,3 +1,4 @@
+import { PlanMove } from '@samsyn/disclosure/plan-changes/plan-change.types';
 import { AccessGround } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
@@ -9,7 +10,8 @@ import { CareGapFacts } from '../gaps/care-gap-facts.types.js';
 import { PlanGaps } from '../gaps/gap.types.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
-import { FollowUp, PlanMeeting } from './meeting.types.js';
+import { Escalation } from './escalation.types.js';
+import { FollowUp, MeetingDecision, PlanMeeting } from './meeting.types.js';
 import { PlanParty } from './party.types.js';
 import { NeedReason, PlanStatus } from './plan.enums.js';
 
@@ -90,6 +92,39 @@ export class Plan {
 
   @Field(() => FollowUp, { nullable: true, description: 'The earliest follow-up that is not done.' })
   nextFollowUp!: FollowUp | null;
+
+  @Field(() => [MeetingDecision], { description: 'What the meetings decided.' })
+  decisions!: MeetingDecision[];
+
+  @Field(() => [Escalation], {
+    description: 'Disagreements lifted above the SIP meeting, oldest first.',
+  })
+  escalations!: Escalation[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the parties were first called; null: never.',
+  })
+  calledOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the first SIP meeting was held; null: not yet.',
+  })
+  firstMeetingOn!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days from the assessment of the need to the first SIP meeting; to today while none has been held; null when the assessment has no day.',
+  })
+  daysFromAssessmentToMeeting!: number | null;
+
+  @Field(() => [PlanMove], {
+    description:
+      'What the viewer may do with the plan as it stands. What else a move needs first is told when it is tried.',
+  })
+  viewerMoves!: PlanMove[];
 
   @Field(() => [MunicipalIntervention], { description: 'What the municipality does, over all goals.' })
   municipalInterventions!: MunicipalIntervention[];

@@ -4,7 +4,7 @@ import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
 
 const reviewFields = `id owner unit { id } drawnAt drawnBy from until lineCount signedAt signedBy viewerCanSign
-  lines { id at actor unit { id } childId parts action decision ground operationId verdict note }`;
+  lines { id at actor unit { id } childId parts action decision ground operationId byViewer verdict note }`;
 const result = `{ __typename ... on LogReviewChanged { review { ${reviewFields} } }
   ... on InvalidInput { problems { field code } } ... on ChangeRefused { message } }`;
 
@@ -24,12 +24,12 @@ describe('the recurring check of the log', () => {
   );
 
   /** Lines as if a unit's staff had read of so many children. */
-  const read = (count: number, unit = 'soc-farsta', action = 'READ') =>
+  const read = (count: number, unit = 'soc-farsta', action = 'READ', subject = 'nils') =>
     kommun.world.sql(
       `insert into access_log (operation_id, subject, subject_name, principal, unit_id, action, child_id, parts, decision, ground)
-       select gen_random_uuid()::text, 'nils', 'Demo-Nils', 'stockholms-stad', $1, $2, gen_random_uuid(), '{PLAN}', 'ALLOWED', 'ASSIGNMENT'
+       select gen_random_uuid()::text, $4, 'Demo-Nils', 'stockholms-stad', $1, $2, gen_random_uuid(), '{PLAN}', 'ALLOWED', 'ASSIGNMENT'
          from generate_series(1, $3::int)`,
-      [unit, action, count],
+      [unit, action, count, subject],
     );
   const draw = async (unit = 'soc-farsta', login = 'chef.farsta') => {
     const { data } = await kommun.ask(
@@ -103,6 +103,40 @@ describe('the recurring check of the log', () => {
   ])('draws, of %i lines, %i', async (count, size) => {
     await read(count);
     expect((await draw()).review.lines).toHaveLength(size);
+  });
+
+  it('leaves out what whoever draws it has read herself', async () => {
+    await read(5, 'soc-farsta', 'READ', 'chef.farsta');
+    expect(await draw()).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'unit', code: 'NOTHING_NEW' }],
+    });
+    await read(3);
+    await read(5, 'soc-farsta', 'READ', 'chef.farsta');
+    const { review } = await draw();
+    expect(review).toMatchObject({ lineCount: 3 });
+    expect(review.lines.map(({ id }: Line) => id)).toEqual(['7', '8', '9']);
+  });
+
+  it('has nobody judge her own reading, where another manager drew it: it is signed as such', async () => {
+    await read(1);
+    await read(1, 'soc-farsta', 'READ', 'chef.2');
+    const { review } = await draw();
+    expect(review.lines.map(({ byViewer }: { byViewer: boolean }) => byViewer)).toEqual([false, false]);
+    expect(await sign(review.id, inOrder(review.lines), asColleague)).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ field: 'verdicts.1.lineId', code: 'OWN_READING' }],
+    });
+    const signed = await sign(review.id, inOrder(review.lines.slice(0, 1)), asColleague);
+    expect(signed.review.lines).toMatchObject([
+      { byViewer: false, verdict: 'IN_ORDER' },
+      { byViewer: true, verdict: 'OWN_READING', note: null },
+    ]);
+    const { data } = await listed();
+    expect(data.municipalLogReviews.edges[0].node.lines).toMatchObject([
+      { byViewer: false, verdict: 'IN_ORDER' },
+      { byViewer: false, verdict: 'OWN_READING' },
+    ]);
   });
 
   it('is not drawn anew until it is signed, by whichever manager', async () => {

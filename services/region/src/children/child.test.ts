@@ -192,6 +192,22 @@ describe('a child in the region’s records', () => {
       expect(second.operationId).not.toBe(first.operationId);
     });
 
+    it('says of a refusal whether something else was shown with it', async () => {
+      const child = await aChild().with(bup).disclosedTo('soc-farsta').in(region.records);
+      // To one the plan is released, and the referrals are not; to the other nothing.
+      for (const login of ['socialtjanst.farsta', 'socialtjanst.tyreso'])
+        await readChild(login, child, `${contactsAndReferrals} careDisclosures { id }`);
+      const { careAccessLog } = await readChild(
+        bup.staff,
+        child,
+        'careAccessLog(first: 50, filter: { onlyRefused: true }) { edges { node { unit { id } amongAllowed } } }',
+      );
+      expect(careAccessLog.edges.map(({ node }: { node: unknown }) => node)).toEqual([
+        { unit: { id: 'soc-tyreso' }, amongAllowed: false },
+        { unit: { id: 'soc-farsta' }, amongAllowed: true },
+      ]);
+    });
+
     it('is narrowed to a unit, to refusals, to some days', async () => {
       const child = await aChild().with(bup).disclosedTo('soc-farsta').in(region.records);
       for (const login of ['socialtjanst.farsta', 'socialtjanst.tyreso'])

@@ -19,6 +19,7 @@ const Fragment = graphql(`
       measure
       current
       coverage
+      wantsIntervention
     }
     municipalInterventions {
       id
@@ -98,7 +99,9 @@ function Goal({
         </p>
       )}
       <Interventions interventions={interventions} />
-      {goal.coverage === 'UNCOVERED' && <p className={styles.nobody}>{t.print.nobody}</p>}
+      {goal.wantsIntervention && goal.coverage === 'UNCOVERED' && (
+        <p className={styles.nobody}>{t.print.nobody}</p>
+      )}
     </div>
   );
 }

@@ -43,14 +43,16 @@ export function answerNotice(input: AnswerNoticeInput, context: KommunContext): 
         return party
           ? {
               plan,
+              party,
               // What a guardian, or somebody outside, has said is recorded by the keeper.
               concerned: { parts: [RecordPart.PLAN], unitId: party.unitId ?? plan.coordinatingUnitId },
               concerns: [`party:${party.id}`],
             }
           : null;
       },
-      check: ({ plan }, problems) => {
-        plan.check('ANSWER_NOTICE', problems);
+      check: async ({ plan, party }, problems) => {
+        await plan.check('ANSWER_NOTICE', problems);
+        if (party.leftOn) problems.add('partyId', Code.NOT_IN_THIS_STATE);
         const declines = input.answer === PartyAnswer.DECLINED;
         if (input.answer === PartyAnswer.WAITING) problems.add('answer', Code.REQUIRED);
         problems.text('reason', input.reason, 500, declines);

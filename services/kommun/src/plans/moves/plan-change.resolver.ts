@@ -1,41 +1,142 @@
-import type { PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
-import { planChangeTypes } from '@samsyn/disclosure/plan-changes/plan-change.types';
-import { readRecordId } from '@samsyn/subgraph/ids';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
-import { findPlan } from '../plan.service.js';
-import { Plan } from '../plan.types.js';
-import { AnswerNoticeInput, answerNotice } from './answer-notice.js';
+import {
+  ActivatePlanInput,
+  activatePlan,
+  ClosePlanInput,
+  closePlan,
+  ReopenPlanInput,
+  reopenPlan,
+} from './activate-plan.js';
+import { AssessNeedInput, assessNeed } from './assess-need.js';
+import { changed, PlanChangeResult } from './changed-plan.js';
+import { DocumentFollowUpInput, documentFollowUp } from './document-follow-up.js';
+import { EditPlanInput, editPlan } from './edit-plan.js';
+import { EscalatePlanInput, escalatePlan, SettleEscalationInput, settleEscalation } from './escalate-plan.js';
+import { PlanFollowUpInput, planFollowUp } from './follow-up.js';
+import { SetGoalInput, setGoal } from './set-goal.js';
 
-const { PlanChangeResult: Result, told } = planChangeTypes('Municipal', Plan);
-
-/** What every change of a plan answers with. */
-export const PlanChangeResult = Result;
-
-/** Makes a change, with the keys of its input in the form they are kept in, and answers with the plan read anew. */
-export async function changed<Input extends { readonly planId: string }>(
-  given: Input,
-  keys: readonly (keyof Input & string)[],
-  change: (input: Input, context: KommunContext) => Promise<PlanChangeOutcome>,
-  context: KommunContext,
-) {
-  const input = { ...given };
-  for (const key of ['planId', ...keys] as const)
-    Object.assign(input, { [key]: readRecordId(String(given[key]), `input.${key}`) });
-  return told(await change(input, context), (planId) => findPlan(planId, context));
-}
-
+/** The changes that make up a plan’s life, but for its meetings. */
 @Resolver()
 export class PlanChangeResolver {
   @Mutation(() => PlanChangeResult, {
     nullable: true,
     description:
-      'Answers the notice (kallelse) for a party. null with an error: it is not known whether it was made; send it again with the same key.',
+      'Records that a child needs a plan, and opens it in draft. The plan is null in the answer when the viewer may not read it. null with an error: it is not known whether it was made; send it again with the same key.',
   })
-  answerNotice(
-    @Arg('input', () => AnswerNoticeInput, { description: 'The answer.' }) input: AnswerNoticeInput,
+  assessNeed(
+    @Arg('input', () => AssessNeedInput, { description: 'The assessment.' }) input: AssessNeedInput,
     @Ctx() context: KommunContext,
   ) {
-    return changed(input, ['partyId'], answerNotice, context);
+    return changed(input, assessNeed, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Lets the plan hold. Needs a consent that is active, a SIP meeting that was held, a goal and a planned follow-up. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  activatePlan(
+    @Arg('input', () => ActivatePlanInput, { description: 'The plan.' }) input: ActivatePlanInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, activatePlan, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Writes in the plan: the child’s words, question, strengths, guardians’ view, reasons. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  editPlan(
+    @Arg('input', () => EditPlanInput, { description: 'What is written.' }) input: EditPlanInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, editPlan, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Adds a goal, or changes one. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  setGoal(
+    @Arg('input', () => SetGoalInput, { description: 'The goal.' }) input: SetGoalInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, setGoal, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Plans a follow-up (uppföljning), or plans it anew. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  planFollowUp(
+    @Arg('input', () => PlanFollowUpInput, { description: 'The follow-up.' }) input: PlanFollowUpInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, planFollowUp, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Documents a follow-up, by goal, and plans the next. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  documentFollowUp(
+    @Arg('input', () => DocumentFollowUpInput, { description: 'What it showed.' })
+    input: DocumentFollowUpInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, documentFollowUp, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Lifts a disagreement to the deputy managers, or from them to BUS-individ. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  escalatePlan(
+    @Arg('input', () => EscalatePlanInput, { description: 'The disagreement.' }) input: EscalatePlanInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, escalatePlan, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Records the decision on a disagreement. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  settleEscalation(
+    @Arg('input', () => SettleEscalationInput, { description: 'The decision.' }) input: SettleEscalationInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, settleEscalation, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Ends the plan. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  closePlan(
+    @Arg('input', () => ClosePlanInput, { description: 'Why.' }) input: ClosePlanInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, closePlan, context);
+  }
+
+  @Mutation(() => PlanChangeResult, {
+    nullable: true,
+    description:
+      'Opens an ended plan again, where it was. Needs a consent that is active. null with an error: it is not known whether it was made; send it again with the same key.',
+  })
+  reopenPlan(
+    @Arg('input', () => ReopenPlanInput, { description: 'The plan.' }) input: ReopenPlanInput,
+    @Ctx() context: KommunContext,
+  ) {
+    return changed(input, reopenPlan, context);
   }
 }

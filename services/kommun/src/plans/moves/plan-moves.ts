@@ -14,11 +14,14 @@ export type Condition =
   /** A follow-up is planned, and who answers for it is named. */
   | 'FOLLOW_UP_PLANNED';
 
+/** Back to the state that what has happened tells of: see `whereItWas`. */
+const WHERE_IT_WAS = 'WHERE_IT_WAS';
+
 interface MoveRule {
   /** States in which the move can be made. */
   readonly from: readonly PlanStatus[];
-  /** The state it leads to; left out: the plan stays where it is. */
-  readonly to?: PlanStatus;
+  /** Where it leads from which state; from a state that is left out, the plan stays where it is. */
+  readonly leads?: Partial<Record<PlanStatus, PlanStatus | typeof WHERE_IT_WAS>>;
   readonly needs?: readonly Condition[];
 }
 
@@ -27,28 +30,29 @@ const living = [CALLED, ACTIVE, ESCALATED] as const;
 
 /**
  * The life of a plan: in which states each move can be made, and where it leads. Who may make it stands in
- * packages/disclosure/src/plan-changes/plan-permissions.ts. A move that is not here is made with the region.
+ * packages/disclosure/src/plan-changes/plan-permissions.ts. A move that is not here begins a plan, or is the region's.
  *
  * need assessed (DRAFT) → called → a meeting is held → active → followed up → … → closed, or escalated and settled.
  */
 export const planMoveRules = {
-  CALL: { from: [DRAFT, CALLED, ACTIVE], needs: ['ACTIVE_CONSENT'] },
-  CANCEL_CALL: { from: living },
+  CALL: { from: open, leads: { DRAFT: CALLED }, needs: ['ACTIVE_CONSENT'] },
+  CANCEL_CALL: { from: living, leads: { CALLED: WHERE_IT_WAS } },
   ANSWER_NOTICE: { from: living },
   SET_PARTIES: { from: open },
   HOLD_MEETING: { from: living, needs: ['ACTIVE_CONSENT'] },
+  COMPLETE_DECISION: { from: living },
   ACTIVATE: {
     from: [CALLED],
-    to: ACTIVE,
+    leads: { CALLED: ACTIVE },
     needs: ['ACTIVE_CONSENT', 'MEETING_HELD', 'A_GOAL', 'FOLLOW_UP_PLANNED'],
   },
   EDIT_PLAN: { from: open },
   SET_GOALS: { from: open },
-  FOLLOW_UP: { from: [CALLED, ACTIVE, ESCALATED] },
-  ESCALATE: { from: [CALLED, ACTIVE, ESCALATED], to: ESCALATED },
-  SETTLE: { from: [ESCALATED], to: ACTIVE },
-  CLOSE: { from: open, to: CLOSED },
-  REOPEN: { from: [CLOSED], to: ACTIVE, needs: ['ACTIVE_CONSENT'] },
+  FOLLOW_UP: { from: living },
+  ESCALATE: { from: living, leads: { CALLED: ESCALATED, ACTIVE: ESCALATED } },
+  SETTLE: { from: [ESCALATED], leads: { ESCALATED: WHERE_IT_WAS } },
+  CLOSE: { from: open, leads: { DRAFT: CLOSED, CALLED: CLOSED, ACTIVE: CLOSED, ESCALATED: CLOSED } },
+  REOPEN: { from: [CLOSED], leads: { CLOSED: WHERE_IT_WAS }, needs: ['ACTIVE_CONSENT'] },
   OFFER_INTERVENTION: { from: open },
   ANSWER_INTERVENTION: { from: open },
   REPORT_INTERVENTION: { from: open },
@@ -56,14 +60,27 @@ export const planMoveRules = {
 
 export type PlanMoveHere = keyof typeof planMoveRules;
 
+/** What tells in which state a plan was before it was escalated or closed, or its meeting was called off. */
+export interface PlanPast {
+  readonly startedOn: string | null;
+  /** A meeting is planned, or was held. */
+  readonly hasMeeting: boolean;
+}
+
 /** true when a plan in the state can make the move. */
 export function canMove(move: PlanMoveHere, status: string): boolean {
   return (planMoveRules[move] as MoveRule).from.some((from) => from === status);
 }
 
 /** Where the move leads a plan that is in the state. */
-export function stateAfter(move: PlanMoveHere, status: string): string {
-  return (planMoveRules[move] as MoveRule).to ?? status;
+export function stateAfter(move: PlanMoveHere, status: string, past: PlanPast): PlanStatus {
+  const led = (planMoveRules[move] as MoveRule).leads?.[status as PlanStatus];
+  return led === WHERE_IT_WAS ? whereItWas(past) : (led ?? (status as PlanStatus));
+}
+
+function whereItWas({ startedOn, hasMeeting }: PlanPast): PlanStatus {
+  if (startedOn !== null) return ACTIVE;
+  return hasMeeting ? CALLED : DRAFT;
 }
 
 /** What else the move needs. */

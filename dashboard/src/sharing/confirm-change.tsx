@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { useSpeech } from '../../i18n/language.js';
-import { ChangeTrouble } from '../../sharing/change-trouble.js';
-import type { Result } from '../../sharing/outcome.js';
-import { useChange } from '../../sharing/use-change.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { useTell } from '../../ui/telling.js';
-import { useDoor } from './door-context.js';
-import styles from './sharing-page.module.css';
+import { useSpeech } from '../i18n/language.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { useTell } from '../ui/telling.js';
+import styles from './change-form.module.css';
+import { ChangeTrouble } from './change-trouble.js';
+import type { Result } from './outcome.js';
+import { useOwner } from './owner-context.js';
+import { useChange } from './use-change.js';
 
 interface ConfirmChangeProps<Variables extends object> {
   title: string;
@@ -20,6 +20,8 @@ interface ConfirmChangeProps<Variables extends object> {
   variables: Variables;
   /** said when it has been made */
   done: ReactNode;
+  /** it has been made: fetches what the change's own answer does not bring */
+  onMade?(): void;
   onClose(): void;
   /** In plain words who will see what. */
   children: ReactNode;
@@ -33,21 +35,24 @@ export function ConfirmChange<Variables extends object>({
   change,
   variables,
   done,
+  onMade,
   onClose,
   children,
 }: ConfirmChangeProps<Variables>) {
   const { t } = useSpeech();
-  const { owner } = useDoor();
+  const owner = useOwner();
   const { make, busy } = useChange<Variables>(change, owner);
   const tell = useTell();
   const [result, setResult] = useState<Result | null>(null);
   const confirm = async () => {
+    tell(null);
     const outcome = await make(variables);
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind !== 'made') return;
     onClose();
     tell(done);
+    onMade?.();
   };
   return (
     <Dialog

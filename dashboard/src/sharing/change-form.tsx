@@ -1,16 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useSpeech } from '../../i18n/language.js';
-import { ChangeTrouble } from '../../sharing/change-trouble.js';
-import type { Result } from '../../sharing/outcome.js';
-import type { FieldProblem } from '../../sharing/problems.js';
-import { useChange } from '../../sharing/use-change.js';
-import { useAnnounce } from '../../shell/announcer.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { focusFirstProblem } from '../../ui/problem.js';
-import { useTell } from '../../ui/telling.js';
-import { useDoor } from './door-context.js';
-import styles from './sharing-page.module.css';
+import { useSpeech } from '../i18n/language.js';
+import { useLeaveWarning } from '../session/leave-warning.js';
+import { useAnnounce } from '../shell/announcer.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { focusFirstProblem } from '../ui/problem.js';
+import { useTell } from '../ui/telling.js';
+import styles from './change-form.module.css';
+import { ChangeTrouble } from './change-trouble.js';
+import type { Result } from './outcome.js';
+import { useOwner } from './owner-context.js';
+import type { FieldProblem } from './problems.js';
+import { useChange } from './use-change.js';
 
 interface ChangeFormProps<Variables extends object> {
   title: string;
@@ -22,6 +23,8 @@ interface ChangeFormProps<Variables extends object> {
   read(): Variables | readonly FieldProblem[];
   /** said when it has been made */
   done: ReactNode;
+  /** it has been made: fetches what the change's own answer does not bring */
+  onMade?(): void;
   onClose(): void;
   /** The fields; each shows what is wrong with it. */
   children(problems: readonly FieldProblem[]): ReactNode;
@@ -34,11 +37,12 @@ export function ChangeForm<Variables extends object>({
   change,
   read,
   done,
+  onMade,
   onClose,
   children,
 }: ChangeFormProps<Variables>) {
   const { t } = useSpeech();
-  const { owner } = useDoor();
+  const owner = useOwner();
   const { make, busy } = useChange<Variables>(change, owner);
   const tell = useTell();
   const announce = useAnnounce();
@@ -46,15 +50,18 @@ export function ChangeForm<Variables extends object>({
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [result, setResult] = useState<Result | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  useLeaveWarning(isTouched);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
 
   const show = (found: readonly FieldProblem[]) => {
     setProblems(found);
-    if (found.length > 0) announce(t.changes.problemsFound(found.length));
+    announce(found.length > 0 ? t.changes.problemsFound(found.length) : '');
   };
   const send = async () => {
+    tell(null);
     const asked = read();
     if (isProblems(asked)) return show(asked);
     show([]);
@@ -65,6 +72,7 @@ export function ChangeForm<Variables extends object>({
     if (outcome.kind !== 'made') return;
     onClose();
     tell(done);
+    onMade?.();
   };
   return (
     <Dialog
@@ -86,6 +94,7 @@ export function ChangeForm<Variables extends object>({
         id={id}
         ref={form}
         noValidate
+        onInput={() => setTouched(true)}
         onSubmit={(event) => {
           event.preventDefault();
           void send();

@@ -1,0 +1,95 @@
+import { keyOfChange, recorderOf, today } from '@samsyn/disclosure/change-context';
+import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
+import { InputProblems } from '@samsyn/disclosure/input-problems';
+import { digestOf, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import type { KommunContext } from '../../context.js';
+import { NeedReason } from '../plan.enums.js';
+
+@InputType({
+  description:
+    'That a child needs a coordinated plan, as a principal has assessed (behovsbedömning). Either principal may have taken the initiative.',
+})
+export class AssessNeedInput {
+  @Field(() => ID, { description: 'Key of the child.' })
+  childId!: string;
+
+  @Field(() => String, {
+    description:
+      '8–100 letters, digits, `.`, `:`, `-`, `_`: one for each assessment, and the same when it is sent again after a lost answer, which then leaves one plan.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => [NeedReason], { description: 'Why; at least one.' })
+  reasons!: NeedReason[];
+
+  @Field(() => String, { description: 'The question to solve together. At most 1,000 characters.' })
+  question!: string;
+
+  @Field(() => DateScalar, { description: 'When the need was assessed; today or before.' })
+  needAssessedOn!: string;
+
+  @Field(() => PartyKind, { description: 'Which function took the initiative, of either principal.' })
+  initiatedBy!: PartyKind;
+
+  @Field(() => ID, {
+    description:
+      'Key of the municipal unit that holds the plan together: one of the authority that keeps the child’s plans, where there is one.',
+  })
+  coordinatingUnitId!: string;
+}
+
+/**
+ * Opens a plan in draft. Whoever works with the child under one of the municipality's authorities may: the assessment of
+ * either principal binds both. Where a plan of the child's that the viewer reads is still open, that one is gone on with.
+ */
+export async function assessNeed(input: AssessNeedInput, context: KommunContext): Promise<PlanChangeOutcome> {
+  const { access, transaction, viewer } = context;
+  const { childId } = input;
+  const planId = keyOfChange('ASSESS_NEED', childId, viewer, input.idempotencyKey);
+  const before = access.mark();
+  const { parts } = await access.ownOf(childId);
+  if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
+  const problems = new InputProblems();
+  await check(input, planId, problems, context);
+  const unitId = viewer.units[0];
+  if (problems.found.length === 0) {
+    const by = await recorderOf(context);
+    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' }] = await transaction.run((manager) =>
+      manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as came', [
+        ...[childId, planId, input.coordinatingUnitId, input.reasons, input.question.trim()],
+        ...[input.needAssessedOn, input.initiatedBy, digestOf(input), by, unitId],
+      ]),
+    );
+    context.forget(childId);
+    if (row.came === 'MADE') return { planId, version: 1 };
+    if (row.came === 'REPEATED') problems.add('idempotencyKey', Code.REPEATED);
+    else problems.add('coordinatingUnitId', Code.UNKNOWN);
+  }
+  access.nothingMadeSince(before);
+  return { problems: problems.found };
+}
+
+async function check(
+  input: AssessNeedInput,
+  planId: string,
+  problems: InputProblems,
+  { access, plans }: KommunContext,
+): Promise<void> {
+  if (input.reasons.length === 0) problems.add('reasons', Code.REQUIRED);
+  if (new Set(input.reasons).size < input.reasons.length) problems.add('reasons', Code.REPEATED);
+  problems.text('question', input.question, 1000, true);
+  if (input.needAssessedOn > today()) problems.add('needAssessedOn', Code.IN_THE_FUTURE);
+  problems.unitId('coordinatingUnitId', input.coordinatingUnitId);
+  const mine = (await access.ownOf(input.childId)).parts.has(RecordPart.PLAN)
+    ? await plans.plansOfChild(input.childId)
+    : [];
+  if (
+    mine.some(({ id, status }) => id !== planId && status !== 'CLOSED') &&
+    !mine.some(({ id }) => id === planId)
+  )
+    problems.add('childId', Code.NOT_IN_THIS_STATE);
+}

@@ -1,0 +1,62 @@
+import { today } from '@samsyn/disclosure/change-context';
+import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
+import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
+import { RecordPart } from '@samsyn/disclosure/record-part';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import type { KommunContext } from '../../context.js';
+import { MeetingDecisionRow } from '../meeting.entity.js';
+import { PlanChangeFields } from './plan-change.inputs.js';
+import { findPlanToChange } from './plan-to-change.js';
+
+@InputType({ description: 'That what a meeting decided is done, or that it is not after all.' })
+export class CompleteDecisionInput extends PlanChangeFields {
+  @Field(() => ID, {
+    description:
+      'Key of the decision: one that the viewer’s unit answers for, or any, for the plan’s keeper.',
+  })
+  decisionId!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it was done, today or before; null: not done after all.',
+  })
+  doneOn?: string | null;
+}
+
+/** Says of a meeting's decision that it is done. */
+export function completeDecision(
+  input: CompleteDecisionInput,
+  context: KommunContext,
+): Promise<PlanChangeOutcome> {
+  return changePlan(
+    input,
+    {
+      move: 'COMPLETE_DECISION',
+      find: async (childId) => {
+        const plan = await findPlanToChange(childId, input.planId, context);
+        const decisions = plan ? await context.plans.decisionsOf(plan) : [];
+        const decision = decisions.find(({ id }) => id === input.decisionId);
+        return plan && decision
+          ? {
+              plan,
+              concerned: { parts: [RecordPart.PLAN], unitId: decision.unitId ?? plan.coordinatingUnitId },
+              concerns: [`decision:${decision.id}`],
+            }
+          : null;
+      },
+      check: async ({ plan }, problems) => {
+        await plan.check('COMPLETE_DECISION', problems);
+        if (input.doneOn && input.doneOn > today()) problems.add('doneOn', Code.IN_THE_FUTURE);
+      },
+      write: async (manager, { plan: { childId } }) => {
+        await manager.update(
+          MeetingDecisionRow,
+          { childId, id: input.decisionId },
+          { doneOn: input.doneOn ?? null },
+        );
+      },
+    },
+    context,
+  );
+}
