@@ -27,6 +27,7 @@ interface ChangePermission {
     | 'any part'
     | 'PLAN and the unit'
     | 'PLAN and a unit of the owner’s'
+    | 'PLAN and the intervention’s unit'
     | 'PLAN and the party’s unit';
   /** Statute the rule is read from. */
   readonly source: string;

@@ -50,12 +50,12 @@ export function idleChanges(word: OwnerWord, about: About, isProtected: boolean)
  * Changes of the plan’s interventions that leave the record as it is: the offer cannot be taken, the answer is written on
  * a version that has been overtaken, and what is reported stands there already.
  */
-export function idlePlanChanges(word: OwnerWord, about: About): Changes {
+export function idleInterventionChanges(word: OwnerWord, about: About): Changes {
   return planChanges(word, about, { title: '', expectedVersion: 0, comment: null });
 }
 
 /** Changes of the plan’s interventions that would all be made, were it the keeper in the unit who asks. */
-export function realPlanChanges(word: OwnerWord, about: About): Changes {
+export function realInterventionChanges(word: OwnerWord, about: About): Changes {
   return planChanges(word, about, { title: 'Prov', expectedVersion: null, comment: 'Prov' });
 }
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Answer } from '../../../dev/src/testing/send.js';
 import type { OwnerWord } from '../src/sharing/change.resolver.js';
 import { changeQuery } from './changes.js';
-import { type FullRecord, realChanges, realPlanChanges } from './full-record.js';
+import { type FullRecord, realChanges, realInterventionChanges } from './full-record.js';
 import { readEverything } from './matrix/everything.js';
 import type { Asked, Column } from './matrix/matrix.js';
 import type { KindOfViewer } from './matrix/viewer.js';
@@ -62,7 +62,7 @@ export async function changedBy<Kind extends KindOfViewer>(
 ): Promise<string[]> {
   const before = await tablesOf(subject, record);
   const about = { record, ...subject.units };
-  const tried = { ...realPlanChanges(subject.word, about), ...realChanges(subject.word, about) };
+  const tried = { ...realInterventionChanges(subject.word, about), ...realChanges(subject.word, about) };
   for (const [mutation, input] of Object.entries(tried)) {
     const { text } = await subject.send(
       { authorization },

@@ -71,7 +71,7 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       ],
       care_plan_part: ['answer', 'answered_on', 'comment', 'unit_id'],
     },
-    definers: history,
+    definers: [...history, 'take_on_plan'],
   },
 };
 

@@ -99,7 +99,8 @@ export const kommunPermissions: Permissions = {
   ...interventions,
   MunicipalIntervention: {
     ...interventions.Intervention,
-    ...all(PART(PLAN), 'form', 'doneBy'),
+    form: PART(PLAN),
+    doneBy: WHEREABOUTS(PLAN),
   },
   PlanParty: {
     ...all(INHERITED, 'id', 'kind', 'answer', 'invitedOn', 'answeredOn', 'coordinates'),
@@ -170,6 +171,9 @@ export const kommunPermissions: Permissions = {
     callToMeeting: CHANGE('CALL'),
     cancelMeeting: CHANGE('CANCEL_CALL'),
     answerNotice: CHANGE('ANSWER_NOTICE'),
+    offerMunicipalIntervention: CHANGE('OFFER_INTERVENTION'),
+    answerMunicipalIntervention: CHANGE('ANSWER_INTERVENTION'),
+    reportMunicipalIntervention: CHANGE('REPORT_INTERVENTION'),
     ...all(CHANGE('SET_PARTIES'), 'addParty', 'leaveParty'),
     holdMeeting: CHANGE('HOLD_MEETING'),
     completeDecision: CHANGE('COMPLETE_DECISION'),
@@ -181,8 +185,5 @@ export const kommunPermissions: Permissions = {
     settleEscalation: CHANGE('SETTLE'),
     closePlan: CHANGE('CLOSE'),
     reopenPlan: CHANGE('REOPEN'),
-    offerMunicipalIntervention: CHANGE('OFFER_INTERVENTION'),
-    answerMunicipalIntervention: CHANGE('ANSWER_INTERVENTION'),
-    reportMunicipalIntervention: CHANGE('REPORT_INTERVENTION'),
   },
 };

@@ -4,7 +4,7 @@ import { buildSubgraph } from '@samsyn/subgraph/schema';
 import {
   type FullRecord,
   idleChanges,
-  idlePlanChanges as idleInterventionChanges,
+  idleInterventionChanges,
 } from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { kommunPermissions } from '../src/permissions.js';
@@ -75,10 +75,9 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
-  const about = { record, ...units };
   const changes = {
-    ...idleChanges('Municipal', about, isProtected),
-    ...idleInterventionChanges('Municipal', about),
+    ...idleChanges('Municipal', { record, ...units }, isProtected),
+    ...idleInterventionChanges('Municipal', { record, ...units }),
     // What the record says already.
     ...idlePlanChanges(record, 'Ritar.'),
   };

@@ -4,7 +4,7 @@ import { buildSubgraph } from '@samsyn/subgraph/schema';
 import {
   type FullRecord,
   idleChanges,
-  idlePlanChanges,
+  idleInterventionChanges,
 } from '../../../packages/disclosure/test/full-record.js';
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
@@ -55,7 +55,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   const about = { record, ...units };
   const changes = {
     ...idleChanges('Care', about, isProtected),
-    ...idlePlanChanges('Care', about),
+    ...idleInterventionChanges('Care', about),
   };
   return {
     'Query.careChild': { id: childId },

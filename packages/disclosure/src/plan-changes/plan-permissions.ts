@@ -32,8 +32,16 @@ export const planMoves = {
     concerns: 'PLAN and a unit of the owner’s',
     source: 'SoL (2025:400) 10 kap. 8 §',
   },
-  ANSWER_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
-  REPORT_INTERVENTION: { who: 'DOER', concerns: 'PLAN and the unit', source: 'SoL (2025:400) 10 kap. 8 §' },
+  ANSWER_INTERVENTION: {
+    who: 'DOER',
+    concerns: 'PLAN and the intervention’s unit',
+    source: 'SoL (2025:400) 10 kap. 8 §',
+  },
+  REPORT_INTERVENTION: {
+    who: 'DOER',
+    concerns: 'PLAN and the intervention’s unit',
+    source: 'SoL (2025:400) 10 kap. 8 §',
+  },
   ANSWER_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'HSL 16 kap. 4 §' },
 } as const;
 

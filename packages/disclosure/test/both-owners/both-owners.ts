@@ -1,4 +1,5 @@
 import { findFreePort } from '../../../../dev/src/ports.js';
+import type { Owner } from '../../../../dev/src/postgres/owner-databases.js';
 import { type Answer, gatewayKey, send } from '../../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../../dev/src/testing/stack.js';
 import { loadSupergraph } from '../../../../gateway/src/planning/supergraph.js';
@@ -17,10 +18,10 @@ export async function startBothOwners() {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
   const port = await findFreePort();
   const env = { SAMSYN_GATEWAY_URL: `http://127.0.0.1:${port}` };
-  const [kommun, region] = await Promise.all([
-    BuiltService.start('kommun', await findFreePort(), databases.kommun.appUrl, env),
-    BuiltService.start('region', await findFreePort(), databases.region.appUrl, env),
-  ]);
+  const ports = { kommun: await findFreePort(), region: await findFreePort() };
+  const start = (owner: Owner) => BuiltService.start(owner, ports[owner], databases[owner].appUrl, env);
+  const [kommun, region] = await Promise.all([start('kommun'), start('region')]);
+  const services = { kommun, region };
   const world = await World.in(databases.kommun.ownerUrl);
   const records = await Records.in(databases.region.ownerUrl);
   const ways = { kommun: await startSlowWay(kommun.url), region: await startSlowWay(region.url) };
@@ -46,6 +47,11 @@ export async function startBothOwners() {
     world,
     records,
     ways,
+    /** Ends a service as a machine that stops does, until `start` is called. */
+    kill: (owner: Owner) => services[owner].kill(),
+    start: async (owner: Owner): Promise<void> => {
+      services[owner] = await start(owner);
+    },
     /** Asks the gateway as a demo login. */
     ask: async (login: string, query: string, variables: object = {}): Promise<Answer> =>
       send(
@@ -56,7 +62,7 @@ export async function startBothOwners() {
     stop: async () => {
       await gateway.close();
       await Promise.all([ways.kommun.close(), ways.region.close()]);
-      await Promise.all([kommun.stop(), region.stop(), world.leave(), records.close()]);
+      await Promise.all([services.kommun.stop(), services.region.stop(), world.leave(), records.close()]);
       await Promise.all([databases.kommun.drop(), databases.region.drop()]);
     },
   };

@@ -79,6 +79,7 @@ const rules: Readonly<Record<string, Rule>> = {
     both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
   ),
   'kommun.plan_change.snapshot': plan,
+  'municipal_intervention.done_by': finds('PLAN'),
   ...{ care_plan_part: plan, care_intervention: plan },
   // What all have declined is a gap, which those are told who may read both owners' parts of the plan.
   referral: either(

@@ -56,15 +56,15 @@ function concernedBy(policy: Policy, { own, assignable, units }: Standing, tried
   if (concerns === 'unit') {
     return { unitId: policy.kind === 'CHANGE' ? tried.unitId : [...assignable][0] };
   }
-  if (concerns === 'PLAN and the party’s unit') {
+  if (concerns === 'PLAN and the intervention’s unit') return { parts: [tried.part], unitId: tried.unitId };
+  if (concerns === 'PLAN and a unit of the owner’s') {
+    // Whether the viewer may for some unit: for the own, where it is the owner's.
+    const forOwn = policy.kind === 'MAY' && [...units].find((id) => tried.ownUnits.includes(id));
+    return { parts: [tried.part], unitId: forOwn || tried.unitId };
+  }
+  if (concerns === 'PLAN and the unit' || concerns === 'PLAN and the party’s unit') {
     // A viewer is shown which unit's part is the viewer's own to play.
     return { parts: [tried.part], unitId: policy.kind === 'CHANGE' ? tried.unitId : [...units][0] };
-  }
-  if (concerns.startsWith('PLAN and')) {
-    // Whether the viewer may for some unit: for the own, where it is the owner's.
-    const forSome = policy.kind === 'MAY' && concerns === 'PLAN and a unit of the owner’s';
-    const own = forSome ? [...units].find((id) => tried.ownUnits.includes(id)) : undefined;
-    return { parts: [tried.part], unitId: own ?? tried.unitId };
   }
   if (concerns === 'part of the identity') return { parts: [tried.identityPart] };
   // A row is shown to those who keep what it is about, and says whether they may change it.

@@ -48,4 +48,16 @@ export class MunicipalInterventionResolver {
     if (isByOthers(partyKind)) return null;
     return findUnitAround(childId, RecordPart.PLAN, unitId, context);
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Who does it, in words, of the family or others; null for a unit, and when protected identity hides it.',
+  })
+  async doneBy(
+    @Root() { childId, doneBy }: MunicipalIntervention & { childId: string },
+    @Ctx() { access }: KommunContext,
+  ): Promise<string | null> {
+    return (await access.mayKnowWhereabouts(childId, RecordPart.PLAN)) ? doneBy : null;
+  }
 }

@@ -16,7 +16,8 @@ export class MunicipalIntervention extends Intervention {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who does it, in words, of the family or others; null for a unit.',
+    description:
+      'Who does it, in words, of the family or others; null for a unit, and when protected identity hides it.',
   })
   doneBy!: string | null;
 }

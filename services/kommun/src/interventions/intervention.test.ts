@@ -144,8 +144,8 @@ describe('an intervention of the municipality’s', () => {
 
   it('of the family, or of others, is recorded by the keeper, and covers no goal', async () => {
     const mother = { title: 'Läser en bok varje kväll', by: 'FAMILY', unitId: null, form: null, goalId };
-    expect(await offer(keeper, { ...mother, accept: true })).toMatchObject(made);
-    const club = { ...mother, title: 'Provar fotboll', by: 'OTHER' };
+    expect(await offer(keeper, { ...mother, from: day(0), accept: true })).toMatchObject(made);
+    const club = { ...mother, title: 'Provar fotboll', by: 'OTHER', from: day(1) };
     expect(await offer(keeper, club)).toMatchObject(problem('doneBy', 'REQUIRED'));
     expect(await offer(keeper, { ...club, doneBy: 'Farsta FF', unitId: 'soc-farsta' })).toMatchObject(
       problem('unitId', 'UNKNOWN'),
@@ -169,7 +169,7 @@ describe('an intervention of the municipality’s', () => {
     const first = await offer(school, sent);
     expect(await offer(school, sent)).toEqual(first);
     expect(await offer(school, { ...sent, title: 'Annat' })).toMatchObject(
-      problem('idempotencyKey', 'REPEATED'),
+      problem('idempotencyKey', 'USED_FOR_OTHER'),
     );
     expect(await rows()).toHaveLength(1);
   });

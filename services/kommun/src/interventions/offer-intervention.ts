@@ -46,7 +46,7 @@ export function offerIntervention(
         };
       },
       check: async ({ plan, unitId }, problems, childId) => {
-        plan.check('OFFER_INTERVENTION', problems);
+        await plan.check('OFFER_INTERVENTION', problems);
         checkOffer(input, problems);
         if (isOthers) checkOthers(input, problems);
         else await checkUnit(input, unitId, plan, problems, context);

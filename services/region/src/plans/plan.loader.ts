@@ -1,10 +1,10 @@
+import { PlanHistoryLoader } from '@samsyn/disclosure/plan-changes/plan-history.loader';
 import { groupBy } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
 import { findCareGapFacts, type PlanKeys } from './care-gap-facts.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { type ChangeLine, findHistories, type HistoryPage } from './care-history.js';
 import { CareInterventionRow, CarePlanPartRow } from './care-plan.entity.js';
 
 /** All that the region keeps of a child's plans, each kind in the order that pages show it. */
@@ -16,7 +16,8 @@ const rowSets = [
 /** The region's rows about plans, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
   readonly gapFacts: DataLoader<PlanKeys, CareGapFacts, string>;
-  readonly histories: DataLoader<HistoryPage, ChangeLine[], string>;
+  /** What has been done with the region's part of plans. */
+  readonly history: PlanHistoryLoader;
   private readonly records: DataLoader<string, [readonly CarePlanPartRow[], readonly CareInterventionRow[]]>;
 
   constructor(transaction: RequestTransaction) {
@@ -31,9 +32,7 @@ export class PlanLoader {
       (plans) => transaction.run((manager) => findCareGapFacts(manager, plans)),
       { cacheKeyFn: (plan) => plan.planId },
     );
-    this.histories = new DataLoader((pages) => transaction.run((manager) => findHistories(manager, pages)), {
-      cacheKeyFn: JSON.stringify,
-    });
+    this.history = new PlanHistoryLoader(transaction);
   }
 
   async partsOfChild(childId: string): Promise<readonly CarePlanPartRow[]> {
@@ -48,7 +47,7 @@ export class PlanLoader {
   forget(childId: string): void {
     this.records.clear(childId);
     this.gapFacts.clearAll();
-    this.histories.clearAll();
+    this.history.forget();
   }
 }
 

@@ -111,12 +111,15 @@ const tables: Readonly<Record<string, Table>> = {
       ...{ title: 'title', description: 'description', status: 'status', from_on: 'from' },
       ...{ until_on: 'until', progress: 'progress', decline_reason: 'declineReason', ...unit },
       ...{ ended_on: 'endedOn', outcome: 'outcome', party_kind: 'partyKind', form: 'form' },
+      done_by: 'doneBy',
     },
   },
 };
 
 const units: ReadonlySet<string> = new Set(['unit', 'coordinatingUnit']);
-const places: ReadonlySet<string> = new Set(['MEETING.place', 'MEETING.link', 'PARTY.name', 'PARTY.deputy']);
+const places: ReadonlySet<string> = new Set([
+  ...['MEETING.place', 'MEETING.link', 'PARTY.name', 'PARTY.deputy', 'INTERVENTION.doneBy'],
+]);
 
 function secrecyOf(what: PlanThing, field: string): Secrecy {
   if (units.has(field)) return 'UNIT';

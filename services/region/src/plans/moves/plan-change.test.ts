@@ -175,7 +175,9 @@ describe('the region’s part of a plan, as care staff changes it', () => {
       region.otherOwner.become('is away');
       expect(await offer(sent)).toEqual(made(2));
       expect(await rows('care_intervention')).toHaveLength(1);
-      expect(await offer({ ...sent, title: 'Annat' })).toMatchObject(problem('idempotencyKey', 'REPEATED'));
+      expect(await offer({ ...sent, title: 'Annat' })).toMatchObject(
+        problem('idempotencyKey', 'USED_FOR_OTHER'),
+      );
     });
   });
 
