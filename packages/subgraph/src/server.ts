@@ -13,10 +13,13 @@ import { drainPlugin, mountGraphQL } from '@samsyn/server/graphql-route';
 import { createHttpServer, listen, reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
+import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Database } from './database.js';
 import { documentLimits, limitDocuments } from './document-limits.js';
 import { codedError } from './errors.js';
+import { type LiveConfig, startLive } from './live/live.js';
+import type { LiveRequest } from './live/live-request.js';
 import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
 import { RequestTransaction } from './request-transaction.js';
@@ -31,6 +34,8 @@ export interface RequestContext extends BaseContext {
   readonly transaction: RequestTransaction;
   /** The gateway's id of the whole operation; correlates both owners' logs. */
   readonly operationId: string;
+  /** Only for a subscription, which outlives its first transaction. */
+  readonly live?: LiveRequest;
 }
 
 /** Everything one subgraph runs on. */
@@ -48,6 +53,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   /** The table whose lines are sealed, and how. */
   readonly sealedTable: string;
   readonly sealing: SealingConfig;
+  /** How streams of changes are bounded; as it is in production when not said. */
+  readonly live?: Partial<LiveConfig>;
   /** Adds the service's loaders and access to a request. */
   readonly contextOf: (base: RequestContext) => Context;
 }
@@ -97,21 +104,25 @@ export async function startSubgraph<Context extends RequestContext>(
     ],
   });
   await apollo.start();
-  mountGraphQL(app, apollo, async (request) => {
-    const viewer = await verify(request.headers.authorization);
-    const given = request.headers['x-operation-id'];
+  const contextOf = async ({ headers }: FastifyRequest, live?: LiveRequest) => {
+    const viewer = await verify(headers.authorization);
+    const given = headers['x-operation-id'];
     return options.contextOf({
       viewer,
       transaction: new RequestTransaction(database, viewer),
       operationId: typeof given === 'string' && operationIdForm.test(given) ? given : randomUUID(),
+      ...(live && { live }),
     });
-  });
+  };
+  mountGraphQL(app, apollo, (request) => contextOf(request));
+  const live = startLive(app, { ...options, contextOf });
   const url = await listen(app, options.host, options.port);
   const sealer = startSealing({ database, table, config: sealing, logger });
   return {
     url,
     async close() {
       await app.close();
+      await live.close();
       await sealer.stop();
       await database.close();
     },
@@ -144,7 +155,7 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
   };
 }
 
-/** There are none, and what carries out operations would call that a fault of its own. */
+/** They are answered at an address of their own, and what carries out operations would call that a fault of its own. */
 function refuseSubscriptions<Context extends RequestContext>(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

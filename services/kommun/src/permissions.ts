@@ -38,6 +38,8 @@ export const kommunPermissions: Permissions = {
     plans: LIST,
     municipalLogReviews: LOG_REVIEWER,
   },
+  Subscription: { planChanged: PART(PLAN) },
+  PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
 
   // Who the child is, and where.
   Child: {

@@ -9,6 +9,7 @@ import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolv
 import { kommunPermissions } from './permissions.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
+import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { CareUnit } from './units/unit.types.js';
@@ -27,6 +28,7 @@ export const kommunSubgraph: SubgraphParts = {
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
     PlanResolver,
+    PlanSignalResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

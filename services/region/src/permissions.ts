@@ -28,6 +28,8 @@ export const regionPermissions: Permissions = {
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
   },
+  Subscription: { carePlanChanged: PART(PLAN) },
+  CarePlanSignal: all(INHERITED, 'planId', 'kind', 'at'),
 
   // The child in care. Its key alone is anybody's who names it; each field asks for itself.
   Child: {

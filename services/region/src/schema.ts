@@ -11,6 +11,7 @@ import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
 import { Goal } from './plans/plan.types.js';
+import { CarePlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
@@ -31,6 +32,7 @@ export const regionSubgraph: SubgraphParts = {
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,
+    CarePlanSignalResolver,
     CareAnswerResolver,
     PlanOfReferralResolver,
     GoalResolver,

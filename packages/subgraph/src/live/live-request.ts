@@ -1,0 +1,55 @@
+import { codedError } from '../errors.js';
+import type { RequestContext } from '../server.js';
+import type { Follower, Wake } from './change-hub.js';
+
+/** What a subscription has beside what every request has. */
+export interface LiveRequest {
+  /** Takes a place among those who are told of changes of a record. Rejects while changes cannot be heard. */
+  follow(key: string): Promise<Follower>;
+  /** Milliseconds within which it is decided anew even when nothing is heard. */
+  readonly beat: number;
+  /**
+   * Looks again, as at a request of its own: the token is verified, the transaction is a new one, and what must be
+   * logged is committed before this resolves.
+   */
+  afresh<Found>(look: (context: RequestContext) => Promise<Found>): Promise<Found>;
+}
+
+/** What one stream follows: how it is looked at, and what is told of it. */
+export interface Followed<Context, Found, Signal> {
+  readonly key: string;
+  /** Decides whether the viewer may read it now, and reads what is compared. null: there is nothing for this viewer. */
+  look(context: Context, before: Found | null): Promise<Found | null>;
+  /** What the viewer is told; null when nothing has changed that the viewer could see. */
+  tell(found: Found, before: Found | null, wake: Wake): Signal | null;
+}
+
+const atOpening: Wake = { isChanged: false, isDoor: false, isUnsure: false };
+
+/**
+ * A stream of signals. At its opening, at everything that is heard, and at every beat it is decided anew whether the viewer
+ * may read what is followed; when not, it ends, in the same words as for what does not exist.
+ */
+export async function* follow<Context extends RequestContext, Found extends { childId: string }, Signal>(
+  { live }: Context,
+  { key, look, tell }: Followed<Context, Found, Signal>,
+): AsyncGenerator<Signal> {
+  if (!live) throw codedError('BAD_REQUEST', 'Subscriptions are not answered here.');
+  const follower = await live.follow(key);
+  try {
+    let before: Found | null = null;
+    let wake: Wake | undefined = atOpening;
+    while (wake) {
+      const known: Found | null = before;
+      const found: Found | null = await live.afresh((context) => look(context as Context, known));
+      if (!found) throw codedError('NOT_FOUND', 'There is nothing here that you may read.');
+      follower.childId = found.childId;
+      const signal = tell(found, before, wake);
+      before = found;
+      if (signal !== null) yield signal;
+      wake = await follower.next(live.beat);
+    }
+  } finally {
+    follower.leave();
+  }
+}
