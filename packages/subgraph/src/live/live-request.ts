@@ -42,7 +42,7 @@ export async function* follow<Context extends RequestContext, Found extends { ch
     while (wake) {
       const known: Found | null = before;
       const found: Found | null = await live.afresh((context) => look(context as Context, known));
-      if (!found) throw codedError('NOT_FOUND', 'There is nothing here that you may read.');
+      if (!found) throw codedError('NOT_FOUND', 'There is no such thing, or it is not shared with you.');
       follower.childId = found.childId;
       const signal = tell(found, before, wake);
       before = found;
