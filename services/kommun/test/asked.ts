@@ -68,6 +68,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Query.plan': { id: planId },
+    'Subscription.planChanged': { id: planId },
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },

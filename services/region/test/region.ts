@@ -43,6 +43,7 @@ export async function startRegion(live: Partial<LiveConfig> = {}) {
     send({ authorization: `Bearer ${await testToken(login)}`, ...headers }, { query, variables });
 
   return {
+    url: service.url,
     /** The database, as its owner sees and fills it. */
     records,
     /** Encrypts identity numbers. */
