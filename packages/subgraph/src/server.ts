@@ -1,10 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type BaseContext,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,24 +14,16 @@ import type { Database } from './database.js';
 import { documentLimits, limitDocuments } from './document-limits.js';
 import { codedError } from './errors.js';
 import { type LiveConfig, startLive } from './live/live.js';
-import type { LiveRequest } from './live/live-request.js';
 import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
+import type { LiveRequest, RequestContext } from './request-context.js';
 import { RequestTransaction } from './request-transaction.js';
 import { mountPeerRoute } from './seals/peer-route.js';
 import { askAnyTime, startSealing } from './seals/sealing.js';
 import type { SealingConfig } from './seals/sealing-config.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
 
-/** What each resolver of any subgraph can count on. */
-export interface RequestContext extends BaseContext {
-  readonly viewer: Viewer;
-  readonly transaction: RequestTransaction;
-  /** The gateway's id of the whole operation; correlates both owners' logs. */
-  readonly operationId: string;
-  /** Only for a subscription, which outlives its first transaction. */
-  readonly live?: LiveRequest;
-}
+export type { RequestContext } from './request-context.js';
 
 /** Everything one subgraph runs on. */
 export interface SubgraphServerOptions<Context extends RequestContext> {

@@ -1,5 +1,5 @@
 import { readRecordId } from '@samsyn/subgraph/ids';
-import { follow } from '@samsyn/subgraph/live/live-request';
+import { follow } from '@samsyn/subgraph/live/follow';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import type { OpenRecord, RecordAccess } from '../record-access.js';
 import { RecordPart } from '../record-part.js';

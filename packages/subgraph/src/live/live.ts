@@ -5,11 +5,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database.js';
 import { codedError } from '../errors.js';
 import { maskError } from '../mask-error.js';
-import type { RequestContext } from '../server.js';
+import type { LiveRequest, RequestContext } from '../request-context.js';
 import { ChangeHub } from './change-hub.js';
 import { ChangeListener } from './change-listener.js';
 import { FewAtOnce } from './few-at-once.js';
-import type { LiveRequest } from './live-request.js';
 import { mountStreams } from './stream-route.js';
 
 /** How a service's streams are bounded. Times in milliseconds. */

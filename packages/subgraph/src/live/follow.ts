@@ -1,19 +1,6 @@
 import { codedError } from '../errors.js';
-import type { RequestContext } from '../server.js';
-import type { Follower, Wake } from './change-hub.js';
-
-/** What a subscription has beside what every request has. */
-export interface LiveRequest {
-  /** Takes a place among those who are told of changes of a record. Rejects while changes cannot be heard. */
-  follow(key: string): Promise<Follower>;
-  /** Milliseconds within which it is decided anew even when nothing is heard. */
-  readonly beat: number;
-  /**
-   * Looks again, as at a request of its own: the token is verified, the transaction is a new one, and what must be
-   * logged is committed before this resolves.
-   */
-  afresh<Found>(look: (context: RequestContext) => Promise<Found>): Promise<Found>;
-}
+import type { RequestContext } from '../request-context.js';
+import type { Wake } from './change-hub.js';
 
 /** What one stream follows: how it is looked at, and what is told of it. */
 export interface Followed<Context, Found, Signal> {
