@@ -21,7 +21,7 @@ import { RequestTransaction } from './request-transaction.js';
 import { mountPeerRoute } from './seals/peer-route.js';
 import { askAnyTime, startSealing } from './seals/sealing.js';
 import type { SealingConfig } from './seals/sealing-config.js';
-import { createTokenVerifier, type Viewer } from './viewer.js';
+import { createTokenVerifier } from './viewer.js';
 
 export type { RequestContext } from './request-context.js';
 
