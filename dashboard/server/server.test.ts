@@ -46,7 +46,9 @@ describe('a page', () => {
     const { headers } = await app.inject({ url: '/' });
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self' https://graph.example https://login.example;");
+    expect(policy).toContain(
+      "connect-src 'self' https://graph.example https://login.example wss://graph.example;",
+    );
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
     expect(headers['referrer-policy']).toBe('no-referrer');

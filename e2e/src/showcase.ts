@@ -16,6 +16,9 @@ export const elias = 'Demo-Elias L.';
 /** Has a head of unit and no social worker. Changed by the journeys about lost answers and, alone, about assignments. */
 export const olle = 'Demo-Olle P.';
 
+/** Nothing lies between the chairs. Changed by the journeys about open pages alone. */
+export const noah = 'Demo-Noah P.';
+
 /** Ids of no child and no plan. */
 export const nobody = '00000000-0000-8000-8000-000000000000';
 

@@ -52,10 +52,14 @@ export function outcomeOf({ done, refused, amongAllowed }: Visit): 'ALLOWED' | '
   return refused.every((deed) => deed.action === 'READ' || isLook(deed)) ? 'ALLOWED' : 'PARTLY';
 }
 
-/** Each unit once, with its latest visit; a refusal stands beside what the same unit was let in to read. */
+/**
+ * Each unit once, with its latest visit; a refusal stands beside what the same unit was let in to read. That a plan stood
+ * open says less than the reading that it was opened by, which stands below it.
+ */
 export function latestOfEach(newestFirst: readonly Visit[]): Visit[] {
   const seen = new Set<string>();
   return newestFirst.filter((visit) => {
+    if (visit.done.length > 0 && visit.done.every(({ action }) => action === 'FOLLOW')) return false;
     const who = `${visit.unit?.id ?? visit.key} ${outcomeOf(visit) === 'REFUSED'}`;
     return seen.has(who) ? false : seen.add(who);
   });
@@ -92,7 +96,9 @@ function deedsOf(lines: readonly LogEntry[]): Deed[] {
   return [...others.filter((deed) => !isLook(deed)), ...reads, ...others.filter(isLook)];
 }
 
+const looks: ReadonlySet<Deed['action']> = new Set(['READ_LOG', 'READ_SHARING', 'FOLLOW', 'REVIEW_LOG']);
+
 /** Sees what stands about the record: not what stands in it, and changes nothing. */
-function isLook({ action }: Deed): boolean {
-  return action === 'READ_LOG' || action === 'READ_SHARING' || action === 'REVIEW_LOG';
+export function isLook({ action }: Deed): boolean {
+  return looks.has(action);
 }

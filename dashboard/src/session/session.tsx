@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider as GraphProvider } from 'urql';
 import { createGraph } from '../graph.js';
+import { LiveProvider } from '../live/live-context.js';
+import { LiveGraph } from '../live/live-graph.js';
 import { paths } from '../paths.js';
 import type { Settings } from '../settings.js';
 import type { Identity, Opening } from './identity.js';
@@ -36,6 +38,10 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
     () => createGraph(settings.graphUrl, identity, () => setState('expired')),
     [state, settings, identity],
   );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the client, so its signals.
+  const live = useMemo(() => new LiveGraph(settings.graphUrl, identity), [state, settings, identity]);
+  useEffect(() => () => void live.close(), [live]);
 
   useEffect(() => {
     channel.onmessage = () => {
@@ -73,7 +79,9 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
 
   return (
     <SessionContext value={session}>
-      <GraphProvider value={graph}>{children}</GraphProvider>
+      <GraphProvider value={graph}>
+        <LiveProvider value={live}>{children}</LiveProvider>
+      </GraphProvider>
     </SessionContext>
   );
 }

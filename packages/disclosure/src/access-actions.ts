@@ -7,6 +7,7 @@ export type AccessAction =
   | 'READ_IDENTITY_NUMBER'
   | 'READ_LOG'
   | 'READ_SHARING'
+  | 'FOLLOW'
   | 'REVIEW_LOG'
   | ChangeAction;
 
@@ -15,6 +16,7 @@ const described: Record<AccessAction, string> = {
   READ_IDENTITY_NUMBER: 'Read the identity number.',
   READ_LOG: 'Read who had looked.',
   READ_SHARING: 'Read what the owner’s door rests on.',
+  FOLLOW: 'Had the plan open, and was told when it was changed.',
   REVIEW_LOG: 'Reviewed a sample of the log, as manager of the unit.',
   RECORD_CONSENT: 'Recorded a consent.',
   SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
@@ -55,6 +57,7 @@ export const AccessAction = {
   READ_IDENTITY_NUMBER: 'READ_IDENTITY_NUMBER',
   READ_LOG: 'READ_LOG',
   READ_SHARING: 'READ_SHARING',
+  FOLLOW: 'FOLLOW',
   REVIEW_LOG: 'REVIEW_LOG',
   ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
     [Action in ChangeAction]: Action;

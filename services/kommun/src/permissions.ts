@@ -47,6 +47,8 @@ export const kommunPermissions: Permissions = {
     municipalLogReviews: LOG_REVIEWER,
     municipalUnitAssignments: UNIT_MANAGER,
   },
+  Subscription: { planChanged: PART(PLAN) },
+  PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
 
   // Who the child is, and where.
   Child: {

@@ -20,6 +20,7 @@ import { MeetingChangeResolver } from './plans/moves/meeting-change.resolver.js'
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
+import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { CareUnit } from './units/unit.types.js';
@@ -47,6 +48,7 @@ export const kommunSubgraph: SubgraphParts = {
     MeetingDecisionResolver,
     FollowUpResolver,
     EscalationResolver,
+    PlanSignalResolver,
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

@@ -90,6 +90,7 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Plan.compare': { from: 1, to: 2 },
     'Child.municipalAccessLog': { first: 100 },
     'Query.plan': { id: planId },
+    'Subscription.planChanged': { id: planId },
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },

@@ -39,6 +39,8 @@ export const regionPermissions: Permissions = {
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
   },
+  Subscription: { carePlanChanged: PART(PLAN) },
+  CarePlanSignal: all(INHERITED, 'planId', 'kind', 'at'),
 
   // The child in care. Its key alone is anybody's who names it; each field asks for itself.
   Child: {

@@ -13,6 +13,7 @@ import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
 import { Goal } from './plans/plan.types.js';
+import { CarePlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
@@ -34,6 +35,7 @@ export const regionSubgraph: SubgraphParts = {
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,
+    CarePlanSignalResolver,
     CareAnswerResolver,
     PlanOfReferralResolver,
     PlanChangeResolver,

@@ -8,6 +8,7 @@ export const log: Catalogue['log'] = {
     READ_IDENTITY_NUMBER: 'read the identity number',
     READ_LOG: 'saw who has looked',
     READ_SHARING: 'saw how the facts are shared',
+    FOLLOW: 'had the plan open',
     REVIEW_LOG: 'checked the log as manager',
     RECORD_CONSENT: 'recorded a consent',
     SIGN_CONSENT: 'added a signature',

@@ -10,6 +10,7 @@ export const log = {
     READ_IDENTITY_NUMBER: 'läste personnumret',
     READ_LOG: 'såg vem som har tittat',
     READ_SHARING: 'såg hur uppgifterna delas',
+    FOLLOW: 'hade planen öppen',
     REVIEW_LOG: 'kontrollerade loggen som chef',
     RECORD_CONSENT: 'registrerade ett samtycke',
     SIGN_CONSENT: 'lade till en underskrift',
