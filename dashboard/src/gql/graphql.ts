@@ -12,12 +12,20 @@ export type AccessAction =
   | 'DISCLOSE'
   /** Ended somebody’s work with the child. */
   | 'END_ASSIGNMENT'
+  /** Took a copy of the plan as FHIR. */
+  | 'EXPORT_FHIR'
+  /** Took a copy of the plan as PDF. */
+  | 'EXPORT_PDF'
   /** Hid something from guardians. */
   | 'HIDE_FROM_GUARDIANS'
   /** Lifted a block. */
   | 'LIFT_BLOCK'
   /** Placed a block. */
   | 'PLACE_BLOCK'
+  /** Printed the plan. */
+  | 'PRINT'
+  /** Printed who had looked. */
+  | 'PRINT_LOG'
   /** Read parts of the record. */
   | 'READ'
   /** Read the identity number. */

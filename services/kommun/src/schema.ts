@@ -1,4 +1,5 @@
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
+import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
@@ -9,6 +10,8 @@ import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolv
 import { kommunPermissions } from './permissions.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
+import { takePlan } from './plans/plan.service.js';
+import { Plan } from './plans/plan.types.js';
 import { references } from './references.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { CareUnit } from './units/unit.types.js';
@@ -27,6 +30,7 @@ export const kommunSubgraph: SubgraphParts = {
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
     PlanResolver,
+    planExportResolver('Municipal', Plan, Child, takePlan),
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

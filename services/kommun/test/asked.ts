@@ -65,6 +65,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   return {
     'Query.child': { id: childId },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
+    'Mutation.exportMunicipalPlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Query.plan': { id: planId },

@@ -1,4 +1,5 @@
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
+import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
@@ -10,7 +11,8 @@ import { FigureResolver } from './figures/figure.resolver.js';
 import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
-import { Goal } from './plans/plan.types.js';
+import { takeCarePart } from './plans/plan.service.js';
+import { Goal, Plan } from './plans/plan.types.js';
 import { references } from './references.js';
 import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
@@ -33,6 +35,7 @@ export const regionSubgraph: SubgraphParts = {
     PlanResolver,
     CareAnswerResolver,
     PlanOfReferralResolver,
+    planExportResolver('Care', Plan, Child, takeCarePart),
     GoalResolver,
     CareInterventionResolver,
   ],

@@ -43,11 +43,12 @@ export function representationsOf({
 
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
-  const { childId } = record;
+  const { childId, planId } = record;
   const changes = idleChanges('Care', { record, ...units }, isProtected);
   return {
     'Query.careChild': { id: childId },
     'Query.careLogReviews': { unit: 'bup-farsta' },
+    'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Query.careUnit': { id: 'bup-farsta' },
