@@ -61,6 +61,7 @@ function cache(): Exchange {
       Place: embedded,
       PlanConnection: embedded,
       PlanEdge: embedded,
+      PlanExported: embedded,
       PlanGaps: embedded,
       RecordSharing: embedded,
       ReferralAnswer: embedded,

@@ -1,6 +1,5 @@
 /** Characters that turn the writing around them (UAX 9), and those that cannot be seen and that FHIR does not take. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unseen = /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const unseen = /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu;
 
 /**
  * An answer with each character that turns writing around, or controls a terminal, made visible as one that cannot be shown:

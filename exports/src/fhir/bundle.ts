@@ -48,7 +48,7 @@ function provenanceOf({ plan, by, unit, at, operationId }: TakenPlan, people: Pe
   const system = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type';
   return {
     ...{ resourceType: 'Provenance', id: keyFor('provenance', operationId, plan.id), meta: secret },
-    ...{ target: [referenceTo<CarePlan>(plan.id)], recorded: at },
+    ...{ target: [referenceTo<CarePlan>('CarePlan', plan.id)], recorded: at },
     activity: { text: 'Export' },
     agent: [
       {

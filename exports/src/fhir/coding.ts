@@ -68,5 +68,9 @@ export function keyFor(kind: string, ...of: readonly string[]): string {
 /** What another resource of the same bundle is called by. */
 export const urlOf = (id: string) => `urn:uuid:${id}`;
 
-export const referenceTo = <Target extends Resource>(id: string, display?: string | null) =>
-  ({ reference: urlOf(id), ...(display?.trim() ? { display } : {}) }) as Reference<Target>;
+/** @param type what the other resource is: an address of this kind does not say it */
+export const referenceTo = <Target extends Resource>(
+  type: Target['resourceType'],
+  id: string,
+  display?: string | null,
+) => ({ reference: urlOf(id), type, ...(display?.trim() ? { display } : {}) }) as Reference<Target>;

@@ -52,7 +52,9 @@ export function meetingResources(
     participant: [
       { actor: people.patient, status: 'needs-action' },
       ...attendance.map(({ presence, party }) => participantOf(presence, party, people)),
-      ...(location ? [{ actor: referenceTo<Location>(locationId, place), status: 'accepted' }] : []),
+      ...(location
+        ? [{ actor: referenceTo<Location>('Location', locationId, place), status: 'accepted' }]
+        : []),
     ],
   } as Appointment;
   if (meeting.status !== 'HELD') return location ? [appointment, location] : [appointment];
@@ -60,14 +62,14 @@ export function meetingResources(
     ...{ resourceType: 'Encounter', id: keyFor('held', meeting.id), meta, language: 'sv' },
     ...{ status: 'finished', class: { system: ours.meetingKind, code: meeting.kind, display: kind } },
     ...{ subject: people.patient, period: { start: meeting.startsAt } },
-    appointment: [referenceTo<Appointment>(meeting.id)],
+    appointment: [referenceTo<Appointment>('Appointment', meeting.id)],
     ...withParticipants(
       attendance.flatMap(({ presence, party }) => {
         const individual = party && came.has(presence) ? actorOf(party, people) : undefined;
         return individual ? [{ type: [concept(ours.presence, presence)], individual }] : [];
       }),
     ),
-    ...(location ? { location: [{ location: referenceTo<Location>(locationId, place) }] } : {}),
+    ...(location ? { location: [{ location: referenceTo<Location>('Location', locationId, place) }] } : {}),
   };
   return [appointment, encounter, ...(location ? [location] : [])];
 }

@@ -26,26 +26,26 @@ export class People {
   }
 
   get patient(): Reference<Patient> {
-    return referenceTo<Patient>(this.taken.child.id);
+    return referenceTo<Patient>('Patient', this.taken.child.id);
   }
 
   organization(unit: UnitFacts | null | undefined): Reference<Organization> | undefined {
     if (!unit) return undefined;
     const known = this.units.get(unit.id);
     if (!known?.name) this.units.set(unit.id, unit);
-    return referenceTo<Organization>(keyFor('unit', unit.id), unit.name);
+    return referenceTo<Organization>('Organization', keyFor('unit', unit.id), unit.name);
   }
 
   /** Somebody of a unit, whoever it is: the graph does not say. */
   somebodyOf(unit: UnitFacts): Reference<PractitionerRole> {
     this.organization(unit);
     this.roles.set(unit.id, unit);
-    return referenceTo<PractitionerRole>(keyFor('role', unit.id), unit.name);
+    return referenceTo<PractitionerRole>('PractitionerRole', keyFor('role', unit.id), unit.name);
   }
 
   guardian(guardian: GuardianFacts): Reference<RelatedPerson> {
     if (!this.guardians.has(guardian.id)) this.guardians.set(guardian.id, guardian);
-    return referenceTo<RelatedPerson>(guardian.id, guardian.name);
+    return referenceTo<RelatedPerson>('RelatedPerson', guardian.id, guardian.name);
   }
 
   /** A guardian by whom a consent is signed. */
@@ -74,7 +74,7 @@ export class People {
   private practitionerRole(unit: UnitFacts): PractitionerRole {
     return {
       ...{ resourceType: 'PractitionerRole', id: keyFor('role', unit.id), meta: secret },
-      organization: referenceTo<Organization>(keyFor('unit', unit.id), unit.name),
+      organization: referenceTo<Organization>('Organization', keyFor('unit', unit.id), unit.name),
       ...(unit.kind ? { code: [concept(ours.partyKind, unit.kind, words.party(unit.kind))] } : {}),
     };
   }
@@ -110,16 +110,17 @@ export function patientOf({ child }: TakenPlan): Patient {
 /** Everybody around the child in the plan; a party whose unit may not be told stands there by its function. */
 export function careTeamOf({ plan }: TakenPlan, people: People): CareTeam {
   const coordinator = people.organization(plan.coordinatingUnit);
+  const participant = plan.parties.map(({ kind, answer, unit, guardian }) => {
+    const member = guardian ? people.guardian(guardian) : people.organization(unit);
+    return {
+      role: [concept(ours.partyKind, kind, words.party(kind)), concept(ours.partyAnswer, answer)],
+      ...(member ? { member } : {}),
+    };
+  });
   return {
     ...{ resourceType: 'CareTeam', id: keyFor('team', plan.id), meta: metaOf('MUNICIPALITY') },
     ...{ status: plan.status === 'CLOSED' ? 'inactive' : 'active', name: 'SIP', subject: people.patient },
-    participant: plan.parties.map(({ kind, answer, unit, guardian }) => {
-      const member = guardian ? people.guardian(guardian) : people.organization(unit);
-      return {
-        role: [concept(ours.partyKind, kind, words.party(kind)), concept(ours.partyAnswer, answer)],
-        ...(member ? { member } : {}),
-      };
-    }),
+    ...(participant.length > 0 ? { participant } : {}),
     ...(coordinator ? { managingOrganization: [coordinator] } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, CarePlan, Extension, Goal, Reference, Task } from '@medplum/fhirtypes';
+import type { Annotation, CarePlan, CareTeam, Extension, Goal, Reference, Task } from '@medplum/fhirtypes';
 import type { FollowUpFacts, GoalFacts, InterventionFacts, TakenPlan } from '../graph/facts.js';
 import { wordsIn } from '../words.js';
 import { concept, identifier, keyFor, metaOf, ours, referenceTo, stringOf, textOf } from './coding.js';
@@ -36,10 +36,10 @@ export function carePlanOf(
     ...(start || end ? { period: { ...(start ? { start } : {}), ...(end ? { end } : {}) } } : {}),
     ...(plan.needAssessedOn ? { created: plan.needAssessedOn } : {}),
     ...(author ? { author } : {}),
-    careTeam: [referenceTo(keyFor('team', plan.id))],
-    ...(plan.goals.length > 0 ? { goal: plan.goals.map(({ id }) => referenceTo<Goal>(id)) } : {}),
+    careTeam: [referenceTo<CareTeam>('CareTeam', keyFor('team', plan.id))],
+    ...(plan.goals.length > 0 ? { goal: plan.goals.map(({ id }) => referenceTo<Goal>('Goal', id)) } : {}),
     ...(tasks.length > 0
-      ? { activity: tasks.map(({ id }) => ({ reference: referenceTo<Task>(String(id)) })) }
+      ? { activity: tasks.map(({ id }) => ({ reference: referenceTo<Task>('Task', String(id)) })) }
       : {}),
     ...withNotes(remarksOf(taken, people)),
   };
@@ -109,13 +109,13 @@ export function taskOf(
   const isHidden = hidden.has('INTERVENTION', id) || (goalId !== null && hidden.has('GOAL', goalId));
   return {
     ...{ resourceType: 'Task', id, meta: metaOf(owner, isHidden), language: 'sv' },
-    basedOn: [referenceTo<CarePlan>(taken.plan.id)],
+    basedOn: [referenceTo<CarePlan>('CarePlan', taken.plan.id)],
     ...{ status: taskStatuses[status] ?? 'received', intent: status === 'OFFERED' ? 'proposal' : 'plan' },
     ...(reason ? { statusReason: reason } : {}),
     code: concept(ours.taskKind, 'INTERVENTION', stringOf(intervention.title)),
     ...(description ? { description } : {}),
     ...(taken.plan.goals.some((goal) => goal.id === goalId)
-      ? { focus: referenceTo<Goal>(String(goalId)) as Reference }
+      ? { focus: referenceTo<Goal>('Goal', String(goalId)) as Reference }
       : {}),
     for: people.patient,
     ...(from || until
@@ -134,7 +134,10 @@ export function followUpOf(followUp: FollowUpFacts, { plan }: TakenPlan, people:
   const outcome = stringOf(followUp.outcome);
   return {
     ...{ resourceType: 'Task', id, meta: metaOf('MUNICIPALITY'), language: 'sv' },
-    ...{ basedOn: [referenceTo<CarePlan>(plan.id)], focus: referenceTo<CarePlan>(plan.id) as Reference },
+    ...{
+      basedOn: [referenceTo<CarePlan>('CarePlan', plan.id)],
+      focus: referenceTo<CarePlan>('CarePlan', plan.id) as Reference,
+    },
     ...{ status: doneOn ? 'completed' : 'requested', intent: 'plan', for: people.patient },
     code: concept(ours.taskKind, 'FOLLOW_UP', 'Uppföljning'),
     ...(doneOn ? { executionPeriod: { end: doneOn } } : {}),

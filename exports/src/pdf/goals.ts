@@ -35,7 +35,7 @@ function writeInterventions(writing: Writing, all: readonly InterventionFacts[])
   const { paper, say, unitName } = writing;
   const declined = all.filter(({ status }) => status === 'DECLINED');
   const done = all.filter(({ status }) => status !== 'DECLINED');
-  if (done.length > 0) paper.paragraph([{ text: say.helps, strong: true }]);
+  if (done.length > 0) paper.lead(say.helps);
   paper.list([
     ...done.map((each) => doneBy(each, writing)),
     ...declined.map(({ unit, partyKind, title, declineReason }) =>

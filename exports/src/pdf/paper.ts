@@ -52,7 +52,7 @@ export class Paper {
   private readonly ended: Promise<Buffer>;
 
   constructor(
-    private readonly fonts: Fonts,
+    fonts: Fonts,
     private readonly kept: Kept,
   ) {
     const { title, language, author } = kept;
@@ -60,9 +60,11 @@ export class Paper {
       ...{ size: 'A4', margins, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/UA' },
       ...{ tagged: true, lang: language, displayTitle: true },
       info: { Title: title, Author: author, Creator: 'Samsyn', Producer: 'Samsyn' },
-      font: fonts.regular as unknown as string,
+      // No font of the library's own is ever put in.
+      font: null,
       // The types do not know all that the library makes.
     } as unknown as PDFKit.PDFDocumentOptions);
+    this.doc.registerFont('regular', fonts.regular).registerFont('strong', fonts.strong);
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.ended = new Promise((resolve, reject) => {
       this.doc.on('end', () => resolve(Buffer.concat(this.chunks)));
@@ -81,6 +83,12 @@ export class Paper {
 
   paragraph(text: Text, look: 'P' | 'soft' = 'P'): void {
     this.block(this.root, 'P', text, looks[look], 0);
+  }
+
+  /** What a list is of; not alone at the foot of a page. */
+  lead(text: string): void {
+    this.keep(70);
+    this.paragraph([{ text, strong: true }]);
   }
 
   list(items: readonly Text[], depth = 0): void {
@@ -112,7 +120,7 @@ export class Paper {
     const look = { ...looks.P, before: 0, size: kind === 'words' ? 14 : 13 };
     const inset = 14;
     const height = this.heightOf(text, look, inset * 2) + 2 * 9;
-    this.doc.y += 8;
+    this.space(8);
     this.keep(height);
     const { y } = this.doc;
     if (height < this.doc.page.height - margins.top - margins.bottom) {
@@ -160,7 +168,7 @@ export class Paper {
     const from = indent * (depth + 1);
     const item = this.doc.struct('LI');
     list.add(item);
-    this.doc.y += look.before;
+    this.space(look.before);
     this.keep(Math.min(this.heightOf(text, look, from), 120));
     const { y } = this.doc;
     item.add(
@@ -179,7 +187,7 @@ export class Paper {
   }
 
   private block(into: PDFKit.PDFStructureElement, tag: string, text: Text, look: Look, inset: number): void {
-    this.doc.y += look.before;
+    this.space(look.before);
     const runs = this.runsOf(text);
     const element = this.doc.struct(tag, {}, () => {
       this.doc.x = margins.left + inset;
@@ -196,16 +204,21 @@ export class Paper {
 
   private style(look: Look, strong = false): void {
     const isStrong = strong || look.strong === true;
-    this.doc.font((isStrong ? this.fonts.strong : this.fonts.regular) as unknown as string);
+    this.doc.font(isStrong ? 'strong' : 'regular');
     this.doc.fontSize(look.size).fillColor(look.ink ?? ink);
   }
 
   private heightOf(text: Text, look: Look, inset: number): number {
-    this.style(look);
     const whole = this.runsOf(text)
       .map((run) => run.text)
       .join('');
+    this.style(look);
     return this.doc.heightOfString(whole, { width: this.width - inset, lineGap });
+  }
+
+  /** Space above what comes; none at the head of a page. */
+  private space(points: number): void {
+    if (this.doc.y > margins.top + 1) this.doc.y += points;
   }
 
   /** Begins a new page when what comes is not to be parted. */
@@ -222,8 +235,8 @@ export class Paper {
 
   private running(text: string, y: number, side: 'Top' | 'Bottom', strong: boolean): void {
     this.doc.markContent('Artifact', { type: 'Pagination', attached: [side] });
-    this.style({ size: 9.5, strong, ink: soft, before: 0 });
     const [run] = this.runsOf(text);
+    this.style({ size: 9.5, strong, ink: soft, before: 0 });
     this.doc.text(run?.text ?? '', margins.left, y, { width: this.width, align: 'left' });
     this.doc.endMarkedContent();
   }
@@ -235,7 +248,7 @@ export class Paper {
 
   /** A character that the font has no sign for is shown as one that cannot be shown, not left out. */
   private printable(text: string): string {
-    this.doc.font(this.fonts.regular as unknown as string);
+    this.doc.font('regular');
     // pdfkit lends its font to nobody; what it holds is fontkit's.
     const { font } = (this.doc as unknown as { _font: { font: FontkitFont } })._font;
     return [...text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]

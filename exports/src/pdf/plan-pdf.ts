@@ -44,7 +44,6 @@ export function toPdf(taken: TakenPlan, language: Language, fonts: Fonts): Promi
   writeGaps(writing);
   writeMeetings(writing);
   writePeople(writing);
-  paper.paragraph('');
   paper.framed(say.rights, 'note');
   return paper.end();
 }

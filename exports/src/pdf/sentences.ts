@@ -106,11 +106,12 @@ const en: Sentences = {
 
 export const sentencesIn = (language: Language): Sentences => ({ sv, en })[language];
 
-/** "19 december 2026": a calendar date is the same date everywhere. */
+/** "19 december 2026", on one line: a calendar date is the same date everywhere. */
 export function fullDate(date: string, { locale }: Sentences): string {
-  return new Intl.DateTimeFormat(locale, {
+  const written = new Intl.DateTimeFormat(locale, {
     ...{ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' },
   }).format(new Date(`${date}T00:00:00Z`));
+  return written.replaceAll(' ', '\u00a0');
 }
 
 /** "torsdag 19 november 2026 08:15", in Swedish time. */
