@@ -6,6 +6,8 @@ import type { FullAnswer } from './answers.js';
 
 interface Asked {
   readonly headers: IncomingHttpHeaders;
+  /** It was waited for no longer. */
+  left: boolean;
   readonly body: { readonly query: string; readonly variables: { readonly input: Record<string, unknown> } };
 }
 
@@ -17,23 +19,27 @@ export interface GraphAnswers {
   /** Sent in place of all that. */
   raw?: string;
   /** Waits for this before it answers. */
-  after?: Promise<unknown>;
+  after?: () => Promise<unknown>;
 }
 
 /** A real exports service before a graph of the test's own. */
 export async function startExports(env: Record<string, string> = {}) {
   const asked: Asked[] = [];
   let given: GraphAnswers = {};
-  let left = 0;
   const graph = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    asked.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) });
+    const one: Asked = {
+      headers: request.headers,
+      left: false,
+      body: JSON.parse(Buffer.concat(chunks).toString()),
+    };
+    asked.push(one);
     response.once('close', () => {
-      if (!response.writableFinished) left += 1;
+      one.left = !response.writableFinished;
     });
     const { status = 200, data, errors, raw, after } = given;
-    await after;
+    await after?.();
     response.writeHead(status, { 'content-type': 'application/json', 'x-operation-id': 'operation-1' });
     response.end(raw ?? JSON.stringify({ data, errors }));
   });
@@ -49,8 +55,6 @@ export async function startExports(env: Record<string, string> = {}) {
   return {
     url: service.url,
     asked,
-    /** Answers that were waited for no longer. */
-    left: () => left,
     answer(answers: GraphAnswers) {
       given = answers;
       asked.length = 0;

@@ -35,15 +35,20 @@ export class Graph {
     authorization: string,
     left: AbortSignal,
   ): Promise<GraphAnswer> {
-    const answer = await fetch(this.url, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-      redirect: 'error',
-      signal: AbortSignal.any([left, AbortSignal.timeout(this.timeout)]),
-    }).catch(() => {
-      throw noCopy.graphAway();
-    });
+    const send = () =>
+      fetch(this.url, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document, variables }),
+        redirect: 'error',
+        signal: AbortSignal.any([left, AbortSignal.timeout(this.timeout)]),
+      });
+    const answer = await send()
+      // The gateway may let go of a kept connection at the moment it is used. At worst two lines stand in the log.
+      .catch((cause) => (isLetGo(cause) ? send() : Promise.reject(cause)))
+      .catch(() => {
+        throw noCopy.graphAway();
+      });
     if (answer.status === 401) throw noCopy.unauthenticated();
     if (!answer.ok) throw noCopy.graphAway();
     const body = await readJson(answer);
@@ -53,6 +58,11 @@ export class Graph {
       operationId: answer.headers.get('x-operation-id') ?? '',
     };
   }
+}
+
+function isLetGo(cause: unknown): boolean {
+  const { code } = ((cause as { cause?: unknown }).cause ?? {}) as { code?: unknown };
+  return code === 'ECONNRESET' || code === 'UND_ERR_SOCKET';
 }
 
 /** @throws Refusal when the answer is too long, breaks off, or is no JSON object */

@@ -29,6 +29,8 @@ const looks = {
 const ink = '#1b1f24';
 const soft = '#4a525c';
 const margins = { top: 84, bottom: 84, left: 64, right: 64 };
+/** Stands where the font has no sign; it has none for U+FFFD either. */
+const unknownSign = '□';
 const indent = 16;
 const lineGap = 3.5;
 
@@ -252,7 +254,9 @@ export class Paper {
     // pdfkit lends its font to nobody; what it holds is fontkit's.
     const { font } = (this.doc as unknown as { _font: { font: FontkitFont } })._font;
     return [...text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]
-      .map((sign) => (sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : '\ufffd'))
+      .map((sign) =>
+        sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : unknownSign,
+      )
       .join('');
   }
 }
