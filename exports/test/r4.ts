@@ -67,7 +67,8 @@ function structureFaults(bundle: Bundle): string[] {
     ),
   ) as Bundle;
   // Invariants are asked of the resource that is handed over, not of those in it.
-  return [typed, ...(typed.entry ?? []).flatMap(({ resource }) => resource ?? [])].flatMap(issuesOf);
+  const whole = { ...typed, entry: typed.entry?.slice(0, 1) };
+  return [whole, ...(typed.entry ?? []).flatMap(({ resource }) => resource ?? [])].flatMap(issuesOf);
 }
 
 function issuesOf(resource: Resource): string[] {

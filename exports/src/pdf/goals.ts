@@ -1,6 +1,6 @@
 import type { InterventionFacts } from '../graph/facts.js';
-import type { Writing } from './plan-pdf.js';
 import { fullDate } from './sentences.js';
+import type { Writing } from './writing.js';
 
 /** Each goal with what is done for it, by whom and when. */
 export function writeGoals(writing: Writing): void {

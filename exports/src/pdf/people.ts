@@ -1,6 +1,6 @@
 import type { DisclosureFacts } from '../graph/facts.js';
-import type { Writing } from './plan-pdf.js';
 import { fullDate } from './sentences.js';
+import type { Writing } from './writing.js';
 
 /** In the order of the dashboard. */
 const order = [

@@ -1,24 +1,13 @@
 import type { TakenPlan, UnitFacts } from '../graph/facts.js';
 import { noCopy } from '../no-copy.js';
 import { type Language, wordsIn } from '../words.js';
-import { type FamilyCopy, familyCopyOf } from './family-copy.js';
+import { familyCopyOf } from './family-copy.js';
 import type { Fonts } from './fonts.js';
 import { writeGoals } from './goals.js';
 import { Paper } from './paper.js';
 import { writePeople } from './people.js';
-import { fullDate, fullMoment, type Sentences, sentencesIn, swedishDay } from './sentences.js';
-
-/** What the parts of a copy are written with. */
-export interface Writing {
-  readonly taken: TakenPlan;
-  readonly copy: FamilyCopy;
-  readonly paper: Paper;
-  readonly say: Sentences;
-  readonly words: ReturnType<typeof wordsIn>;
-  readonly today: string;
-  /** The unit's own name; its function's where its owner could not be reached or it may not be told. */
-  unitName(unit: UnitFacts | null, kind: string): string;
-}
+import { fullDate, fullMoment, sentencesIn, swedishDay } from './sentences.js';
+import type { Writing } from './writing.js';
 
 /**
  * The plan for the family to keep: large type, plain words, without what guardians must not read; on each page the
