@@ -66,7 +66,7 @@ describe('a copy', () => {
     expect(answers.size).toBe(1);
   });
 
-  it('is not made when the municipality, which keeps the plan, could not be reached or failed at a part of it', async () => {
+  it('is not made when the municipality, which keeps the plan, could not be reached', async () => {
     const { care } = fullAnswer();
     const away = [{ path: ['municipal'], extensions: { code: 'SUBGRAPH_TIMEOUT' } }];
     service.answer({ data: { municipal: null, care }, errors: away });
