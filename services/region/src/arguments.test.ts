@@ -57,6 +57,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       reviewId: review.id,
       lineId: review.lines[0].id,
       recordId: plan.id,
+      planId: plan.id,
       // Not one of the region’s own: blocks that shut out one another’s staff wait for each other.
       unitId: 'soc-farsta',
       subject: 'somebody',
