@@ -85,6 +85,7 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
+    'Mutation.exportMunicipalPlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Plan.compare': { from: 1, to: 2 },
