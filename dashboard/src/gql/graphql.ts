@@ -131,10 +131,20 @@ export type EndAssignmentInput = {
 
 /** How something falls between the chairs (mellan stolarna). */
 export type GapKind =
+  /** The consent to share the plan has ended, and the plan has not. */
+  | 'CONSENT_EXPIRED'
+  /** The consent to share the plan ends within a month (samtycket går ut). */
+  | 'CONSENT_EXPIRING'
+  /** No follow-up is decided since a month, or none has been documented for half a year (dokumenterad uppföljning saknas). */
+  | 'FOLLOW_UP_MISSING'
   /** A follow-up has passed without being documented. */
   | 'FOLLOW_UP_OVERDUE'
+  /** An intervention towards the plan was declined, and nobody has taken anything on instead since; a goal that nobody works towards at all is an uncovered goal. */
+  | 'INTERVENTION_DECLINED'
   /** Every unit that was asked said no to a referral. */
   | 'REFERRAL_DECLINED_BY_ALL'
+  /** Who coordinates, or answers for a follow-up, has left: nobody of the function works with the child. */
+  | 'RESPONSIBLE_LEFT'
   /** A party has not answered within two weeks. */
   | 'SILENT_PARTY'
   /** No unit has taken on anything for the goal. */

@@ -29,6 +29,7 @@ export function kommunContext(
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const plans = new PlanLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.MUNICIPALITY,
@@ -37,7 +38,7 @@ export function kommunContext(
     fieldKeys,
     areas: new AreaLoader(transaction, reference),
     children,
-    plans: new PlanLoader(transaction),
+    plans,
     units: new UnitLoader(transaction, reference),
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
@@ -45,6 +46,7 @@ export function kommunContext(
       sharing.forget(childId);
       children.rows.clear(childId);
       children.guardians.clear(childId);
+      plans.footings.clear(childId);
     },
   };
 }

@@ -9,6 +9,7 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
+import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AttendanceRow, FollowUpRow, PlanMeetingRow } from './plans/meeting.entity.js';
 import { GoalRow, MunicipalInterventionRow, PlanPartyRow, PlanRow } from './plans/plan.entity.js';
 import { MunicipalUnitRow } from './units/municipal-unit.entity.js';
@@ -41,5 +42,6 @@ export const kommunDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    PlanFooting1795363200000,
   ],
 };

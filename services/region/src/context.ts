@@ -31,6 +31,7 @@ export function regionContext(
   const access = new RecordAccess(viewer, transaction, operationId);
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const plans = new PlanLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.REGION,
@@ -39,7 +40,7 @@ export function regionContext(
     fieldKeys,
     areas: new AreaLoader(transaction),
     children,
-    plans: new PlanLoader(transaction),
+    plans,
     referrals: new ReferralLoader(transaction),
     units: new UnitLoader(transaction, units),
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
@@ -47,6 +48,7 @@ export function regionContext(
       access.forget(childId);
       sharing.forget(childId);
       children.rows.clear(childId);
+      plans.gapFacts.clearAll();
     },
   };
 }

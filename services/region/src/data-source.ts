@@ -10,6 +10,7 @@ import { Changes1795316400000 } from './migrations/1795316400000-changes.js';
 import { OwnParts1795320000000 } from './migrations/1795320000000-own-parts.js';
 import { Whereabouts1795323600000 } from './migrations/1795323600000-whereabouts.js';
 import { OneAtATime1795327200000 } from './migrations/1795327200000-one-at-a-time.js';
+import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -37,5 +38,6 @@ export const regionDatabase = {
     OwnParts1795320000000,
     Whereabouts1795323600000,
     OneAtATime1795327200000,
+    PlanFooting1795363200000,
   ],
 };
