@@ -47,7 +47,8 @@ describe('the end of a consent', () => {
     expect(end([consent(-400, -30), withdrawn])).toBeNull();
     // And one withdrawn before another ran out.
     expect(end([consent(-400, -2), withdrawn])).toEqual({ since: day(-1), lastDay: day(-2) });
-    expect(end([consent(-200, -9, { withdrawnOn: day(-3) })])).toEqual({ since: day(-8), lastDay: day(-9) });
+    // Also one that had run out already.
+    expect(end([consent(-200, -9, { withdrawnOn: day(-3) })])).toBeNull();
   });
 
   it('is that of those to whom something is released on it, the earliest', () => {

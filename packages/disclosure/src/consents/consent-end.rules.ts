@@ -69,19 +69,16 @@ function lastDayFrom(current: readonly ConsentTime[], standing: readonly Consent
   }
 }
 
-/** What ended last, when it ran out by itself. */
+/** What ended last, when it ran out by itself; a withdrawal is the last word from the day it was given. */
 function lastEnd(consents: readonly ConsentTime[], today: string): ConsentEnd | null {
   const over = consents
     .filter(({ from }) => from <= today)
     .map(({ until, withdrawnOn }) => ({
-      lastDay: until,
-      endedOn: [until, withdrawnOn].filter((day) => day !== null).sort()[0] ?? '',
-      ranOut: until !== null && until < today && (withdrawnOn === null || withdrawnOn > until),
+      endedOn: withdrawnOn ?? until ?? today,
+      ranOut: withdrawnOn === null,
     }))
     .sort((a, b) => b.endedOn.localeCompare(a.endedOn) || Number(a.ranOut) - Number(b.ranOut))[0];
-  return over?.ranOut && over.lastDay !== null
-    ? { since: dayAfter(over.lastDay, 1), lastDay: over.lastDay }
-    : null;
+  return over?.ranOut ? { since: dayAfter(over.endedOn, 1), lastDay: over.endedOn } : null;
 }
 
 function dayAfter(day: string, days: number): string {

@@ -116,6 +116,7 @@ describe('a plan', () => {
                       goalId: covered,
                     },
                   ],
+                  ...{ declinedInterventions: [], takenOn: [], left: [], consentEnd: null },
                 },
               },
             ],
