@@ -2,6 +2,7 @@ import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, ground, intervention, kinds, noCareFacts, party, today } from '../../test/gap-grounds.js';
+import type { CareGapFacts } from './care-gap-facts.types.js';
 import { gapsOf } from './gap.rules.js';
 
 const { CHILD_PSYCHIATRY, STUDENT_HEALTH } = PartyKind;
@@ -201,8 +202,8 @@ describe('whatever falls between the chairs', () => {
     ]),
     care: fc.option(
       fc.record({
-        goals: fc.constant([]),
-        declinedReferrals: fc.constant([]),
+        goals: fc.constant<CareGapFacts['goals']>([]),
+        declinedReferrals: fc.constant<CareGapFacts['declinedReferrals']>([]),
         takenOn: fc.array(fc.record({ goalId: anyGoalId, from: fc.option(anyDay) }), { maxLength: 3 }),
         declinedInterventions: fc.array(
           fc.record({
