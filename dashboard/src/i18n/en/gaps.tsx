@@ -36,7 +36,7 @@ export const gaps: Catalogue['gaps'] = {
       {day ? <>ended {day}</> : 'has ended'}
     </>
   ),
-  nobodyLeft: 'Nobody works with the child',
+  nobodyLeft: 'Nobody left',
   places: {
     goal: 'To the goal',
     goals: 'To the goals',

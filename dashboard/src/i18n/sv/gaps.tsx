@@ -38,7 +38,7 @@ export const gaps = {
       {day ? <>gick ut {day}</> : 'har gått ut'}
     </>
   ),
-  nobodyLeft: 'Ingen arbetar med barnet',
+  nobodyLeft: 'Ingen kvar',
   places: {
     goal: 'Till målet',
     goals: 'Till målen',
