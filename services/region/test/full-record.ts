@@ -57,7 +57,7 @@ export async function fullRecord(
       party_kind: 'PRIMARY_CARE',
       title: 'Grupp',
     },
-    ...{ status: 'DECLINED', decline_reason: 'Köer', declined_on: day(-40) },
+    ...{ status: 'DECLINED', decline_reason: 'Köer', declined_on: day(-20) },
   });
   // Somebody of the health centre worked with the child, and does no longer.
   await add('assignment', {
