@@ -29,6 +29,8 @@ export async function startKommun() {
     url: service.url,
     /** The database, as the role that owns the tables. */
     ownerUrl: database.ownerUrl,
+    /** The same, as the service's own role. */
+    appUrl: database.appUrl,
     world,
     /** Encrypts identity numbers. */
     fieldKey,
