@@ -92,18 +92,29 @@ describe('a copy', () => {
     }
   });
 
+  it('turns nothing around, whatever the records hold', async () => {
+    const data = fullAnswer();
+    data.municipal.plan.question = 'Säkert \u202egnildnah neb\u2066 ja\u0007';
+    service.answer({ data });
+    const text = await (await service.get(paths[0] as string)).text();
+    expect(text).toContain('Säkert \ufffdgnildnah neb\ufffd ja\ufffd');
+  });
+
   it('is made when all that is missing is the name of another owner’s unit', async () => {
     const { municipal, care } = fullAnswer();
     const errors = [
-      {
-        path: ['municipal', 'plan', 'parties', 1, 'unit', 'name'],
-        extensions: { code: 'SUBGRAPH_UNREACHABLE' },
-      },
-    ];
+      ['municipal', 'plan', 'parties', 1, 'unit', 'name'],
+      ['care', 'plan', 'careInterventions', 0, 'unit', 'name'],
+    ].map((path) => ({ path, extensions: { code: 'SUBGRAPH_UNREACHABLE' } }));
     service.answer({ data: { municipal, care }, errors });
     const text = await (await service.get(paths[0] as string)).text();
     expect(text).toContain('KBT');
     expect(text).not.toContain('kunde inte nås');
+  });
+
+  it('of what is named by no key is not asked for', async () => {
+    for (const id of ['ebba', '1234', `${planId}x`]) await service.get(`/plans/${id}/fhir`);
+    expect(service.asked).toEqual([]);
   });
 });
 
@@ -161,7 +172,10 @@ describe('a graph that does not do its part', () => {
     ['answers with a list', { raw: '[]' }],
     ['answers with a number', { raw: '7' }],
     ['fails', { status: 500, raw: '{}' }],
-    ['answers more than a plan can be', { raw: `"${'x'.repeat(9 * 1_048_576)}"` }],
+    [
+      'answers more than a plan can be',
+      { raw: JSON.stringify({ data: fullAnswer(), more: 'x'.repeat(9 * 1_048_576) }) },
+    ],
     ['does not answer in time', { data: fullAnswer(), after: () => pause(4_000) }],
   ])('%s: there is no copy, and it is told in words', async (_what, answers) => {
     service.answer(answers);

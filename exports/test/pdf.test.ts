@@ -86,7 +86,10 @@ describe('the family’s copy', () => {
       expect(level).toBeLessThanOrEqual((headings[place - 1] ?? 0) + 1);
     expect(tags.filter((tag) => tag === 'LI').length).toBe(tags.filter((tag) => tag === 'LBody').length);
     expect(tags).toContain('BlockQuote');
-    expect(headsOf((await pdfOf(undefined, { language: 'en' })).pdf)).toMatch(/\/Lang \(en-GB\)/);
+    const english = headsOf((await pdfOf(undefined, { language: 'en' })).pdf);
+    expect(english).toMatch(/\/Lang \(en-GB\)/);
+    // What the parties have written is Swedish also there.
+    expect(english.match(/\/Lang \(sv-SE\)/g)).toHaveLength(6);
   });
 
   it('has its letters with it, and no font of the reader’s', async () => {

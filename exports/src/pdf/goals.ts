@@ -1,4 +1,5 @@
 import type { InterventionFacts } from '../graph/facts.js';
+import { written } from './looks.js';
 import { fullDate } from './sentences.js';
 import type { Writing } from './writing.js';
 
@@ -17,7 +18,7 @@ export function writeGoals(writing: Writing): void {
   }
   if (goals.length === 0) paper.paragraph(say.noGoals);
   for (const { id, wording, measure, current, coverage } of goals) {
-    paper.heading(3, wording || '–');
+    paper.heading(3, wording || '–', written);
     if (measure) paper.paragraph([{ text: `${say.measure} `, strong: true }, { text: measure }]);
     if (current) paper.paragraph([{ text: `${say.now} `, strong: true }, { text: current }]);
     writeInterventions(

@@ -1,38 +1,18 @@
 import PDFDocument from 'pdfkit';
 import type { Fonts } from './fonts.js';
-
-/** A piece of text in one weight. */
-export interface Run {
-  readonly text: string;
-  readonly strong?: boolean;
-}
-export type Text = string | readonly Run[];
-
-/** How a block looks. Sizes and spaces in points. */
-interface Look {
-  readonly size: number;
-  readonly strong?: boolean;
-  readonly ink?: string;
-  readonly before: number;
-}
-
-/** Large type, dark on white: 13 points are read at arm’s length. */
-const looks = {
-  H1: { size: 25, strong: true, before: 0 },
-  H2: { size: 17, strong: true, before: 20 },
-  H3: { size: 14, strong: true, before: 12 },
-  P: { size: 13, before: 6 },
-  soft: { size: 13, before: 4, ink: '#4a525c' },
-  item: { size: 13, before: 4 },
-} as const satisfies Record<string, Look>;
-
-const ink = '#1b1f24';
-const soft = '#4a525c';
-const margins = { top: 84, bottom: 84, left: 64, right: 64 };
-/** Stands where the font has no sign; it has none for U+FFFD either. */
-const unknownSign = '□';
-const indent = 16;
-const lineGap = 3.5;
+import {
+  indent,
+  ink,
+  type Look,
+  lineGap,
+  looks,
+  margins,
+  type Run,
+  soft,
+  type Text,
+  unknownSign,
+  type written,
+} from './looks.js';
 
 interface Kept {
   readonly title: string;
@@ -76,15 +56,15 @@ export class Paper {
     this.doc.addStructure(this.root);
   }
 
-  heading(level: 1 | 2 | 3, text: Text): void {
+  heading(level: 1 | 2 | 3, text: Text, language?: typeof written): void {
     const name = `H${level}` as const;
     // Not alone at the foot of a page.
     this.keep(this.heightOf(text, looks[name], 0) + 70);
-    this.block(this.root, name, text, looks[name], 0);
+    this.block(this.root, name, text, looks[name], 0, language);
   }
 
-  paragraph(text: Text, look: 'P' | 'soft' = 'P'): void {
-    this.block(this.root, 'P', text, looks[look], 0);
+  paragraph(text: Text, look: 'P' | 'soft' = 'P', language?: typeof written): void {
+    this.block(this.root, 'P', text, looks[look], 0, language);
   }
 
   /** What a list is of; not alone at the foot of a page. */
@@ -118,11 +98,11 @@ export class Paper {
   }
 
   /** A paragraph with a line before it, and a paper behind it where it is the child’s own words. */
-  framed(text: Text, kind: 'words' | 'note'): void {
+  framed(text: Text, kind: 'words' | 'note', language?: typeof written): void {
     const look = { ...looks.P, before: 0, size: kind === 'words' ? 14 : 13 };
     const inset = 14;
     const height = this.heightOf(text, look, inset * 2) + 2 * 9;
-    this.space(8);
+    this.space(10);
     this.keep(height);
     const { y } = this.doc;
     if (height < this.doc.page.height - margins.top - margins.bottom) {
@@ -135,7 +115,7 @@ export class Paper {
       });
     }
     this.doc.y = y + 9;
-    this.block(this.root, kind === 'words' ? 'BlockQuote' : 'P', text, look, inset);
+    this.block(this.root, kind === 'words' ? 'BlockQuote' : 'P', text, look, inset, language);
     this.doc.y += 9;
   }
 
@@ -188,10 +168,17 @@ export class Paper {
     item.end();
   }
 
-  private block(into: PDFKit.PDFStructureElement, tag: string, text: Text, look: Look, inset: number): void {
+  private block(
+    into: PDFKit.PDFStructureElement,
+    tag: string,
+    text: Text,
+    look: Look,
+    inset: number,
+    language?: typeof written,
+  ): void {
     this.space(look.before);
     const runs = this.runsOf(text);
-    const element = this.doc.struct(tag, {}, () => {
+    const element = this.doc.struct(tag, language ? { lang: language } : {}, () => {
       this.doc.x = margins.left + inset;
       for (const [place, run] of runs.entries()) {
         this.style(look, run.strong);

@@ -4,6 +4,7 @@ import { type Language, wordsIn } from '../words.js';
 import { familyCopyOf } from './family-copy.js';
 import type { Fonts } from './fonts.js';
 import { writeGoals } from './goals.js';
+import { written } from './looks.js';
 import { Paper } from './paper.js';
 import { writePeople } from './people.js';
 import { fullDate, fullMoment, sentencesIn, swedishDay } from './sentences.js';
@@ -51,12 +52,12 @@ function writeBeginning({ taken: { plan }, copy, paper, say, words }: Writing, t
   if (since || then) paper.paragraph([since, then].filter(Boolean).join(' '));
   if (plan.childsWords && !copy.isHidden('PLAN_CHILDS_WORDS', plan.id)) {
     paper.heading(2, say.words);
-    paper.framed(say.quoted(plan.childsWords.text), 'words');
+    paper.framed(say.quoted(plan.childsWords.text), 'words', written);
   }
   const said = (heading: string, body: string | null) => {
     if (!body) return;
     paper.heading(2, heading);
-    paper.paragraph(body);
+    paper.paragraph(body, 'P', written);
   };
   if (!copy.isHidden('PLAN_QUESTION', plan.id)) said(say.question, plan.question);
   if (!copy.isHidden('PLAN_STRENGTHS', plan.id)) said(say.strengths, plan.strengths);

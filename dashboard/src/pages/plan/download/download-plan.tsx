@@ -40,7 +40,7 @@ function Choices({ planId, onClose }: { planId: string; onClose(): void }) {
   const isTrouble = state !== 'idle' && state !== 'busy' && state !== 'done';
   return (
     <Dialog title={t.download.title} closeLabel={t.shell.close} onClose={onClose} narrow>
-      <p>{t.download.lead}</p>
+      <p className={styles.lead}>{t.download.lead}</p>
       <Notice tone="soon" icon="lock" title={t.download.careful} />
       <div className={styles.choices}>
         {copies.map((copy) => (
