@@ -5,7 +5,7 @@ import * as policies from './policy.js';
 const { HEALTH_CARE, PLAN } = RecordPart;
 
 const standing = (more: Partial<policies.Standing> = {}): policies.Standing => ({
-  ...{ own: new Set(), disclosed: new Set(), assignable: new Set() },
+  ...{ own: new Set(), disclosed: new Set(), assignable: new Set(), units: new Set<string>() },
   ...{ reviewsLog: false, isProtected: false },
   ...more,
 });
