@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   | 'CONFLICT'
   | 'NOT_FOUND'
+  | 'TOO_MANY_STREAMS'
   | 'QUERY_TOO_COMPLEX'
   | 'PAYLOAD_TOO_LARGE'
   | 'GRAPHQL_PARSE_FAILED'
@@ -29,6 +30,8 @@ const subgraphsOwn: ReadonlySet<unknown> = new Set<ErrorCode>([
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'CONFLICT',
+  'NOT_FOUND',
+  'TOO_MANY_STREAMS',
   'SERVICE_UNAVAILABLE',
 ]);
 
@@ -39,6 +42,7 @@ const gatewaysOwn: ReadonlySet<unknown> = new Set<ErrorCode>([
   'BAD_USER_INPUT',
   'CONFLICT',
   'NOT_FOUND',
+  'TOO_MANY_STREAMS',
   'SERVICE_UNAVAILABLE',
   'BAD_REQUEST',
   'QUERY_TOO_COMPLEX',

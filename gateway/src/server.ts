@@ -1,15 +1,17 @@
 import { DocumentGate } from '@samsyn/server/document-gate';
+import { closeConnectionsWhenStopping } from '@samsyn/server/drain';
 import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
-import { closeConnectionsWhenStopping } from './edge/drain.js';
 import { mountGraph } from './edge/graphql-route.js';
 import { documentLimits } from './edge/limits.js';
+import { mountSockets, type SocketLimits } from './edge/socket.js';
 import { createTokenCheck } from './edge/token.js';
 import { createExecutor } from './execution/executor.js';
 import { Subgraph } from './execution/subgraph.js';
+import { Subscriber } from './execution/subscriber.js';
 import { subgraphReport } from './health.js';
 import { Operations } from './planning/operations.js';
 import type { Supergraph } from './planning/supergraph.js';
@@ -17,8 +19,16 @@ import type { Supergraph } from './planning/supergraph.js';
 /** How many operations' plans are kept. */
 const keptPlans = 500;
 
-/** Starts a gateway over a supergraph. */
-export async function startServer(config: GatewayConfig, supergraph: Supergraph): Promise<Running> {
+/**
+ * Starts a gateway over a supergraph.
+ *
+ * @param sockets how sockets are bounded, where a test wants it otherwise
+ */
+export async function startServer(
+  config: GatewayConfig,
+  supergraph: Supergraph,
+  sockets: Partial<SocketLimits> = {},
+): Promise<Running> {
   const logger = createLogger('gateway', config.logLevel);
   const subgraphs = new Map(
     supergraph.subgraphs.map((name) => {
@@ -37,10 +47,14 @@ export async function startServer(config: GatewayConfig, supergraph: Supergraph)
   const app = createHttpServer({ name: 'gateway', logger, ready: async () => undefined });
   closeConnectionsWhenStopping(app);
   app.addHook('preSerialization', subgraphReport(subgraphs));
+  const { allowedOrigins } = config;
+  const checkToken = config.issuer ? createTokenCheck(config.issuer, config.audience) : undefined;
+  const subscriber = new Subscriber(supergraph, reach, config);
+  mountSockets(app, { allowedOrigins, checkToken, subscriber, logger, limits: sockets });
   mountGraph(app, apollo, {
-    allowedOrigins: config.allowedOrigins,
+    allowedOrigins,
     operationTimeout: config.operationTimeout,
-    checkToken: config.issuer ? createTokenCheck(config.issuer, config.audience) : undefined,
+    checkToken,
     gate: new DocumentGate(documentLimits),
     logger,
   });

@@ -2,6 +2,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { request } from 'undici';
 import type { GatewayConfig } from '../src/config.js';
+import type { SocketLimits } from '../src/edge/socket.js';
 import { loadSupergraph, type Supergraph } from '../src/planning/supergraph.js';
 import { startServer } from '../src/server.js';
 import { type Resolvers, type SubgraphServer, startSubgraph } from './subgraph-server.js';
@@ -35,6 +36,7 @@ export interface TestGateway<Name extends string> {
 export async function startGateway<Name extends string>(
   graph: Record<Name, { typeDefs: string; resolvers: Resolvers }>,
   config: Partial<GatewayConfig> = {},
+  sockets: Partial<SocketLimits> = {},
 ): Promise<TestGateway<Name>> {
   const names = Object.keys(graph) as Name[];
   const { supergraphSdl, errors } = composeServices(
@@ -62,6 +64,7 @@ export async function startGateway<Name extends string>(
       ...config,
     },
     supergraph,
+    sockets,
   );
   return {
     url: running.url,

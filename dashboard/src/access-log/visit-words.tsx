@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { capitalised } from '../i18n/capitalised.js';
 import { type Speech, useSpeech } from '../i18n/language.js';
 import { Tag } from '../ui/tag.js';
-import { type Deed, outcomeOf, type Visit } from './visits.js';
+import { type Deed, isLook, outcomeOf, type Visit } from './visits.js';
 
 /** "Läste planen och vårdens del av planen. Såg vem som har tittat. Nekades: skolgången." */
 export function WhatWasDone({ visit }: { visit: Visit }): ReactNode {
@@ -52,8 +52,8 @@ function apart(deeds: readonly Deed[]): [Reading[], Other[]] {
   ];
 }
 
-function isChange({ action }: Other): boolean {
-  return !action.startsWith('READ') && action !== 'REVIEW_LOG';
+function isChange(deed: Other): boolean {
+  return !isLook(deed);
 }
 
 function partsIn(readings: readonly Reading[], { t, list }: Speech): string {

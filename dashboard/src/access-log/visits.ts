@@ -44,18 +44,33 @@ export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
 }
 
 /**
- * A page asks for all that there is of a child, and is given what has been released: to be let in to some of it is no
- * refusal. To change something else than what one may is one.
+ * A page, or a copy, asks for all that there is of a child, and is given what has been released: to be let in to some of it
+ * is no refusal. To change something else than what one may is one.
  */
 export function outcomeOf({ done, refused, amongAllowed }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
   if (done.length === 0) return amongAllowed ? 'PARTLY' : 'REFUSED';
-  return refused.every((deed) => deed.action === 'READ' || isLook(deed)) ? 'ALLOWED' : 'PARTLY';
+  const isNone = (deed: Deed) =>
+    deed.action === 'READ' ||
+    isLook(deed) ||
+    (isCopy(deed) && done.some(({ action }) => action === deed.action));
+  return refused.every(isNone) ? 'ALLOWED' : 'PARTLY';
 }
 
-/** Each unit once, with its latest visit; a refusal stands beside what the same unit was let in to read. */
+const copies: ReadonlySet<AccessAction> = new Set(['EXPORT_FHIR', 'EXPORT_PDF', 'PRINT', 'PRINT_LOG']);
+
+/** A copy is taken of what both owners release; each writes its own line. */
+function isCopy({ action }: Deed): boolean {
+  return copies.has(action);
+}
+
+/**
+ * Each unit once, with its latest visit; a refusal stands beside what the same unit was let in to read. That a plan stood
+ * open says less than the reading that it was opened by, which stands below it.
+ */
 export function latestOfEach(newestFirst: readonly Visit[]): Visit[] {
   const seen = new Set<string>();
   return newestFirst.filter((visit) => {
+    if (visit.done.length > 0 && visit.done.every(({ action }) => action === 'FOLLOW')) return false;
     const who = `${visit.unit?.id ?? visit.key} ${outcomeOf(visit) === 'REFUSED'}`;
     return seen.has(who) ? false : seen.add(who);
   });
@@ -92,7 +107,9 @@ function deedsOf(lines: readonly LogEntry[]): Deed[] {
   return [...others.filter((deed) => !isLook(deed)), ...reads, ...others.filter(isLook)];
 }
 
+const looks: ReadonlySet<Deed['action']> = new Set(['READ_LOG', 'READ_SHARING', 'FOLLOW', 'REVIEW_LOG']);
+
 /** Sees what stands about the record: not what stands in it, and changes nothing. */
-function isLook({ action }: Deed): boolean {
-  return action === 'READ_LOG' || action === 'READ_SHARING' || action === 'REVIEW_LOG';
+export function isLook({ action }: Deed): boolean {
+  return looks.has(action);
 }

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider as GraphProvider } from 'urql';
-import { createGraph } from '../graph.js';
+import { authorized, createGraph } from '../graph.js';
+import { LiveProvider } from '../live/live-context.js';
+import { LiveGraph } from '../live/live-graph.js';
 import { paths } from '../paths.js';
 import type { Settings } from '../settings.js';
 import type { Identity, Opening } from './identity.js';
@@ -12,7 +14,12 @@ interface Session {
   readonly state: 'signed-in' | SignedOutBecause;
   signIn(): void;
   signOut(): void;
+  /** Fetches with the reader's token, at the services of this deployment and nowhere else. */
+  readonly fetch: typeof fetch;
 }
+
+/** A copy is made in some seconds, after an answer of the graph's. */
+const patienceWithCopies = 20_000;
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -37,6 +44,10 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
     [state, settings, identity],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as the client, so its signals.
+  const live = useMemo(() => new LiveGraph(settings.graphUrl, identity), [state, settings, identity]);
+  useEffect(() => () => void live.close(), [live]);
+
   useEffect(() => {
     channel.onmessage = () => {
       forgetEverything();
@@ -55,6 +66,7 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
   const session = useMemo<Session>(
     () => ({
       state,
+      fetch: authorized(identity, () => setState('expired'), patienceWithCopies),
       signIn() {
         const here = window.location.pathname + window.location.search + window.location.hash;
         identity.signIn(here).catch(() => setState('issuer'));
@@ -73,7 +85,9 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
 
   return (
     <SessionContext value={session}>
-      <GraphProvider value={graph}>{children}</GraphProvider>
+      <GraphProvider value={graph}>
+        <LiveProvider value={live}>{children}</LiveProvider>
+      </GraphProvider>
     </SessionContext>
   );
 }

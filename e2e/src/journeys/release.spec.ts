@@ -52,7 +52,7 @@ test('released on a consent, the other owner sees the plan; withdrawn in two cli
   await expect(told).toContainText('Samtycket är tillbakataget. Det gäller redan.');
   await expect(told).toBeFocused();
 
-  await elsewhere.reload();
+  // The page that stands open is emptied by itself.
   await expect(heading(elsewhere, notShared)).toBeVisible();
   await expect(elsewhere.getByText('Kontaktperson')).toHaveCount(0);
   await elsewhere.context().close();

@@ -238,3 +238,17 @@ test('older reviews follow those that are shown, and the focus goes with them', 
   await expect(signed(page).getByRole('button', { name: /^Visa raderna/ })).toHaveCount(3);
   await expect(page.locator(':focus').getByRole('button', { name: /^Visa raderna/ })).toHaveCount(1);
 });
+
+test('what is said of each line has a name of its own, also where one person did the same twice in a minute', async ({
+  page,
+  enter,
+}) => {
+  const [first] = waiting.lines;
+  const lines = waiting.lines.map(({ id }) => ({ ...first, id })) as typeof waiting.lines;
+  await answerReviews(page, { reviews: [{ ...waiting, lines }] });
+  await enter(manager, '/granskning');
+  await expect(sign(page)).toBeVisible();
+  const names = await page.locator('form fieldset legend').allTextContents();
+  expect(names).toHaveLength(lines.length);
+  expect(new Set(names).size).toBe(lines.length);
+});

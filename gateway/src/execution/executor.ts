@@ -36,7 +36,14 @@ export function createExecutor(supergraph: Supergraph, operations: Operations, r
     request.begin(definition.name?.value, definition.operation === OperationTypeNode.MUTATION);
     if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
       return {
-        errors: [codedError('BAD_REQUEST', 'Subscriptions are not answered here.', {}, { status: 400 })],
+        errors: [
+          codedError(
+            'BAD_REQUEST',
+            'Subscribe on a WebSocket at this address (graphql-transport-ws).',
+            {},
+            { status: 400 },
+          ),
+        ],
       };
     }
     if (!supergraph.apiSchema.getRootType(definition.operation)) {

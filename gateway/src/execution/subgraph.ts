@@ -1,6 +1,7 @@
 import { reasonOf } from '@samsyn/server/http-server';
 import { signRequest } from '@samsyn/server/request-signature';
 import { Pool } from 'undici';
+import { readEvents } from './event-stream.js';
 import { Ended, Exchange, type RawAnswer } from './exchange.js';
 
 /** What came back from a subgraph. */
@@ -24,10 +25,19 @@ export type SubgraphStanding = 'answers' | 'is not ready' | 'does not answer';
 
 const largestAnswer = 32 * 1024 * 1024;
 
+/** Streams to one subgraph at a time; the subgraph has a limit of its own. */
+const mostStreams = 4_000;
+
+/** Milliseconds: a subgraph gives a sign of life on every stream three times as often. */
+const longestSilence = 30_000;
+
 /** One subgraph over HTTP, on connections that stay open. Nothing is remembered or shared between two requests. */
 export class Subgraph {
   private readonly pool: Pool;
+  /** Streams stay open, and must not keep others from a connection. */
+  private readonly streams: Pool;
   private readonly path: string;
+  private readonly streamPath: string;
 
   /**
    * @param url the address of its GraphQL endpoint; `/graphql` when it names no path
@@ -40,7 +50,16 @@ export class Subgraph {
     timeout: number,
   ) {
     const { origin, pathname, search } = new URL(url);
-    this.path = (pathname === '/' ? '/graphql' : pathname) + search;
+    const graph = pathname === '/' ? '/graphql' : pathname;
+    this.path = graph + search;
+    this.streamPath = `${graph.replace(/\/$/, '')}/stream${search}`;
+    this.streams = new Pool(origin, {
+      connections: mostStreams,
+      pipelining: 1,
+      headersTimeout: timeout,
+      bodyTimeout: longestSilence,
+      connect: { timeout },
+    });
     this.pool = new Pool(origin, {
       connections: 128,
       pipelining: 1,
@@ -75,18 +94,7 @@ export class Subgraph {
         {
           method: 'POST',
           path: this.path,
-          headers: {
-            ...headers,
-            'content-type': 'application/json',
-            accept: 'application/json',
-            ...signRequest(this.signingKey, {
-              method: 'POST',
-              path: this.path,
-              body,
-              authorization: headers.authorization,
-              operationId: headers['x-operation-id'],
-            }),
-          },
+          headers: this.signed(this.path, body, headers, 'application/json'),
           body,
         },
         exchange,
@@ -102,6 +110,50 @@ export class Subgraph {
     }
   }
 
+  /**
+   * Opens a stream of answers: server-sent events `next`, until `complete` (GraphQL over SSE, distinct connections).
+   *
+   * @param signal ends it from this side
+   */
+  async *follow(
+    body: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): AsyncGenerator<SubgraphAnswer> {
+    try {
+      const answer = await this.streams.request({
+        method: 'POST',
+        path: this.streamPath,
+        headers: this.signed(this.streamPath, body, headers, 'text/event-stream'),
+        body,
+        signal,
+      });
+      const contentType = String(answer.headers['content-type'] ?? '');
+      if (!contentType.startsWith('text/event-stream')) {
+        yield read({ status: answer.statusCode, contentType, text: await answer.body.text() });
+        return;
+      }
+      for await (const text of readEvents(answer.body)) {
+        yield read({ status: answer.statusCode, contentType: 'application/json', text });
+      }
+    } catch (cause) {
+      if (!signal.aborted) yield { kind: 'failed', code: 'SUBGRAPH_UNREACHABLE', reason: reasonOf(cause) };
+    }
+  }
+
+  private signed(path: string, body: string, headers: Readonly<Record<string, string>>, accept: string) {
+    const { authorization } = headers;
+    const operationId = headers['x-operation-id'];
+    const signature = signRequest(this.signingKey, {
+      method: 'POST',
+      path,
+      body,
+      authorization,
+      operationId,
+    });
+    return { ...headers, 'content-type': 'application/json', accept, ...signature };
+  }
+
   /** Whether it answers just now, and whether it can: asked within a second. Without its database it is not ready. */
   async standing(): Promise<SubgraphStanding> {
     try {
@@ -115,7 +167,7 @@ export class Subgraph {
   }
 
   async close(): Promise<void> {
-    await this.pool.destroy();
+    await Promise.all([this.pool.destroy(), this.streams.destroy()]);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Supergraph {
   readonly everyType: GraphQLSchema;
   /** Names of the subgraphs, as they were composed. */
   readonly subgraphs: readonly string[];
+  /** The same, by what the file calls them (`KOMMUN`). */
+  readonly graphs: ReadonlyMap<string, string>;
 }
 
 /**
@@ -38,18 +40,19 @@ export function loadSupergraph(sdl: string): Supergraph {
     assumeValidSDL: true,
   });
   assertValidSchema(apiSchema);
-  return { planner, apiSchema, everyType, subgraphs: subgraphNames(everyType) };
+  const graphs = subgraphNames(everyType);
+  return { planner, apiSchema, everyType, subgraphs: [...graphs.values()], graphs };
 }
 
-function subgraphNames(everyType: GraphQLSchema): string[] {
+function subgraphNames(everyType: GraphQLSchema): Map<string, string> {
   const graphs = everyType.getType('join__Graph');
-  const names = (isEnumType(graphs) ? graphs.getValues() : []).map((value) => {
+  const names = (isEnumType(graphs) ? graphs.getValues() : []).map((value): [string, string] => {
     const directive = value.astNode?.directives?.find((one) => one.name.value === 'join__graph');
     const name = directive?.arguments?.find((argument) => argument.name.value === 'name')?.value;
-    return name?.kind === Kind.STRING ? name.value : value.name.toLowerCase();
+    return [value.name, name?.kind === Kind.STRING ? name.value : value.name.toLowerCase()];
   });
   if (names.length === 0) throw new Error('The supergraph names no subgraph (enum join__Graph).');
-  return names;
+  return new Map(names);
 }
 
 const builtIn = new Set<string>([

@@ -226,9 +226,14 @@ export class RecordAccess {
    *
    * @param table one that `whose_record` knows
    */
-  async toRecord(table: string, key: string, part: RecordPart): Promise<OpenRecord | null> {
+  async toRecord(
+    table: string,
+    key: string,
+    part: RecordPart,
+    action: AccessAction = 'READ',
+  ): Promise<OpenRecord | null> {
     const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
-    const access = await this.to(childId ?? key, part);
+    const access = await this.to(childId ?? key, part, action);
     return childId !== null && access.allowed ? { childId, access } : null;
   }
 
@@ -240,6 +245,34 @@ export class RecordAccess {
    */
   async childOf(table: string, key: string): Promise<string> {
     return (this.asker.isSecretariat ? null : await this.keeperOf(table).load(key)) ?? key;
+  }
+
+  /**
+   * Like `toRecord`, for what stays open: asked again and again, and logged when it opens, when it comes to rest on
+   * something else than before, and when it is refused.
+   *
+   * @param before what the same question was answered the last time
+   */
+  async toFollow(
+    table: string,
+    key: string,
+    part: RecordPart,
+    before: OpenRecord | null,
+  ): Promise<OpenRecord | null> {
+    const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
+    const access = decide(this.asker, part, await this.factsOf(childId ?? key));
+    const isLogged = before !== null && access.allowed && isOnSameGround(access, before.access);
+    if (!isLogged) this.remember(childId ?? key, part, 'FOLLOW', access);
+    return childId !== null && access.allowed ? { childId, access } : null;
+  }
+
+  /**
+   * What the viewer may read of the child now, and on what it rests, as a text that is another when any of that is.
+   * Tells nothing by itself and logs nothing.
+   */
+  async groundsOf(childId: string): Promise<string> {
+    const facts = await this.factsOf(childId);
+    return JSON.stringify(Object.values(RecordPart).map((part) => decide(this.asker, part, facts)));
   }
 
   /** Opens to this request, in one statement, every child of whom the viewer may read the part: for lists. */
@@ -297,6 +330,10 @@ export class RecordAccess {
         parts: new Set([part]),
       });
   }
+}
+
+function isOnSameGround(one: OpenRecord['access'], other: OpenRecord['access']): boolean {
+  return (['ground', 'unitId', 'disclosureId'] as const).every((fact) => one[fact] === other[fact]);
 }
 
 /** true when of some key nothing at all was shown: then the answer must not tell whether there is such a record. */

@@ -49,10 +49,12 @@ export function testFirstLock<Kind extends KindOfViewer>(
     );
 
     it.each(named(viewers.filter(mayChangeNothing)))(
-      'still changes nothing, though it says that everybody keeps everything, for %s',
+      'still changes nothing and opens no door, though it says that everybody keeps everything, for %s',
       async (_who, viewer) => {
         await takeEverybodyForTheKeeper(subject);
         const { record, authorization } = await subject.meet(viewer);
+        // Nor does the door open: who keeps a record is told which parts.
+        expect((await read(subject, authorization, record)).join()).not.toContain('RecordSharing_ownParts');
         expect(await changedBy(subject, authorization, record)).toEqual([]);
       },
     );

@@ -19,8 +19,9 @@ const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_s
 const definers = [
   ...['access_facts', 'assignable_units', 'begin_plan_change', 'children_of_unit', 'draw_log_sample'],
   ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
-  ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'protected_children'],
-  ...['readable_children', 'record_plan_change', 'staff_name', 'staff_of_units', 'whose_record'],
+  ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'plan_footing'],
+  ...['protected_children', 'readable_children', 'record_plan_change', 'staff_name', 'staff_of_units'],
+  'whose_record',
 ];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
@@ -183,6 +184,17 @@ describe.each<Owner>(['kommun', 'region'])('row-level security in the %s databas
     };
     expect(await asViewer('a stranger', ask)).toEqual({});
     expect(await asViewer('me', ask, ['SECRETARIAT'])).toEqual({});
+  });
+
+  it('tells which units a plan stands on only where the plan is open, and not who works there', async () => {
+    const footing = () => asService.query('select * from plan_footing($1)', [[mine, another]]);
+    expect((await asViewer('me', footing)).rows).toEqual([]);
+    const { rows, fields } = await asViewer('me', async () => {
+      await asService.query('select * from access_facts($1)', [[mine, another]]);
+      return footing();
+    });
+    expect(new Set(rows.map((row) => row.child_id))).toEqual(new Set([mine]));
+    expect(fields.map(({ name }) => name)).toEqual(['child_id', 'unit_id', 'keeps', 'left_on']);
   });
 
   it('forgets what was opened when the transaction ends, though the connection lives on', async () => {

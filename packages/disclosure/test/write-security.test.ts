@@ -208,6 +208,27 @@ describe.each<Owner>(['kommun', 'region'])(
       expect(await after(manager, [child], () => mayWrite(asService, text, values))).toBe(false);
     });
 
+    it('is work for those alone who are known to work there, by the name that their own token told', async () => {
+      const manager = { subject: 'm', units: [unit], roles: ['MANAGER'] };
+      await after(manager, [child], async () => {
+        for (const [subject, name, may] of [
+          ['new', 'new', true],
+          ['new', 'somebody else', false],
+          ['keeper', 'keeper', true],
+          ['keeper of the other part', 'keeper of the other part', false],
+          ['a stranger', 'a stranger', false],
+        ] as const) {
+          const [text, ...values] = writes.assignAs(child, unit, subject, name);
+          expect([subject, name, await mayWrite(asService, text, values)]).toEqual([subject, name, may]);
+        }
+      });
+      const names = 'select staff_name($1, $2) as name';
+      const nameOf = async () => (await asService.query(names, ['new', unit])).rows;
+      expect(await after(manager, [child], nameOf)).toEqual([{ name: 'new' }]);
+      // Who does not decide for the unit is told no name.
+      expect(await after({ subject: 'keeper', units: [unit] }, [child], nameOf)).toEqual([{ name: null }]);
+    });
+
     it('is nothing about a part that another keeps, alone or among own parts', async () => {
       await after({ subject: 'keeper', units: [unit] }, [child], async () => {
         for (const [text, ...values] of [

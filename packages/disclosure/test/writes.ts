@@ -105,6 +105,14 @@ export const writes = {
     child,
     unit,
   ],
+  assignAs: (child: string, unit: string, subject: string, name: string): Statement => [
+    `insert into assignment (child_id, id, subject, subject_name, unit_id, authority, from_on)
+     select $1, gen_random_uuid(), $3, $4, u.id, u.authority, '2020-01-01' from own_unit u where u.id = $2`,
+    child,
+    unit,
+    subject,
+    name,
+  ],
   endAssignment: (child: string, unit: string): Statement => [
     'update assignment set ended_at = now(), ended_by = $$p$$ where child_id = $1 and unit_id = $2',
     child,

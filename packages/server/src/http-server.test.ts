@@ -162,3 +162,22 @@ describe('the log', () => {
     expect(log).toEqual([]);
   });
 });
+
+describe('a server that stops', () => {
+  it('does not wait for who has connected and asked nothing', async () => {
+    const stopping = createHttpServer({
+      name: 'another',
+      logger: pino({ level: 'silent' }),
+      ready: async () => undefined,
+    });
+    const address = new URL(await listen(stopping, '127.0.0.1', 0));
+    const accepted = new Promise((resolve) => stopping.server.once('connection', resolve));
+    const socket = connect(Number(address.port), '127.0.0.1');
+    await accepted;
+    const gone = new Promise((resolve) => socket.once('close', resolve));
+    const began = performance.now();
+    await stopping.close();
+    await gone;
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -26,6 +27,9 @@ export interface HttpServerOptions {
 }
 
 const oneMebibyte = 1_048_576;
+
+/** Milliseconds that a stopping server waits for a request on a connection that has sent none. */
+const patienceWithSilence = 250;
 
 /** Values in one JSON body; a page of the dashboard sends a dozen. */
 const mostValues = 20_000;
@@ -69,8 +73,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   if (options.bodies !== 'none') readJsonBodies(app, { mostValues });
 
   let draining = false;
+  const silent = silentConnections(app);
   app.addHook('preClose', async () => {
     draining = true;
+    setTimeout(silent.close, patienceWithSilence).unref();
   });
 
   app.addHook('onRequest', async (request, reply) => {
@@ -103,6 +109,21 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => answerFault(logger, error, request, reply));
   return app;
+}
+
+/** Connections on which no request has begun: Node counts them as busy, and a stop would wait for them. */
+function silentConnections({ server }: FastifyInstance) {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return {
+    close: () => {
+      for (const socket of silent) socket.destroy();
+    },
+  };
 }
 
 function protect(reply: FastifyReply): void {

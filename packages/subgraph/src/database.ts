@@ -66,6 +66,11 @@ export class Database {
 
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Where it is, with the role that owns nothing: for a connection that stays. */
+  get url(): string {
+    return String((this.dataSource.options as { url?: string }).url);
+  }
+
   /** The open pool. Rejects while the database cannot be reached. */
   async open(): Promise<DataSource> {
     if (this.dataSource.isInitialized) return this.dataSource;

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
+  | 'NOT_FOUND'
+  | 'TOO_MANY_STREAMS'
   | 'SERVICE_UNAVAILABLE'
   | 'BAD_REQUEST'
   | 'PAYLOAD_TOO_LARGE';
@@ -15,6 +17,8 @@ const leaving = new Set<unknown>([
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'CONFLICT',
+  'NOT_FOUND',
+  'TOO_MANY_STREAMS',
   'SERVICE_UNAVAILABLE',
   'PAYLOAD_TOO_LARGE',
   'GRAPHQL_PARSE_FAILED',

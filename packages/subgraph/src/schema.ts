@@ -41,6 +41,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     resolvers: parts.resolvers,
     orphanedTypes: parts.orphanedTypes,
     scalarsMap: [],
+    pubSub: noTopics,
     skipCheck: true,
     validate: false,
   });
@@ -61,6 +62,16 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
   keepSchemaInside(schema);
   return { schema, sdl };
 }
+
+/** type-graphql wants one. Every subscription here says itself what it follows, and decides anew at each signal. */
+const noTopics: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish() {
+    throw new Error('A subscription follows a record, not a topic.');
+  },
+  subscribe() {
+    throw new Error('A subscription follows a record, not a topic.');
+  },
+};
 
 /** Refuses a flood of representations, and what is no entity of this subgraph, before any is looked up. */
 function boundEntities(schema: GraphQLSchema, entities: ReadonlySet<string>): void {

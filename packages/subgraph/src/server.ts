@@ -1,10 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type BaseContext,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -13,28 +8,23 @@ import { drainPlugin, mountGraphQL } from '@samsyn/server/graphql-route';
 import { createHttpServer, listen, reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
+import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Database } from './database.js';
 import { documentLimits, limitDocuments } from './document-limits.js';
 import { codedError } from './errors.js';
-import { type AskGraph, createGatewayClient } from './gateway-client.js';
+import { createGatewayClient } from './gateway-client.js';
+import { type LiveConfig, startLive } from './live/live.js';
 import { maskError } from './mask-error.js';
 import { acceptOnlySigned } from './only-signed.js';
+import type { LiveRequest, RequestContext } from './request-context.js';
 import { RequestTransaction } from './request-transaction.js';
 import { mountPeerRoute } from './seals/peer-route.js';
 import { askAnyTime, startSealing } from './seals/sealing.js';
 import type { SealingConfig } from './seals/sealing-config.js';
 import { createTokenVerifier, type Viewer } from './viewer.js';
 
-/** What each resolver of any subgraph can count on. */
-export interface RequestContext extends BaseContext {
-  readonly viewer: Viewer;
-  readonly transaction: RequestTransaction;
-  /** The gateway's id of the whole operation; correlates both owners' logs. */
-  readonly operationId: string;
-  /** Asks the whole graph, as the viewer. */
-  readonly askGraph: AskGraph;
-}
+export type { RequestContext } from './request-context.js';
 
 /** Everything one subgraph runs on. */
 export interface SubgraphServerOptions<Context extends RequestContext> {
@@ -55,6 +45,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly sealing: SealingConfig;
   /** Somebody asks, with a token that is valid. Never fails. */
   readonly meet: (viewer: Viewer) => Promise<void>;
+  /** How streams of changes are bounded; as it is in production when not said. */
+  readonly live?: Partial<LiveConfig>;
   /** Adds the service's loaders and access to a request. */
   readonly contextOf: (base: RequestContext) => Context;
 }
@@ -105,23 +97,27 @@ export async function startSubgraph<Context extends RequestContext>(
     ],
   });
   await apollo.start();
-  mountGraphQL(app, apollo, async (request) => {
-    const viewer = await verify(request.headers.authorization);
+  const contextOf = async ({ headers }: FastifyRequest, live?: LiveRequest) => {
+    const viewer = await verify(headers.authorization);
     await options.meet(viewer);
-    const given = request.headers['x-operation-id'];
+    const given = headers['x-operation-id'];
     return options.contextOf({
       viewer,
       transaction: new RequestTransaction(database, viewer),
-      askGraph: askAs(request.headers.authorization),
+      askGraph: askAs(headers.authorization),
       operationId: typeof given === 'string' && operationIdForm.test(given) ? given : randomUUID(),
+      ...(live && { live }),
     });
-  });
+  };
+  mountGraphQL(app, apollo, (request) => contextOf(request));
+  const live = startLive(app, { ...options, contextOf });
   const url = await listen(app, options.host, options.port);
   const sealer = startSealing({ database, table, config: sealing, logger });
   return {
     url,
     async close() {
       await app.close();
+      await live.close();
       await sealer.stop();
       await database.close();
     },
@@ -154,7 +150,7 @@ function commitBeforeAnswer<Context extends RequestContext>(logger: Logger): Apo
   };
 }
 
-/** There are none, and what carries out operations would call that a fault of its own. */
+/** They are answered at an address of their own, and what carries out operations would call that a fault of its own. */
 function refuseSubscriptions<Context extends RequestContext>(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

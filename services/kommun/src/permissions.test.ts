@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { askForMatrix } from '../../../packages/disclosure/test/matrix/ask.js';
 import {
   askMatrix,
   type Column,
@@ -40,7 +41,7 @@ describe('who gets what from the municipality', () => {
       standing: standingOf(viewer),
       arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
       representations: representationsOf(record),
-      ask: (operation) => kommun.send({ authorization: `Bearer ${token}` }, operation),
+      ask: (operation) => askForMatrix(kommun.url, token, operation),
     };
   }
 

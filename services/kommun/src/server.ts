@@ -3,6 +3,7 @@ import { StaffRegister } from '@samsyn/disclosure/staff-register';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
+import type { LiveConfig } from '@samsyn/subgraph/live/live';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { startSubgraph } from '@samsyn/subgraph/server';
 import type { KommunConfig } from './config.js';
@@ -11,8 +12,12 @@ import { kommunDatabase } from './data-source.js';
 import { Reference } from './reference.js';
 import { kommunSubgraph } from './schema.js';
 
-/** Starts the kommun service. It starts also while its database is away: readiness says so, and it recovers by itself. */
-export async function startServer(config: KommunConfig): Promise<Running> {
+/**
+ * Starts the kommun service. It starts also while its database is away: readiness says so, and it recovers by itself.
+ *
+ * @param live how streams of changes are bounded, where a test wants it otherwise
+ */
+export async function startServer(config: KommunConfig, live: Partial<LiveConfig> = {}): Promise<Running> {
   const logger = createLogger('services/kommun', config.logLevel);
   const database = new Database(createDataSource(config.databaseUrl, kommunDatabase));
   const { schema } = await buildSubgraph(kommunSubgraph);
@@ -32,6 +37,7 @@ export async function startServer(config: KommunConfig): Promise<Running> {
     sealedTable: sealedAccessLog.table,
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
+    live,
     contextOf: (base) => kommunContext(base, config.fieldKeys, reference),
   });
 }

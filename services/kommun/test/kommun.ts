@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { LiveConfig } from '@samsyn/subgraph/live/live';
+import type { TokenChanges } from '../../../dev/src/identity/token-maker.js';
+import { openStream } from '../../../dev/src/testing/live-stream.js';
 import { startOtherOwner } from '../../../dev/src/testing/other-owner.js';
 import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
@@ -7,24 +10,30 @@ import { countStatements } from '../../../dev/src/testing/statement-counter.js';
 import { startServer } from '../src/server.js';
 import { World } from './world.js';
 
+/** What a page asks for while it shows a plan. */
+export const followed = 'subscription ($id: ID!) { planChanged(id: $id) { planId kind version } }';
+
 /** A kommun service of a test file's own, on a database of its own. */
-export async function startKommun() {
+export async function startKommun(live: Partial<LiveConfig> = {}) {
   const database = await testDatabase('kommun');
   const statements = await countStatements(database.appUrl);
   const fieldKey = randomBytes(32);
   const otherOwner = await startOtherOwner();
-  const service = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    databaseUrl: statements.url,
-    issuer: testIssuer(),
-    audience: 'urn:samsyn:graph',
-    fieldKeys: [fieldKey],
-    gatewayKeys: [gatewayKey],
-    gatewayUrl: otherOwner.url,
-    sealing: seldomSealed(),
-  });
+  const service = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      databaseUrl: statements.url,
+      issuer: testIssuer(),
+      audience: 'urn:samsyn:graph',
+      fieldKeys: [fieldKey],
+      gatewayKeys: [gatewayKey],
+      gatewayUrl: otherOwner.url,
+      sealing: seldomSealed(),
+    },
+    live,
+  );
   const world = await World.in(database.ownerUrl);
 
   const known = new Set<string>();
@@ -33,6 +42,8 @@ export async function startKommun() {
     url: service.url,
     /** The database, as the role that owns the tables. */
     ownerUrl: database.ownerUrl,
+    /** The same, as the application's own role. */
+    appUrl: database.appUrl,
     world,
     /** What the service meets when it asks the graph. */
     otherOwner,
@@ -51,6 +62,13 @@ export async function startKommun() {
       }
       return send({ authorization }, { query, variables });
     },
+    /** Follows a plan as a demo login, or with another token's claims. */
+    follow: async (login: string, id: string, claims: TokenChanges = {}) =>
+      openStream(
+        service.url,
+        { authorization: `Bearer ${await testToken(login, claims)}` },
+        { query: followed, variables: { id } },
+      ),
     stop: async () => {
       await world.leave();
       await service.close();

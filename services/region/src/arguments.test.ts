@@ -47,7 +47,7 @@ describe('every place of the regional graph where a client’s value goes in', (
     await region.records.insert('consent_signature', {
       ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-30) },
     });
-    await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
     const [intervention] = await region.records.sql('select id from care_intervention where child_id = $1', [
       child.id,
     ]);
@@ -65,7 +65,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       hiddenId: randomUUID(),
       reviewId: review.id,
       lineId: review.lines[0].id,
-      ...{ recordId: intervention?.id, what: 'INTERVENTION' },
+      ...{ recordId: intervention?.id, what: 'INTERVENTION', planId: plan.id },
       // Not one of the region’s own: blocks that shut out one another’s staff wait for each other.
       unitId: 'soc-farsta',
       subject: 'somebody',

@@ -16,7 +16,9 @@ import { UnitChildren1795331000000 } from './migrations/1795331000000-unit-child
 import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.js';
 import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
+import { DoorSignals1795345200000 } from './migrations/1795345200000-door-signals.js';
 import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
+import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -50,6 +52,8 @@ export const regionDatabase = {
     PartBlocks1795331100000,
     OwnLines1795331200000,
     PlanLife1795334400000,
+    DoorSignals1795345200000,
     CarePart1795352400000,
+    PlanFooting1795363200000,
   ],
 };

@@ -39,6 +39,8 @@ export const regionPermissions: Permissions = {
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
   },
+  Subscription: { carePlanChanged: PART(PLAN) },
+  CarePlanSignal: all(INHERITED, 'planId', 'kind', 'at'),
 
   // The child in care. Its key alone is anybody's who names it; each field asks for itself.
   Child: {
@@ -64,7 +66,13 @@ export const regionPermissions: Permissions = {
     viewerCanAnswerCarePlan: MAY('ANSWER_PLAN'),
   },
   CareAnswer: { ...all(INHERITED, 'answer', 'answeredOn', 'comment'), unit: WHEREABOUTS(PLAN) },
-  CareGapFacts: all(INHERITED, 'goals', 'declinedReferrals'),
+  CareGapFacts: {
+    ...all(INHERITED, 'goals', 'declinedReferrals', 'declinedInterventions', 'takenOn', 'left', 'consentEnd'),
+  },
+  CareDeclinedFact: all(INHERITED, 'interventionId', 'goalId', 'partyKind', 'since'),
+  CareTakenOnFact: all(INHERITED, 'goalId', 'from'),
+  CareLeftFact: all(INHERITED, 'partyKind', 'since'),
+  CareConsentEndFact: all(INHERITED, 'since', 'lastDay', 'keeper'),
   CareGoalFact: all(INHERITED, 'goalId', 'acceptedCount'),
   CareReferralFact: all(INHERITED, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
   Goal: { ...all(ECHO, 'id', 'planId'), ...all(PART(PLAN), 'careInterventions', 'careAcceptedCount') },

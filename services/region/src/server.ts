@@ -4,6 +4,7 @@ import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createDataSource, Database } from '@samsyn/subgraph/database';
 import { Kept } from '@samsyn/subgraph/kept';
+import type { LiveConfig } from '@samsyn/subgraph/live/live';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { startSubgraph } from '@samsyn/subgraph/server';
 import type { RegionConfig } from './config.js';
@@ -12,8 +13,12 @@ import { regionDatabase } from './data-source.js';
 import { regionSubgraph } from './schema.js';
 import type { KeptUnits } from './units/unit.loader.js';
 
-/** Starts the region service. It starts also while its database is away: readiness says so, and it recovers by itself. */
-export async function startServer(config: RegionConfig): Promise<Running> {
+/**
+ * Starts the region service. It starts also while its database is away: readiness says so, and it recovers by itself.
+ *
+ * @param live how streams of changes are bounded, where a test wants it otherwise
+ */
+export async function startServer(config: RegionConfig, live: Partial<LiveConfig> = {}): Promise<Running> {
   const logger = createLogger('services/region', config.logLevel);
   const database = new Database(createDataSource(config.databaseUrl, regionDatabase));
   const { schema } = await buildSubgraph(regionSubgraph);
@@ -33,6 +38,7 @@ export async function startServer(config: RegionConfig): Promise<Running> {
     sealedTable: sealedAccessLog.table,
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
+    live,
     contextOf: (base) => regionContext(base, config.fieldKeys, units),
   });
 }

@@ -51,7 +51,7 @@ export function representationsOf({
 
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
-  const { childId } = record;
+  const { childId, planId } = record;
   const about = { record, ...units };
   const changes = {
     ...idleChanges('Care', about, isProtected),
@@ -61,8 +61,10 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
     'Query.careChild': { id: childId },
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
+    'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
+    'Subscription.carePlanChanged': { id: planId },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
     ...Object.fromEntries(

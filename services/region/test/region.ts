@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { LiveConfig } from '@samsyn/subgraph/live/live';
+import { openStream } from '../../../dev/src/testing/live-stream.js';
 import { startOtherOwner } from '../../../dev/src/testing/other-owner.js';
 import { seldomSealed } from '../../../dev/src/testing/seldom-sealed.js';
 import { type Answer, gatewayKey, sendAsGateway } from '../../../dev/src/testing/send.js';
@@ -10,23 +12,26 @@ import { Records } from './records.js';
 export type Region = Awaited<ReturnType<typeof startRegion>>;
 
 /** A region service of a test file's own, as the application's own role, on a database of its own. */
-export async function startRegion() {
+export async function startRegion(live: Partial<LiveConfig> = {}) {
   const database = await testDatabase('region');
   const statements = await countStatements(database.appUrl);
   const fieldKey = randomBytes(32);
   const otherOwner = await startOtherOwner();
-  const service = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    databaseUrl: statements.url,
-    issuer: testIssuer(),
-    audience: 'urn:samsyn:graph',
-    fieldKeys: [fieldKey],
-    gatewayKeys: [gatewayKey],
-    gatewayUrl: otherOwner.url,
-    sealing: seldomSealed(),
-  });
+  const service = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      databaseUrl: statements.url,
+      issuer: testIssuer(),
+      audience: 'urn:samsyn:graph',
+      fieldKeys: [fieldKey],
+      gatewayKeys: [gatewayKey],
+      gatewayUrl: otherOwner.url,
+      sealing: seldomSealed(),
+    },
+    live,
+  );
   // The first connection asks the server about itself; that is not part of what a question costs.
   await fetch(`${service.url}/health/ready`);
   const records = await Records.in(database.ownerUrl);
@@ -49,6 +54,7 @@ export async function startRegion() {
   };
 
   return {
+    url: service.url,
     /** The database, as its owner sees and fills it. */
     records,
     /** What the service meets when it asks the graph. */
@@ -70,6 +76,13 @@ export async function startRegion() {
       await question();
       return statements.take();
     },
+    /** Follows the region's part of a plan as a demo login. */
+    follow: async (login: string, id: string, headers: Record<string, string> = {}) =>
+      openStream(
+        service.url,
+        { authorization: `Bearer ${await testToken(login)}`, ...headers },
+        { query: 'subscription ($id: ID!) { carePlanChanged(id: $id) { planId kind } }', variables: { id } },
+      ),
     stop: async () => {
       await records.close();
       await service.close();

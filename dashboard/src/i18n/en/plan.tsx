@@ -41,6 +41,7 @@ export const plan: Catalogue['plan'] = {
   initiatedBy: 'Took the initiative',
   assessed: 'The need was assessed',
   about: 'About the plan',
+  changedMeanwhile: 'The plan has been changed. The page shows it as it is now.',
 
   gapsTitle: (n) => `Between the chairs: ${n}`,
   noGaps: 'Nothing between the chairs',

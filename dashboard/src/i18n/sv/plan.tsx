@@ -38,6 +38,7 @@ export const plan = {
   initiatedBy: 'Tog initiativet',
   assessed: 'Behovet bedömdes',
   about: 'Om planen',
+  changedMeanwhile: 'Planen har ändrats. Sidan visar den som den är nu.',
 
   gapsTitle: (n: number) => `Mellan stolarna: ${n}`,
   noGaps: 'Inget mellan stolarna',

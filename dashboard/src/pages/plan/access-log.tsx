@@ -18,10 +18,10 @@ const Fragment = graphql(`
     id
     child {
       id
-      municipalAccessLog(first: 10) {
+      municipalAccessLog(first: 20) {
         ...AccessLogPart
       }
-      careAccessLog(first: 10) {
+      careAccessLog(first: 20) {
         ...AccessLogPart
       }
     }

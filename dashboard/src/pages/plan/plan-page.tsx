@@ -11,6 +11,7 @@ import { ShellViewer } from '../../shell/viewer.js';
 import { currentPlan } from './current-plan.js';
 import { PlanSkeleton } from './plan-skeleton.js';
 import { PlanView, type PlanViewFragment } from './plan-view.js';
+import { useLivePlan } from './use-live-plan.js';
 
 export const PlanPageQuery = graphql(`
   query PlanPage($planId: ID!) {
@@ -19,6 +20,10 @@ export const PlanPageQuery = graphql(`
     }
     plan(id: $planId) {
       id
+      version
+      careAnswer {
+        answer
+      }
       ...PlanView
     }
   }
@@ -35,6 +40,10 @@ const PlanOfChildPageQuery = graphql(`
         id
         status
         startedOn
+        version
+        careAnswer {
+          answer
+        }
         ...PlanView
       }
     }
@@ -44,14 +53,26 @@ const PlanOfChildPageQuery = graphql(`
 /** "Ett barn": one plan, in one operation. */
 export function PlanPage({ planId }: { planId: string }) {
   const page = useSteadyQuery(PlanPageQuery, { planId }, 'cache-and-network');
+  useLivePlan(shown(page.data?.plan), page);
   return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={page.data?.plan} />;
 }
 
 /** The same page by the child's key: the plan that is under way, otherwise the latest. */
 export function PlanOfChildPage({ childId }: { childId: string }) {
   const page = useSteadyQuery(PlanOfChildPageQuery, { childId }, 'cache-and-network');
-  const plans = page.data?.child?.plans ?? [];
-  return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={page.data && currentPlan(plans)} />;
+  const plan = page.data && currentPlan(page.data.child?.plans ?? []);
+  useLivePlan(shown(plan), page);
+  return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={plan} />;
+}
+
+interface Followed {
+  readonly id: string;
+  readonly version: number;
+  readonly careAnswer: unknown;
+}
+
+function shown(plan: Followed | null | undefined) {
+  return plan && { id: plan.id, version: plan.version, hasCarePart: plan.careAnswer !== null };
 }
 
 interface PlanOrAnswerProps {

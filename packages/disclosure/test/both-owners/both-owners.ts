@@ -52,6 +52,10 @@ export async function startBothOwners() {
     start: async (owner: Owner): Promise<void> => {
       services[owner] = await start(owner);
     },
+    /** Where the gateway answers. */
+    url: gateway.url,
+    /** Stops the gateway, as when another version takes its place. */
+    stopGateway: () => gateway.close(),
     /** Asks the gateway as a demo login. */
     ask: async (login: string, query: string, variables: object = {}): Promise<Answer> =>
       send(

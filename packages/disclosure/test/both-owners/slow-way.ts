@@ -18,6 +18,8 @@ export async function startSlowWay(to: string) {
       const pass = () => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
+        outgoing.on('close', () => answer.destroy());
+        answer.on('close', () => outgoing.end());
       };
       if (keeps) kept.push(pass);
       else pass();

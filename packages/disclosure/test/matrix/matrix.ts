@@ -4,7 +4,7 @@ import type { Answer } from '../../../../dev/src/testing/send.js';
 import type { Permissions, Standing } from '../../src/permissions/policy.js';
 import { type Cell, expectedCell, observedCell, policyOf, type TriedOn } from './cell.js';
 import { type Arguments, type Operation, valuesAt, writeOperation } from './operation.js';
-import { coordinateOf, findWays, type Step, type Way } from './ways.js';
+import { coordinateOf, findWays, roots, type Step, type Way } from './ways.js';
 
 /** An entity as the gateway names it: by its keys, with what the other owner gave. */
 export interface Representation {
@@ -50,9 +50,9 @@ export interface MatrixRow {
 export async function askMatrix(asked: Asked, columns: readonly Column[]): Promise<MatrixRow[]> {
   const ways = findWays(asked.schema, asked.entities, asked.through);
   const apart = groupBy(ways, (way) => askedWith(way, asked.table));
-  // Changes are each asked for alone.
+  // Changes and streams are each asked for alone.
   const whole = groupBy(
-    ways.filter(({ from }) => from !== 'Mutation'),
+    ways.filter(({ from }) => from !== 'Mutation' && from !== 'Subscription'),
     ({ from }) => (from === 'Query' ? from : 'entities'),
   );
   const cells = await Promise.all(
@@ -107,7 +107,7 @@ function inOrderOf(table: Permissions, ways: readonly Way[]): Way[] {
 
 /** An entity is found where its key is shown. */
 function keyOf({ from }: Way) {
-  return from === 'Query' || from === 'Mutation' ? null : { type: from, field: 'id' };
+  return roots.includes(from) ? null : { type: from, field: 'id' };
 }
 
 async function ask(asked: Asked, column: Column, groups: Iterable<readonly Way[]>): Promise<Map<Way, Cell>> {

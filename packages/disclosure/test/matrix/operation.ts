@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
-import { coordinateOf, type Step, type Way } from './ways.js';
+import { coordinateOf, roots, type Step, type Way } from './ways.js';
 
 /** Arguments of fields, by coordinate. */
 export type Arguments = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -46,14 +46,16 @@ export function writeOperation(
   const selection = (branches: readonly Branch[]): string =>
     `{ __typename ${branches.map((branch) => `... on ${branch.step.type} { ${field(branch)} }`).join(' ')} }`;
 
-  const root = selection(branchesOf(ways));
-  const isMutation = ways[0]?.from === 'Mutation';
-  const isEntity = ways[0]?.from !== 'Query' && !isMutation;
+  const from = ways[0]?.from ?? 'Query';
+  const isEntity = !roots.includes(from);
+  const branches = branchesOf(ways);
+  // A subscription has one field at its root, and no more than that.
+  const root = from === 'Subscription' ? `{ ${branches.map(field).join(' ')} }` : selection(branches);
   const body = isEntity
     ? `{ _entities(representations: ${declare('[_Any!]!', representations)}) ${root} }`
     : root;
   const heading = declarations.length > 0 ? `(${declarations.join(', ')})` : '';
-  return { query: `${isMutation ? 'mutation' : 'query'}${heading} ${body}`, variables };
+  return { query: `${isEntity ? 'query' : from.toLowerCase()}${heading} ${body}`, variables };
 }
 
 function branchesOf(ways: readonly Way[]): Branch[] {

@@ -15,11 +15,14 @@ export interface Step {
 
 /** How a field is reached: from an entity, or a root of the graph, by fields. */
 export interface Way {
-  /** An entity’s type, Query or Mutation. */
+  /** An entity’s type, or a root. */
   readonly from: string;
   /** The last step is the coordinate itself. */
   readonly steps: readonly Step[];
 }
+
+/** Where a client may begin. */
+export const roots: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
 export const coordinateOf = ({ type, field }: Step): string => `${type}.${field}`;
 
@@ -49,7 +52,7 @@ export function findWays(
     for (const type of alike(schema, entity))
       if (!entities.includes(type)) reach(type, { from: entity, steps: [] });
   }
-  for (const root of ['Query', 'Mutation']) reach(root, { from: root, steps: [] });
+  for (const root of roots) reach(root, { from: root, steps: [] });
 
   const ways: Way[] = [];
   for (const [name, { from, steps }] of waiting) {
