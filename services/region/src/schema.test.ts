@@ -47,8 +47,11 @@ describe('the regional schema', () => {
       ObjectTypeDefinition(type) {
         if (!['Child', 'Plan', 'Goal', 'BusGroup'].includes(type.name.value)) return false;
         for (const field of type.fields ?? []) {
-          const isKey = ['id', 'planId'].includes(field.name.value);
-          if (!isKey && field.type.kind === 'NonNullType')
+          // A key, or the other owner's own field.
+          const isTheirs =
+            field.name.value === 'id' ||
+            field.directives?.some(({ name }) => name.value === 'external') === true;
+          if (!isTheirs && field.type.kind === 'NonNullType')
             added.push(`${type.name.value}.${field.name.value}`);
         }
       },

@@ -20,6 +20,7 @@ export class Plan {
 
   @Directive('@requires(fields: "child { id }")')
   @Field(() => Boolean, {
+    nullable: true,
     description:
       'Whether this viewer may offer a care intervention, for some care unit; also in a plan that the region has no part of yet.',
   })
@@ -27,6 +28,7 @@ export class Plan {
 
   @Directive('@requires(fields: "child { id }")')
   @Field(() => Boolean, {
+    nullable: true,
     description: 'Whether this viewer may answer the plan for a care unit (answerCarePlan).',
   })
   viewerCanAnswerCarePlan!: boolean;
