@@ -18,6 +18,13 @@ const embedded = () => null;
 export const possibleTypes = {
   Unit: ['MunicipalUnit', 'CareUnit'],
   Intervention: ['MunicipalIntervention', 'CareIntervention'],
+  MunicipalPlanChangeResult: [
+    'MunicipalPlanChanged',
+    'MunicipalVersionConflict',
+    'InvalidInput',
+    'ChangeRefused',
+  ],
+  CarePlanChangeResult: ['CarePlanChanged', 'CareVersionConflict', 'InvalidInput', 'ChangeRefused'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };

@@ -14,7 +14,10 @@ export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
       ...{ id: row.id, goalId: row.goal_id, status: row.status, partyKind: row.party_kind },
       ...{ fromOn: row.from_on, declinedOn: row.declined_on },
     })),
-    parties: record.parties.map((row: Json) => ({ ...row, invitedOn: row.invited_on, unitId: row.unit_id })),
+    parties: record.parties.map((row: Json) => ({
+      ...{ ...row, invitedOn: row.invited_on, unitId: row.unit_id, leftOn: row.left_on },
+    })),
+    settled: [],
     staffing: record.footing.staffing,
     consentEnd: consentEnd(record.footing, today),
     followUps: record.followUps.map((row: Json) => ({ ...row, dueOn: row.due_on, doneOn: row.done_on })),

@@ -17,10 +17,10 @@ const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_s
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'begin_plan_change', 'children_of_unit', 'draw_log_sample'],
+  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample'],
   ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
   ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'plan_footing'],
-  ...['protected_children', 'readable_children', 'record_plan_change', 'staff_name', 'staff_of_units'],
+  ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units'],
   'whose_record',
 ];
 

@@ -30,6 +30,7 @@ export function ground(more: Partial<GapGround> = {}): GapGround {
     interventions: [],
     parties: [],
     followUps: [],
+    settled: [],
     staffing: [],
     consentEnd: null,
     care: noCareFacts,
@@ -60,6 +61,7 @@ export function party(more: Partial<GapGround['parties'][number]> = {}): GapGrou
     answer: 'ACCEPTED',
     invitedOn: '2026-09-01',
     coordinates: false,
+    leftOn: null,
     ...more,
   };
 }

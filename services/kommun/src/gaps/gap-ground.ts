@@ -31,12 +31,20 @@ export interface GapGround {
     readonly answer: string;
     readonly invitedOn: string | null;
     readonly coordinates: boolean;
+    /** When it left the plan. */
+    readonly leftOn: string | null;
   }[];
   readonly followUps: readonly {
     readonly id: string;
     readonly dueOn: string;
     readonly doneOn: string | null;
     readonly responsible: string;
+  }[];
+  /** Disagreements that were lifted and decided: from that day somebody is responsible. */
+  readonly settled: readonly {
+    /** null: about the whole plan */
+    readonly goalId: string | null;
+    readonly decidedOn: string;
   }[];
   /** The municipality's units that work with the child, or have. */
   readonly staffing: readonly UnitStaffing[];

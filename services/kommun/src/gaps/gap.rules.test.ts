@@ -30,6 +30,15 @@ describe('between the chairs', () => {
     ).toEqual([]);
   });
 
+  it('a decision on a disagreement closes what nobody had taken on, and nothing that comes after it', () => {
+    const settled = (decidedOn: string, goalId: string | null = 'g') =>
+      kinds({ goals: [goal], settled: [{ goalId, decidedOn }] });
+    expect(settled('2026-11-01')).toEqual([]);
+    expect(settled('2026-10-11')).toEqual(['UNCOVERED_GOAL']);
+    expect(settled('2026-11-01', 'another')).toEqual(['UNCOVERED_GOAL']);
+    expect(settled('2026-11-01', null)).toEqual(['UNCOVERED_GOAL']);
+  });
+
   it('no goal is called uncovered while the region’s part is unknown', () => {
     expect(kinds({ goals: [goal], care: null })).toEqual([]);
   });
@@ -46,6 +55,8 @@ describe('between the chairs', () => {
     expect(silent('2026-11-09')).toEqual([]);
     expect(silent('2026-10-01', 'ACCEPTED')).toEqual([]);
     expect(silent(null)).toEqual([]);
+    const left = party({ answer: 'WAITING', invitedOn: '2026-10-01', leftOn: '2026-10-09' });
+    expect(kinds({ parties: [left] })).toEqual([]);
   });
 
   it('falls a follow-up from the day after its last', () => {

@@ -6,7 +6,7 @@ import { toFollowUp } from '../plans/meeting.service.js';
 import { findParties } from '../plans/party.service.js';
 import type { PlanRow } from '../plans/plan.entity.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { gapsOf, mayHaveGaps } from './gap.rules.js';
+import { gapsOf, mayHaveGaps, settledOf } from './gap.rules.js';
 import type { PlanGaps } from './gap.types.js';
 
 /**
@@ -21,11 +21,12 @@ export async function findGaps(
 ): Promise<PlanGaps> {
   const { plans } = context;
   const today = swedishToday();
-  const [goals, interventions, followUps, parties, footing] = await Promise.all([
+  const [goals, interventions, followUps, parties, escalations, footing] = await Promise.all([
     plans.goalsOf(plan),
     plans.interventionsOf(plan),
     plans.followUpsOf(plan),
     findParties(plan, context),
+    plans.escalationsOf(plan),
     plans.footings.load(plan.childId),
   ]);
   const goalOf = new Map(goals.map((row) => [row.id, row]));
@@ -35,6 +36,7 @@ export async function findGaps(
   const found = gapsOf({
     ...{ status: plan.status, startedOn: plan.startedOn, coordinatingUnitId: plan.coordinatingUnitId },
     ...{ goals, interventions, parties, followUps, care, today },
+    settled: settledOf(escalations),
     staffing: footing.staffing,
     consentEnd: end && { ...end, keeper: footing.keeper },
   });
