@@ -16,7 +16,7 @@ import { kommunSubgraph } from './schema.js';
 const lanes = 4;
 
 /** Changes that can be made of the plan time and again; others are tried on what is not there. */
-const changesOfPlan = ['editPlan', 'setGoal', 'escalatePlan', 'planFollowUp'];
+const changesOfPlan = ['editPlan', 'setGoal', 'escalatePlan', 'planFollowUp', 'exportMunicipalPlan'];
 
 const keeper = 'socialtjanst.farsta';
 
@@ -51,7 +51,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       hiddenId: randomUUID(),
       reviewId: review.id,
       lineId: review.lines[0].id,
-      ...{ recordId: plan.id, planId: plan.id, what: 'PLAN_QUESTION' },
+      ...{ recordId: plan.id, what: 'PLAN_QUESTION' },
       unitId: 'hab-farsta',
       subject: 'somebody',
       receivers: 'bup-farsta',

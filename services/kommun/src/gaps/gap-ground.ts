@@ -32,7 +32,7 @@ export interface GapGround {
     readonly invitedOn: string | null;
     readonly coordinates: boolean;
     /** When it left the plan. */
-    readonly leftOn: string | null;
+    readonly leftOn?: string | null;
   }[];
   readonly followUps: readonly {
     readonly id: string;

@@ -9,7 +9,7 @@ export const daysToAnswer = 14;
 export function silentParties({ parties, today }: GapGround): FoundGap[] {
   return parties.flatMap((party) =>
     party.answer === 'WAITING' &&
-    party.leftOn === null &&
+    !party.leftOn &&
     party.invitedOn !== null &&
     daysBetween(party.invitedOn, today) >= daysToAnswer
       ? [
