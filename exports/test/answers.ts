@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { GapFacts } from '../src/graph/facts.js';
 
 /** A key that stays the same within a run. */
 const key = () => randomUUID();
+
+const asParty = { kind: 'CHILD_PSYCHIATRY', coordinates: false, guardian: null };
+
+const gap = (kind: string, more: Partial<GapFacts> = {}): GapFacts => ({
+  ...{ kind, purpose: null, goal: null, followUp: null, party: null },
+  ...{ interventionId: null, partyKind: null, owner: null, endsOn: null },
+  ...more,
+});
 
 /** A plan with something in every field, as the graph answers the two documents. Tests change what they are about. */
 export function fullAnswer() {
@@ -106,35 +115,18 @@ export function fullAnswer() {
       ],
       gaps: {
         items: [
-          {
-            kind: 'UNCOVERED_GOAL',
-            purpose: null,
-            goal: { id: otherGoalId, wording: 'Sova på nätterna' },
-            followUp: null,
-            party: null,
-          },
-          {
-            kind: 'REFERRAL_DECLINED_BY_ALL',
-            purpose: 'Utredning av sömn',
-            goal: null,
-            followUp: null,
-            party: null,
-          },
-          {
-            kind: 'SILENT_PARTY',
-            purpose: null,
-            goal: null,
-            followUp: null,
-            party: { kind: 'CHILD_PSYCHIATRY', unit: bup, guardian: null },
-          },
-          {
-            kind: 'FOLLOW_UP_OVERDUE',
-            purpose: null,
-            goal: null,
-            followUp: { dueOn: '2026-10-01' },
-            party: null,
-          },
-          { kind: 'OF_A_LATER_KIND', purpose: null, goal: null, followUp: null, party: null },
+          gap('UNCOVERED_GOAL', { goal: { id: otherGoalId, wording: 'Sova på nätterna' } }),
+          gap('REFERRAL_DECLINED_BY_ALL', { purpose: 'Utredning av sömn' }),
+          gap('SILENT_PARTY', { party: { ...asParty, unit: bup } }),
+          gap('FOLLOW_UP_OVERDUE', { followUp: { dueOn: '2026-10-01' } }),
+          gap('FOLLOW_UP_MISSING'),
+          gap('INTERVENTION_DECLINED', { owner: 'REGION', interventionId: 'c-9', partyKind: 'HABILITATION' }),
+          gap('RESPONSIBLE_LEFT', {
+            party: { ...asParty, kind: 'COORDINATION', coordinates: true, unit: null },
+          }),
+          gap('CONSENT_EXPIRING', { owner: 'MUNICIPALITY', endsOn: '2026-12-24' }),
+          gap('CONSENT_EXPIRED', { owner: 'REGION', endsOn: '2026-11-01' }),
+          gap('OF_A_LATER_KIND'),
         ],
       },
     },

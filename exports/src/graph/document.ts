@@ -70,8 +70,8 @@ export const pdfDocument = /* GraphQL */ `
       unit { ...UnitFacts }
       plan {
         ...PlanFacts
-        gaps { items { kind purpose goal { id wording } followUp { dueOn }
-          party { kind unit { ...UnitFacts } guardian { relation } } } }
+        gaps { items { kind purpose goal { id wording } followUp { dueOn } interventionId partyKind owner endsOn
+          party { kind coordinates unit { ...UnitFacts } guardian { relation } } } }
       }
       child {
         id displayName

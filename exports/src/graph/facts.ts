@@ -72,8 +72,14 @@ export interface GapFacts {
   readonly purpose: string | null;
   readonly goal: { readonly id: string; readonly wording: string } | null;
   readonly followUp: { readonly dueOn: string } | null;
+  readonly interventionId: string | null;
+  /** The function that it is about. */
+  readonly partyKind: string | null;
+  readonly owner: string | null;
+  readonly endsOn: string | null;
   readonly party: {
     readonly kind: string;
+    readonly coordinates: boolean;
     readonly unit: UnitFacts | null;
     readonly guardian: { readonly relation: string } | null;
   } | null;

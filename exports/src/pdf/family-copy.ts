@@ -26,8 +26,10 @@ export function familyCopyOf({ plan, child, care }: TakenPlan): FamilyCopy | nul
       ({ id, goalId }) => !isHidden('INTERVENTION', id) && (goalId === null || !isHidden('GOAL', goalId)),
     ),
     gaps: (plan.gaps?.items ?? []).filter(
-      ({ kind, goal }) =>
-        (goal === null || !isHidden('GOAL', goal.id)) && (kind !== 'REFERRAL_DECLINED_BY_ALL' || knowsRegion),
+      ({ kind, goal, interventionId, owner }) =>
+        (goal === null || !isHidden('GOAL', goal.id)) &&
+        (interventionId === null || !isHidden('INTERVENTION', interventionId)) &&
+        ((kind !== 'REFERRAL_DECLINED_BY_ALL' && owner !== 'REGION') || knowsRegion),
     ),
   };
 }

@@ -3,11 +3,12 @@ import { noCopy } from '../no-copy.js';
 import { type Language, wordsIn } from '../words.js';
 import { familyCopyOf } from './family-copy.js';
 import type { Fonts } from './fonts.js';
+import { gapSentence } from './gap-sentence.js';
 import { writeGoals } from './goals.js';
 import { written } from './looks.js';
 import { Paper } from './paper.js';
 import { writePeople } from './people.js';
-import { fullDate, fullMoment, sentencesIn, swedishDay } from './sentences.js';
+import { capitalised, fullDate, fullMoment, sentencesIn, swedishDay } from './sentences.js';
 import type { Writing } from './writing.js';
 
 /**
@@ -64,21 +65,11 @@ function writeBeginning({ taken: { plan }, copy, paper, say, words }: Writing, t
   said(say.guardiansView, plan.guardiansView);
 }
 
-function writeGaps({ copy, paper, say, words, unitName }: Writing): void {
-  const sentences = copy.gaps.flatMap(({ kind, goal, purpose, party, followUp }): string[] => {
-    if (kind === 'UNCOVERED_GOAL') return goal ? [say.gap.uncoveredGoal(say.quoted(goal.wording))] : [];
-    if (kind === 'REFERRAL_DECLINED_BY_ALL') return [say.gap.referralDeclined(purpose)];
-    if (kind === 'FOLLOW_UP_OVERDUE') {
-      return [say.gap.followUpOverdue(followUp && fullDate(followUp.dueOn, say))];
-    }
-    if (kind !== 'SILENT_PARTY' || !party) return [];
-    const { guardian, unit } = party;
-    const name = guardian ? words.guardian(guardian.relation) : unitName(unit, party.kind);
-    return [say.gap.silentParty(capitalised(name))];
-  });
+function writeGaps(writing: Writing): void {
+  const sentences = writing.copy.gaps.flatMap((gap) => gapSentence(gap, writing) ?? []);
   if (sentences.length === 0) return;
-  paper.heading(2, say.missing);
-  paper.list(sentences);
+  writing.paper.heading(2, writing.say.missing);
+  writing.paper.list(sentences);
 }
 
 /** The meetings to come. Those that were held are not needed in the family's copy. */
@@ -94,8 +85,4 @@ function writeMeetings({ taken: { plan }, copy, paper, say, words }: Writing): v
         `${words.meeting(kind)}: ${fullMoment(startsAt, say)}${place ? `, ${place}` : ''}`,
     ),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

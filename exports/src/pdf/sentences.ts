@@ -48,6 +48,18 @@ const sv = {
     silentParty: (party: string) => `${party} har inte svarat på kallelsen`,
     followUpOverdue: (due: string | null) =>
       due ? `Uppföljningen ${due} är inte gjord` : 'En uppföljning är inte gjord i tid',
+    followUpUndocumented: 'Ingen uppföljning är dokumenterad på länge',
+    followUpUndecided: 'Ingen uppföljning är bestämd',
+    interventionDeclined: (party: string, goal: string | null) =>
+      `${party} tackade nej till en insats${goal ? ` för målet ${goal}` : ''}, och ingen gör något i stället`,
+    coordinationLeft: (party: string) =>
+      `${party} håller ihop planen, men ingen där arbetar med barnet längre`,
+    followUpLeft: (party: string, due: string) =>
+      `${party} svarar för uppföljningen ${due}, men ingen där arbetar med barnet längre`,
+    consentExpiring: (ofRegion: boolean, day: string | null) =>
+      `Samtycket till att dela ${ofRegion ? 'vårdens del av planen' : 'planen'} går ${day ? `ut ${day}` : 'snart ut'}`,
+    consentExpired: (ofRegion: boolean, day: string | null) =>
+      `Samtycket till att dela ${ofRegion ? 'vårdens del av planen' : 'planen'} ${day ? `gick ut ${day}` : 'har gått ut'}`,
   },
   quoted: (text: string) => `”${text}”`,
 };
@@ -100,6 +112,18 @@ const en: Sentences = {
     silentParty: (party) => `${party} has not answered the invitation`,
     followUpOverdue: (due) =>
       due ? `The follow-up of ${due} has not been done` : 'A follow-up has not been done in time',
+    followUpUndocumented: 'No follow-up has been documented for long',
+    followUpUndecided: 'No follow-up has been decided',
+    interventionDeclined: (party, goal) =>
+      `${party} said no to an intervention${goal ? ` for the goal ${goal}` : ''}, and nobody does anything instead`,
+    coordinationLeft: (party) =>
+      `${party} holds the plan together, but nobody there works with the child any more`,
+    followUpLeft: (party, due) =>
+      `${party} answers for the follow-up of ${due}, but nobody there works with the child any more`,
+    consentExpiring: (ofRegion, day) =>
+      `The consent to share ${ofRegion ? 'health care’s part of the plan' : 'the plan'} ends ${day ?? 'soon'}`,
+    consentExpired: (ofRegion, day) =>
+      `The consent to share ${ofRegion ? 'health care’s part of the plan' : 'the plan'} ${day ? `ended ${day}` : 'has ended'}`,
   },
   quoted: (text) => `“${text}”`,
 };
@@ -124,4 +148,9 @@ export function fullMoment(moment: string, { locale }: Sentences): string {
 /** The Swedish calendar date of a moment; the Swedish locale writes dates as ISO does. */
 export function swedishDay(moment: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(moment));
+}
+
+/** With a capital, as at the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
