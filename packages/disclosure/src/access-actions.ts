@@ -8,6 +8,7 @@ export type AccessAction =
   | 'READ_LOG'
   | 'READ_SHARING'
   | 'REVIEW_LOG'
+  | 'IMPORT'
   | ChangeAction;
 
 const described: Record<AccessAction, string> = {
@@ -16,6 +17,7 @@ const described: Record<AccessAction, string> = {
   READ_LOG: 'Read who had looked.',
   READ_SHARING: 'Read what the owner’s door rests on.',
   REVIEW_LOG: 'Reviewed a sample of the log, as manager of the unit.',
+  IMPORT: 'Brought in from the owner’s own case system, by no person.',
   RECORD_CONSENT: 'Recorded a consent.',
   SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
   WITHDRAW_CONSENT: 'Withdrew a consent.',
@@ -56,6 +58,7 @@ export const AccessAction = {
   READ_LOG: 'READ_LOG',
   READ_SHARING: 'READ_SHARING',
   REVIEW_LOG: 'REVIEW_LOG',
+  IMPORT: 'IMPORT',
   ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
     [Action in ChangeAction]: Action;
   }),

@@ -12,13 +12,28 @@ const impersonal = new Set([
   ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
 ]);
 
-/** What is kept of the log itself, and of who works here: of no child by itself, and locked all the same. */
-const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_seal', 'peer_seal'];
+/** What is kept of the log itself, of imports, and of who works here: of no child by itself, and locked all the same. */
+const aboutTheLog = [
+  'import_record',
+  'known_staff',
+  'log_review',
+  'log_review_signature',
+  'log_seal',
+  'peer_seal',
+];
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
   ...['access_facts', 'assignable_units', 'begin_plan_change', 'children_of_unit', 'draw_log_sample'],
-  ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
+  ...[
+    'hidden_whereabouts',
+    'import_lines',
+    'keeps_under',
+    'latest_line',
+    'line_digests',
+    'log_review_lines',
+    'meet_staff',
+  ],
   ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'protected_children'],
   ...['readable_children', 'record_plan_change', 'staff_name', 'staff_of_units', 'whose_record'],
 ];

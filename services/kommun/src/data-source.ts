@@ -16,6 +16,7 @@ import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.
 import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.js';
+import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -65,5 +66,6 @@ export const kommunDatabase = {
     OwnLines1795331200000,
     PlanLife1795334400000,
     OthersPart1795352400000,
+    Import1795356000000,
   ],
 };

@@ -17,6 +17,7 @@ import { PartBlocks1795331100000 } from './migrations/1795331100000-part-blocks.
 import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
+import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -51,5 +52,6 @@ export const regionDatabase = {
     OwnLines1795331200000,
     PlanLife1795334400000,
     CarePart1795352400000,
+    Import1795356000000,
   ],
 };

@@ -9,6 +9,7 @@ export const log: Catalogue['log'] = {
     READ_LOG: 'saw who has looked',
     READ_SHARING: 'saw how the facts are shared',
     REVIEW_LOG: 'checked the log as manager',
+    IMPORT: 'brought facts in from the case system',
     RECORD_CONSENT: 'recorded a consent',
     SIGN_CONSENT: 'added a signature',
     WITHDRAW_CONSENT: 'withdrew a consent',

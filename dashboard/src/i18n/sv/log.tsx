@@ -11,6 +11,7 @@ export const log = {
     READ_LOG: 'såg vem som har tittat',
     READ_SHARING: 'såg hur uppgifterna delas',
     REVIEW_LOG: 'kontrollerade loggen som chef',
+    IMPORT: 'hämtade in uppgifter från verksamhetssystemet',
     RECORD_CONSENT: 'registrerade ett samtycke',
     SIGN_CONSENT: 'lade till en underskrift',
     WITHDRAW_CONSENT: 'tog tillbaka ett samtycke',
