@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findIdentityNumber, type IdentityNumber } from '../identity-number.js';
-import { notPlain } from '../input-problems.js';
+import { notPlain } from '../plain-text.js';
 import type { ImportFaultCode } from './faults.js';
 
 /** What fields are made of. The message of an issue is the code of the fault. CSV has texts alone, so numbers may be texts. */
@@ -66,11 +66,14 @@ export const yesOrNo = v.pipe(
   v.boolean(code('NOT_VALID')),
 );
 
+const anyDay = '2000-01-01';
+
 /** An identity number with its century: what year is meant does not hang on when the file is read. */
 export const identityNumber = v.pipe(
   aText,
   v.transform((given): IdentityNumber | undefined =>
-    /^\d{8}/.test(given) ? findIdentityNumber(given) : undefined,
+    // Which day it is decides nothing then, and is dear to find out for each line.
+    /^\d{8}/.test(given) ? findIdentityNumber(given, anyDay) : undefined,
   ),
   v.custom<IdentityNumber>((found) => found !== undefined, code('NOT_AN_IDENTITY_NUMBER')),
 );

@@ -29,9 +29,9 @@ export const unitIsHere = (field: string, column: string) =>
 
 /** Keepers: of these parts, a unit of this owner's, of the authority that keeps the part already, if any does. */
 export const keepersHold = (parts: readonly string[]) => [
-  `select g.line, 'keepers', 'UNKNOWN' from g, jsonb_each_text(g.keepers) k where k.key <> all('{${parts.join(',')}}'::text[])`,
-  `select g.line, 'keepers.' || k.key, 'UNKNOWN' from g, jsonb_each_text(g.keepers) k where not exists (select 1 from own_unit u where u.id = k.value)`,
-  `select g.line, 'keepers.' || k.key, 'KEPT_BY_OTHER' from g, jsonb_each_text(g.keepers) k
+  `select g.line, 'keepers', 'UNKNOWN' from g cross join lateral jsonb_each_text(g.keepers) k where k.key <> all('{${parts.join(',')}}'::text[])`,
+  `select g.line, 'keepers.' || k.key, 'UNKNOWN' from g cross join lateral jsonb_each_text(g.keepers) k where not exists (select 1 from own_unit u where u.id = k.value)`,
+  `select g.line, 'keepers.' || k.key, 'KEPT_BY_OTHER' from g cross join lateral jsonb_each_text(g.keepers) k
      join own_unit u on u.id = k.value join record_owner o on o.child_id = g.child and o.part = k.key and o.authority <> u.authority`,
 ];
 
@@ -39,11 +39,11 @@ export const keepersHold = (parts: readonly string[]) => [
 export const writeAround = (referring: readonly string[]) => `
   kept as (
     insert into record_owner (child_id, part, unit_id, authority)
-    select g.id, k.key, k.value, u.authority from g, jsonb_each_text(g.keepers) k join own_unit u on u.id = k.value
+    select g.id, k.key, k.value, u.authority from g cross join lateral jsonb_each_text(g.keepers) k join own_unit u on u.id = k.value
     on conflict (child_id, part) do update set unit_id = excluded.unit_id
       where record_owner.unit_id <> excluded.unit_id and record_owner.authority = excluded.authority
     returning child_id),
-  w as (select g.id as child_id, x.id, x.name, x.relation from g, jsonb_to_recordset(g.guardians) as x(id uuid, name text, relation text)),
+  w as (select g.id as child_id, x.id, x.name, x.relation from g cross join lateral jsonb_to_recordset(g.guardians) as x(id uuid, name text, relation text)),
   guarded as (
     insert into guardian (child_id, id, name, relation) select * from w
     on conflict (child_id, id) do update set name = excluded.name, relation = excluded.relation

@@ -64,9 +64,13 @@ export async function importProgram(
     });
     progress.end();
     await rejects.end();
-    process.stdout.write(
-      `${JSON.stringify({ owner, source, ...result, seconds: Math.round(seconds() * 10) / 10, linesPerSecond: Math.round(result.lines / seconds()) })}\n`,
-    );
+    const summary = {
+      ...{ owner, source, ...result },
+      seconds: Math.round(seconds() * 10) / 10,
+      linesPerSecond: Math.round(result.lines / seconds()),
+      peakMegabytes: Math.round(progress.peak / 1_000_000),
+    };
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
     return result.rejected > 0 ? 1 : 0;
   } catch (cause) {
     const { code, syscall, message = 'an unknown fault' } = cause as NodeJS.ErrnoException;
@@ -130,11 +134,14 @@ class Rejects {
 /** Shows on a terminal how far it has come; in a log every ten seconds. */
 class Progress {
   private next = 0;
+  /** The most memory that was in use after a batch, bytes. */
+  peak = 0;
 
   constructor(private readonly seconds: () => number) {}
 
   tell({ lines, rejected }: ImportCounts): void {
     const now = this.seconds();
+    this.peak = Math.max(this.peak, process.memoryUsage.rss());
     const isTerminal = process.stderr.isTTY === true;
     if (now < this.next) return;
     if (this.next > 0 || isTerminal) {

@@ -160,7 +160,7 @@ function faultOf(name: string, issue: v.BaseIssue<unknown>): ImportFault {
   const path = (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' ? key + 1 : safeName(String(key)),
   );
-  const isMissing = issue.received === 'undefined';
+  const isMissing = issue.received === 'undefined' && issue.type !== 'custom';
   return new ImportFault(
     [name, ...path].join('.'),
     isMissing ? 'REQUIRED' : (issue.message as ImportFaultCode),

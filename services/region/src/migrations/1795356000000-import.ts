@@ -52,7 +52,7 @@ export class Import1795356000000 implements MigrationInterface {
         kind: 'referral',
         columns: 'from_unit text, purpose text, sent_on date, answers jsonb',
         faults: [
-          `select g.line, 'answers.' || a.nth || '.unit', 'UNKNOWN' from g, jsonb_array_elements(g.answers) with ordinality as a(answer, nth)
+          `select g.line, 'answers.' || a.nth || '.unit', 'UNKNOWN' from g cross join lateral jsonb_array_elements(g.answers) with ordinality as a(answer, nth)
             where not exists (select 1 from own_unit u where u.id = a.answer->>'unit')`,
         ],
         // The plan that somebody has tied it to stays.
@@ -65,7 +65,7 @@ export class Import1795356000000 implements MigrationInterface {
   answered as (
     insert into referral_answer (child_id, referral_id, unit_id, outcome, reason, answered_on)
     select g.child, g.id, a.unit, a.outcome, a.reason, a.answered_on
-      from g, jsonb_to_recordset(g.answers) as a(unit text, outcome text, reason text, answered_on date)
+      from g cross join lateral jsonb_to_recordset(g.answers) as a(unit text, outcome text, reason text, answered_on date)
     on conflict (child_id, referral_id, unit_id) do update set outcome = excluded.outcome, reason = excluded.reason, answered_on = excluded.answered_on
       where (referral_answer.outcome, referral_answer.reason, referral_answer.answered_on) is distinct from (excluded.outcome, excluded.reason, excluded.answered_on)
     returning referral_id),
