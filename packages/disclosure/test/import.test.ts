@@ -342,7 +342,6 @@ describe('an import into the municipality’s records', () => {
     running.stdin.end('\n');
     await once(running, 'close');
     const summary = JSON.parse(out);
-    process.stderr.write(`${out}\n`);
     // A child who was not taken takes the lines about it along.
     expect(summary).toMatchObject({ lines: 100_001, rejected: 1_001 });
     expect(summary.peakMegabytes).toBeLessThan(256);
