@@ -46,6 +46,8 @@ export type AccessAction =
   | 'HIDE_FROM_GUARDIANS'
   /** Recorded a meeting. */
   | 'HOLD_MEETING'
+  /** Brought in from the owner’s own case system, by no person. */
+  | 'IMPORT'
   /** Lifted a block. */
   | 'LIFT_BLOCK'
   /** Offered an intervention. */

@@ -13,6 +13,7 @@ export type AccessAction =
   | 'EXPORT_PDF'
   | 'PRINT'
   | 'PRINT_LOG'
+  | 'IMPORT'
   | ChangeAction;
 
 const described: Record<AccessAction, string> = {
@@ -26,6 +27,7 @@ const described: Record<AccessAction, string> = {
   EXPORT_PDF: 'Took a copy of the plan as PDF.',
   PRINT: 'Printed the plan.',
   PRINT_LOG: 'Printed who had looked.',
+  IMPORT: 'Brought in from the owner’s own case system, by no person.',
   RECORD_CONSENT: 'Recorded a consent.',
   SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
   WITHDRAW_CONSENT: 'Withdrew a consent.',
@@ -71,6 +73,7 @@ export const AccessAction = {
   EXPORT_PDF: 'EXPORT_PDF',
   PRINT: 'PRINT',
   PRINT_LOG: 'PRINT_LOG',
+  IMPORT: 'IMPORT',
   ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
     [Action in ChangeAction]: Action;
   }),

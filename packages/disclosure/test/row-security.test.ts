@@ -12,12 +12,19 @@ const impersonal = new Set([
   ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
 ]);
 
-/** What is kept of the log itself, and of who works here: of no child by itself, and locked all the same. */
-const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_seal', 'peer_seal'];
+/** What is kept of the log itself, of imports, and of who works here: of no child by itself, and locked all the same. */
+const aboutTheLog = [
+  'import_record',
+  'known_staff',
+  'log_review',
+  'log_review_signature',
+  'log_seal',
+  'peer_seal',
+];
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample'],
+  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample', 'import_lines'],
   ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
   ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'plan_footing'],
   ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units'],

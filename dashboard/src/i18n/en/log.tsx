@@ -14,6 +14,7 @@ export const log: Catalogue['log'] = {
     EXPORT_PDF: 'fetched the plan as PDF',
     PRINT: 'printed the plan',
     PRINT_LOG: 'printed who has looked',
+    IMPORT: 'brought facts in from the case system',
     RECORD_CONSENT: 'recorded a consent',
     SIGN_CONSENT: 'added a signature',
     WITHDRAW_CONSENT: 'withdrew a consent',

@@ -16,6 +16,7 @@ export const log = {
     EXPORT_PDF: 'hämtade planen som PDF',
     PRINT: 'skrev ut planen',
     PRINT_LOG: 'skrev ut vem som har tittat',
+    IMPORT: 'hämtade in uppgifter från verksamhetssystemet',
     RECORD_CONSENT: 'registrerade ett samtycke',
     SIGN_CONSENT: 'lade till en underskrift',
     WITHDRAW_CONSENT: 'tog tillbaka ett samtycke',

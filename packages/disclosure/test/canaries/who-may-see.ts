@@ -105,6 +105,7 @@ const rules: Readonly<Record<string, Rule>> = {
   assignment: seesStaff,
   ...{ 'assignment.given_by': nobody, 'assignment.ended_by': nobody },
   known_staff: seesStaff,
+  import_record: nobody,
   hidden_from_guardians: plan,
   'hidden_from_guardians.reason': keeps('PLAN'),
   'hidden_from_guardians.lifted_by': nobody,
