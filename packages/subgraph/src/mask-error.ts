@@ -24,7 +24,7 @@ export function maskError(
   if (isTakenOver(cause)) {
     return {
       message:
-        'Somebody changed the same at the same time. Nothing of yours was saved: look at it anew and try again.',
+        'The same was changed at the same time, by somebody else or by this change sent twice. This one saved nothing: look at it anew, or send it again with the same key.',
       path: formatted.path,
       extensions: { code: 'CONFLICT' },
     };

@@ -8,6 +8,12 @@ export interface Recognition {
   readonly birthYear: string;
 }
 
+/** What is released to a unit and not shut by a block, of the unit or of everybody that it was released to. */
+const released = `${disclosureIsActive} and not exists (
+         select 1 from access_block b
+          where b.child_id = d.child_id and ${blockIsActive} and (b.part is null or b.part = d.part)
+            and (b.unit_id is null or b.unit_id = d.unit_id))`;
+
 /**
  * The children a unit works with, for whoever leads it and nobody else: their keys, and of those whose identity is the
  * unit's to read, and is not protected, initials and year of birth. It opens no record; who works with them is read under
@@ -23,7 +29,7 @@ export function unitChildrenStatements(owner: string, recognition: Recognition |
            exists (select 1 from record_owner o join own_unit u on u.id = asked
                     where o.child_id = c.id and o.part = '${recognition.part}' and o.authority = u.authority)
            or exists (select 1 from disclosure d
-                       where d.child_id = c.id and d.part = '${recognition.part}' and d.unit_id = asked and ${disclosureIsActive}))
+                       where d.child_id = c.id and d.part = '${recognition.part}' and d.unit_id = asked and ${released}))
          and not exists (select 1 from access_block b
                           where b.child_id = c.id and ${blockIsActive} and b.unit_id = asked
                             and (b.part is null or b.part = '${recognition.part}'))`
@@ -42,7 +48,7 @@ export function unitChildrenStatements(owner: string, recognition: Recognition |
           where a.unit_id = asked
             and coalesce((a.ended_at at time zone 'Europe/Stockholm')::date, a.until_on, 'infinity') > ${today} - 30
          union
-         select d.child_id from disclosure d where d.unit_id = asked and ${disclosureIsActive}
+         select d.child_id from disclosure d where d.unit_id = asked and ${released}
        ), found as (
          select c.id, ${recognition ? `case when ${isRecognised} then ${recognition.initials} end` : 'null::text'} as initials,
                 ${recognition ? `case when ${isRecognised} then ${recognition.birthYear} end` : 'null::integer'} as birth_year,

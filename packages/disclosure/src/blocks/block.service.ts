@@ -46,7 +46,8 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
     content: contentOf(input),
   };
   const before = await madeBefore(change, transaction);
-  if (before !== null) return before === 'same' ? { id: ids[0] as string } : nameIsTaken();
+  if (before === 'other') return nameIsTaken();
+  if (before === 'same') return { id: await placedUnder(change, context) };
   const problems = new InputProblems();
   const reason = problems.text('reason', input.reason, 500, true);
   if (unitId !== null) {
@@ -71,6 +72,18 @@ export async function placeBlock(input: PlaceBlockInput, context: ChangeContext)
   if (added.length === 0) return nameIsTaken();
   context.forget(childId);
   return { id: ids[0] as string };
+}
+
+/** The key that was answered the first time, whatever the viewer keeps now. */
+async function placedUnder({ childId, key }: NamedChange, { transaction }: ChangeContext): Promise<string> {
+  const [first]: { readonly id: string }[] = await transaction.run((manager) =>
+    manager.query('select id from access_block where child_id = $1 and id = any($2) order by part limit 1', [
+      childId,
+      key,
+    ]),
+  );
+  if (!first) throw new Error('a block that was just there is gone');
+  return first.id;
 }
 
 /** Lifts a block; one that is lifted stays so. */

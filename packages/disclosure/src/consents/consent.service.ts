@@ -123,6 +123,9 @@ export async function signConsent(input: SignConsentInput, context: ChangeContex
   if (input.signature.signedOn > today()) problems.add('signature.signedOn', Code.IN_THE_FUTURE);
   if (consent.state === 'WITHDRAWN' || consent.state === 'EXPIRED')
     problems.add('consentId', Code.NOT_ACTIVE);
+  const before = consent.signatures.find((signature) => signature.guardianId === guardianId);
+  if (before && before.signedOn !== input.signature.signedOn)
+    problems.add('signature.signedOn', Code.ALREADY_SIGNED);
   if (problems.found.length > 0) return { problems: problems.found };
   await context.transaction.run((manager) =>
     addSignature(manager, consent.childId, consent.id, guardianId ?? '', input.signature.signedOn),

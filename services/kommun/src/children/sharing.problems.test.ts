@@ -53,6 +53,15 @@ describe('what a keeper cannot record', () => {
       expect(await sign(appointed)).toBeUndefined();
     });
 
+    it('of somebody who has signed on another day: what is signed stays, and the same sent again is the same', async () => {
+      const consentId = await half();
+      const sign = (on: string) =>
+        problemsOf('signMunicipalConsent', { consentId, signature: signed(guardians[1] as string, on) });
+      expect(await sign(day(-2))).toBeUndefined();
+      expect(await sign(day(-2))).toBeUndefined();
+      expect(await sign(day(-30))).toEqual(['signature.signedOn ALREADY_SIGNED']);
+    });
+
     it('of a day that has not come', async () => {
       const consentId = await half();
       const sign = (on: string) =>

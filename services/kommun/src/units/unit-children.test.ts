@@ -135,6 +135,9 @@ describe('the children a unit works with, and who works with them', () => {
       expect(await asSchool()).toMatchObject({ childId: child, initials: null, birthYear: null });
       await kommun.world.disclose(child, RecordPart.IDENTITY, 'elevhalsa-farsta');
       expect(await asSchool()).toMatchObject({ initials: 'D.E.T.', birthYear: 2015 });
+      // A block for everybody that it was released to.
+      await kommun.world.block(child, RecordPart.IDENTITY, null);
+      expect(await asSchool()).toMatchObject({ initials: null, birthYear: null });
     });
   });
 
