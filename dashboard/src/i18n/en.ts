@@ -4,6 +4,8 @@ import { changes } from './en/changes.js';
 import { children } from './en/children.js';
 import { gaps } from './en/gaps.js';
 import { log } from './en/log.js';
+import { history, life, meeting, mine } from './en/mine.js';
+import { moves } from './en/moves.js';
 import { outages } from './en/outages.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
@@ -23,6 +25,11 @@ export const en: Catalogue = {
   gaps,
   outages,
   children,
+  mine,
+  meeting,
+  moves,
+  life,
+  history,
   plan,
   access,
   log,

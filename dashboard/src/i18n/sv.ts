@@ -4,6 +4,8 @@ import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
 import { gaps } from './sv/gaps.js';
 import { log } from './sv/log.js';
+import { history, life, meeting, mine } from './sv/mine.js';
+import { moves } from './sv/moves.js';
 import { outages } from './sv/outages.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
@@ -22,6 +24,11 @@ export const sv = {
   gaps,
   outages,
   children,
+  mine,
+  meeting,
+  moves,
+  life,
+  history,
   plan,
   access,
   log,
