@@ -10,6 +10,8 @@ import { AccessLog } from './access-log.js';
 import { ChildsWords } from './childs-words.js';
 import { GapsPanel } from './gaps-panel.js';
 import { GoalsBoard } from './goals-board.js';
+import { PlanActs } from '../../plan-changes/plan-acts.js';
+import { LifeCard } from './life-card.js';
 import { MarksDiffer } from './marks-differ.js';
 import { PlanHeader } from './plan-header.js';
 import styles from './plan-view.module.css';
@@ -31,6 +33,8 @@ export const PlanViewFragment = graphql(`
     ...TimelineOfPlan
     ...ReferralsOfPlan
     ...AboutPlan
+    ...LifeOfPlan
+    ...PlanFacts
     ...TeamOfPlan
     ...SharingOfPlan
     ...AccessLogOfPlan
@@ -55,6 +59,7 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
   return (
     <NamedUnitsOnly plan={plan} viewerUnits={units}>
       <article className={`${styles.page} screen-only`}>
+        <PlanActs plan={plan} viewerUnits={units} onMade={page.refresh}>
         <PlanHeader plan={plan} />
         <MarksDiffer plan={plan} />
         <OutageNotice
@@ -73,11 +78,13 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
             <AboutPlan plan={plan} />
           </div>
           <aside className={styles.aside}>
+            <LifeCard plan={plan} />
             <Team plan={plan} viewerUnits={units} />
             <SharingCard plan={plan} missing={missing} />
             <AccessLog plan={plan} missing={missing} />
           </aside>
         </div>
+        </PlanActs>
       </article>
       <div className="print-only">
         <PlanSheet plan={plan} printedBy={viewer.name} missing={missing} />

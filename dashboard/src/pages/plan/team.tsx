@@ -6,10 +6,13 @@ import { unitName } from '../../parties/unit-name.js';
 import { Card } from '../../ui/card.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './team.module.css';
+import { PartyActs, TeamActs } from './team-acts.js';
 
 const Fragment = graphql(`
   fragment TeamOfPlan on Plan {
     id
+    viewerMoves
+    viewerCanAnswerCarePlan
     child {
       id
       givenName
@@ -17,7 +20,12 @@ const Fragment = graphql(`
     parties {
       id
       kind
+      name
       answer
+      answerReason
+      deputy
+      leftOn
+      viewerCanAnswer
       coordinates
       attended
       invited
@@ -53,7 +61,10 @@ export function Team({
 }) {
   const { t } = useSpeech();
   const plan = readFragment(Fragment, masked);
-  const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
+  const parties = plan.parties
+    .filter(({ leftOn }) => leftOn === null)
+    .sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
+  const canSet = plan.viewerMoves.includes('SET_PARTIES');
   return (
     <Card title={t.plan.team(plan.child.givenName)}>
       <ul className={styles.team}>
@@ -71,10 +82,12 @@ export function Team({
             <div className={styles.state}>
               <State party={party} />
             </div>
+            <PartyActs party={party} canRemove={canSet && !party.coordinates} />
           </li>
         ))}
       </ul>
       <MadeUp parties={parties} />
+      <TeamActs canAdd={canSet} canAnswerForCare={plan.viewerCanAnswerCarePlan === true} />
     </Card>
   );
 }
@@ -91,7 +104,7 @@ function MadeUp({ parties }: { parties: readonly Party[] }) {
 
 function Who({ party }: { party: Party }) {
   const speech = useSpeech();
-  if (!party.guardian) return <>{unitName(party.unit, party.kind, speech)}</>;
+  if (!party.guardian) return <>{party.name ?? unitName(party.unit, party.kind, speech)}</>;
   return (
     <>
       {party.guardian.name}, {speech.t.words.guardian[party.guardian.relation]}
