@@ -18,7 +18,12 @@ const embedded = () => null;
 export const possibleTypes = {
   Unit: ['MunicipalUnit', 'CareUnit'],
   Intervention: ['MunicipalIntervention', 'CareIntervention'],
-  MunicipalPlanChangeResult: ['MunicipalPlanChanged', 'InvalidInput', 'ChangeRefused', 'MunicipalVersionConflict'],
+  MunicipalPlanChangeResult: [
+    'MunicipalPlanChanged',
+    'InvalidInput',
+    'ChangeRefused',
+    'MunicipalVersionConflict',
+  ],
   CarePlanChangeResult: ['CarePlanChanged', 'InvalidInput', 'ChangeRefused', 'CareVersionConflict'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],

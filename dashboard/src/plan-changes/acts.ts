@@ -12,8 +12,16 @@ export type Act =
       readonly intervention: Actionable;
       readonly answer: 'ACCEPTED' | 'DECLINED' | 'WAITING';
     }
-  | { readonly kind: 'report-intervention'; readonly intervention: Actionable; readonly step: InterventionStep }
-  | { readonly kind: 'offer-intervention'; readonly owner: 'MUNICIPALITY' | 'REGION'; readonly goalId?: string }
+  | {
+      readonly kind: 'report-intervention';
+      readonly intervention: Actionable;
+      readonly step: InterventionStep;
+    }
+  | {
+      readonly kind: 'offer-intervention';
+      readonly owner: 'MUNICIPALITY' | 'REGION';
+      readonly goalId?: string;
+    }
   | { readonly kind: 'call'; readonly meetingId?: string }
   | { readonly kind: 'cancel-meeting'; readonly meetingId: string }
   | { readonly kind: 'edit'; readonly parts: readonly EditablePart[] }

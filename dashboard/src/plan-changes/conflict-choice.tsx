@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useSpeech } from '../i18n/language.js';
 import { Notice } from '../ui/notice.js';
-import styles from './conflict-choice.module.css';
 import type { WrittenField } from './conflict.js';
+import styles from './conflict-choice.module.css';
 
 /** What both wrote, field by field, and which of them is to stand. */
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
@@ -18,14 +18,14 @@ export function ConflictChoice({ fields, choices, onChoose }: ConflictChoiceProp
   const { t } = useSpeech();
   const text = t.moves.conflict;
   return (
-    <div className={styles.conflict} role="group" aria-label={text.title}>
+    <section className={styles.conflict} aria-label={text.title}>
       <Notice tone="late" icon="warning" title={text.title}>
         <p>{fields.length > 0 ? text.choose : text.nothingShared}</p>
       </Notice>
       {fields.map((field) => (
         <Both key={field.key} field={field} chosen={choices[field.key] ?? 'mine'} onChoose={onChoose} />
       ))}
-    </div>
+    </section>
   );
 }
 

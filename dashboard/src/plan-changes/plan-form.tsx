@@ -32,7 +32,9 @@ interface PlanFormProps<Input extends PlanInput> {
   // biome-ignore lint/suspicious/noExplicitAny: what the answer holds is read by planResultOf alone
   change: TypedDocumentNode<any, { input: Input }>;
   /** What is to be sent, or what is missing; read with what is chosen where two wrote at once. */
-  read(chosen: (key: string, typed: string) => string): Omit<Unnamed<Input>, 'planId'> | readonly FieldProblem[];
+  read(
+    chosen: (key: string, typed: string) => string,
+  ): Omit<Unnamed<Input>, 'planId'> | readonly FieldProblem[];
   /** fields that another may have written in at the same time */
   fields?: readonly WrittenField[];
   /** Problems that are told below the fields, for they belong to none: path in the input. */

@@ -52,7 +52,9 @@ export interface PlanAnswer {
 }
 
 export type PlanResult =
-  | Result
+  | Exclude<Result, { readonly kind: 'made' }>
+  /** `version` is that of the owner's record, as the change made it. */
+  | { readonly kind: 'made'; readonly version: number }
   /** The same thing has been changed since it was read: nothing was made. `version` is what is there now. */
   | { readonly kind: 'conflict'; readonly version: number };
 
@@ -67,7 +69,7 @@ export function planResultOf(answer: PlanAnswer | undefined, error: CombinedErro
   switch (outcome.__typename) {
     case 'MunicipalPlanChanged':
     case 'CarePlanChanged':
-      return { kind: 'made' };
+      return { kind: 'made', version: outcome.version };
     case 'MunicipalVersionConflict':
     case 'CareVersionConflict':
       return { kind: 'conflict', version: outcome.version };

@@ -16,7 +16,14 @@ const Add = graphql(`
 `);
 
 const kinds: readonly PartyKind[] = [
-  ...(['SCHOOL', 'STUDENT_HEALTH', 'PRESCHOOL', 'SOCIAL_SERVICES', 'COORDINATION', 'CHILD_PSYCHIATRY'] as const),
+  ...([
+    'SCHOOL',
+    'STUDENT_HEALTH',
+    'PRESCHOOL',
+    'SOCIAL_SERVICES',
+    'COORDINATION',
+    'CHILD_PSYCHIATRY',
+  ] as const),
   ...(['HABILITATION', 'PAEDIATRICS', 'PRIMARY_CARE', 'FAMILY', 'OTHER'] as const),
 ];
 

@@ -49,7 +49,7 @@ export function AnswerCarePlan({ units, onClose }: AnswerCarePlanProps) {
             options={units}
             onChoose={setUnit}
           />
-          <ChoiceField
+          <ChoiceField<'ACCEPTED' | 'DECLINED'>
             label={text.answer}
             problem={problem('answer')}
             value={answer}

@@ -31,7 +31,9 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
   const { t, dates } = useSpeech();
   const text = t.moves.call;
   const isFirst = !plan.meetings.some(({ kind, status }) => kind === 'SIP_MEETING' && status === 'HELD');
-  const [kind, setKind] = useState<MeetingKind>(meeting?.kind ?? (isFirst ? 'SIP_MEETING' : 'FOLLOW_UP_MEETING'));
+  const [kind, setKind] = useState<MeetingKind>(
+    meeting?.kind ?? (isFirst ? 'SIP_MEETING' : 'FOLLOW_UP_MEETING'),
+  );
   const [day, setDay] = useState(meeting ? dateOf(meeting.startsAt) : '');
   const [time, setTime] = useState(meeting ? clockOf(meeting.startsAt) : '09:00');
   const [place, setPlace] = useState(meeting?.place ?? '');
@@ -70,11 +72,14 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
     >
       {(problem) => (
         <>
-          <ChoiceField
+          <ChoiceField<MeetingKind>
             label={text.kind}
             problem={problem('kind')}
             value={kind}
-            options={(['SIP_MEETING', 'FOLLOW_UP_MEETING'] as const).map((each) => [each, t.words.meeting[each]])}
+            options={(['SIP_MEETING', 'FOLLOW_UP_MEETING'] as const).map((each) => [
+              each,
+              t.words.meeting[each],
+            ])}
             onChoose={setKind}
           />
           <DateField

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { GoalStatus } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
-import { Written } from '../i18n/day.js';
 import { monthsLater } from '../i18n/dates.js';
+import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import type { FieldProblem } from '../sharing/problems.js';
 import { CheckField } from '../ui/field.js';
 import { ChoiceField, DateField, TextArea } from '../ui/written-fields.js';
-import styles from './plan-forms.module.css';
 import { responsibleOf, responsibleOptions } from './party-names.js';
 import type { Facts, FollowUp } from './plan-facts.js';
+import styles from './plan-forms.module.css';
 
 const DocumentIt = graphql(`
   mutation DocumentFollowUp($input: DocumentFollowUpInput!) {

@@ -96,7 +96,9 @@ export function EditPlan({ plan, parts, onClose }: EditPlanProps) {
                   key={each}
                   type="checkbox"
                   checked={chosen.includes(each)}
-                  onChange={(on) => setChosen(on ? [...chosen, each] : chosen.filter((other) => other !== each))}
+                  onChange={(on) =>
+                    setChosen(on ? [...chosen, each] : chosen.filter((other) => other !== each))
+                  }
                   title={t.words.reason[each]}
                 />
               ))}

@@ -62,10 +62,7 @@ export function EscalatePlan({ plan, escalation, goalId, onClose }: EscalatePlan
               label={text.about}
               problem={problem('goalId')}
               value={goal}
-              options={[
-                ['', text.wholePlan],
-                ...plan.goals.map(({ id, wording }) => [id, wording] as const),
-              ]}
+              options={[['', text.wholePlan], ...plan.goals.map(({ id, wording }) => [id, wording] as const)]}
               onChoose={setGoal}
             />
           )}

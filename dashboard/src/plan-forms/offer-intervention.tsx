@@ -109,7 +109,7 @@ export function OfferIntervention({ plan, owner, goalId, viewerUnits, onClose }:
             />
           )}
           {!isCare && isUnit && (
-            <ChoiceField
+            <ChoiceField<InterventionForm>
               label={text.form}
               problem={problem('form')}
               value={form}

@@ -4,7 +4,10 @@ import { UnitName, unitName } from '../parties/unit-name.js';
 import type { Facts, Party } from './plan-facts.js';
 
 /** Who a party is, in words. */
-export function partyName({ guardian, name, unit, kind }: Omit<Party, 'viewerCanAnswer' | 'answer' | 'leftOn' | 'id'>, speech: Speech): string {
+export function partyName(
+  { guardian, name, unit, kind }: Omit<Party, 'viewerCanAnswer' | 'answer' | 'leftOn' | 'id'>,
+  speech: Speech,
+): string {
   return guardian?.name ?? name ?? unitName(unit, kind, speech);
 }
 

@@ -18,7 +18,9 @@ import { PlanFollowUp } from './plan-follow-up.js';
 import { ReportIntervention } from './report-intervention.js';
 import { SetGoal } from './set-goal.js';
 
-const PlanHistory = lazy(async () => ({ default: (await import('../plan-history/plan-history.js')).PlanHistory }));
+const PlanHistory = lazy(async () => ({
+  default: (await import('../plan-history/plan-history.js')).PlanHistory,
+}));
 
 export interface PlanDialogProps {
   act: Act;

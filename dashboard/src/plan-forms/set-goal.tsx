@@ -7,7 +7,7 @@ import type { FieldProblem } from '../sharing/problems.js';
 import { ChoiceField, TextArea, TextField } from '../ui/written-fields.js';
 import type { Goal } from './plan-facts.js';
 
-const Set = graphql(`
+const WriteGoal = graphql(`
   mutation SetGoal($input: SetGoalInput!) {
     change: setGoal(input: $input) {
       ...MunicipalPlanOutcome
@@ -38,7 +38,7 @@ export function SetGoal({ goal, onClose }: { goal?: Goal | undefined; onClose():
     <PlanForm
       title={goal ? text.changeTitle : text.addTitle}
       action={goal ? text.change : text.add}
-      change={Set}
+      change={WriteGoal}
       fields={[
         field('wording', wording, setWording),
         field('measure', measure, setMeasure),
@@ -95,7 +95,7 @@ export function SetGoal({ goal, onClose }: { goal?: Goal | undefined; onClose():
             onWrite={setCurrent}
           />
           {goal && (
-            <ChoiceField
+            <ChoiceField<GoalStatus>
               label={text.status}
               problem={problem('status')}
               value={status}

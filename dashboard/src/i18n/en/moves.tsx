@@ -44,7 +44,8 @@ export const moves: Catalogue['moves'] = {
       DECLINED: 'Your no has been saved. The intervention stays, with your reason.',
       WAITING: 'The answer has been taken back. The intervention waits for an answer again.',
     },
-    takeBackMore: 'The intervention then waits for an answer again, and its goal may fall between the chairs.',
+    takeBackMore:
+      'The intervention then waits for an answer again, and its goal may fall between the chairs.',
     reason: 'Why do you decline?',
     reasonHint: 'Everybody who reads the plan sees the reason. Say who could do it instead, if you can.',
     stepTitle: {

@@ -222,7 +222,12 @@ export const moves = {
     more: 'Parterna ser att mötet är inställt. Kalla till ett nytt när tiden är bestämd.',
     open: 'Ställ in',
   },
-  doDecision: { title: 'Är det gjort?', action: 'Ja, det är gjort', done: 'Sparat: det är gjort.', open: 'Gjort' },
+  doDecision: {
+    title: 'Är det gjort?',
+    action: 'Ja, det är gjort',
+    done: 'Sparat: det är gjort.',
+    open: 'Gjort',
+  },
   undoDecision: {
     title: 'Är det inte gjort?',
     action: 'Det är inte gjort',

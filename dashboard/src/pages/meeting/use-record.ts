@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { usePlanChange } from '../../plan-changes/use-plan-change.js';
 import type { PlanResult } from '../../plan-changes/plan-outcome.js';
+import { usePlanChange } from '../../plan-changes/use-plan-change.js';
 import { responsibleOf } from '../../plan-forms/party-names.js';
 import type { Facts } from '../../plan-forms/plan-facts.js';
 import { useLeaveWarning } from '../../session/leave-warning.js';
@@ -31,7 +31,7 @@ export function useRecord(plan: Facts, meetingId: string, saved: MeetingRecord):
   const [record, setRecord] = useState(() => remembered<MeetingRecord>(key) ?? saved);
   const [state, setState] = useState<KeptRecord['state']>(() => (remembered(key) ? 'unsaved' : 'saved'));
   const [result, setResult] = useState<PlanResult | null>(null);
-  const version = useRef<number | null>(plan.version);
+  const version = useRef(plan.version);
   const { make } = usePlanChange(HoldMeeting);
   const latest = useRef(record);
   useLeaveWarning(state !== 'saved');
@@ -61,8 +61,7 @@ export function useRecord(plan: Facts, meetingId: string, saved: MeetingRecord):
     setResult(outcome);
     if (outcome.kind === 'conflict') version.current = outcome.version;
     if (outcome.kind === 'made') {
-      // Whatever of the record is written next is written on what was just saved.
-      version.current = null;
+      version.current = outcome.version;
       if (latest.current === sent) remember(key, undefined);
       setState(latest.current === sent ? 'saved' : 'unsaved');
     } else {

@@ -17,7 +17,7 @@ import { buttonClass } from '../../ui/button.js';
 import { Message } from '../../ui/message.js';
 import { Telling } from '../../ui/telling.js';
 import styles from './mine-page.module.css';
-import { MyDialog, type MyAct } from './my-dialog.js';
+import { type MyAct, MyDialog } from './my-dialog.js';
 import { useWaiting } from './use-waiting.js';
 import { countOf, kinds, type Waiting } from './waiting.js';
 import { WaitingRow } from './waiting-row.js';
@@ -53,15 +53,17 @@ export function MinePage() {
       <Telling>
         {waiting.length === 0 && missing.length === 0 && <Empty />}
         {kinds.map((kind) => (
-          <Group key={kind} title={t.mine.groups[kind]} waiting={waiting.filter((each) => each.kind === kind)}>
+          <Group
+            key={kind}
+            title={t.mine.groups[kind]}
+            waiting={waiting.filter((each) => each.kind === kind)}
+          >
             {(each) => <WaitingRow waiting={each} onAct={setAct} />}
           </Group>
         ))}
         {total > seen && <p className={styles.lead}>{t.mine.notAll(seen, total)}</p>}
         {act && (
-          <PlanContext
-            value={{ planId: act.plan.id, version: act.plan.version, refresh: page.refresh }}
-          >
+          <PlanContext value={{ planId: act.plan.id, version: act.plan.version, refresh: page.refresh }}>
             <MyDialog act={act} onClose={() => setAct(null)} />
           </PlanContext>
         )}

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { WaitingQuery as Answer } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { type SteadyQuery, useSteadyQuery } from '../../outages/steady-query.js';
-import { setWaitingCount } from '../../shell/waiting-count.js';
 import { ShellViewer } from '../../shell/viewer.js';
+import { setWaitingCount } from '../../shell/waiting-count.js';
 import { countOf, inOrderOfTime, type Waiting, waitingIn } from './waiting.js';
 import { mostPlans, WaitingInPlan, WaitingQuery } from './waiting-query.js';
 

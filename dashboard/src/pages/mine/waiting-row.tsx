@@ -67,11 +67,15 @@ function When({ waiting }: { waiting: Waiting }): ReactNode {
     case 'notice': {
       const day = waiting.meeting?.answerBy;
       if (day) return <DueTag day={day}>{t.mine.answerBy(<Day date={day} as="relative" />)}</DueTag>;
-      return waiting.party.invitedOn && <span>{t.mine.calledOn(<Day date={waiting.party.invitedOn} />)}</span>;
+      return (
+        waiting.party.invitedOn && <span>{t.mine.calledOn(<Day date={waiting.party.invitedOn} />)}</span>
+      );
     }
     case 'followUp':
     case 'decision':
-      return waiting.by && <DueTag day={waiting.by}>{t.mine.due(<Day date={waiting.by} as="relative" />)}</DueTag>;
+      return (
+        waiting.by && <DueTag day={waiting.by}>{t.mine.due(<Day date={waiting.by} as="relative" />)}</DueTag>
+      );
     default: {
       const { from, until, progress, status } = waiting.intervention;
       return (
@@ -112,7 +116,8 @@ function Actions({ waiting, child, onAct }: WaitingRowProps & { child: string })
     case 'notice': {
       const { party } = waiting;
       const who = partyName(party, speech);
-      const act = (answer: 'ACCEPTED' | 'DECLINED') => onAct({ kind: 'notice', plan, partyId: party.id, who, answer });
+      const act = (answer: 'ACCEPTED' | 'DECLINED') =>
+        onAct({ kind: 'notice', plan, partyId: party.id, who, answer });
       return (
         <>
           <Button look="primary" {...named(t.mine.accept, who)} onClick={() => act('ACCEPTED')}>

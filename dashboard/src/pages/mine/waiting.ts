@@ -47,23 +47,30 @@ export function waitingIn(plan: Plan, viewerUnits: readonly string[]): Waiting[]
     intervention: readFragment(ActionableIntervention, each),
   }));
   return [
-    ...notices.map((party): Waiting => ({
-      ...{ kind: 'notice', key: party.id, plan, party, meeting },
-      by: meeting?.answerBy ?? meeting?.startsAt.slice(0, 10) ?? null,
-    })),
+    ...notices.map(
+      (party): Waiting => ({
+        ...{ kind: 'notice', key: party.id, plan, party, meeting },
+        by: meeting?.answerBy ?? meeting?.startsAt.slice(0, 10) ?? null,
+      }),
+    ),
     ...interventions.flatMap(({ intervention, partyKind }): Waiting[] => {
       const { id, status, viewerCanAnswer, viewerCanReport, until } = intervention;
       const about = { key: id, plan, intervention, partyKind };
-      if (viewerCanAnswer && status === 'OFFERED') return [{ ...about, kind: 'offered', by: intervention.from }];
+      if (viewerCanAnswer && status === 'OFFERED')
+        return [{ ...about, kind: 'offered', by: intervention.from }];
       const isLive = status === 'ACCEPTED' || status === 'ONGOING';
       return viewerCanReport && isLive ? [{ ...about, kind: 'ongoing', by: until }] : [];
     }),
     ...plan.followUps
       .filter(({ doneOn, unit, viewerCanDocument }) => viewerCanDocument && doneOn === null && isOwn(unit))
-      .map((followUp): Waiting => ({ kind: 'followUp', key: followUp.id, plan, followUp, by: followUp.dueOn })),
+      .map(
+        (followUp): Waiting => ({ kind: 'followUp', key: followUp.id, plan, followUp, by: followUp.dueOn }),
+      ),
     ...plan.decisions
       .filter(({ doneOn, unit, viewerCanComplete }) => viewerCanComplete && doneOn === null && isOwn(unit))
-      .map((decision): Waiting => ({ kind: 'decision', key: decision.id, plan, decision, by: decision.dueOn })),
+      .map(
+        (decision): Waiting => ({ kind: 'decision', key: decision.id, plan, decision, by: decision.dueOn }),
+      ),
   ];
 }
 

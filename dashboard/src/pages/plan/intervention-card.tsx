@@ -5,8 +5,8 @@ import { useSpeech } from '../../i18n/language.js';
 import { PartyName, partyColour } from '../../parties/party.js';
 import { unitName } from '../../parties/unit-name.js';
 import { Icon, type IconName } from '../../ui/icon.js';
-import styles from './intervention-card.module.css';
 import { InterventionActs } from './intervention-acts.js';
+import styles from './intervention-card.module.css';
 
 export const InterventionCardFragment = graphql(`
   fragment InterventionCard on Intervention {

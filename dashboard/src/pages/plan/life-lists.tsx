@@ -113,7 +113,9 @@ export function Disagreements({ plan: masked, canSettle, canLift }: Disagreement
             {act && decidedOn === null && (
               <div className={styles.acts}>
                 {canSettle && (
-                  <Button onClick={() => act({ kind: 'settle', escalationId: id })}>{t.moves.settle.open}</Button>
+                  <Button onClick={() => act({ kind: 'settle', escalationId: id })}>
+                    {t.moves.settle.open}
+                  </Button>
                 )}
                 {canLift && level === 'DEPUTY_MANAGERS' && (
                   <Button look="quiet" onClick={() => act({ kind: 'escalate', escalationId: id })}>

@@ -1,8 +1,8 @@
 import type { TeamOfPlanFragment } from '../../gql/graphql.js';
+import { Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { useAct } from '../../plan-changes/acts.js';
 import { partyName } from '../../plan-forms/party-names.js';
-import { Written } from '../../i18n/day.js';
 import { Button } from '../../ui/button.js';
 import styles from './acts.module.css';
 
