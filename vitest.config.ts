@@ -21,6 +21,7 @@ export default defineConfig({
             'packages/{server,subgraph}/src/**/*.test.ts',
             'reference/src/**/*.test.ts',
             'gateway/{src,test}/**/*.test.ts',
+            'exports/{src,test}/**/*.test.ts',
             'dashboard/{src,server}/**/*.test.{ts,tsx}',
             'dev/src/**/*.test.ts',
             'bench/src/**/*.test.ts',

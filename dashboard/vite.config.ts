@@ -41,6 +41,7 @@ function settingsForDevelopment(): Plugin {
         response.setHeader('content-type', 'application/json');
         response.end(
           JSON.stringify({
+            exportsUrl: process.env.EXPORTS_URL ?? 'http://localhost:4003',
             graphUrl: process.env.GRAPH_URL ?? 'http://localhost:4000/graphql',
             issuer: process.env.OIDC_ISSUER ?? 'http://localhost:4010',
             clientId: process.env.OIDC_CLIENT_ID ?? 'samsyn-dashboard',

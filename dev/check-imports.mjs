@@ -15,6 +15,7 @@ const folders = [
   'reference',
   'services',
   'gateway',
+  'exports',
   'dashboard/src',
   'dashboard/server',
   'dev/src',

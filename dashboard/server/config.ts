@@ -5,6 +5,7 @@ const schema = v.object({
   ...listening,
   PORT: v.optional(listening.PORT, '3000'),
   GRAPH_URL: httpUrl,
+  EXPORTS_URL: httpUrl,
   OIDC_ISSUER: httpUrl,
   OIDC_CLIENT_ID: v.string(),
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),

@@ -5,7 +5,9 @@ import type { DashboardConfig } from './config.js';
  * and nothing else. No inline script or style is allowed, so none can be smuggled in with a text.
  */
 export function securityHeaders(config: DashboardConfig): Record<string, string> {
-  const origins = [config.GRAPH_URL, config.OIDC_ISSUER].map((url) => new URL(url).origin);
+  const origins = [config.GRAPH_URL, config.EXPORTS_URL, config.OIDC_ISSUER].map(
+    (url) => new URL(url).origin,
+  );
   // The graph signals changes on a WebSocket at its own address.
   const socket = new URL(config.GRAPH_URL).origin.replace(/^http/, 'ws');
   const connect = [...new Set([...origins, socket])];

@@ -11,6 +11,7 @@ const env = {
   PORT: '0',
   LOG_LEVEL: 'silent',
   GRAPH_URL: 'https://graph.example/graphql',
+  EXPORTS_URL: 'https://exports.example',
   OIDC_ISSUER: 'https://login.example/realm',
   OIDC_CLIENT_ID: 'samsyn-dashboard',
 };
@@ -47,7 +48,7 @@ describe('a page', () => {
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(
-      "connect-src 'self' https://graph.example https://login.example wss://graph.example;",
+      "connect-src 'self' https://graph.example https://exports.example https://login.example wss://graph.example;",
     );
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
@@ -91,6 +92,7 @@ describe('the settings', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.json()).toEqual({
       graphUrl: 'https://graph.example/graphql',
+      exportsUrl: 'https://exports.example',
       issuer: 'https://login.example/realm',
       clientId: 'samsyn-dashboard',
       audience: 'urn:samsyn:graph',

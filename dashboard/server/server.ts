@@ -42,6 +42,7 @@ export async function createApp(
 
   app.get('/config.json', async () => ({
     graphUrl: config.GRAPH_URL,
+    exportsUrl: config.EXPORTS_URL,
     issuer: config.OIDC_ISSUER,
     clientId: config.OIDC_CLIENT_ID,
     audience: config.OIDC_AUDIENCE,

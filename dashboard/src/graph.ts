@@ -20,11 +20,11 @@ export const possibleTypes = {
   Intervention: ['MunicipalIntervention', 'CareIntervention'],
   MunicipalPlanChangeResult: [
     'MunicipalPlanChanged',
+    'MunicipalVersionConflict',
     'InvalidInput',
     'ChangeRefused',
-    'MunicipalVersionConflict',
   ],
-  CarePlanChangeResult: ['CarePlanChanged', 'InvalidInput', 'ChangeRefused', 'CareVersionConflict'],
+  CarePlanChangeResult: ['CarePlanChanged', 'CareVersionConflict', 'InvalidInput', 'ChangeRefused'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
@@ -84,6 +84,7 @@ function cache(): Exchange {
       Place: embedded,
       PlanConnection: embedded,
       PlanEdge: embedded,
+      PlanExported: embedded,
       PlanGaps: embedded,
       RecordSharing: embedded,
       ReferralAnswer: embedded,
@@ -109,14 +110,22 @@ const plainText: Exchange = mapExchange({
   onResult: (result) => ({ ...result, data: inPlainText(result.data) }),
 });
 
-/** Adds the reader's token; asks once for a new one when the graph says that it is no longer valid. */
-function authorized(identity: Identity, onSignedOut: () => void): typeof fetch {
+/**
+ * Adds the reader's token; asks once for a new one when it is said to be no longer valid.
+ *
+ * @param patience milliseconds to wait for an answer
+ */
+export function authorized(
+  identity: Identity,
+  onSignedOut: () => void,
+  patience: number = patienceInMs,
+): typeof fetch {
   return async (input, init) => {
     const send = async () => {
       const headers = new Headers(init?.headers);
       const token = await identity.accessToken();
       if (token) headers.set('authorization', `Bearer ${token}`);
-      const signals = [AbortSignal.timeout(patienceInMs), ...(init?.signal ? [init.signal] : [])];
+      const signals = [AbortSignal.timeout(patience), ...(init?.signal ? [init.signal] : [])];
       return fetch(input, { ...init, headers, signal: AbortSignal.any(signals) });
     };
     const answer = await send();

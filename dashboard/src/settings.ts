@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 /** What the server tells the site about where it runs; nothing here is secret. */
 export interface Settings {
   readonly graphUrl: string;
+  /** Where copies of a plan are fetched. */
+  readonly exportsUrl: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly audience: string;

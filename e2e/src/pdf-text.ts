@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a PDF that Chromium has printed says, page by page, as a screen reader or a search finds it. */
+/** What a PDF says, of Chromium’s or of the exports service’s, page by page, as a screen reader or a search finds it. */
 export function textOfPages(pdf: Buffer): string[] {
   const objects = objectsOf(pdf);
   const root = /\/Root (\d+) 0 R/.exec(pdf.toString('latin1'))?.[1];
@@ -16,14 +16,15 @@ interface PdfObject {
 
 type Objects = ReadonlyMap<number, PdfObject>;
 
-function get(objects: Objects, number: number): PdfObject {
+/** @throws Error when there is no such object */
+export function get(objects: Objects, number: number): PdfObject {
   const found = objects.get(number);
   if (!found) throw new Error(`the PDF has no object ${number}`);
   return found;
 }
 
 /** Reads each object from where the cross-reference table says that it begins: a stream may hold any bytes. */
-function objectsOf(pdf: Buffer): Objects {
+export function objectsOf(pdf: Buffer): Objects {
   const text = pdf.toString('latin1');
   const table = text.slice(Number(/startxref\s+(\d+)/.exec(text)?.[1]));
   const offsets = [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, offset]) => Number(offset));
@@ -52,7 +53,9 @@ function leavesOf(objects: Objects, number: number): PdfObject[] {
 
 function textOf(objects: Objects, page: PdfObject): string {
   const { stream } = get(objects, Number(/\/Contents (\d+) 0 R/.exec(page.head)?.[1]));
-  const resources = /\/Font\s*<<([^>]*)>>/.exec(page.head)?.[1] ?? '';
+  const apart = /\/Resources (\d+) 0 R/.exec(page.head)?.[1];
+  const { head } = apart ? get(objects, Number(apart)) : page;
+  const resources = /\/Font\s*<<([^>]*)>>/.exec(head)?.[1] ?? '';
   const fonts = new Map(
     [...resources.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, font]) => [
       name,
@@ -91,7 +94,14 @@ function lettersOf(objects: Objects, font: number): Letters {
     }
   }
   for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first = '', last = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+    for (const [, first = '', list = ''] of block.matchAll(/<(\w+)>\s*<\w+>\s*\[([^\]]*)\]/g)) {
+      for (const [place, [, letter = '']] of [...list.matchAll(/<([\w\s]+)>/g)].entries()) {
+        const code = (Number.parseInt(first, 16) + place).toString(16).toUpperCase();
+        letters.set(code.padStart(first.length, '0'), utf16(letter));
+      }
+    }
+    const whole = block.replaceAll(/<\w+>\s*<\w+>\s*\[[^\]]*\]/g, '');
+    for (const [, first = '', last = '', letter = ''] of whole.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
       const from = Number.parseInt(first, 16);
       for (let glyph = from; glyph <= Number.parseInt(last, 16); glyph += 1) {
         const code = glyph.toString(16).toUpperCase().padStart(first.length, '0');
@@ -103,5 +113,5 @@ function lettersOf(objects: Objects, font: number): Letters {
 }
 
 function utf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  return Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').swap16().toString('utf16le');
 }

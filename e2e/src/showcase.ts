@@ -15,6 +15,8 @@ export const saga = 'Demo-Saga A.';
 export const elias = 'Demo-Elias L.';
 /** Has a head of unit and no social worker. Changed by the journeys about lost answers and, alone, about assignments. */
 export const olle = 'Demo-Olle P.';
+/** His coordinator has left, and nobody does what BUP declined. */
+export const sixten = 'Demo-Sixten L.';
 
 /** Nothing lies between the chairs. Changed by the journeys about open pages alone. */
 export const noah = 'Demo-Noah P.';

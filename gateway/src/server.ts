@@ -1,10 +1,10 @@
 import { DocumentGate } from '@samsyn/server/document-gate';
+import { closeConnectionsWhenStopping } from '@samsyn/server/drain';
 import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
-import { closeConnectionsWhenStopping } from './edge/drain.js';
 import { mountGraph } from './edge/graphql-route.js';
 import { documentLimits } from './edge/limits.js';
 import { mountSockets, type SocketLimits } from './edge/socket.js';

@@ -10,7 +10,10 @@ const schemaOf = (service: string) =>
 const ofUnit = (unit: { __typename: string }) => unit.__typename;
 const municipal = { __typename: 'MunicipalUnit', id: 'soc', name: 'Social services' };
 const care = { __typename: 'CareUnit', id: 'bup', name: 'Child psychiatry' };
-const gapFacts = { goals: [{ goalId: 'g1', acceptedCount: 1 }], declinedReferrals: [] };
+const gapFacts = {
+  goals: [{ goalId: 'g1', acceptedCount: 1 }],
+  ...{ declinedReferrals: [], declinedInterventions: [], takenOn: [], left: [], consentEnd: null },
+};
 const goals = ['g1', 'g2'].map((id) => ({ id, planId: 'plan', wording: `Wording ${id}` }));
 const plan = {
   id: 'plan',

@@ -1,4 +1,6 @@
-import { type FoundGap, gapsOf, mayHaveGaps } from '@samsyn/kommun/gaps/gap.rules';
+import { gapsOf, mayHaveGaps } from '@samsyn/kommun/gaps/gap.rules';
+import type { FoundGap } from '@samsyn/kommun/gaps/gap-ground';
+import { consentEnd, functionsLeft } from './footing.js';
 import type { Json, UnitsAround } from './shapes.js';
 
 /** The plan's gaps by the product's own rule. */
@@ -6,12 +8,40 @@ export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
   return gapsOf({
     status: record.plan.status,
     goals: record.goals.map((row: Json) => ({ ...row, lifeArea: row.life_area })),
-    interventions: record.interventions.map((row: Json) => ({ goalId: row.goal_id, status: row.status })),
-    parties: record.parties.map((row: Json) => ({ ...row, invitedOn: row.invited_on })),
+    startedOn: record.plan.started_on,
+    coordinatingUnitId: record.plan.coordinating_unit_id,
+    interventions: record.interventions.map((row: Json) => ({
+      ...{ id: row.id, goalId: row.goal_id, status: row.status, partyKind: row.party_kind },
+      ...{ fromOn: row.from_on, declinedOn: row.declined_on },
+    })),
+    parties: record.parties.map((row: Json) => ({
+      ...{ ...row, invitedOn: row.invited_on, unitId: row.unit_id, leftOn: row.left_on },
+    })),
+    settled: [],
+    staffing: record.footing.staffing,
+    consentEnd: consentEnd(record.footing, today),
     followUps: record.followUps.map((row: Json) => ({ ...row, dueOn: row.due_on, doneOn: row.done_on })),
     care,
     today,
   });
+}
+
+const takenOn = new Set(['ACCEPTED', 'ONGOING']);
+
+/** The region's facts of refusals, of who is left, and of its consent. */
+export function careFootingFacts({ interventions, footing, kind }: Json, on: string): Json {
+  return {
+    declinedInterventions: interventions.flatMap((row: Json) =>
+      row.status === 'DECLINED' && row.declined_on
+        ? [{ interventionId: row.id, goalId: row.goal_id, partyKind: row.party_kind, since: row.declined_on }]
+        : [],
+    ),
+    takenOn: interventions
+      .filter(({ status }: Json) => takenOn.has(status))
+      .map((row: Json) => ({ goalId: row.goal_id, from: row.from_on })),
+    left: functionsLeft(footing, new Set([kind, ...interventions.map((row: Json) => row.party_kind)])),
+    consentEnd: consentEnd(footing, on),
+  };
 }
 
 /** The shape both pages ask for. */

@@ -1,7 +1,8 @@
 import type { Access } from '@samsyn/disclosure/decide';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { Viewer } from '@samsyn/subgraph/viewer';
-import { findGaps, shapeGaps } from './gaps.js';
+import { footingOf, withFooting } from './footing.js';
+import { careFootingFacts, findGaps, shapeGaps } from './gaps.js';
 import type { Owner, Reading } from './owner.js';
 import {
   ageOf,
@@ -25,9 +26,10 @@ const places = `
    order by matching.sorted_on, id limit $1`;
 
 const records = `
-  select jsonb_build_object('plan', to_jsonb(p), 'child', to_jsonb(c) - 'identity_number',
+  /* list, municipality */ ${withFooting('municipal_unit', '$1')}
+  select jsonb_build_object('footing', ${footingOf('p.child_id')}, 'plan', to_jsonb(p), 'child', to_jsonb(c) - 'identity_number',
     'goals', (select coalesce(jsonb_agg(to_jsonb(g) order by g.position, g.id), '[]') from goal g where g.child_id = p.child_id and g.plan_id = p.id),
-    'interventions', (select coalesce(jsonb_agg(jsonb_build_object('goal_id', i.goal_id, 'status', i.status)), '[]') from municipal_intervention i where i.child_id = p.child_id and i.plan_id = p.id),
+    'interventions', (select coalesce(jsonb_agg(to_jsonb(i) order by i.from_on, i.id), '[]') from municipal_intervention i where i.child_id = p.child_id and i.plan_id = p.id),
     'parties', (select coalesce(jsonb_agg(to_jsonb(m) order by m.kind, m.id), '[]') from plan_party m where m.child_id = p.child_id and m.plan_id = p.id),
     'guardians', (select coalesce(jsonb_agg(to_jsonb(g)), '[]') from guardian g where g.child_id = p.child_id),
     'followUps', (select coalesce(jsonb_agg(to_jsonb(f) order by f.due_on, f.id), '[]') from follow_up f where f.child_id = p.child_id and f.plan_id = p.id)) as record
@@ -36,7 +38,12 @@ const records = `
    order by asked.place`;
 
 const careFacts = `
-  select part.plan_id, part.child_id,
+  /* list, region */ ${withFooting('care_unit', '$1')}
+  select part.plan_id, part.child_id, ${footingOf('part.child_id')} as footing,
+    (select u.kind from care_unit u where u.id = part.unit_id) as kind,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'goal_id', i.goal_id, 'status', i.status, 'party_kind', i.party_kind,
+       'from_on', i.from_on, 'declined_on', i.declined_on) order by i.declined_on, i.id), '[]') from care_intervention i
+      where i.child_id = part.child_id and i.plan_id = part.plan_id) as interventions,
     (select coalesce(jsonb_agg(jsonb_build_object('goalId', goal_id, 'acceptedCount', accepted)), '[]') from (
        select goal_id, count(*) filter (where status in ('ACCEPTED', 'ONGOING')) as accepted from care_intervention i
         where i.child_id = part.child_id and i.plan_id = part.plan_id and goal_id is not null group by goal_id) g) as goals,
@@ -152,5 +159,6 @@ async function readCare(
     'CareUnit',
     await reading.rows('select id, name from care_unit where id = any($1)', [units.ids()]),
   );
-  return new Map(rows.map((row) => [row.plan_id, row]));
+  const on = today();
+  return new Map(rows.map((row) => [row.plan_id, { ...row, ...careFootingFacts(row, on) }]));
 }

@@ -1,7 +1,7 @@
 import type { Access } from '@samsyn/disclosure/decide';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { Viewer } from '@samsyn/subgraph/viewer';
-import { findGaps, shapeGaps } from './gaps.js';
+import { careFootingFacts, findGaps, shapeGaps } from './gaps.js';
 import type { Owner, Reading } from './owner.js';
 import { careRecord, municipalRecord } from './plan-statements.js';
 import {
@@ -48,7 +48,9 @@ export async function answerPlan(
       units.know('MunicipalUnit', ours);
       units.know('CareUnit', others);
       const shared = { own, units, viewer, on: today() };
-      const facts = careAccess?.allowed ? careFactsOf(theirs) : null;
+      const facts = careAccess?.allowed
+        ? { ...careFactsOf(theirs), ...careFootingFacts(theirs, today()) }
+        : null;
       return {
         __typename: 'Query',
         plan:

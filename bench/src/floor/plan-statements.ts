@@ -1,4 +1,5 @@
 import { consentIsActive, disclosureIsActive, today } from '@samsyn/disclosure/active';
+import { footingOf, withFooting } from './footing.js';
 
 const rows = (table: string, order: string, condition = 'x.plan_id = p.id') =>
   `(select coalesce(jsonb_agg(to_jsonb(x) order by ${order}), '[]') from ${table} x where x.child_id = p.child_id and ${condition})`;
@@ -20,7 +21,8 @@ const label = (part: string, municipality: string) => `coalesce(${district(part)
 
 /** All that the municipality's part of a plan page is made of. */
 export const municipalRecord = `
-  select jsonb_build_object('plan', to_jsonb(p), 'goals', ${rows('goal', 'x.position, x.id')},
+  /* plan, municipality */ ${withFooting('municipal_unit', 'array[$1::uuid]')}
+  select jsonb_build_object('footing', ${footingOf('p.child_id')}, 'plan', to_jsonb(p), 'goals', ${rows('goal', 'x.position, x.id')},
     'interventions', ${rows('municipal_intervention', 'x.from_on, x.id')}, 'parties', ${rows('plan_party', 'x.kind, x.id')},
     'meetings', ${rows('plan_meeting', 'x.starts_at, x.id')}, 'followUps', ${rows('follow_up', 'x.due_on, x.id')},
     'attendance', ${rows('attendance', 'x.party_id', 'true')},
@@ -36,7 +38,8 @@ export const municipalRecord = `
 
 /** All that the region's part is made of. */
 export const careRecord = `
-  select jsonb_build_object('part', to_jsonb(p), 'interventions', ${rows('care_intervention', 'x.from_on, x.id', 'x.plan_id = p.plan_id')},
+  /* plan, region */ ${withFooting('care_unit', 'array[$1::uuid]')}
+  select jsonb_build_object('footing', ${footingOf('p.child_id')}, 'kind', (select u.kind from care_unit u where u.id = p.unit_id), 'part', to_jsonb(p), 'interventions', ${rows('care_intervention', 'x.from_on, x.id', 'x.plan_id = p.plan_id')},
     'referrals', ${rows('referral', 'x.sent_on desc, x.id', 'x.plan_id = p.plan_id')},
     'answers', (select coalesce(jsonb_agg(to_jsonb(a) || jsonb_build_object('kind', u.kind, 'name', u.name) order by a.answered_on, a.unit_id), '[]')
                   from referral_answer a join care_unit u on u.id = a.unit_id where a.child_id = p.child_id),

@@ -59,6 +59,15 @@ describe('a visit', () => {
     expect(visitsOf([{ ...no, action: 'READ_SHARING' }, line({})]).map(outcomeOf)).toEqual(['ALLOWED']);
     expect(visitsOf([{ ...no, action: 'LIFT_BLOCK' }, line({})]).map(outcomeOf)).toEqual(['PARTLY']);
   });
+
+  it('that takes a copy from one owner is no refusal when the other has released nothing', () => {
+    const no = line({ owner: 'REGION', action: 'EXPORT_PDF', decision: 'REFUSED', ground: null });
+    const [visit] = visitsOf([line({ action: 'EXPORT_PDF' }), no, line({})]);
+    expect(visit && outcomeOf(visit)).toBe('ALLOWED');
+    expect(visit?.done.map(({ action }) => action)).toEqual(['EXPORT_PDF', 'READ']);
+    expect(visitsOf([no]).map(outcomeOf)).toEqual(['REFUSED']);
+    expect(visitsOf([line({ action: 'PRINT' }), no]).map(outcomeOf)).toEqual(['PARTLY']);
+  });
 });
 
 describe('the latest visits', () => {

@@ -44,12 +44,23 @@ export function visitsOf(newestFirst: readonly LogEntry[]): Visit[] {
 }
 
 /**
- * A page asks for all that there is of a child, and is given what has been released: to be let in to some of it is no
- * refusal. To change something else than what one may is one.
+ * A page, or a copy, asks for all that there is of a child, and is given what has been released: to be let in to some of it
+ * is no refusal. To change something else than what one may is one.
  */
 export function outcomeOf({ done, refused, amongAllowed }: Visit): 'ALLOWED' | 'REFUSED' | 'PARTLY' {
   if (done.length === 0) return amongAllowed ? 'PARTLY' : 'REFUSED';
-  return refused.every((deed) => deed.action === 'READ' || isLook(deed)) ? 'ALLOWED' : 'PARTLY';
+  const isNone = (deed: Deed) =>
+    deed.action === 'READ' ||
+    isLook(deed) ||
+    (isCopy(deed) && done.some(({ action }) => action === deed.action));
+  return refused.every(isNone) ? 'ALLOWED' : 'PARTLY';
+}
+
+const copies: ReadonlySet<AccessAction> = new Set(['EXPORT_FHIR', 'EXPORT_PDF', 'PRINT', 'PRINT_LOG']);
+
+/** A copy is taken of what both owners release; each writes its own line. */
+function isCopy({ action }: Deed): boolean {
+  return copies.has(action);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PartyKind } from '../gql/graphql.js';
+import type { GapKind, PartyKind } from '../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../gql/index.js';
 import { capitalised } from '../i18n/capitalised.js';
 import { Day, Written } from '../i18n/day.js';
@@ -11,6 +11,10 @@ export const GapFacts = graphql(`
     kind
     since
     purpose
+    interventionId
+    partyKind
+    owner
+    endsOn
     closableBy
     goal {
       id
@@ -19,6 +23,7 @@ export const GapFacts = graphql(`
     party {
       id
       kind
+      coordinates
       unit {
         id
         ...UnitName
@@ -58,7 +63,7 @@ export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts
           )
         : t.gaps.referralDeclinedUnnamed;
     case 'SILENT_PARTY':
-      return t.gaps.silentParty(<strong>{silentName()}</strong>);
+      return t.gaps.silentParty(<strong>{partyName()}</strong>);
     case 'FOLLOW_UP_OVERDUE':
       return gap.followUp
         ? t.gaps.followUpOverdue(
@@ -67,13 +72,48 @@ export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts
             </strong>,
           )
         : t.gaps.followUpOverdueUndated;
+    case 'FOLLOW_UP_MISSING':
+      return gap.followUp ? t.gaps.followUpUndocumented : t.gaps.followUpUndecided;
+    case 'INTERVENTION_DECLINED':
+      return t.gaps.interventionDeclined(
+        <strong>{partyName()}</strong>,
+        gap.goal && (
+          <strong>
+            <Written>{gap.goal.wording}</Written>
+          </strong>
+        ),
+      );
+    case 'RESPONSIBLE_LEFT':
+      return gap.followUp && !gap.party?.coordinates
+        ? t.gaps.responsibleLeft.followUp(<strong>{partyName()}</strong>, <Day date={gap.followUp.dueOn} />)
+        : t.gaps.responsibleLeft.coordination(<strong>{partyName()}</strong>);
+    case 'CONSENT_EXPIRING':
+    case 'CONSENT_EXPIRED':
+      return t.gaps[gap.kind === 'CONSENT_EXPIRED' ? 'consentExpired' : 'consentExpiring'](
+        gap.owner === 'REGION',
+        gap.endsOn && (
+          <strong>
+            <Day date={gap.endsOn} />
+          </strong>
+        ),
+      );
   }
 
-  function silentName(): string {
-    if (!gap.party) return t.words.party.OTHER;
+  function partyName(): string {
+    if (!gap.party) return capitalised(t.words.partyInSentence[gap.partyKind ?? 'OTHER']);
     if (gap.party.guardian) return capitalised(t.words.guardian[gap.party.guardian.relation]);
     return unitName(gap.party.unit, gap.party.kind, speech);
   }
+}
+
+/** "sedan 3 veckor"; of what is still to come, since when it is known. */
+export function GapSince({ gap: { kind, since } }: { gap: { kind: GapKind; since: string } }): ReactNode {
+  const { t, dates } = useSpeech();
+  return (
+    <time dateTime={since} title={dates.full(since)}>
+      {(kind === 'CONSENT_EXPIRING' ? t.gaps.knownSince : t.gaps.since)(dates.lasted(since))}
+    </time>
+  );
 }
 
 /** "kan tas om hand av BUP eller BUMM"; nothing when nobody is known to be able to. */

@@ -2,6 +2,7 @@ import { access } from './en/access.js';
 import { assignments } from './en/assignments.js';
 import { changes } from './en/changes.js';
 import { children } from './en/children.js';
+import { download } from './en/download.js';
 import { gaps } from './en/gaps.js';
 import { log } from './en/log.js';
 import { history, life, meeting, mine } from './en/mine.js';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   life,
   history,
   plan,
+  download,
   access,
   log,
   sharing,

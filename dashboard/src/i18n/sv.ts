@@ -2,6 +2,7 @@ import { access } from './sv/access.js';
 import { assignments } from './sv/assignments.js';
 import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
+import { download } from './sv/download.js';
 import { gaps } from './sv/gaps.js';
 import { log } from './sv/log.js';
 import { history, life, meeting, mine } from './sv/mine.js';
@@ -30,6 +31,7 @@ export const sv = {
   life,
   history,
   plan,
+  download,
   access,
   log,
   sharing,

@@ -7,10 +7,13 @@ import { SelectField } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import styles from './paper-preview.module.css';
+import { type OnPaper, useRecordedPrint } from './recorded-print.js';
 
 interface PaperPreviewProps {
   /** where one came from */
   back: { readonly href: string; readonly text: string };
+  /** What it is called in the log. */
+  onPaper: OnPaper;
   title: string;
   lead: string;
   /** What to think of before it is handed over. */
@@ -26,6 +29,7 @@ interface PaperPreviewProps {
 /** Something for a family as it will be on paper, in the family's language, and the button that prints it. */
 export function PaperPreview({
   back,
+  onPaper,
   title,
   lead,
   careful,
@@ -34,6 +38,7 @@ export function PaperPreview({
   meanwhile,
 }: PaperPreviewProps) {
   const { t, language } = useSpeech();
+  const { print, state } = useRecordedPrint(onPaper);
   const [paper, setPaper] = useState<Language>(language);
   useEffect(() => setPaper(language), [language]);
   const choose = async (next: Language) => {
@@ -59,10 +64,17 @@ export function PaperPreview({
             ]}
             onChoose={(next) => void choose(next)}
           />
-          <Button look="primary" disabled={children === null} onClick={() => window.print()}>
+          <Button
+            look="primary"
+            disabled={children === null || state === 'busy'}
+            onClick={() => void print()}
+          >
             <Icon name="print" />
             {t.print.button}
           </Button>
+        </div>
+        <div role="status">
+          {state === 'not recorded' && <Notice tone="late" icon="warning" title={t.print.notRecorded} />}
         </div>
         {controls}
         <Notice tone="soon" icon="lock" title={careful} />

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider as GraphProvider } from 'urql';
-import { createGraph } from '../graph.js';
+import { authorized, createGraph } from '../graph.js';
 import { LiveProvider } from '../live/live-context.js';
 import { LiveGraph } from '../live/live-graph.js';
 import { paths } from '../paths.js';
@@ -14,7 +14,12 @@ interface Session {
   readonly state: 'signed-in' | SignedOutBecause;
   signIn(): void;
   signOut(): void;
+  /** Fetches with the reader's token, at the services of this deployment and nowhere else. */
+  readonly fetch: typeof fetch;
 }
+
+/** A copy is made in some seconds, after an answer of the graph's. */
+const patienceWithCopies = 20_000;
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -61,6 +66,7 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
   const session = useMemo<Session>(
     () => ({
       state,
+      fetch: authorized(identity, () => setState('expired'), patienceWithCopies),
       signIn() {
         const here = window.location.pathname + window.location.search + window.location.hash;
         identity.signIn(here).catch(() => setState('issuer'));

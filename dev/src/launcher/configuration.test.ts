@@ -7,6 +7,7 @@ describe('npm start', () => {
     expect(config.ports).toEqual({
       dashboard: 3000,
       gateway: 4000,
+      exports: 4003,
       kommun: 4001,
       region: 4002,
       identity: 4010,

@@ -10,7 +10,7 @@ import { StartFailure } from '../start-failure.js';
 export const scales: readonly SeedScale[] = ['demo', 'county', 'national'];
 
 /** What listens on a port of its own. */
-export type Part = 'dashboard' | 'gateway' | 'kommun' | 'region' | 'identity' | 'postgres';
+export type Part = 'dashboard' | 'gateway' | 'exports' | 'kommun' | 'region' | 'identity' | 'postgres';
 
 /** How the stack is started. */
 export interface StackConfig {
@@ -34,6 +34,7 @@ export const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const parts: Record<Part, { readonly variable: string; readonly port: string; readonly purpose: string }> = {
   dashboard: { variable: 'SAMSYN_DASHBOARD_PORT', port: '3000', purpose: 'the dashboard' },
   gateway: { variable: 'SAMSYN_GATEWAY_PORT', port: '4000', purpose: 'the graph (gateway)' },
+  exports: { variable: 'SAMSYN_EXPORTS_PORT', port: '4003', purpose: 'copies of plans (exports)' },
   kommun: { variable: 'SAMSYN_KOMMUN_PORT', port: '4001', purpose: 'services/kommun' },
   region: { variable: 'SAMSYN_REGION_PORT', port: '4002', purpose: 'services/region' },
   identity: { variable: 'SAMSYN_IDENTITY_PORT', port: '4010', purpose: 'sign-in (identity provider)' },

@@ -9,6 +9,7 @@ import type { Secrets } from './state.js';
 export interface Addresses {
   readonly dashboard: string;
   readonly graph: string;
+  readonly exports: string;
   readonly kommun: string;
   readonly region: string;
   readonly issuer: string;
@@ -19,6 +20,7 @@ export function addressesOf({ ports }: StackConfig): Addresses {
   return {
     dashboard: `http://localhost:${ports.dashboard}`,
     graph: `http://localhost:${ports.gateway}/graphql`,
+    exports: `http://localhost:${ports.exports}`,
     kommun: `http://localhost:${ports.kommun}`,
     region: `http://localhost:${ports.region}`,
     issuer: `http://localhost:${ports.identity}`,
@@ -27,7 +29,7 @@ export function addressesOf({ ports }: StackConfig): Addresses {
 
 /** What needs no database. */
 export function outerServices(config: StackConfig, secrets: Secrets): Service[] {
-  const { dashboard, graph, issuer } = addressesOf(config);
+  const { dashboard, graph, issuer, exports } = addressesOf(config);
   return [
     service(config, 'identity', 'dev/dist/identity/main.js', {
       // This one refuses to run in production; it is the only one that need know where it is.
@@ -46,8 +48,13 @@ export function outerServices(config: StackConfig, secrets: Secrets): Service[] 
       ALLOWED_ORIGINS: dashboard,
       INTROSPECTION: 'on',
     }),
+    service(config, 'exports', 'exports/dist/main.js', {
+      GRAPH_URL: `http://127.0.0.1:${config.ports.gateway}/graphql`,
+      ALLOWED_ORIGINS: dashboard,
+    }),
     service(config, 'dashboard', 'dashboard/dist/server/main.js', {
       GRAPH_URL: graph,
+      EXPORTS_URL: exports,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: 'samsyn-dashboard',
       DEMO: 'on',
@@ -100,7 +107,7 @@ function sealing({ ports }: StackConfig, peer: Owner, secrets: Secrets) {
 
 function service(
   config: StackConfig,
-  name: 'identity' | 'gateway' | 'dashboard' | 'kommun' | 'region',
+  name: 'identity' | 'gateway' | 'exports' | 'dashboard' | 'kommun' | 'region',
   entry: string,
   env: Record<string, string>,
 ): Service {

@@ -16,11 +16,11 @@ import { secretsIn } from './state.js';
 const pageSize = 500;
 
 /**
- * How the databases of the stack that runs on this state are reached.
+ * The server of the stack that runs on this state.
  *
  * @throws StartFailure when no stack runs there
  */
-export function databasesOf(stateDirectory: string): ClusterAccess {
+export function clusterOf(stateDirectory: string): ClusterAccess {
   const cluster = join(placeFor(stateDirectory).directory, 'main');
   const server = readPostmaster(join(cluster, 'data'));
   if (!server?.isReady) throw new StartFailure('There is no stack running here. Start it first: npm start');
@@ -34,7 +34,7 @@ export function databasesOf(stateDirectory: string): ClusterAccess {
  * @throws StartFailure when no stack runs there
  */
 export async function verifyStack(stateDirectory: string): Promise<Record<Owner, LogVerification>> {
-  const access = databasesOf(stateDirectory);
+  const access = clusterOf(stateDirectory);
   const secrets = secretsIn(stateDirectory);
 
   const verify = (owner: Owner, peer: Owner) =>

@@ -80,7 +80,7 @@ export class StackRun {
   async stop(): Promise<void> {
     this.#isStopping = true;
     this.#progress.expectFailures();
-    for (const names of [['dashboard', 'gateway'], ['kommun', 'region'], ['identity']]) {
+    for (const names of [['dashboard', 'exports', 'gateway'], ['kommun', 'region'], ['identity']]) {
       await Promise.all(names.map((name) => this.#services.get(name)?.stop()));
     }
     const postgres = await this.#postgres?.catch(() => undefined);
@@ -104,7 +104,7 @@ export class StackRun {
     }
     if (reset) await this.#reset();
     openState(stateDirectory);
-    const parts: Part[] = ['dashboard', 'gateway', 'kommun', 'region', 'identity'];
+    const parts: Part[] = ['dashboard', 'gateway', 'exports', 'kommun', 'region', 'identity'];
     await requireFree(parts.map((part) => wantedPort(part, this.#config)));
   }
 

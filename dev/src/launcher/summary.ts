@@ -25,6 +25,7 @@ export function summaryOf(stack: Stack, config: StackConfig, seconds: number, sh
     '',
     `    Dashboard  ${show.bold(addresses.dashboard)}`,
     `    Graph      ${addresses.graph}`,
+    `    Copies     ${addresses.exports}/plans/<key>/fhir, /pdf`,
     `    Services   kommun ${addresses.kommun} · region ${addresses.region} · identity ${addresses.issuer}`,
     '',
     '  Sign in as, without a password:',

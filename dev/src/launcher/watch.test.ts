@@ -8,7 +8,7 @@ it('starts anew just what runs the changed code', () => {
     'dashboard',
     'gateway',
   ]);
-  expect(servicesOf(['packages/server/src/config.ts']).size).toBe(5);
+  expect(servicesOf(['packages/server/src/config.ts']).size).toBe(6);
 });
 
 it('starts nothing anew for tests, and for what no service runs', () => {

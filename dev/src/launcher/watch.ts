@@ -7,13 +7,14 @@ import type { Progress } from './progress.js';
 
 /** Which services run what lies in a directory. Where a path fits several, the first counts. */
 const runBy: readonly (readonly [directory: string, services: readonly string[]])[] = [
-  ['packages/server/src', ['identity', 'gateway', 'dashboard', 'kommun', 'region']],
+  ['packages/server/src', ['identity', 'gateway', 'exports', 'dashboard', 'kommun', 'region']],
   ['packages/subgraph/src', ['kommun', 'region']],
   ['packages/disclosure/src', ['kommun', 'region']],
   ['reference/src', ['kommun', 'region']],
   ['services/kommun/src', ['kommun']],
   ['services/region/src', ['region']],
   ['gateway/src', ['gateway']],
+  ['exports/src', ['exports']],
   ['dashboard/server', ['dashboard']],
   ['dashboard/src', ['dashboard']],
   ['dev/src/identity', ['identity']],

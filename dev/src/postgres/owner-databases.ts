@@ -5,7 +5,7 @@ import type { Passwords, Role } from './passwords.js';
 export type Owner = 'kommun' | 'region';
 export const owners: readonly Owner[] = ['kommun', 'region'];
 
-/** One owner's database, as the two roles that use it. */
+/** One owner's database, as the roles that use it. */
 export interface OwnerDatabase {
   readonly owner: Owner;
   readonly name: string;
@@ -13,6 +13,8 @@ export interface OwnerDatabase {
   readonly ownerUrl: string;
   /** The role the service runs as: owns nothing, cannot bypass row-level security. */
   readonly appUrl: string;
+  /** The role that imports: may call one function of the database, and read and write nothing else. */
+  readonly importUrl: string;
 }
 
 /** A cluster that one can sign in to. Plain data: test runners hand it to their workers. */
@@ -32,6 +34,7 @@ export async function createOwnerDatabases(access: ClusterAccess): Promise<Recor
     for (const owner of owners) {
       await setRole(query, `${owner}_owner`, access.passwords);
       await setRole(query, `${owner}_app`, access.passwords);
+      await setRole(query, `${owner}_import`, access.passwords);
     }
     for (const database of ['postgres', 'template1']) await closeToPublic(query, database);
     for (const owner of owners) {
@@ -85,7 +88,13 @@ export function ownerDatabase(access: ClusterAccess, owner: Owner, name: string 
     made.pathname = `/${name}`;
     return made.href;
   };
-  return { owner, name, ownerUrl: url(`${owner}_owner`), appUrl: url(`${owner}_app`) };
+  return {
+    owner,
+    name,
+    ownerUrl: url(`${owner}_owner`),
+    appUrl: url(`${owner}_app`),
+    importUrl: url(`${owner}_import`),
+  };
 }
 
 /** Runs statements as the cluster's superuser, on one connection. */
@@ -125,13 +134,13 @@ async function openToOwner(query: Query, database: string, owner: Owner): Promis
   await query(`ALTER DATABASE ${quote(database)} OWNER TO ${owner}_owner`);
   await closeToPublic(query, database);
   await query(`GRANT CONNECT, TEMPORARY, CREATE ON DATABASE ${quote(database)} TO ${owner}_owner`);
-  await query(`GRANT CONNECT ON DATABASE ${quote(database)} TO ${owner}_app`);
+  await query(`GRANT CONNECT ON DATABASE ${quote(database)} TO ${owner}_app, ${owner}_import`);
 }
 
-/** The service's role may use what the migrations grant it, and make nothing. */
+/** The roles of the service and of imports may use what the migrations grant them, and make nothing. */
 async function closeSchema(query: Query, owner: Owner): Promise<void> {
   await query('REVOKE ALL ON SCHEMA public FROM PUBLIC');
   await query(`GRANT USAGE, CREATE ON SCHEMA public TO ${owner}_owner`);
-  await query(`GRANT USAGE ON SCHEMA public TO ${owner}_app`);
-  await query(`REVOKE CREATE ON SCHEMA public FROM ${owner}_app`);
+  await query(`GRANT USAGE ON SCHEMA public TO ${owner}_app, ${owner}_import`);
+  await query(`REVOKE CREATE ON SCHEMA public FROM ${owner}_app, ${owner}_import`);
 }

@@ -105,6 +105,8 @@ export interface PlanCase {
   readonly initiatedBy: PartyKind;
   readonly coordinatingUnit: Unit;
   readonly version: number;
+  /** Its history is written out, for those who look at it. */
+  readonly keepsHistory?: boolean;
   readonly goals: readonly GoalCase[];
   readonly parties: readonly PartyCase[];
   readonly meetings: readonly MeetingCase[];

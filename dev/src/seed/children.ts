@@ -8,6 +8,8 @@ import { dayOf } from './days.js';
 import { drawCase, type World } from './draw-case.js';
 import { NeverIssuedNumbers } from './never-issued-numbers.js';
 import { County } from './places.js';
+import { planHistoryRows } from './plan-history-rows.js';
+import { planLifeRows } from './plan-life-rows.js';
 import { Random, seedFrom } from './random.js';
 import type { ChildRows } from './rows.js';
 import { SHOWCASE_SIZE, showcaseCase } from './showcase/showcase.js';
@@ -67,6 +69,10 @@ function childWithPlan(random: Random, ordinal: number, world: World, keys: Seed
       : withVisits(random, drawCase(random, ordinal, world), ordinal, world);
   const childId = childIdOf(keys.childKey, child.identityNumber);
   const rows = rowsOfCase(child, random, keys);
+  for (const plan of child.plans) {
+    planLifeRows(rows.kommun, childId, plan, world.today);
+    if (plan.keepsHistory) planHistoryRows(rows.kommun, childId, plan);
+  }
   const written = visits.map((visit) => linesOfVisit(visit, childId, child, random.uuid()));
   return {
     childId,

@@ -52,6 +52,7 @@ export function planRows(
       answer,
       answeredOn: dateOf(answeredOn),
       comment,
+      version: 1,
     });
   }
 }

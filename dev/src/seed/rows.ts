@@ -8,8 +8,16 @@ import type {
   GuardianRow,
   RecordOwnerRow,
 } from '@samsyn/disclosure/access-tables';
+import type { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import type { ChildRow, SchoolAbsenceRow } from '@samsyn/kommun/children/child.entity';
-import type { AttendanceRow, FollowUpRow, PlanMeetingRow } from '@samsyn/kommun/plans/meeting.entity';
+import type { EscalationRow } from '@samsyn/kommun/plans/escalation.entity';
+import type {
+  AttendanceRow,
+  FollowUpRow,
+  GoalOutcomeRow,
+  MeetingDecisionRow,
+  PlanMeetingRow,
+} from '@samsyn/kommun/plans/meeting.entity';
 import type {
   GoalRow,
   MunicipalInterventionRow,
@@ -54,6 +62,10 @@ export interface KommunTables extends AccessTables {
   plan_meeting: PlanMeetingRow;
   attendance: AttendanceRow;
   follow_up: FollowUpRow;
+  meeting_decision: MeetingDecisionRow;
+  goal_outcome: GoalOutcomeRow;
+  escalation: EscalationRow;
+  plan_change: PlanChangeRow;
 }
 
 export interface RegionTables extends AccessTables {
@@ -97,6 +109,10 @@ export function noRows(): ChildRows {
       plan_meeting: [],
       attendance: [],
       follow_up: [],
+      meeting_decision: [],
+      goal_outcome: [],
+      escalation: [],
+      plan_change: [],
     },
     region: {
       record_owner: [],

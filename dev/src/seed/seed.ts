@@ -42,6 +42,9 @@ const POPULATIONS: Readonly<Record<SeedScale, Population>> = {
 /** What was sealed and reviewed goes with the lines that it was about. */
 const aboutTheLog = ['log_seal', 'peer_seal', 'log_review', 'log_review_signature'];
 
+/** Each owner's history of plans goes with the plans; the region's begins with the first change. */
+const histories = ['plan_change'];
+
 type Written<Tables> = RowsOf<Tables> & { access_log: LogRow[] };
 
 /**
@@ -90,7 +93,9 @@ async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
   try {
     const tables = [...ofChildren, 'access_log'];
     await client.query('begin');
-    await client.query(`truncate ${[...tables, ...aboutTheLog].join(', ')} restart identity`);
+    await client.query(
+      `truncate ${[...new Set([...tables, ...aboutTheLog, ...histories])].join(', ')} restart identity`,
+    );
     const locked = await findLocked(client, tables);
     // COPY does not work where row security holds, so within this transaction it does not hold for the owner.
     for (const table of locked) await client.query(`alter table ${table} no force row level security`);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { databasesOf } from '../launcher/stack-logs.js';
+import { clusterOf } from '../launcher/stack-logs.js';
 import { type Owner, ownerDatabase } from '../postgres/owner-databases.js';
 
 /** Makes a change in a running stack's database as the role that owns its tables: what no page can do yet. */
@@ -9,7 +9,7 @@ export async function changeAsOwner(
   statements: readonly (readonly [text: string, values: readonly unknown[]])[],
 ): Promise<void> {
   const client = new pg.Client({
-    connectionString: ownerDatabase(databasesOf(stateDirectory), owner).ownerUrl,
+    connectionString: ownerDatabase(clusterOf(stateDirectory), owner).ownerUrl,
   });
   await client.connect();
   try {

@@ -5,7 +5,7 @@ const ofInput = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQ
 
 /** Words that say how the product is made, or what PostgreSQL thought of it. */
 const inside =
-  /node_modules|\bat \S+ \(|\.[cm]?js:\d|127\.0\.0\.1|ECONN|typeorm|postgres|syntax error at|relation "|violates|\bselect\b.*\bfrom\b/i;
+  /node_modules|\bat \S+ \(|\.[cm]?js:\d|127\.0\.0\.1|\bECONN|typeorm|postgres|syntax error at|relation "|violates|\bselect\b.*\bfrom\b/i;
 
 /**
  * Why an answer to hostile input is not harmless; undefined when it is: an answer, or a refusal with a code, that repeats

@@ -71,12 +71,12 @@ function requireAlone(stateDirectory: string): void {
  */
 async function freePorts(): Promise<StackConfig['ports']> {
   for (let first = 21_000 + 10 * Math.floor(Math.random() * 900); first < 32_000; first += 10) {
-    const ports = { dashboard: 0, gateway: 1, kommun: 2, region: 3, identity: 4, postgres: 5 };
+    const ports = { dashboard: 0, gateway: 1, kommun: 2, region: 3, identity: 4, postgres: 5, exports: 6 };
     for (const part of Object.keys(ports) as (keyof typeof ports)[]) ports[part] += first;
     const free = await Promise.all(Object.values(ports).map(isFree));
     if (free.every(Boolean)) return ports;
   }
-  throw new Error('no six free ports in a row between 21000 and 32000');
+  throw new Error('no seven free ports in a row between 21000 and 32000');
 }
 
 /**

@@ -36,6 +36,12 @@ export const servers: readonly Server[] = [
   },
   owner('kommun'),
   owner('region'),
+  {
+    name: 'exports',
+    url: () => addresses().exports,
+    path: '/plans/00000000-0000-8000-8000-000000000000/fhir',
+    welcome: async () => [host, json, ['authorization', `Bearer ${await tokenOf(login)}`]],
+  },
   { name: 'dashboard', url: () => addresses().dashboard, path: '/barn', welcome: async () => [host, json] },
   {
     name: 'identity',

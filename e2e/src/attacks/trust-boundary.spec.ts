@@ -115,7 +115,10 @@ test('what one owner is told that the other said opens nothing to a stranger: re
       {
         __typename: 'Plan',
         id: plan,
-        careGapFacts: { goals: [{ goalId, acceptedCount: 3 }], declinedReferrals: [] },
+        careGapFacts: {
+          ...{ goals: [{ goalId, acceptedCount: 3 }], declinedReferrals: [], declinedInterventions: [] },
+          ...{ takenOn: [], left: [], consentEnd: null },
+        },
       },
     ],
   });

@@ -19,7 +19,7 @@ test('what falls between the chairs stands first, then what is overdue, then wha
   const order = [
     'Mellan stolarna',
     'Bara uppföljningen försenad',
-    'Uppföljning inom två veckor',
+    'Snart: uppföljning eller samtycke',
     'Senare',
     'Avslutade',
   ];

@@ -1,7 +1,8 @@
 import type { Page, Response } from '@playwright/test';
 import { expectNoViolations } from '../accessibility.js';
-import { ask } from '../graph.js';
+import { ask, tokenOf } from '../graph.js';
 import { expect, heading, openPlan, test } from '../journey.js';
+import { textOfPages } from '../pdf-text.js';
 import { ebba, keysOf } from '../showcase.js';
 import { addresses, processOf } from '../stack/running.js';
 
@@ -183,5 +184,30 @@ test('with the municipality stopped a manager is told that the reviews are still
     timeout: recovery,
   });
   await isMarked(page);
+  await isBack('kommun');
+});
+
+test('a copy that is taken while an owner is stopped says what is missing, or is none', async () => {
+  const { planId } = await keysOf(ebba);
+  const authorization = `Bearer ${await tokenOf('socialtjanst.farsta')}`;
+  const copy = (kind: string) =>
+    fetch(`${addresses().exports}/plans/${planId}/${kind}`, { headers: { authorization } });
+  await stop('region');
+  const [bundle, pdf] = [await copy('fhir'), await copy('pdf')];
+  expect([bundle.status, pdf.status]).toEqual([200, 200]);
+  const text = await bundle.text();
+  expect(text).toContain('Region Stockholm kunde inte nås');
+  expect(text).toContain(municipal);
+  expect(text).not.toContain('KBT mot skolångest');
+  const pages = textOfPages(Buffer.from(await pdf.arrayBuffer()));
+  expect(pages.join(' ')).toContain('Region Stockholm kunde inte nås när planen hämtades.');
+  await isBack('region');
+
+  await stop('kommun');
+  for (const kind of ['fhir', 'pdf']) {
+    const answer = await copy(kind);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNREACHABLE' } }] });
+  }
   await isBack('kommun');
 });

@@ -47,6 +47,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
       careUnit: 'bup-farsta',
+      ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
     };

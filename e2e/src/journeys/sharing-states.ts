@@ -102,7 +102,9 @@ export const sharingStates: readonly SpokenState[] = [
     login: keeper,
     async show(page) {
       await release(page, ebba);
-      for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+      // Which are checked is asked anew each time: those that stand later move up.
+      const checked = page.getByRole('checkbox', { checked: true });
+      while ((await checked.count()) > 0) await checked.first().uncheck();
       await page
         .getByRole('button', { name: /^(Lämna ut|Release|Spara samtycket|Save the consent)$/ })
         .click();

@@ -41,6 +41,15 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'the choice of a copy to keep',
+    within: 'dialog',
+    async show(page) {
+      await openPlan(page, ebba);
+      await page.getByRole('button', { name: 'Ladda ner' }).click();
+      await expect(page.getByRole('dialog', { name: 'Ladda ner planen' })).toBeVisible();
+    },
+  },
+  {
     name: 'the plan as it will be on paper',
     async show(page) {
       await openPlan(page, ebba);

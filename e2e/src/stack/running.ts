@@ -33,7 +33,7 @@ export function secrets(): Secrets {
 }
 
 /** The processes of a stack by name, PostgreSQL aside. */
-export type ServiceName = 'dashboard' | 'gateway' | 'kommun' | 'region' | 'identity';
+export type ServiceName = 'dashboard' | 'gateway' | 'exports' | 'kommun' | 'region' | 'identity';
 
 /** The file that a service writes its output to, standard error included. */
 export function logFileOf(service: ServiceName | 'postgres'): string {

@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
+import { type CorsRules, corsHeaders, isForeign } from '@samsyn/server/cors';
 import type { DocumentGate } from '@samsyn/server/document-gate';
 import { mountGraphQL } from '@samsyn/server/graphql-route';
 import type { createHttpServer } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import { errorBody } from '@samsyn/server/refusals';
 import { OperationRequest } from '../execution/request.js';
-import { corsHeaders, isForeign } from './cors.js';
 import type { TokenVerdict } from './token.js';
 
 type App = ReturnType<typeof createHttpServer>;
@@ -25,6 +25,12 @@ export interface EdgeOptions {
   readonly logger: Logger;
 }
 
+/** What pages may send. */
+const pagesMay: CorsRules = {
+  methods: 'POST, GET',
+  headers: 'authorization, content-type, traceparent, apollo-require-preflight',
+};
+
 /**
  * Mounts `/graphql`. In order, each before the next costs anything: origin, token, size and form of the body, size of the
  * document; then Apollo Server. Introspection needs a token like everything else; only the health addresses do not.
@@ -36,7 +42,9 @@ export function mountGraph(app: App, apollo: ApolloServer<GatewayContext>, optio
       const operation = new OperationRequest(request.headers, options.operationTimeout);
       operations.set(request, operation);
       const { origin } = request.headers;
-      reply.headers(corsHeaders(origin, options.allowedOrigins, request.method === 'OPTIONS'));
+      reply.headers(
+        corsHeaders(origin, options.allowedOrigins, request.method === 'OPTIONS' ? pagesMay : undefined),
+      );
       if (isForeign(origin, options.allowedOrigins)) {
         return reply.code(403).send(errorBody('FORBIDDEN', 'Pages of this origin may not call the graph.'));
       }

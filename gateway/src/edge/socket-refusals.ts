@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { isForeign } from '@samsyn/server/cors';
 import { errorBody } from '@samsyn/server/refusals';
-import { isForeign } from './cors.js';
 
 /** Why a socket is not opened. */
 export interface SocketRefusal {

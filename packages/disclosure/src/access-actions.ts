@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { type ChangeAction, changePermissions } from './change-permissions.js';
 
-/** What somebody did, or tried to do, as the log says it: read, or make one of the changes. */
+/** What somebody did, or tried to do, as the log says it: read, take a copy, or make one of the changes. */
 export type AccessAction =
   | 'READ'
   | 'READ_IDENTITY_NUMBER'
@@ -9,6 +9,11 @@ export type AccessAction =
   | 'READ_SHARING'
   | 'FOLLOW'
   | 'REVIEW_LOG'
+  | 'EXPORT_FHIR'
+  | 'EXPORT_PDF'
+  | 'PRINT'
+  | 'PRINT_LOG'
+  | 'IMPORT'
   | ChangeAction;
 
 const described: Record<AccessAction, string> = {
@@ -18,6 +23,11 @@ const described: Record<AccessAction, string> = {
   READ_SHARING: 'Read what the owner’s door rests on.',
   FOLLOW: 'Had the plan open, and was told when it was changed.',
   REVIEW_LOG: 'Reviewed a sample of the log, as manager of the unit.',
+  EXPORT_FHIR: 'Took a copy of the plan as FHIR.',
+  EXPORT_PDF: 'Took a copy of the plan as PDF.',
+  PRINT: 'Printed the plan.',
+  PRINT_LOG: 'Printed who had looked.',
+  IMPORT: 'Brought in from the owner’s own case system, by no person.',
   RECORD_CONSENT: 'Recorded a consent.',
   SIGN_CONSENT: 'Added a guardian’s signature to a consent.',
   WITHDRAW_CONSENT: 'Withdrew a consent.',
@@ -59,6 +69,11 @@ export const AccessAction = {
   READ_SHARING: 'READ_SHARING',
   FOLLOW: 'FOLLOW',
   REVIEW_LOG: 'REVIEW_LOG',
+  EXPORT_FHIR: 'EXPORT_FHIR',
+  EXPORT_PDF: 'EXPORT_PDF',
+  PRINT: 'PRINT',
+  PRINT_LOG: 'PRINT_LOG',
+  IMPORT: 'IMPORT',
   ...(Object.fromEntries(Object.keys(changePermissions).map((action) => [action, action])) as {
     [Action in ChangeAction]: Action;
   }),

@@ -6,7 +6,7 @@ const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 const own = { parts: new Set([IDENTITY, PLAN]), assignableUnits: new Set(['soc-farsta']) };
 const nothing = { parts: new Set<RecordPart>(), assignableUnits: new Set<string>() };
 const PARTIES = ['ANSWER_NOTICE', 'COMPLETE_DECISION', 'OFFER_INTERVENTION'];
-const DOERS = ['ANSWER_INTERVENTION', 'REPORT_INTERVENTION', 'ANSWER_PLAN'];
+const DOERS = ['ANSWER_INTERVENTION', 'REPORT_INTERVENTION'];
 const actions = Object.keys(changePermissions) as ChangeAction[];
 const ofChanger = (who: string) => actions.filter((action) => changePermissions[action].who === who);
 

@@ -1,8 +1,6 @@
 import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import { InputProblemCode as Code, type InputProblem } from './changes.types.js';
-
-/** Characters that hide, reorder or break text: controls but line breaks and tab, bidirectional overrides, halves of pairs. */
-const notPlain = /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}|\p{Cs}|\u200b|\u2060|\ufeff/u;
+import { notPlain } from './plain-text.js';
 
 const sentences: Record<Code, string> = {
   REQUIRED: 'This must be given.',

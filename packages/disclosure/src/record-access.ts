@@ -226,9 +226,14 @@ export class RecordAccess {
    *
    * @param table one that `whose_record` knows
    */
-  async toRecord(table: string, key: string, part: RecordPart): Promise<OpenRecord | null> {
+  async toRecord(
+    table: string,
+    key: string,
+    part: RecordPart,
+    action: AccessAction = 'READ',
+  ): Promise<OpenRecord | null> {
     const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
-    const access = await this.to(childId ?? key, part);
+    const access = await this.to(childId ?? key, part, action);
     return childId !== null && access.allowed ? { childId, access } : null;
   }
 

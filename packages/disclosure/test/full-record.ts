@@ -51,34 +51,32 @@ export function idleChanges(word: OwnerWord, about: About, isProtected: boolean)
  * a version that has been overtaken, and what is reported stands there already.
  */
 export function idleInterventionChanges(word: OwnerWord, about: About): Changes {
-  return planChanges(word, about, { title: '', expectedVersion: 0, comment: null });
+  return planChanges(word, about, { text: '', expectedVersion: 0 });
 }
 
 /** Changes of the plan’s interventions that would all be made, were it the keeper in the unit who asks. */
 export function realInterventionChanges(word: OwnerWord, about: About): Changes {
-  return planChanges(word, about, { title: 'Prov', expectedVersion: null, comment: 'Prov' });
+  return planChanges(word, about, { text: 'Prov', expectedVersion: null });
 }
 
 function planChanges(
   word: OwnerWord,
   { record: { planId, goalId, interventionId }, unit }: About,
-  {
-    title,
-    expectedVersion,
-    comment,
-  }: { title: string; expectedVersion: number | null; comment: string | null },
+  { text, expectedVersion }: { text: string; expectedVersion: number | null },
 ): Changes {
   const made = () => ({ planId, idempotencyKey: randomUUID() });
   return {
     [`offer${word}Intervention`]: {
-      ...{ ...made(), unitId: unit, goalId, title },
+      ...{ ...made(), unitId: unit, goalId, title: text },
       ...(word === 'Municipal' ? { form: 'SERVICE' } : {}),
     },
     [`report${word}Intervention`]: { ...made(), interventionId, step: 'REPORT', progress: '4 av 10' },
     [`answer${word}Intervention`]: {
-      ...{ ...made(), interventionId, expectedVersion, answer: 'DECLINED', reason: 'Prov' },
+      ...{ ...made(), interventionId, expectedVersion, answer: 'DECLINED', reason: text },
     },
-    ...(word === 'Care' ? { answerCarePlan: { ...made(), unitId: unit, answer: 'DECLINED', comment } } : {}),
+    ...(word === 'Care'
+      ? { answerCarePlan: { ...made(), unitId: unit, answer: 'DECLINED', comment: text } }
+      : {}),
   };
 }
 

@@ -12,15 +12,23 @@ const impersonal = new Set([
   ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
 ]);
 
-/** What is kept of the log itself, and of who works here: of no child by itself, and locked all the same. */
-const aboutTheLog = ['known_staff', 'log_review', 'log_review_signature', 'log_seal', 'peer_seal'];
+/** What is kept of the log itself, of imports, and of who works here: of no child by itself, and locked all the same. */
+const aboutTheLog = [
+  'import_record',
+  'known_staff',
+  'log_review',
+  'log_review_signature',
+  'log_seal',
+  'peer_seal',
+];
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'begin_plan_change', 'children_of_unit', 'draw_log_sample'],
+  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample', 'import_lines'],
   ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
-  ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'protected_children'],
-  ...['readable_children', 'record_plan_change', 'staff_name', 'staff_of_units', 'whose_record'],
+  ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'plan_footing'],
+  ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units'],
+  'whose_record',
 ];
 
 describe.each<Owner>(['kommun', 'region'])('row-level security in the %s database', (owner) => {
@@ -183,6 +191,17 @@ describe.each<Owner>(['kommun', 'region'])('row-level security in the %s databas
     };
     expect(await asViewer('a stranger', ask)).toEqual({});
     expect(await asViewer('me', ask, ['SECRETARIAT'])).toEqual({});
+  });
+
+  it('tells which units a plan stands on only where the plan is open, and not who works there', async () => {
+    const footing = () => asService.query('select * from plan_footing($1)', [[mine, another]]);
+    expect((await asViewer('me', footing)).rows).toEqual([]);
+    const { rows, fields } = await asViewer('me', async () => {
+      await asService.query('select * from access_facts($1)', [[mine, another]]);
+      return footing();
+    });
+    expect(new Set(rows.map((row) => row.child_id))).toEqual(new Set([mine]));
+    expect(fields.map(({ name }) => name)).toEqual(['child_id', 'unit_id', 'keeps', 'left_on']);
   });
 
   it('forgets what was opened when the transaction ends, though the connection lives on', async () => {

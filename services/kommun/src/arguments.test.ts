@@ -12,6 +12,12 @@ import { startKommun } from '../test/kommun.js';
 import { day } from '../test/world.js';
 import { kommunSubgraph } from './schema.js';
 
+/** Places that hostile values are sent to at once. */
+const lanes = 4;
+
+/** Changes that can be made of the plan time and again; others are tried on what is not there. */
+const changesOfPlan = ['editPlan', 'setGoal', 'escalatePlan', 'planFollowUp', 'exportMunicipalPlan'];
+
 const keeper = 'socialtjanst.farsta';
 
 describe('every place of the municipal graph where a client’s value goes in', () => {
@@ -55,10 +61,23 @@ describe('every place of the municipal graph where a client’s value goes in', 
       ground: 'DUTY_OF_DISCLOSURE',
       signedOn: day(-1),
       from: day(0),
+      coordinatingUnitId: 'soc-farsta',
+      ...{ needAssessedOn: day(0), childsWordsOn: day(0), position: 1, link: 'https://mote.example/1' },
     };
+    // What of a new thing is left out: its key, and the version that it was written on.
+    const ofNew = new Set(['goalId', 'followUpId', 'escalationId', 'expectedVersion']);
+
     const good = (name: string, type: string, field: string): unknown => {
       if (name === 'idempotencyKey') return randomUUID();
       if (name === 'after') return undefined;
+      if (type === 'DateTime') return new Date(Date.now() + 864e5).toISOString();
+      if (field === 'compare') return 1;
+      if (field === 'assessNeed' && name === 'childId') return randomUUID();
+      if (changesOfPlan.includes(field)) {
+        if (ofNew.has(name)) return undefined;
+        if (name === 'planId') return plan.id;
+        if (name === 'unitId') return 'soc-farsta';
+      }
       if (name in keys) return keys[name];
       const byKey: Record<string, string> = {
         plan: plan.id,
@@ -97,15 +116,22 @@ describe('every place of the municipal graph where a client’s value goes in', 
 
   it('take hostile values as data or refuse them with a code, and stay silent about how they are made', async () => {
     const harmed: string[] = [];
-    for (const { name, operation } of places) {
+    const values = [...hostileTexts, ...hostileValues];
+    const send = async ({ name, operation }: Place, value: unknown) => {
+      const harm = harmIn(await ask(operation(value)), value);
+      if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
+    };
+    // What is made of one plan is made in turn; the rest at once, for what is refused is answered at a beat.
+    const inTurn = places.filter(({ name }) =>
+      changesOfPlan.some((each) => name.startsWith(`Mutation.${each}(`)),
+    );
+    const others = places.filter((place) => !inTurn.includes(place));
+    for (const place of inTurn) for (const value of values) await send(place, value);
+    for (let at = 0; at < others.length; at += lanes)
       await Promise.all(
-        [...hostileTexts, ...hostileValues].map(async (value) => {
-          const harm = harmIn(await ask(operation(value)), value);
-          if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
-        }),
+        others.slice(at, at + lanes).flatMap((place) => values.map((value) => send(place, value))),
       );
-    }
     expect(harmed).toEqual([]);
     expect((await ask({ query: '{ plans { totalCount } }' })).data.plans.totalCount).toBe(1);
-  }, 60_000);
+  }, 240_000);
 });

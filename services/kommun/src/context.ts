@@ -68,6 +68,7 @@ export function kommunContext(
       history.forget();
       children.rows.clear(childId);
       children.guardians.clear(childId);
+      plans.footings.clear(childId);
     },
   };
 }

@@ -17,6 +17,8 @@ import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { DoorSignals1795345200000 } from './migrations/1795345200000-door-signals.js';
 import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.js';
+import { Import1795356000000 } from './migrations/1795356000000-import.js';
+import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -67,5 +69,7 @@ export const kommunDatabase = {
     PlanLife1795334400000,
     DoorSignals1795345200000,
     OthersPart1795352400000,
+    Import1795356000000,
+    PlanFooting1795363200000,
   ],
 };

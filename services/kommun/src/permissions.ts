@@ -145,8 +145,17 @@ export const kommunPermissions: Permissions = {
 
   // What falls between the chairs.
   PlanGaps: all(INHERITED, 'items', 'complete'),
-  Gap: all(INHERITED, 'kind', 'since', 'goal', 'party', 'followUp', 'purpose', 'closableBy'),
-  CareGapFacts: all(BROUGHT, 'goals', 'declinedReferrals'),
+  Gap: {
+    ...all(INHERITED, 'kind', 'since', 'goal', 'party', 'followUp', 'purpose', 'closableBy'),
+    ...all(INHERITED, 'interventionId', 'partyKind', 'owner', 'endsOn'),
+  },
+  CareGapFacts: {
+    ...all(BROUGHT, 'goals', 'declinedReferrals', 'declinedInterventions', 'takenOn', 'left', 'consentEnd'),
+  },
+  CareDeclinedFact: all(BROUGHT, 'interventionId', 'goalId', 'partyKind', 'since'),
+  CareTakenOnFact: all(BROUGHT, 'goalId', 'from'),
+  CareLeftFact: all(BROUGHT, 'partyKind', 'since'),
+  CareConsentEndFact: all(BROUGHT, 'since', 'lastDay', 'keeper'),
   CareGoalFact: all(BROUGHT, 'goalId', 'acceptedCount'),
   CareReferralFact: all(BROUGHT, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
 

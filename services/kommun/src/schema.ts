@@ -1,5 +1,6 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
+import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
@@ -20,6 +21,8 @@ import { MeetingChangeResolver } from './plans/moves/meeting-change.resolver.js'
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
+import { takePlan } from './plans/plan.service.js';
+import { Plan } from './plans/plan.types.js';
 import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { UnitResolver } from './units/unit.resolver.js';
@@ -49,6 +52,7 @@ export const kommunSubgraph: SubgraphParts = {
     FollowUpResolver,
     EscalationResolver,
     PlanSignalResolver,
+    planExportResolver('Municipal', Plan, Child, takePlan),
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,

@@ -64,7 +64,15 @@ export function representationsOf({
     {
       __typename: 'Plan',
       id: planId,
-      careGapFacts: { goals: [{ goalId, acceptedCount: 1 }], declinedReferrals: [referral] },
+      careGapFacts: {
+        ...{ goals: [{ goalId, acceptedCount: 1 }], declinedReferrals: [referral] },
+        declinedInterventions: [
+          { interventionId: randomUUID(), goalId, partyKind: 'CHILD_PSYCHIATRY', since: day(-4) },
+        ],
+        takenOn: [{ goalId, from: day(-50) }],
+        left: [{ partyKind: 'HABILITATION', since: day(-3) }],
+        consentEnd: { since: day(-2), lastDay: day(9), keeper: 'CHILD_PSYCHIATRY' },
+      },
     },
     { __typename: 'Goal', id: goalId, careAcceptedCount: 1 },
     { __typename: 'MunicipalIntervention', id: interventionId },
@@ -85,6 +93,7 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
+    'Mutation.exportMunicipalPlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Plan.compare': { from: 1, to: 2 },

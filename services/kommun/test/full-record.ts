@@ -52,17 +52,6 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<Kommun
     ...{ offered_on: day(-31), answered_on: day(-30), ended_on: day(-1), outcome: 'Hon går i skolan' },
     done_by: 'Demo-Mormor',
   });
-  await world.insert('plan_change', {
-    ...{
-      child_id: childId,
-      plan_id: plan.id,
-      version: 1,
-      change_key: randomUUID(),
-      move: 'REPORT_INTERVENTION',
-    },
-    ...{ concerns: [`intervention:${interventionId}`], made_at: new Date(), made_by: 'Handläggare' },
-    ...{ unit_id: 'soc-farsta', snapshot: {} },
-  });
   const parts = await planRecord(world, plan, goalId, guardians[0] as string);
   await world.insert('access_log', {
     operation_id: randomUUID(),

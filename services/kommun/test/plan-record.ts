@@ -61,7 +61,8 @@ export async function planRecord(
   const escalationId = randomUUID();
   await world.insert('escalation', { ...lifted, id: escalationId, level: 'DEPUTY_MANAGERS' });
   await world.insert('escalation', {
-    ...{ ...lifted, id: randomUUID(), level: 'BUS_INDIVIDUAL', decided_on: day(-2) },
+    // Of the whole plan: a decision on the goal would close its gaps.
+    ...{ ...lifted, id: randomUUID(), level: 'BUS_INDIVIDUAL', decided_on: day(-2), goal_id: null },
     ...{ decision: 'BUP gör det', responsible: 'CHILD_PSYCHIATRY', unit_id: 'bup-farsta' },
   });
   await history(world, plan, followUpId);

@@ -47,7 +47,7 @@ describe('every place of the regional graph where a client’s value goes in', (
     await region.records.insert('consent_signature', {
       ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-30) },
     });
-    await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
+    const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
     const [intervention] = await region.records.sql('select id from care_intervention where child_id = $1', [
       child.id,
     ]);
@@ -65,7 +65,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       hiddenId: randomUUID(),
       reviewId: review.id,
       lineId: review.lines[0].id,
-      ...{ recordId: intervention?.id, what: 'INTERVENTION' },
+      ...{ recordId: intervention?.id, what: 'INTERVENTION', planId: plan.id },
       // Not one of the region’s own: blocks that shut out one another’s staff wait for each other.
       unitId: 'soc-farsta',
       subject: 'somebody',
@@ -76,9 +76,21 @@ describe('every place of the regional graph where a client’s value goes in', (
       signedOn: day(-1),
       from: day(0),
     };
+    region.otherOwner.shows({
+      ...{ id: plan.id, status: 'ACTIVE', child: { id: child.id } },
+      goals: [{ id: child.id, status: 'OPEN' }],
+    });
+    const ownUnit = { unitId: 'bup-farsta' };
+    const ofChange: Record<string, Record<string, unknown>> = {
+      ...{ offerCareIntervention: ownUnit, answerCarePlan: ownUnit },
+      reportCareIntervention: { interventionId: intervention?.id, step: 'REPORT', endedOn: null },
+      // An answer can be given but once: what is reached is that there is no such intervention.
+      answerCareIntervention: { interventionId: child.id },
+    };
     const good = (name: string, type: string, field: string): unknown => {
       if (name === 'idempotencyKey') return randomUUID();
       if (name === 'after') return undefined;
+      if (field in ofChange && name in (ofChange[field] ?? {})) return ofChange[field]?.[name];
       if (name in keys) return keys[name];
       if (field === 'careUnit') return 'bup-farsta';
       return { ID: child.id, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
@@ -115,7 +127,9 @@ describe('every place of the regional graph where a client’s value goes in', (
       await Promise.all(
         [...hostileTexts, ...hostileValues].map(async (value) => {
           const harm = harmIn(await ask(operation(value)), value);
-          if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
+          // Of changes of one plan at the same moment one is made, and the others are told so.
+          if (harm && !(name.startsWith('Mutation.') && harm.startsWith('CONFLICT')))
+            harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
         }),
       );
     }

@@ -59,6 +59,7 @@ export function regionContext(
       sharing.forget(childId);
       plans.forget(childId);
       children.rows.clear(childId);
+      plans.gapFacts.clearAll();
     },
   };
 }

@@ -18,6 +18,8 @@ import { OwnLines1795331200000 } from './migrations/1795331200000-own-lines.js';
 import { PlanLife1795334400000 } from './migrations/1795334400000-plan-life.js';
 import { DoorSignals1795345200000 } from './migrations/1795345200000-door-signals.js';
 import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
+import { Import1795356000000 } from './migrations/1795356000000-import.js';
+import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -53,5 +55,7 @@ export const regionDatabase = {
     PlanLife1795334400000,
     DoorSignals1795345200000,
     CarePart1795352400000,
+    Import1795356000000,
+    PlanFooting1795363200000,
   ],
 };

@@ -1,5 +1,6 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
+import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
@@ -12,7 +13,8 @@ import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { CareAnswerResolver, PlanOfReferralResolver, PlanResolver } from './plans/plan.resolver.js';
-import { Goal } from './plans/plan.types.js';
+import { takeCarePart } from './plans/plan.service.js';
+import { Goal, Plan } from './plans/plan.types.js';
 import { CarePlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
@@ -39,6 +41,7 @@ export const regionSubgraph: SubgraphParts = {
     CareAnswerResolver,
     PlanOfReferralResolver,
     PlanChangeResolver,
+    planExportResolver('Care', Plan, Child, takeCarePart),
     GoalResolver,
     CareInterventionResolver,
   ],

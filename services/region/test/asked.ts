@@ -61,6 +61,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
     'Query.careChild': { id: childId },
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
+    'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },

@@ -56,6 +56,18 @@ class ChildTold implements TestChild {
     });
   }
 
+  /** The guardians have consented that the plan goes to a unit, and the keeper has released it. */
+  consentedTo(unit: string, consent: Row = {}, release: Row = {}): this {
+    const id = randomUUID();
+    this.row('consent', {
+      ...{ id, purpose: 'Samordnad individuell plan', parts: [RecordPart.PLAN], receiving_units: [unit] },
+      ...{ signatures_needed: 0, recorded_by: 'Handläggare', from_on: day(-100), ...consent },
+    });
+    return this.disclosedTo(unit, RecordPart.PLAN, {
+      ...{ ground: AccessGround.CONSENT, consent_id: id, ...release },
+    });
+  }
+
   withProtectedIdentity(): this {
     this.isProtected = true;
     return this;

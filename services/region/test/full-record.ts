@@ -61,6 +61,26 @@ export async function fullRecord(
     ...{ concerns: [`intervention:${interventionId}`], made_at: new Date(), made_by: 'Handläggare' },
     ...{ unit_id: 'bup-farsta', snapshot: {} },
   });
+  await add('care_intervention', {
+    ...{
+      plan_id: planId,
+      goal_id: goalId,
+      unit_id: 'huslakare-farsta',
+      party_kind: 'PRIMARY_CARE',
+      title: 'Grupp',
+    },
+    ...{ status: 'DECLINED', decline_reason: 'Köer', declined_on: day(-20) },
+  });
+  // Somebody of the health centre worked with the child, and does no longer.
+  await add('assignment', {
+    ...{
+      subject: 'en-annan',
+      subject_name: 'Demo En Annan',
+      unit_id: 'huslakare-farsta',
+      authority: 'vardval-huslakare',
+    },
+    ...{ from_on: day(-100), until_on: day(-10) },
+  });
   const referral = { plan_id: planId, goal_id: goalId, from_unit_id: 'soc-farsta', purpose: 'Utredning' };
   await records.insert('referral_answer', {
     ...{ child_id: childId, referral_id: await add('referral', { ...referral, sent_on: day(-30) }) },
@@ -119,7 +139,7 @@ async function door(
       ...{ authority: clinic.provider, from_on: day(-100) },
     };
     const standing = {
-      consentId: await consent(guardians.slice(0, 1), { until_on: day(90) }),
+      consentId: await consent(guardians.slice(0, 1), { until_on: day(20) }),
       disclosureId: await add('disclosure', { ...necessary, until_on: day(30) }),
       blockId: await add('access_block', block),
       assignmentId: await add('assignment', { ...works, until_on: day(300) }),

@@ -12,7 +12,7 @@ export const children: Catalogue['children'] = {
   groups: {
     gap: 'Between the chairs',
     overdue: 'Only the follow-up overdue',
-    soon: 'Follow-up within two weeks',
+    soon: 'Soon: follow-up or consent',
     later: 'Later',
     closed: 'Closed',
   },

@@ -8,6 +8,45 @@ export const gaps: Catalogue['gaps'] = {
   silentParty: (party) => <>{party} has not answered the invitation</>,
   followUpOverdue: (due) => <>The follow-up of {due} has not been done</>,
   followUpOverdueUndated: 'A follow-up has not been done in time',
+  followUpUndocumented: 'No follow-up has been documented for a long time',
+  followUpUndecided: 'No follow-up is decided',
+  interventionDeclined: (party, goal) => (
+    <>
+      {party} declined an intervention{goal && <> for the goal {goal}</>}, and nobody does anything instead
+    </>
+  ),
+  responsibleLeft: {
+    coordination: (party) => (
+      <>{party} holds the plan together, but nobody there works with the child any longer</>
+    ),
+    followUp: (party, due) => (
+      <>
+        {party} answers for the follow-up of {due}, but nobody there works with the child any longer
+      </>
+    ),
+  },
+  consentExpiring: (ofRegion, day) => (
+    <>
+      The consent to share {ofRegion ? 'the care part of the plan' : 'the plan'} ends {day ?? 'soon'}
+    </>
+  ),
+  consentExpired: (ofRegion, day) => (
+    <>
+      The consent to share {ofRegion ? 'the care part of the plan' : 'the plan'}{' '}
+      {day ? <>ended {day}</> : 'has ended'}
+    </>
+  ),
+  nobodyLeft: 'Nobody left',
+  places: {
+    goal: 'To the goal',
+    goals: 'To the goals',
+    referrals: 'To the referrals',
+    timeline: 'To the timeline',
+    team: 'To those around the child',
+    sharing: 'To sharing',
+    staff: 'To sharing and assignments',
+  },
+  knownSince: (duration) => `known for ${duration}`,
   since: (duration) => `for ${duration}`,
   closableBy: (parties) => `can be taken on by ${parties}`,
   more: (count) => `and ${count} more`,

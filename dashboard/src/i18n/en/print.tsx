@@ -54,6 +54,7 @@ export const print: Catalogue['print'] = {
   until: (date) => <>up to and including {date}</>,
   rights:
     'You can always ask who has read the plan. You can say so if something is wrong or if you have changed your mind.',
+  notRecorded: 'The print could not be written in the log, so nothing was printed. Try again in a moment.',
   notNow: 'The plan could not be fetched as a whole. Print it later.',
   regionMissing:
     'Region Stockholm could not be reached when the plan was printed. What health care does is missing on the paper.',

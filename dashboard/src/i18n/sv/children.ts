@@ -11,7 +11,7 @@ export const children = {
   groups: {
     gap: 'Mellan stolarna',
     overdue: 'Bara uppföljningen försenad',
-    soon: 'Uppföljning inom två veckor',
+    soon: 'Snart: uppföljning eller samtycke',
     later: 'Senare',
     closed: 'Avslutade',
   },

@@ -55,6 +55,7 @@ export const print = {
   until: (date: ReactNode) => <>till och med {date}</>,
   rights:
     'Du kan alltid be att få veta vem som har läst planen. Du kan säga till om något är fel eller om du har ändrat dig.',
+  notRecorded: 'Utskriften kunde inte skrivas i loggen, och därför skrevs inget ut. Försök igen om en stund.',
   notNow: 'Planen kunde inte hämtas i sin helhet. Skriv ut den senare.',
   regionMissing: 'Region Stockholm kunde inte nås när planen skrevs ut. Vårdens insatser saknas på pappret.',
   regionNotReleased: 'Vårdens insatser är inte med: de är inte utlämnade till den som skrev ut.',

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { ClosableBy, GapFacts, GapSentence } from '../../gaps/gap-sentence.js';
+import { ClosableBy, GapFacts, GapSentence, GapSince } from '../../gaps/gap-sentence.js';
 import type { ChildRowFragment } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { Day } from '../../i18n/day.js';
@@ -11,7 +11,7 @@ import { cameFrom } from '../../shell/route-focus.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './child-row.module.css';
 import { type PartyColumns, PartyMarks } from './party-columns.js';
-import { openGaps } from './urgency.js';
+import { mostSeriousFirst, openGaps } from './urgency.js';
 
 /** Which plan was opened last, to come back to. */
 export const openedKey = 'children.opened';
@@ -64,8 +64,8 @@ export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildR
 });
 
 function What({ plan }: { plan: ChildRowFragment }) {
-  const { t, dates } = useSpeech();
-  const gaps = openGaps(plan);
+  const { t } = useSpeech();
+  const gaps = mostSeriousFirst(openGaps(plan));
   if (gaps.length === 0) {
     const well = plan.nextFollowUp?.overdue ? t.children.onlyFollowUpLate : t.children.allWell;
     return <p className={styles.calm}>{plan.gaps.complete ? well : t.children.gapsMayBeMissing}</p>;
@@ -77,8 +77,7 @@ function What({ plan }: { plan: ChildRowFragment }) {
         <li key={index}>
           <GapSentence gap={gap} />
           <span className={styles.aside}>
-            {t.gaps.since(dates.lasted(gap.since))},{' '}
-            <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
+            <GapSince gap={gap} />, <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
           </span>
         </li>
       ))}

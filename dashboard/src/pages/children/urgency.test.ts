@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../i18n/dates.js';
-import { byUrgency, type UrgencyFacts, urgencyGroups, urgencyOf } from './urgency.js';
+import { byUrgency, mostSeriousFirst, type UrgencyFacts, urgencyGroups, urgencyOf } from './urgency.js';
 
 const today = '2026-11-22';
 const plan = (facts: Partial<UrgencyFacts> = {}): UrgencyFacts => ({
@@ -24,6 +24,18 @@ describe('how urgent a plan is', () => {
     expect(urgencyOf(late, today)).toBe('overdue');
   });
 
+  it('is "mellan stolarna" when the follow-up is missing, the responsible has left or the consent has ended', () => {
+    for (const kind of ['FOLLOW_UP_MISSING', 'RESPONSIBLE_LEFT', 'CONSENT_EXPIRED'] as const) {
+      expect(urgencyOf(plan({ gaps: { items: [gap(kind)] } }), today)).toBe('gap');
+    }
+  });
+
+  it('is soon, and no more, when the consent is about to end', () => {
+    const ending = plan({ nextFollowUp: followUp(60), gaps: { items: [gap('CONSENT_EXPIRING')] } });
+    expect(urgencyOf(ending, today)).toBe('soon');
+    expect(urgencyOf({ ...ending, nextFollowUp: followUp(-1) }, today)).toBe('overdue');
+  });
+
   it('is soon up to and with two weeks', () => {
     expect(urgencyOf(plan({ nextFollowUp: followUp(0) }), today)).toBe('soon');
     expect(urgencyOf(plan({ nextFollowUp: followUp(14) }), today)).toBe('soon');
@@ -37,6 +49,21 @@ describe('how urgent a plan is', () => {
 });
 
 describe('the order by urgency', () => {
+  it('puts the most serious first: before the older, and before many that weigh less', () => {
+    const uncovered = plan({ gaps: { items: [gap('UNCOVERED_GOAL', '2026-11-20')] } });
+    const left = plan({ gaps: { items: [gap('RESPONSIBLE_LEFT', '2026-11-01')] } });
+    const silent = plan({ gaps: { items: [gap('SILENT_PARTY', '2026-01-01'), gap('FOLLOW_UP_MISSING')] } });
+    const unfollowed = plan({ gaps: { items: [gap('FOLLOW_UP_MISSING', '2025-01-01')] } });
+    const ordered = [uncovered, left, silent, unfollowed];
+    expect([...ordered].reverse().sort(byUrgency(today))).toEqual(ordered);
+    const said = [
+      gap('FOLLOW_UP_MISSING', '2025-01-01'),
+      gap('UNCOVERED_GOAL'),
+      gap('UNCOVERED_GOAL', '2026-09-01'),
+    ];
+    expect(mostSeriousFirst(said)).toEqual([said[2], said[1], said[0]]);
+  });
+
   it('puts more gaps before fewer, older before newer, then the earliest follow-up, none last', () => {
     const two = plan({ gaps: { items: [gap('UNCOVERED_GOAL'), gap('SILENT_PARTY')] } });
     const old = plan({ gaps: { items: [gap('SILENT_PARTY', '2026-01-01')] } });
@@ -56,6 +83,11 @@ describe('the order by urgency', () => {
       'REFERRAL_DECLINED_BY_ALL',
       'SILENT_PARTY',
       'FOLLOW_UP_OVERDUE',
+      'FOLLOW_UP_MISSING',
+      'INTERVENTION_DECLINED',
+      'RESPONSIBLE_LEFT',
+      'CONSENT_EXPIRING',
+      'CONSENT_EXPIRED',
     ] as const;
     const anyPlan = fc.record({
       status: fc.constantFrom('DRAFT', 'CALLED', 'ACTIVE', 'CLOSED', 'ESCALATED'),

@@ -1,4 +1,6 @@
-import { ClosableBy, GapFacts, GapSentence } from '../../gaps/gap-sentence.js';
+import { Link } from 'wouter';
+import { placeOfGap } from '../../gaps/gap-place.js';
+import { ClosableBy, GapFacts, GapSentence, GapSince } from '../../gaps/gap-sentence.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { Icon } from '../../ui/icon.js';
@@ -7,6 +9,9 @@ import styles from './gaps-panel.module.css';
 const Fragment = graphql(`
   fragment GapsOfPlan on Plan {
     id
+    careReferrals {
+      id
+    }
     gaps {
       complete
       items {
@@ -20,8 +25,8 @@ const Fragment = graphql(`
 
 /** "Mellan stolarna": what nobody has taken on, before anything that is done. */
 export function GapsPanel({ plan: masked }: { plan: FragmentType<typeof Fragment> }) {
-  const { t, dates } = useSpeech();
-  const { gaps } = readFragment(Fragment, masked);
+  const { t } = useSpeech();
+  const { id, gaps, careReferrals } = readFragment(Fragment, masked);
 
   if (gaps.items.length === 0) {
     return (
@@ -51,17 +56,39 @@ export function GapsPanel({ plan: masked }: { plan: FragmentType<typeof Fragment
               <GapSentence gap={gap} />
             </p>
             <p className={styles.since}>
-              <time dateTime={gap.since} title={dates.full(gap.since)}>
-                {t.gaps.since(dates.lasted(gap.since))}
-              </time>
+              <GapSince gap={gap} />
             </p>
             <p className={styles.closableBy}>
-              <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />
+              <ClosableBy kinds={readFragment(GapFacts, gap).closableBy} />{' '}
+              <ToPlace gap={gap} planId={id} showsReferrals={(careReferrals?.length ?? 0) > 0} />
             </p>
           </li>
         ))}
       </ul>
       {!gaps.complete && <p className={styles.more}>{t.plan.gapsIncomplete}</p>}
     </section>
+  );
+}
+
+interface ToPlaceProps {
+  gap: FragmentType<typeof GapFacts>;
+  planId: string;
+  showsReferrals: boolean;
+}
+
+/** Leads to where the gap is closed. */
+function ToPlace({ gap: masked, planId, showsReferrals }: ToPlaceProps) {
+  const { t } = useSpeech();
+  const place = placeOfGap(readFragment(GapFacts, masked), planId, showsReferrals);
+  if (!place) return null;
+  const name = t.gaps.places[place.name];
+  return place.href.startsWith('#') ? (
+    <a className={styles.place} href={place.href}>
+      {name}
+    </a>
+  ) : (
+    <Link className={styles.place} href={place.href}>
+      {name}
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { planAnchors } from '../../gaps/gap-place.js';
 import type { GoalsOfPlanFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -57,8 +58,8 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
   const apart = lanesForGoal(lanes, null, goalIds);
 
   return (
-    <section className={styles.board} aria-labelledby="mal">
-      <h2 className="for-screen-readers" id="mal">
+    <section className={styles.board} aria-labelledby={planAnchors.goals}>
+      <h2 className="for-screen-readers" id={planAnchors.goals}>
         {t.plan.goals}
       </h2>
       {goals.length === 0 && !anythingIn(apart) && (
@@ -74,7 +75,11 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
           const own = lanesForGoal(lanes, goal.id, goalIds);
           const isUncovered = goal.wantsIntervention && goal.coverage === 'UNCOVERED';
           return (
-            <li key={goal.id} className={`${styles.row} ${isUncovered ? styles.uncovered : ''}`}>
+            <li
+              key={goal.id}
+              id={planAnchors.goal(goal.id)}
+              className={`${styles.row} ${isUncovered ? styles.uncovered : ''}`}
+            >
               <GoalCell goal={goal} canChange={plan.viewerMoves.includes('SET_GOALS')} />
               <LaneCell lane={own.municipality} />
               <LaneCell lane={own.region} />

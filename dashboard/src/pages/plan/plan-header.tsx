@@ -8,6 +8,7 @@ import { PageHeading } from '../../shell/page-heading.js';
 import { buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Tag } from '../../ui/tag.js';
+import { DownloadPlan } from './download/download-plan.js';
 import styles from './plan-header.module.css';
 
 const Fragment = graphql(`
@@ -94,10 +95,13 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
         </ul>
         {plan.status !== 'CLOSED' && <NextFollowUp next={plan.nextFollowUp} />}
       </div>
-      <Link className={buttonClass('plain')} href={paths.planInPrint(plan.id)}>
-        <Icon name="print" />
-        {t.plan.print}
-      </Link>
+      <div className={styles.copies}>
+        <DownloadPlan planId={plan.id} />
+        <Link className={buttonClass('plain')} href={paths.planInPrint(plan.id)}>
+          <Icon name="print" />
+          {t.plan.print}
+        </Link>
+      </div>
     </header>
   );
 }

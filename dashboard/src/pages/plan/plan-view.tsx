@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../outages/steady-query.js';
+import { useRecordedPrint } from '../../paper/recorded-print.js';
 import { NamedUnitsOnly } from '../../parties/named-units.js';
 import { PlanActs } from '../../plan-changes/plan-acts.js';
 import { ShellViewer } from '../../shell/viewer.js';
@@ -55,6 +56,8 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
   const viewer = readFragment(ShellViewer, maskedViewer);
   const missing = missingOwners(page.error);
   const units = viewer.units.map((unit) => unit.id);
+  // The browser prints the family's version from here too.
+  useRecordedPrint({ planId: plan.id, format: 'PAPER', without: missing });
 
   return (
     <NamedUnitsOnly plan={plan} viewerUnits={units}>

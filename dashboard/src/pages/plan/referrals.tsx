@@ -1,3 +1,4 @@
+import { planAnchors } from '../../gaps/gap-place.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -62,7 +63,7 @@ export function Referrals({
   }
   if (careReferrals.length === 0) return null;
   return (
-    <Card title={t.plan.referrals}>
+    <Card title={t.plan.referrals} anchor={planAnchors.referrals}>
       <ul className={styles.referrals}>
         {careReferrals.map((referral) => (
           <li key={referral.id} className={styles.referral}>

@@ -1,3 +1,4 @@
+import { planAnchors } from '../../gaps/gap-place.js';
 import type { TeamOfPlanFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -16,6 +17,14 @@ const Fragment = graphql(`
     child {
       id
       givenName
+    }
+    gaps {
+      items {
+        kind
+        party {
+          id
+        }
+      }
     }
     parties {
       id
@@ -61,12 +70,15 @@ export function Team({
 }) {
   const { t } = useSpeech();
   const plan = readFragment(Fragment, masked);
+  const left = new Set(
+    plan.gaps.items.flatMap(({ kind, party }) => (kind === 'RESPONSIBLE_LEFT' && party ? [party.id] : [])),
+  );
   const parties = plan.parties
     .filter(({ leftOn }) => leftOn === null)
     .sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
   const canSet = plan.viewerMoves.includes('SET_PARTIES');
   return (
-    <Card title={t.plan.team(plan.child.givenName)}>
+    <Card title={t.plan.team(plan.child.givenName)} anchor={planAnchors.team}>
       <ul className={styles.team}>
         {parties.map((party) => (
           <li key={party.id} className={styles.party}>
@@ -80,6 +92,11 @@ export function Team({
               </span>
             </div>
             <div className={styles.state}>
+              {left.has(party.id) && (
+                <Tag tone="gap" icon="warning">
+                  {t.gaps.nobodyLeft}
+                </Tag>
+              )}
               <State party={party} />
             </div>
             <PartyActs party={party} canRemove={canSet && !party.coordinates} />

@@ -1,5 +1,6 @@
 import { Timeline } from '../../charts/timeline.js';
 import { TimelineLegend } from '../../charts/timeline-legend.js';
+import { planAnchors } from '../../gaps/gap-place.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
@@ -66,7 +67,7 @@ export function TimelineCard({ plan: masked, missing }: TimelineCardProps) {
       : []),
   ];
   return (
-    <Card title={t.plan.timeline}>
+    <Card title={t.plan.timeline} anchor={planAnchors.timeline}>
       {missing.includes('region') && <p className={styles.warn}>{t.plan.timelineIncomplete}</p>}
       {rows.length === 0 ? (
         <p className={styles.empty}>{t.plan.emptyTimeline}</p>

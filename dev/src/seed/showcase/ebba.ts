@@ -134,6 +134,7 @@ function plan(farsta: Farsta, schooling: Schooling, guardians: readonly Guardian
     initiatedBy: 'SOCIAL_SERVICES',
     coordinatingUnit: socialServices,
     version: 7,
+    keepsHistory: true,
     goals,
     parties: everybody,
     meetings: [

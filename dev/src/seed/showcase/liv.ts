@@ -1,6 +1,9 @@
 import type { OrdinaryChild } from './ordinary-child.js';
 
-/** Protected identity: outside the child's own social services nobody sees where she lives or goes to school. */
+/**
+ * Protected identity: outside the child's own social services nobody sees where she lives or goes to school. The consent to
+ * share her plan ends in three weeks.
+ */
 export const liv: OrdinaryChild = {
   person: { gender: 'GIRL', age: 13, givenName: 'Demo-Liv' },
   born: 4900,
@@ -10,6 +13,7 @@ export const liv: OrdinaryChild = {
   started: -38,
   followUp: 31,
   isProtected: true,
+  municipalConsentUntil: 20,
   texts: {
     reasons: ['TEMPORARY_CRISIS', 'FAILING_SUPPORT_AT_HOME'],
     question: 'Hur blir det trygghet och skola utan att någon vet var hon är?',

@@ -1,5 +1,7 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
-import type { ChildCase, ConsentCase, GoalCase, PlanCase } from '../case.js';
+import type { AssignmentCase, ChildCase, ConsentCase, GoalCase, PlanCase } from '../case.js';
+import { colleague } from '../caseloads.js';
+import type { Day } from '../days.js';
 import type { Guardian, Person } from '../people.js';
 import type { Farsta } from './farsta.js';
 import { type OrdinaryPlan, ordinaryPlan } from './ordinary-plan.js';
@@ -7,7 +9,7 @@ import { type OrdinaryPlan, ordinaryPlan } from './ordinary-plan.js';
 const LOGINS = ['socialtjanst.farsta', 'chef.farsta', 'samordnare.farsta', 'elevhalsa.farsta', 'bup.farsta'];
 
 /** A child of the tour whose plan is an ordinary one of Farsta but for what the tour is to show. */
-export interface OrdinaryChild extends Omit<OrdinaryPlan, 'guardians' | 'goals' | 'place'> {
+export interface OrdinaryChild extends Omit<OrdinaryPlan, 'guardians' | 'goals' | 'place' | 'isCoordinated'> {
   readonly person: Omit<Person, 'birthDay' | 'familyName'>;
   /** Days since birth. */
   readonly born: number;
@@ -23,6 +25,8 @@ export interface OrdinaryChild extends Omit<OrdinaryPlan, 'guardians' | 'goals' 
   readonly renewal?: { readonly from: number; readonly signed: number };
   /** Who of those that one can sign in as works with the child; those of the tour when not said. */
   readonly logins?: readonly string[];
+  /** The day when the SIP coordinator who held the plan together left; nobody has the work since. */
+  readonly coordinatorLeft?: number;
   /** How many guardians have signed the region's consent; all when not said. */
   readonly signedForRegion?: number;
   readonly earlierPlan?: (farsta: Farsta, plan: PlanCase) => PlanCase;
@@ -36,7 +40,10 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
     farsta.guardian(`Demo-${name} ${child.family}`, relation),
   );
   const place = child.isProtected ? null : 'Socialtjänstens lokaler i Farsta';
-  const plan = ordinaryPlan(farsta, { ...child, guardians, goals: child.goals(farsta), place });
+  const isCoordinated = child.coordinatorLeft !== undefined;
+  const plan = ordinaryPlan(farsta, {
+    ...{ ...child, guardians, goals: child.goals(farsta), place, isCoordinated },
+  });
   const from = farsta.day(child.started - 12);
   const { socialServices, studentHealth, childPsychiatry, coordination } = farsta;
   const consent = { guardians, from, until: farsta.day(child.municipalConsentUntil ?? 140) };
@@ -48,6 +55,22 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
     parts: [RecordPart.IDENTITY, RecordPart.PLAN],
     to: [studentHealth, childPsychiatry],
   };
+  const municipal = farsta.kommun(
+    schooling,
+    [
+      farsta.consent({ ...consent, ...toShareThePlan }),
+      ...renewals(farsta, child, { ...consent, ...toShareThePlan }),
+      farsta.consent({
+        ...consent,
+        purpose: 'Att skolan berättar om skolgång och närvaro',
+        keeper: studentHealth,
+        parts: [RecordPart.SCHOOLING],
+        to: [socialServices, coordination],
+      }),
+    ],
+    logins,
+    from,
+  );
   return {
     person: { ...child.person, birthDay, familyName: child.family },
     identityNumber: farsta.identityNumber(birthDay, child.person.gender),
@@ -58,22 +81,7 @@ export function caseOf(farsta: Farsta, child: OrdinaryChild): ChildCase {
     absence: farsta.absence([12, 18, 15]),
     plans: child.earlierPlan ? [plan, child.earlierPlan(farsta, plan)] : [plan],
     careContacts: [{ unit: childPsychiatry, from: farsta.day(child.started - 60), until: null }],
-    kommun: farsta.kommun(
-      schooling,
-      [
-        farsta.consent({ ...consent, ...toShareThePlan }),
-        ...renewals(farsta, child, { ...consent, ...toShareThePlan }),
-        farsta.consent({
-          ...consent,
-          purpose: 'Att skolan berättar om skolgång och närvaro',
-          keeper: studentHealth,
-          parts: [RecordPart.SCHOOLING],
-          to: [socialServices, coordination],
-        }),
-      ],
-      logins,
-      from,
-    ),
+    kommun: { ...municipal, assignments: [...municipal.assignments, ...whoLeft(farsta, child, from)] },
     region: farsta.region(
       childPsychiatry,
       [
@@ -105,4 +113,11 @@ function renewals(
     .slice(0, renewal.signed)
     .map(({ id }) => ({ guardianId: id, on: from }));
   return [{ ...farsta.consent({ ...consent, from, until: from + 365, signatures }), disclosures: [] }];
+}
+
+/** The coordinator who left: somebody of the unit, whom nobody signs in as. */
+function whoLeft(farsta: Farsta, { coordinatorLeft }: OrdinaryChild, from: Day): AssignmentCase[] {
+  if (coordinatorLeft === undefined) return [];
+  const unit = farsta.coordination;
+  return [{ ...colleague(unit, 1), unit, from, until: farsta.day(coordinatorLeft) - 1 }];
 }

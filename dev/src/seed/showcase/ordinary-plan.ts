@@ -13,19 +13,21 @@ export interface OrdinaryPlan {
     readonly childsWords: string;
   };
   readonly bup?: Answer;
+  /** The SIP coordinator holds it together, not the social services. */
+  readonly isCoordinated?: boolean;
   /** Where it meets; null for a child whose whereabouts are protected. */
   readonly place: string | null;
 }
 
 /** A plan in force between the family, social services, the coordinator, student health and BUP, all of Farsta. */
 export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
-  const { guardians, goals, texts, place, bup: answer = 'ACCEPTED' } = given;
+  const { guardians, goals, texts, place, bup: answer = 'ACCEPTED', isCoordinated = false } = given;
   const started = farsta.workday(given.started);
   const called = started - 12;
   const isSilent = answer === 'WAITING';
   const family = farsta.family(guardians, called);
-  const social = farsta.party(farsta.socialServices, called, { coordinates: true });
-  const sip = farsta.party(farsta.coordination, called);
+  const social = farsta.party(farsta.socialServices, called, { coordinates: !isCoordinated });
+  const sip = farsta.party(farsta.coordination, called, { coordinates: isCoordinated });
   const health = farsta.party(farsta.studentHealth, called);
   const bup = farsta.party(farsta.childPsychiatry, called, {
     answer,
@@ -49,7 +51,7 @@ export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
     endedOn: null,
     endReason: null,
     initiatedBy: 'STUDENT_HEALTH',
-    coordinatingUnit: farsta.socialServices,
+    coordinatingUnit: isCoordinated ? farsta.coordination : farsta.socialServices,
     version: 3,
     goals,
     parties,

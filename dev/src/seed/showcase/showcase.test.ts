@@ -3,8 +3,10 @@ import '@samsyn/subgraph/schema';
 import { decide } from '@samsyn/disclosure/decide';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { gapsOf } from '@samsyn/kommun/gaps/gap.rules';
+import { GapKind } from '@samsyn/kommun/plans/plan.enums';
 import { describe, expect, it } from 'vitest';
 import { demoLogins } from '../../identity/logins.js';
+import { gapGroundOf } from '../../testing/gap-ground-of.js';
 import { factsOn } from '../active-facts.js';
 import { children, type SeededChild } from '../children.js';
 import { dayOf } from '../days.js';
@@ -15,8 +17,9 @@ const keys = {
   kommunFieldKey: Buffer.alloc(32, 2),
   regionFieldKey: Buffer.alloc(32, 3),
 };
-const tour = [...children('any', today, { children: 8, withPlan: 8 }, keys)];
-const [ebba, noah, amina, liv, elias, saga, tindra, olle] = tour as [
+const tour = [...children('any', today, { children: 9, withPlan: 9 }, keys)];
+const [ebba, noah, amina, liv, elias, saga, tindra, olle, sixten] = tour as [
+  SeededChild,
   SeededChild,
   SeededChild,
   SeededChild,
@@ -37,45 +40,9 @@ function readable(child: SeededChild, owner: 'kommun' | 'region', login: string)
 }
 const { IDENTITY, SCHOOLING, SOCIAL_SUPPORT, HEALTH_CARE, PLAN } = RecordPart;
 
-/** The region's facts for gaps, as it gives them to whoever may read its part of the plan. */
-function careOf({ rows }: SeededChild) {
-  return {
-    goals: rows.kommun.goal.map(({ id }) => ({
-      goalId: id,
-      acceptedCount: rows.region.care_intervention.filter(
-        ({ goalId, status }) => goalId === id && (status === 'ACCEPTED' || status === 'ONGOING'),
-      ).length,
-    })),
-    declinedReferrals: rows.region.referral
-      .map(({ id, purpose, goalId }) => ({
-        referralId: id,
-        purpose,
-        goalId,
-        toKinds: [],
-        answers: rows.region.referral_answer.filter(({ referralId }) => referralId === id),
-      }))
-      .filter(({ answers }) => answers.every(({ outcome }) => outcome === 'DECLINED'))
-      .map(({ answers, ...fact }) => ({
-        ...fact,
-        since:
-          answers
-            .map((each) => each.answeredOn ?? '')
-            .sort()
-            .at(-1) ?? '',
-      })),
-  };
-}
-
-function gaps(child: SeededChild) {
-  const { plan, goal, municipal_intervention, plan_party, follow_up } = child.rows.kommun;
-  const ground = {
-    goals: goal,
-    interventions: municipal_intervention,
-    parties: plan_party,
-    followUps: follow_up,
-  };
-  const found = gapsOf({ ...ground, status: plan[0]?.status ?? '', care: careOf(child), today } as never);
-  return found.map(({ kind, since }) => [kind, dayOf(today) - dayOf(since)]);
+/** The gaps that somebody sees who may read both owners' parts of the plan, and how many days old they are. */
+function gaps(child: SeededChild): [kind: string, days: number][] {
+  return gapsOf(gapGroundOf(child, today)).map(({ kind, since }) => [kind, dayOf(today) - dayOf(since)]);
 }
 
 describe('Ebba', () => {
@@ -164,13 +131,18 @@ describe('the other children of the tour', () => {
     expect(amina.rows.region.consent_signature).toHaveLength(1);
   });
 
-  it('Liv has a protected identity at both owners', () => {
+  it('Liv has a protected identity at both owners, and a consent that ends in three weeks', () => {
+    expect(gaps(liv)).toEqual([['CONSENT_EXPIRING', 10]]);
     expect(liv.rows.kommun.child[0]?.protectedIdentity).toBe(true);
     expect(liv.rows.region.child[0]?.protectedIdentity).toBe(true);
     expect(readable(liv, 'kommun', 'bup.farsta')).toEqual([IDENTITY, PLAN]);
   });
 
   it('Elias is no longer shown to BUP and student health, since the municipality’s consent ran out', () => {
+    expect(gaps(elias)).toEqual([
+      ['FOLLOW_UP_MISSING', 191],
+      ['CONSENT_EXPIRED', 6],
+    ]);
     expect(readable(elias, 'kommun', 'bup.farsta')).toEqual([]);
     expect(readable(elias, 'kommun', 'elevhalsa.farsta')).toEqual([SCHOOLING]);
     expect(readable(elias, 'kommun', 'socialtjanst.farsta')).toContain(PLAN);
@@ -185,6 +157,7 @@ describe('the other children of the tour', () => {
   });
 
   it('Tindra waits for her father’s signature, and nobody else sees the municipality’s part meanwhile', () => {
+    expect(gaps(tindra)).toEqual([['CONSENT_EXPIRED', 9]]);
     expect(tindra.rows.kommun.consent.map(({ untilOn }) => untilOn)).toContain('2026-11-12');
     expect(readable(tindra, 'kommun', 'bup.farsta')).toEqual([]);
     expect(readable(tindra, 'kommun', 'socialtjanst.farsta')).toContain(PLAN);
@@ -194,5 +167,20 @@ describe('the other children of the tour', () => {
     expect(readable(olle, 'kommun', 'chef.farsta')).toContain(PLAN);
     expect(readable(olle, 'kommun', 'socialtjanst.farsta')).toEqual([]);
     expect(readable(olle, 'kommun', 'bup.farsta')).toContain(PLAN);
+  });
+
+  it('Sixten’s coordinator has left, and nobody does what BUP said no to', () => {
+    expect(gaps(sixten)).toEqual([
+      ['INTERVENTION_DECLINED', 34],
+      ['RESPONSIBLE_LEFT', 20],
+    ]);
+    expect(readable(sixten, 'kommun', 'samordnare.farsta')).toEqual([]);
+    expect(readable(sixten, 'region', 'socialtjanst.farsta')).toContain(PLAN);
+  });
+
+  it('show between them every kind of gap', () => {
+    expect(new Set(tour.flatMap((child) => gaps(child).map(([kind]) => kind)))).toEqual(
+      new Set(Object.values(GapKind)),
+    );
   });
 });

@@ -11,6 +11,7 @@ import { noah } from './noah.js';
 import { olle } from './olle.js';
 import { caseOf } from './ordinary-child.js';
 import { saga } from './saga.js';
+import { sixten } from './sixten.js';
 import { tindra } from './tindra.js';
 
 /** A child of the tour, with the visits that its log shows. */
@@ -27,7 +28,7 @@ const visits: readonly PlannedVisit[] = [
 
 const makers: readonly (readonly [(farsta: Farsta) => ChildCase, readonly PlannedVisit[]])[] = [
   [ebba, visitsToEbba],
-  ...[noah, amina, liv, elias, saga, tindra, olle].map(
+  ...[noah, amina, liv, elias, saga, tindra, olle, sixten].map(
     (child) =>
       [
         (farsta: Farsta) => caseOf(farsta, child),

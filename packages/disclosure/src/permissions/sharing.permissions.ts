@@ -3,6 +3,7 @@ import type { OwnerWord } from '../sharing/change.resolver.js';
 import { logReviewPermissions } from './log-review.permissions.js';
 import {
   ANY_OWN,
+  ASKER,
   ASSIGNER,
   all,
   CHANGE,
@@ -11,6 +12,7 @@ import {
   ITS_WHEREABOUTS,
   MAY,
   OWN,
+  PART,
   type Permissions,
   PUBLIC,
   REFUSAL,
@@ -40,7 +42,9 @@ export function sharingPermissions(word: OwnerWord): Permissions {
       [`set${word}ProtectedIdentity`]: CHANGE('SET_PROTECTED_IDENTITY'),
       [`hide${word}FromGuardians`]: CHANGE('HIDE_FROM_GUARDIANS'),
       [`show${word}ToGuardians`]: CHANGE('SHOW_TO_GUARDIANS'),
+      [`export${word}Plan`]: PART(RecordPart.PLAN),
     },
+    PlanExported: { ...all(INHERITED, 'plan', 'child', 'at'), ...all(ASKER, 'by', 'unit') },
     SharingChanged: all(INHERITED, 'id', 'child'),
     InvalidInput: all(INHERITED, 'message', 'problems'),
     InputProblem: all(INHERITED, 'field', 'code', 'message'),

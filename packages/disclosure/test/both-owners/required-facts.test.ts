@@ -11,8 +11,8 @@ const purpose = 'Utredning som bara regionen vet om';
 
 /** Fields of the municipality that are computed from what the region says, and every way to what it said. */
 const question = `query ($id: ID!) { plan(id: $id) {
-  gaps { complete items { kind purpose } } goals { coverage }
-  careGapFacts { declinedReferrals { purpose } goals { acceptedCount } }
+  gaps { complete items { kind purpose owner partyKind since endsOn } } goals { coverage }
+  careGapFacts { declinedReferrals { purpose } goals { acceptedCount } left { partyKind } consentEnd { lastDay } }
   careReferrals { purpose } careAnswer { comment } } }`;
 
 describe('facts of the region that fields of the municipality are computed from', () => {
@@ -43,6 +43,8 @@ describe('facts of the region that fields of the municipality are computed from'
     expect(data.plan.gaps.items.map(({ kind }: { kind: string }) => kind)).not.toContain(
       'REFERRAL_DECLINED_BY_ALL',
     );
+    // Nor that anything was declined there, or that the region's consent ends.
+    expect(data.plan.gaps.items.map(({ owner }: { owner: string | null }) => owner)).not.toContain('REGION');
     // A plan in which the region has no part at all is answered alike.
     await owners.records.sql('delete from care_plan_part where child_id = $1', [childId]);
     expect((await ask()).text).toBe(text);
@@ -55,6 +57,13 @@ describe('facts of the region that fields of the municipality are computed from'
     });
     const { data } = await ask();
     expect(data.plan.gaps.complete).toBe(true);
-    expect(data.plan.gaps.items).toContainEqual({ kind: 'REFERRAL_DECLINED_BY_ALL', purpose });
+    const ofRegion = { purpose: null, owner: 'REGION', partyKind: null, endsOn: null };
+    expect(data.plan.gaps.items).toEqual(
+      expect.arrayContaining([
+        { ...ofRegion, kind: 'REFERRAL_DECLINED_BY_ALL', purpose, owner: null, since: day(-20) },
+        { ...ofRegion, kind: 'INTERVENTION_DECLINED', partyKind: 'PRIMARY_CARE', since: day(-20) },
+        { ...ofRegion, kind: 'CONSENT_EXPIRING', since: day(-10), endsOn: day(20) },
+      ]),
+    );
   });
 });

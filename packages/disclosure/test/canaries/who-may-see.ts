@@ -74,11 +74,12 @@ const rules: Readonly<Record<string, Rule>> = {
   // What tells where the child is: of a child with protected identity, for its keeper alone.
   ...{ 'plan_meeting.place': finds('PLAN'), 'plan_meeting.link': finds('PLAN') },
   ...{ 'plan_party.name': finds('PLAN'), 'plan_party.deputy': finds('PLAN'), plan_party: plan },
-  'kommun.plan_change.made_by': either(
+  'plan_change.made_by': either(
     finds('PLAN'),
     both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
   ),
   'kommun.plan_change.snapshot': plan,
+  'region.plan_change.snapshot': nobody,
   'municipal_intervention.done_by': finds('PLAN'),
   ...{ care_plan_part: plan, care_intervention: plan },
   // What all have declined is a gap, which those are told who may read both owners' parts of the plan.
@@ -104,6 +105,7 @@ const rules: Readonly<Record<string, Rule>> = {
   assignment: seesStaff,
   ...{ 'assignment.given_by': nobody, 'assignment.ended_by': nobody },
   known_staff: seesStaff,
+  import_record: nobody,
   hidden_from_guardians: plan,
   'hidden_from_guardians.reason': keeps('PLAN'),
   'hidden_from_guardians.lifted_by': nobody,

@@ -1,6 +1,14 @@
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { isRecordId } from '@samsyn/subgraph/ids';
-import type { CareGapFacts, CareGoalFact, CareReferralFact } from './care-gap-facts.types.js';
+import type {
+  CareConsentEndFact,
+  CareDeclinedFact,
+  CareGapFacts,
+  CareGoalFact,
+  CareLeftFact,
+  CareReferralFact,
+  CareTakenOnFact,
+} from './care-gap-facts.types.js';
 
 const longestList = 500;
 const isDate = (value: unknown): value is string =>
@@ -8,6 +16,9 @@ const isDate = (value: unknown): value is string =>
 const isKind = (value: unknown): value is PartyKind => typeof value === 'string' && value in PartyKind;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+const isKey = (value: unknown): value is string => typeof value === 'string' && isRecordId(value);
+const isKeyOrNone = (value: unknown): value is string | null | undefined => isNone(value) || isKey(value);
+const isNone = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /**
  * Reads the region's facts from a representation. They come through the gateway with the caller's request, so nothing
@@ -15,22 +26,25 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * was told. Anything malformed counts as unknown.
  */
 export function readCareGapFacts(value: unknown): CareGapFacts | null {
-  if (!isObject(value) || !Array.isArray(value.goals) || !Array.isArray(value.declinedReferrals)) return null;
-  if (value.goals.length > longestList || value.declinedReferrals.length > longestList) return null;
-  const goals = value.goals.filter(isGoalFact);
-  const declinedReferrals = value.declinedReferrals.filter(isReferralFact);
-  const isWhole =
-    goals.length === value.goals.length && declinedReferrals.length === value.declinedReferrals.length;
-  return isWhole ? { goals, declinedReferrals } : null;
+  if (!isObject(value)) return null;
+  const goals = readList(value.goals, isGoalFact);
+  const declinedReferrals = readList(value.declinedReferrals, isReferralFact);
+  const declinedInterventions = readList(value.declinedInterventions, isDeclinedFact);
+  const takenOn = readList(value.takenOn, isTakenOnFact);
+  const left = readList(value.left, isLeftFact);
+  if (!goals || !declinedReferrals || !declinedInterventions || !takenOn || !left) return null;
+  const consentEnd = isNone(value.consentEnd) ? null : value.consentEnd;
+  if (consentEnd !== null && !isConsentEndFact(consentEnd)) return null;
+  return { goals, declinedReferrals, declinedInterventions, takenOn, left, consentEnd };
+}
+
+/** null when it is no list, too long, or holds anything else. */
+function readList<Fact>(value: unknown, isFact: (each: unknown) => each is Fact): Fact[] | null {
+  return Array.isArray(value) && value.length <= longestList && value.every(isFact) ? value : null;
 }
 
 function isGoalFact(value: unknown): value is CareGoalFact {
-  return (
-    isObject(value) &&
-    typeof value.goalId === 'string' &&
-    isRecordId(value.goalId) &&
-    isCount(value.acceptedCount)
-  );
+  return isObject(value) && isKey(value.goalId) && isCount(value.acceptedCount);
 }
 
 function isReferralFact(value: unknown): value is CareReferralFact {
@@ -41,6 +55,33 @@ function isReferralFact(value: unknown): value is CareReferralFact {
     isDate(value.since) &&
     Array.isArray(value.toKinds) &&
     value.toKinds.every(isKind)
+  );
+}
+
+function isDeclinedFact(value: unknown): value is CareDeclinedFact {
+  return (
+    isObject(value) &&
+    isKey(value.interventionId) &&
+    isKeyOrNone(value.goalId) &&
+    isKind(value.partyKind) &&
+    isDate(value.since)
+  );
+}
+
+function isTakenOnFact(value: unknown): value is CareTakenOnFact {
+  return isObject(value) && isKeyOrNone(value.goalId) && (isNone(value.from) || isDate(value.from));
+}
+
+function isLeftFact(value: unknown): value is CareLeftFact {
+  return isObject(value) && isKind(value.partyKind) && isDate(value.since);
+}
+
+function isConsentEndFact(value: unknown): value is CareConsentEndFact {
+  return (
+    isObject(value) &&
+    isDate(value.since) &&
+    isDate(value.lastDay) &&
+    (isNone(value.keeper) || isKind(value.keeper))
   );
 }
 

@@ -1,3 +1,4 @@
+import { consentEndOf } from '@samsyn/disclosure/consents/consent-end.rules';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { toGoal } from '../goals/goal.service.js';
@@ -5,7 +6,7 @@ import { toFollowUp } from '../plans/meeting.service.js';
 import { findParties } from '../plans/party.service.js';
 import type { PlanRow } from '../plans/plan.entity.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { gapsOf, mayHaveGaps } from './gap.rules.js';
+import { gapsOf, mayHaveGaps, settledOf } from './gap.rules.js';
 import type { PlanGaps } from './gap.types.js';
 
 /**
@@ -20,16 +21,25 @@ export async function findGaps(
 ): Promise<PlanGaps> {
   const { plans } = context;
   const today = swedishToday();
-  const [goals, interventions, followUps, parties] = await Promise.all([
+  const [goals, interventions, followUps, parties, escalations, footing] = await Promise.all([
     plans.goalsOf(plan),
     plans.interventionsOf(plan),
     plans.followUpsOf(plan),
     findParties(plan, context),
+    plans.escalationsOf(plan),
+    plans.footings.load(plan.childId),
   ]);
   const goalOf = new Map(goals.map((row) => [row.id, row]));
   const partyOf = new Map(parties.map((row) => [row.id, row]));
   const followUpOf = new Map(followUps.map((row) => [row.id, row]));
-  const found = gapsOf({ status: plan.status, goals, interventions, parties, followUps, care, today });
+  const end = consentEndOf(footing.consents, footing.releasedTo, today);
+  const found = gapsOf({
+    ...{ status: plan.status, startedOn: plan.startedOn, coordinatingUnitId: plan.coordinatingUnitId },
+    ...{ goals, interventions, parties, followUps, care, today },
+    settled: settledOf(escalations),
+    staffing: footing.staffing,
+    consentEnd: end && { ...end, keeper: footing.keeper },
+  });
   return {
     complete: care !== null || !mayHaveGaps(plan.status),
     items: found.map(({ goalId, partyId, followUpId, closableBy, ...gap }) => {

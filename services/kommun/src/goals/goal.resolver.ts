@@ -2,7 +2,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
-import { wantsIntervention } from '../gaps/gap.rules.js';
+import { settledOf, wantsIntervention } from '../gaps/gap.rules.js';
 import type { GoalRow } from '../plans/plan.entity.js';
 import { GoalCoverage } from '../plans/plan.enums.js';
 import { findUnitAround } from '../units/unit-around-child.js';
@@ -24,7 +24,8 @@ export class GoalResolver {
   @FieldResolver(() => Boolean)
   async wantsIntervention(@Root() goal: GoalRow, @Ctx() { plans }: KommunContext): Promise<boolean> {
     const plan = (await plans.plansOfChild(goal.childId)).find(({ id }) => id === goal.planId);
-    return plan !== undefined && wantsIntervention(plan.status, goal.status);
+    if (!plan) return false;
+    return wantsIntervention(plan.status, goal, settledOf(await plans.escalationsOf(plan)));
   }
 
   @FieldResolver(() => GoalCoverage)

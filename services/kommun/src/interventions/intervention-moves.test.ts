@@ -39,7 +39,7 @@ testInterventionMoves(async () => {
            possibleAnswers possibleSteps viewerCanAnswer viewerCanReport } } }`,
         { id: plan.id },
       );
-      return data.plan && data.plan.municipalInterventions[0];
+      return data.plan?.municipalInterventions[0] ?? null;
     },
     stop: kommun.stop,
   };

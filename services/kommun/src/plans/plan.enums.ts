@@ -180,6 +180,11 @@ export enum GapKind {
   REFERRAL_DECLINED_BY_ALL = 'REFERRAL_DECLINED_BY_ALL',
   SILENT_PARTY = 'SILENT_PARTY',
   FOLLOW_UP_OVERDUE = 'FOLLOW_UP_OVERDUE',
+  FOLLOW_UP_MISSING = 'FOLLOW_UP_MISSING',
+  INTERVENTION_DECLINED = 'INTERVENTION_DECLINED',
+  RESPONSIBLE_LEFT = 'RESPONSIBLE_LEFT',
+  CONSENT_EXPIRING = 'CONSENT_EXPIRING',
+  CONSENT_EXPIRED = 'CONSENT_EXPIRED',
 }
 registerEnumType(GapKind, {
   name: 'GapKind',
@@ -189,5 +194,21 @@ registerEnumType(GapKind, {
     REFERRAL_DECLINED_BY_ALL: { description: 'Every unit that was asked said no to a referral.' },
     SILENT_PARTY: { description: 'A party has not answered within two weeks.' },
     FOLLOW_UP_OVERDUE: { description: 'A follow-up has passed without being documented.' },
+    FOLLOW_UP_MISSING: {
+      description:
+        'No follow-up is decided since a month, or none has been documented for half a year (dokumenterad uppföljning saknas).',
+    },
+    INTERVENTION_DECLINED: {
+      description:
+        'An intervention towards the plan was declined, and nobody has taken anything on instead since; a goal that nobody works towards at all is an uncovered goal.',
+    },
+    RESPONSIBLE_LEFT: {
+      description:
+        'Who coordinates, or answers for a follow-up, has left: nobody of the function works with the child.',
+    },
+    CONSENT_EXPIRING: {
+      description: 'The consent to share the plan ends within a month (samtycket går ut).',
+    },
+    CONSENT_EXPIRED: { description: 'The consent to share the plan has ended, and the plan has not.' },
   },
 });

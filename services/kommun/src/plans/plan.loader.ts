@@ -1,3 +1,4 @@
+import { findPlanFootings, type PlanFooting } from '@samsyn/disclosure/plan-footing';
 import { groupBy } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
@@ -47,9 +48,14 @@ interface PlanRecord {
 
 /** Children's plans with all their rows, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
+  /** What children's plans stand on: who works with them, and on which consents they are shared. */
+  readonly footings: DataLoader<string, PlanFooting>;
   private readonly records: DataLoader<string, PlanRecord>;
 
   constructor(transaction: RequestTransaction) {
+    this.footings = new DataLoader((childIds) =>
+      transaction.run((manager) => findPlanFootings(manager, 'municipal_unit', childIds)),
+    );
     this.records = new DataLoader(async (childIds) => {
       const found = await transaction.run((manager) => findRowSets(manager, rowSets, 'child_id', childIds));
       const [goals, interventions, parties, meetings, followUps, attendance, ...others] = found;

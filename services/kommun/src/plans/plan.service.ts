@@ -1,3 +1,4 @@
+import type { AccessAction } from '@samsyn/disclosure/access-actions';
 import type { OpenRecord } from '@samsyn/disclosure/record-access';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { KommunContext } from '../context.js';
@@ -12,6 +13,17 @@ export interface ReadablePlan extends PlanRow {
 export async function findPlan(planId: string, context: KommunContext): Promise<ReadablePlan | null> {
   const open = await context.access.toRecord('plan', planId, RecordPart.PLAN);
   return open && findOpenPlan(open, planId, context);
+}
+
+/** The plan, when the viewer may take a copy of it, which is when the viewer may read it. */
+export async function takePlan(
+  planId: string,
+  action: AccessAction,
+  context: KommunContext,
+): Promise<{ plan: ReadablePlan; child: { id: string } } | null> {
+  const open = await context.access.toRecord('plan', planId, RecordPart.PLAN, action);
+  const plan = open && (await findOpenPlan(open, planId, context));
+  return plan && { plan, child: { id: plan.childId } };
 }
 
 /** A child's plans, newest first; null when the viewer may not read them. */

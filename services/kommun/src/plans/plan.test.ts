@@ -137,6 +137,7 @@ describe('a plan', () => {
                       goalId: covered,
                     },
                   ],
+                  ...{ declinedInterventions: [], takenOn: [], left: [], consentEnd: null },
                 },
               },
             ],

@@ -6,7 +6,7 @@ import { PageInfo } from '@samsyn/subgraph/page-info';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Child } from '../children/child.types.js';
-import { CareGapFacts } from '../gaps/care-gap-facts.types.js';
+import { CareGapFacts, careGapFactsNeeded } from '../gaps/care-gap-facts.types.js';
 import { PlanGaps } from '../gaps/gap.types.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
@@ -133,9 +133,7 @@ export class Plan {
   @Field(() => CareGapFacts, { nullable: true, description: 'What the region knows of gaps.' })
   careGapFacts!: CareGapFacts | null;
 
-  @Directive(
-    '@requires(fields: "careGapFacts { goals { goalId acceptedCount } declinedReferrals { referralId purpose toKinds since goalId } }")',
-  )
+  @Directive(`@requires(fields: "careGapFacts { ${careGapFactsNeeded} }")`)
   @Field(() => PlanGaps, { description: 'What falls between the chairs now (mellan stolarna).' })
   gaps!: PlanGaps;
 

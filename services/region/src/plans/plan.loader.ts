@@ -13,11 +13,19 @@ const rowSets = [
   { table: CareInterventionRow, order: 'from_on, id' },
 ] as const;
 
+/** A child, and a care provider under which somebody may work with it. */
+interface KeptUnder {
+  readonly childId: string;
+  readonly provider: string;
+}
+
 /** The region's rows about plans, in one statement for all the children of a request. Asks nobody: callers have decided. */
 export class PlanLoader {
   readonly gapFacts: DataLoader<PlanKeys, CareGapFacts, string>;
   /** What has been done with the region's part of plans. */
   readonly history: PlanHistoryLoader;
+  /** Whether the viewer keeps something of a child's record under a provider, as PostgreSQL says to whom has asked. */
+  readonly keptUnder: DataLoader<KeptUnder, boolean, string>;
   private readonly records: DataLoader<string, [readonly CarePlanPartRow[], readonly CareInterventionRow[]]>;
 
   constructor(transaction: RequestTransaction) {
@@ -33,6 +41,19 @@ export class PlanLoader {
       { cacheKeyFn: (plan) => plan.planId },
     );
     this.history = new PlanHistoryLoader(transaction);
+    this.keptUnder = new DataLoader(
+      async (asked) => {
+        const rows: { kept: boolean }[] = await transaction.run((manager) =>
+          manager.query(
+            `select keeps_under(a.child, a.provider) as kept
+               from unnest($1::uuid[], $2::text[]) with ordinality as a(child, provider, place) order by a.place`,
+            [asked.map(({ childId }) => childId), asked.map(({ provider }) => provider)],
+          ),
+        );
+        return rows.map(({ kept }) => kept);
+      },
+      { cacheKeyFn: JSON.stringify },
+    );
   }
 
   async partsOfChild(childId: string): Promise<readonly CarePlanPartRow[]> {
@@ -48,6 +69,7 @@ export class PlanLoader {
     this.records.clear(childId);
     this.gapFacts.clearAll();
     this.history.forget();
+    this.keptUnder.clearAll();
   }
 }
 

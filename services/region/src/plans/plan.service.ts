@@ -1,3 +1,4 @@
+import type { AccessAction } from '@samsyn/disclosure/access-actions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { ReferralRow } from '../children/child.entity.js';
 import type { RegionContext } from '../context.js';
@@ -8,10 +9,21 @@ import type { CarePlanPartRow } from './care-plan.entity.js';
 export async function findCarePart(
   planId: string,
   { access, plans }: RegionContext,
+  action: AccessAction = 'READ',
 ): Promise<CarePlanPartRow | null> {
-  const open = await access.toRecord('care_plan_part', planId, RecordPart.PLAN);
+  const open = await access.toRecord('care_plan_part', planId, RecordPart.PLAN, action);
   if (!open) return null;
   return (await plans.partsOfChild(open.childId)).find((part) => part.planId === planId) ?? null;
+}
+
+/** The region's part of a plan, when the viewer may take a copy of it, which is when the viewer may read it. */
+export async function takeCarePart(
+  planId: string,
+  action: AccessAction,
+  context: RegionContext,
+): Promise<{ plan: { id: string }; child: { id: string } } | null> {
+  const part = await findCarePart(planId, context, action);
+  return part && { plan: { id: planId }, child: { id: part.childId } };
 }
 
 /**

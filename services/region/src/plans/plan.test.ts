@@ -1,15 +1,18 @@
+import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aChild } from '../../test/children.js';
 import { bup, habilitation } from '../../test/clinics.js';
 import { accepted, aPlan, declined, type TestPlan, waiting } from '../../test/plans.js';
-import { day } from '../../test/records.js';
+import { day, type Row } from '../../test/records.js';
 import { type Region, startRegion } from '../../test/region.js';
 
 const planFields = `... on Plan { id
   careInterventions { id title status partyKind goalId from until progress declineReason declinedOn unit { id ... on CareUnit { name } } }
   careAnswer { answer answeredOn comment unit { id name } }
   careReferrals { id purpose sentOn status from { __typename id } plan { id } answers { unit { id } outcome reason answeredOn } }
-  careGapFacts { goals { goalId acceptedCount } declinedReferrals { referralId purpose toKinds since goalId } } }`;
+  careGapFacts { goals { goalId acceptedCount } declinedReferrals { referralId purpose toKinds since goalId }
+    declinedInterventions { interventionId goalId partyKind since } takenOn { goalId from }
+    left { partyKind since } consentEnd { since lastDay keeper } } }`;
 const goalFields = '... on Goal { id careInterventions { title } careAcceptedCount }';
 
 describe('the region’s part of a plan', () => {
@@ -101,7 +104,10 @@ describe('the region’s part of a plan', () => {
     expect(await readPlan(now)).toMatchObject({
       careInterventions: [],
       careReferrals: [],
-      careGapFacts: { goals: [], declinedReferrals: [] },
+      careGapFacts: {
+        ...{ goals: [], declinedReferrals: [], declinedInterventions: [], takenOn: [], left: [] },
+        consentEnd: null,
+      },
     });
     expect(await readPlan(old)).toMatchObject({
       careInterventions: [{ title: 'Utredning' }],
@@ -195,6 +201,73 @@ describe('the region’s part of a plan', () => {
           goalId: goals.sleep,
         },
       ]);
+    });
+
+    it('tells what was declined and what was taken on by key and day, and no word of what', async () => {
+      const plan = await aPlan()
+        .for(await aChild().with(bup).in(region.records))
+        .doing('Sömnskola', { towards: 'sleep', status: 'DECLINED', more: { declined_on: day(-12) } })
+        .doing('Utan dag', { towards: 'sleep', status: 'DECLINED' })
+        .doing('Grupp', { by: habilitation, status: 'DECLINED', more: { declined_on: day(-20) } })
+        .doing('KBT', { towards: 'sleep', more: { from_on: day(-30) } })
+        .doing('Samtal', { towards: 'school', status: 'ACCEPTED' })
+        .in(region.records);
+      const { careGapFacts } = await readPlan(plan);
+      expect(careGapFacts.declinedInterventions).toEqual([
+        {
+          ...{ interventionId: plan.interventions.Grupp, goalId: null, partyKind: 'HABILITATION' },
+          since: day(-20),
+        },
+        {
+          ...{ interventionId: plan.interventions.Sömnskola, goalId: plan.goals.sleep },
+          ...{ partyKind: 'CHILD_PSYCHIATRY', since: day(-12) },
+        },
+      ]);
+      expect(careGapFacts.takenOn).toEqual([
+        { goalId: plan.goals.sleep, from: day(-30) },
+        { goalId: plan.goals.school, from: null },
+      ]);
+      expect(JSON.stringify(careGapFacts)).not.toMatch(/Sömnskola|Grupp|KBT/);
+    });
+
+    it('tells since when a function of the plan has nobody left, and of no other that the child has met', async () => {
+      const gone = { until_on: day(-9) };
+      const child = await aChild()
+        .with(bup)
+        .treatedBy({ ...habilitation, staff: 'one' }, gone)
+        .treatedBy(
+          { ...habilitation, staff: 'another' },
+          { until_on: null, ended_at: new Date(`${day(-4)}T12:00:00Z`) },
+        )
+        .treatedBy(
+          { unit: 'bumm-farsta', provider: 'vardval-bumm', kind: 'PAEDIATRICS', staff: 'third' },
+          gone,
+        )
+        .in(region.records);
+      const { careGapFacts } = await readPlan(
+        await aPlan().for(child).doing('Grupp', { by: habilitation }).doing('KBT').in(region.records),
+      );
+      // The last of two to leave; of BUP somebody is there; paediatrics has no part in the plan.
+      expect(careGapFacts.left).toEqual([{ partyKind: 'HABILITATION', since: day(-4) }]);
+    });
+
+    it('tells when the consent that the region’s part is released on ends, and nothing else of it', async () => {
+      const plan = (until: string, more: Row = {}, released: Row = {}) =>
+        aChild()
+          .with(bup)
+          .consentedTo('soc-farsta', { until_on: until, ...more }, released)
+          .in(region.records)
+          .then((child) => aPlan().for(child).in(region.records))
+          .then(readPlan)
+          .then(({ careGapFacts }) => careGapFacts.consentEnd);
+      const keeper = 'CHILD_PSYCHIATRY';
+      expect(await plan(day(9))).toEqual({ since: day(-21), lastDay: day(9), keeper });
+      expect(await plan(day(-7))).toEqual({ since: day(-6), lastDay: day(-7), keeper });
+      expect(await plan(day(60))).toBeNull();
+      expect(await plan(day(9), { withdrawn_at: new Date() })).toBeNull();
+      expect(await plan(day(9), { parts: [RecordPart.HEALTH_CARE] })).toBeNull();
+      expect(await plan(day(9), { signatures_needed: 2 })).toBeNull();
+      expect(await plan(day(9), {}, { revoked_at: new Date() })).toBeNull();
     });
 
     it('agrees with the goal and with the referral seen alone', async () => {

@@ -27,18 +27,29 @@ export async function viewerCanInPlan(
   );
   const ownUnits = standings.filter(({ unit }) => unit?.isAtWork === true);
   const part = await findCarePart(plan.id, context);
-  if (!part) {
-    if (plan.childOfPlan === null) return false;
-    const authorities = await access.ownAuthorities(plan.childOfPlan);
-    const { parts } = await access.ownOf(plan.childOfPlan);
-    const isKeptElsewhere =
-      !parts.has(RecordPart.PLAN) && (await access.isKept(plan.childOfPlan, RecordPart.PLAN));
-    return !isKeptElsewhere && ownUnits.some(({ unit }) => authorities.has(unit?.authority));
-  }
+  if (!part)
+    return mayBegin(
+      plan.childOfPlan,
+      ownUnits.flatMap(({ unit }) => unit?.authority ?? []),
+      context,
+    );
   const own = await access.ownOf(part.childId);
   const readable = new Set([RecordPart.PLAN]);
   const standing = { ...own, readable, units: new Set(viewer.units) };
   return ownUnits.some(({ id: unitId }) => mayChange(action, standing, { parts: [RecordPart.PLAN], unitId }));
+}
+
+/** Whether a part of a plan can be begun for the child, under one of these providers: by what PostgreSQL says is kept. */
+async function mayBegin(
+  childId: string | null,
+  providers: readonly string[],
+  { access, plans }: RegionContext,
+): Promise<boolean> {
+  if (childId === null) return false;
+  const { parts } = await access.ownOf(childId);
+  if (!parts.has(RecordPart.PLAN) && (await access.isKept(childId, RecordPart.PLAN))) return false;
+  const kept = await Promise.all(providers.map((provider) => plans.keptUnder.load({ childId, provider })));
+  return kept.includes(true);
 }
 
 /** The child's key of a representation; anything else names nobody. */

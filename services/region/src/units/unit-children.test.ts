@@ -37,12 +37,17 @@ describe('the children a clinic works with, and who works with them', () => {
     expect(await children()).toMatchObject([
       { childId: child.id, isUnassigned: true, viewerCanAssign: true },
     ]);
+    // Who gets to work with a child has been here before, with a token of the own unit.
+    await region.send(
+      { authorization: `Bearer ${await testToken('bup.farsta')}` },
+      { query: '{ __typename }' },
+    );
     const assign = await asManager(
       'mutation ($input: AssignInput!) { assignCareStaff(input: $input) { __typename } }',
       {
         input: {
           ...{ idempotencyKey: 'prov-prov', childId: child.id, unitId: 'bup-farsta' },
-          ...{ subject: 'ny', name: 'Demo Ny', until: day(10) },
+          ...{ subject: 'bup.farsta', until: day(10) },
         },
       },
     );
@@ -50,7 +55,7 @@ describe('the children a clinic works with, and who works with them', () => {
     expect(await children()).toMatchObject([
       {
         isUnassigned: false,
-        assignments: [{ subject: 'ny', until: day(10), active: true }, { active: false }],
+        assignments: [{ subject: 'bup.farsta', until: day(10), active: true }, { active: false }],
       },
     ]);
     const { data } = await asManager('query ($id: ID!) { careChild(id: $id) { id } }', { id: child.id });

@@ -56,6 +56,7 @@ export function LogPrintPage({ planId }: { planId: string }) {
   return (
     <PaperPreview
       back={{ href: paths.log(planId) + searchForLog(choice), text: t.log.back }}
+      onPaper={{ planId, format: 'LOG_ON_PAPER', without: log.missing }}
       title={t.log.printTitle}
       lead={t.log.printLead}
       careful={t.log.printCareful}

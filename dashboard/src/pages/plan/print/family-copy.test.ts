@@ -7,6 +7,9 @@ const made = (...args: Parameters<typeof familyCopy>) => familyCopy(...args) as 
 const intervention = (id: string, goalId: string | null) => ({ id, goalId });
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
+const gap = (more: Partial<Parameters<typeof showsGap>[1]>) =>
+  ({ kind: 'SILENT_PARTY', goal: null, interventionId: null, owner: null, ...more }) as const;
+
 describe('a copy for the family', () => {
   it('is not made when it is not known what the municipality hides', () => {
     expect(familyCopy(null, [])).toBeNull();
@@ -32,15 +35,26 @@ describe('a copy for the family', () => {
     expect(ids(shownInterventions(copy, [intervention('m1', null)], [intervention('c1', null)]))).toEqual([
       'm1',
     ]);
-    expect(showsGap(copy, { kind: 'REFERRAL_DECLINED_BY_ALL', goal: null })).toBe(false);
-    expect(showsGap(copy, { kind: 'SILENT_PARTY', goal: null })).toBe(true);
+    expect(showsGap(copy, gap({ kind: 'REFERRAL_DECLINED_BY_ALL' }))).toBe(false);
+    expect(showsGap(copy, gap({}))).toBe(true);
+  });
+
+  it('says nothing of a hidden intervention that was declined, nor of the region’s when it has not said what it hides', () => {
+    const declined = (interventionId: string, owner: 'MUNICIPALITY' | 'REGION') =>
+      gap({ kind: 'INTERVENTION_DECLINED', interventionId, owner });
+    const copy = made([hidden('INTERVENTION', 'm1')], [hidden('INTERVENTION', 'c1')]);
+    expect(showsGap(copy, declined('m1', 'MUNICIPALITY'))).toBe(false);
+    expect(showsGap(copy, declined('c1', 'REGION'))).toBe(false);
+    expect(showsGap(copy, declined('c2', 'REGION'))).toBe(true);
+    expect(showsGap(made([], null), declined('c2', 'REGION'))).toBe(false);
+    expect(showsGap(made([], null), declined('m2', 'MUNICIPALITY'))).toBe(true);
   });
 
   it('says nothing of gaps in a hidden goal', () => {
     const copy = made([hidden('GOAL', 'g1')], []);
     const goal = (id: string) => ({ id, wording: '' }) as never;
-    expect(showsGap(copy, { kind: 'UNCOVERED_GOAL', goal: goal('g1') })).toBe(false);
-    expect(showsGap(copy, { kind: 'UNCOVERED_GOAL', goal: goal('g2') })).toBe(true);
-    expect(showsGap(copy, { kind: 'REFERRAL_DECLINED_BY_ALL', goal: null })).toBe(true);
+    expect(showsGap(copy, gap({ kind: 'UNCOVERED_GOAL', goal: goal('g1') }))).toBe(false);
+    expect(showsGap(copy, gap({ kind: 'UNCOVERED_GOAL', goal: goal('g2') }))).toBe(true);
+    expect(showsGap(copy, gap({ kind: 'REFERRAL_DECLINED_BY_ALL' }))).toBe(true);
   });
 });

@@ -40,8 +40,13 @@ export function shownInterventions<Municipal extends Serving, Care extends Servi
   );
 }
 
-/** The gaps that may stand there: none about a hidden goal, and none that only the region can tell of when it has not. */
-export function showsGap(copy: FamilyCopy, gap: Pick<GapFactsFragment, 'kind' | 'goal'>): boolean {
+/** The gaps that may stand there: none about what is hidden, and none that only the region can tell of when it has not. */
+export function showsGap(
+  copy: FamilyCopy,
+  gap: Pick<GapFactsFragment, 'kind' | 'goal' | 'interventionId' | 'owner'>,
+): boolean {
   if (gap.goal && copy.isHidden('GOAL', gap.goal.id)) return false;
-  return gap.kind !== 'REFERRAL_DECLINED_BY_ALL' || copy.knowsRegion;
+  if (gap.interventionId && copy.isHidden('INTERVENTION', gap.interventionId)) return false;
+  const ofRegion = gap.kind === 'REFERRAL_DECLINED_BY_ALL' || gap.owner === 'REGION';
+  return !ofRegion || copy.knowsRegion;
 }

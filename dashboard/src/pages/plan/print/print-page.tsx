@@ -42,6 +42,7 @@ export function PrintPage({ planId }: { planId: string }) {
   return (
     <PaperPreview
       back={{ href: paths.plan(planId), text: t.print.back }}
+      onPaper={{ planId, format: 'PAPER', without: missing }}
       title={t.print.previewTitle}
       lead={t.print.previewLead}
       careful={t.print.careful}

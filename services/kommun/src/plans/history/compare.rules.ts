@@ -148,13 +148,15 @@ function rowsOf(value: unknown, { keys }: Table): Map<string, Row> {
 function differencesOf(how: Table, before: Row | undefined, after: Row | undefined): Difference[] {
   const id = String((after ?? before)?.[how.id]);
   return Object.entries(how.fields).flatMap(([column, field]) => {
-    const [old, now] = [textOf(before?.[column]), textOf(after?.[column])];
+    const [old, now] = [textOf(before?.[column], column), textOf(after?.[column], column)];
     if (old === now) return [];
     return [{ what: how.what, id, field, before: old, after: now, secrecy: secrecyOf(how.what, field) }];
   });
 }
 
-function textOf(value: unknown): string | null {
+function textOf(value: unknown, column: string): string | null {
   if (value === null || value === undefined) return null;
+  // A moment is the same moment in whichever time zone it was written down.
+  if (column === 'starts_at') return new Date(String(value)).toISOString();
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -1,4 +1,4 @@
-import type { createHttpServer } from '@samsyn/server/http-server';
+import type { createHttpServer } from './http-server.js';
 
 /**
  * Lets a stopping server's last answers close their connections. A request that was under way when the stop began would

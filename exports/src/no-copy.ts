@@ -1,0 +1,28 @@
+import { Refusal } from '@samsyn/server/refusals';
+
+/** Why there is no copy, in words for people and with a code that stays. Documented in docs/graph.md. */
+export const noCopy = {
+  /** The same for a plan that is not there, one that is not shared with the caller, and a key that is none. */
+  notFound: () =>
+    new Refusal(404, 'NOT_FOUND', 'There is no such plan, or it is not shared with you. No copy was made.'),
+  unauthenticated: () =>
+    new Refusal(401, 'UNAUTHENTICATED', 'Sign in: send a bearer token in the Authorization header.'),
+  forbidden: () => new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not fetch copies.'),
+  language: () => new Refusal(400, 'BAD_USER_INPUT', 'language is sv or en.'),
+  busy: () =>
+    new Refusal(503, 'BUSY', 'Many copies are being made just now. Try again in a moment; none was made.'),
+  ownerAway: () =>
+    new Refusal(
+      503,
+      'SUBGRAPH_UNREACHABLE',
+      'The municipality, which keeps the plan, could not be reached. Try again in a moment.',
+    ),
+  hiddenUnknown: () =>
+    new Refusal(
+      503,
+      'INCOMPLETE',
+      'What guardians must not read could not be fetched, so there can be no copy for the family. Try again in a moment.',
+    ),
+  graphAway: () =>
+    new Refusal(503, 'SERVICE_UNAVAILABLE', 'The graph could not be reached. Try again in a moment.'),
+} as const;

@@ -1,0 +1,35 @@
+/** A piece of text in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** What the parties have written is Swedish, whatever the language of the copy: it is to be read aloud as such. */
+export const written = 'sv-SE';
+export type Text = string | readonly Run[];
+
+/** How a block looks. Sizes and spaces in points. */
+export interface Look {
+  readonly size: number;
+  readonly strong?: boolean;
+  readonly ink?: string;
+  readonly before: number;
+}
+
+/** Large type, dark on white: 13 points are read at arm’s length. */
+export const looks = {
+  H1: { size: 25, strong: true, before: 0 },
+  H2: { size: 17, strong: true, before: 20 },
+  H3: { size: 14, strong: true, before: 12 },
+  P: { size: 13, before: 6 },
+  soft: { size: 13, before: 4, ink: '#4a525c' },
+  item: { size: 13, before: 4 },
+} as const satisfies Record<string, Look>;
+
+export const ink = '#1b1f24';
+export const soft = '#4a525c';
+export const margins = { top: 84, bottom: 84, left: 64, right: 64 };
+/** Stands where the font has no sign; it has none for U+FFFD either. */
+export const unknownSign = '□';
+export const indent = 16;
+export const lineGap = 3.5;

@@ -1,0 +1,127 @@
+import type { ServerResponse } from 'node:http';
+import { type CorsRules, corsHeaders, isForeign } from '@samsyn/server/cors';
+import type { createHttpServer } from '@samsyn/server/http-server';
+import type { Logger } from '@samsyn/server/log';
+import type { ExportsConfig } from './config.js';
+import { toBundle } from './fhir/bundle.js';
+import type { Graph } from './graph/graph.js';
+import { takePlan } from './graph/take-plan.js';
+import { noCopy } from './no-copy.js';
+import type { Fonts } from './pdf/fonts.js';
+import { toPdf } from './pdf/plan-pdf.js';
+
+type App = ReturnType<typeof createHttpServer>;
+
+/** What pages may send. */
+const pagesMay: CorsRules = { methods: 'GET', headers: 'authorization' };
+
+/** Of a file that is fetched and kept: it shows and runs nothing where it is opened. */
+const always = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/i;
+
+/** What of a reply is needed before the answer is known. */
+interface Replying {
+  readonly raw: ServerResponse;
+  header(name: string, value: string): unknown;
+}
+
+interface PlanRequest {
+  readonly Params: { readonly planId: string };
+  readonly Querystring: { readonly language?: unknown };
+}
+
+/**
+ * Mounts `GET /plans/:planId/fhir` and `/pdf`. In order, each before the next costs anything: origin, form of token and
+ * key, how many are being made already; then the one operation, sent with the caller's own token.
+ */
+export function mountPlans(
+  app: App,
+  graph: Graph,
+  fonts: Fonts,
+  { allowedOrigins, atOnce }: ExportsConfig,
+  logger: Logger,
+): void {
+  let making = 0;
+
+  app.register(async (scope) => {
+    scope.addHook('onRequest', async ({ method, headers }, reply) => {
+      reply.headers({ ...always, ...corsHeaders(headers.origin, allowedOrigins, preflight(method)) });
+      if (isForeign(headers.origin, allowedOrigins)) throw noCopy.forbidden();
+      if (method === 'OPTIONS') return;
+      if (!bearer.test(headers.authorization ?? '')) {
+        reply.header('www-authenticate', 'Bearer');
+        throw noCopy.unauthenticated();
+      }
+    });
+
+    scope.addHook('onResponse', async (request, reply) => {
+      // Refusals are logged by the server that all processes have.
+      if (request.method === 'OPTIONS' || reply.statusCode >= 400) return;
+      const operationId = reply.getHeader('x-operation-id');
+      const ms = Math.round(reply.elapsedTime);
+      logger.info({ operationId, route: request.routeOptions.url, status: reply.statusCode, ms }, 'answered');
+    });
+
+    /** Takes the plan for one caller, as long as the caller waits for it. */
+    const take = async (
+      format: 'FHIR' | 'PDF',
+      planId: string,
+      authorization: string | undefined,
+      reply: Replying,
+    ) => {
+      if (!recordId.test(planId)) throw noCopy.notFound();
+      if (making >= atOnce) {
+        reply.header('retry-after', '2');
+        throw noCopy.busy();
+      }
+      making += 1;
+      const left = new AbortController();
+      reply.raw.once('close', () => {
+        making -= 1;
+        left.abort();
+      });
+      const taken = await takePlan(
+        graph,
+        { planId, format, authorization: authorization ?? '' },
+        left.signal,
+      );
+      reply.header('x-operation-id', taken.operationId);
+      return taken;
+    };
+
+    for (const path of ['/plans/:planId/fhir', '/plans/:planId/pdf']) {
+      scope.options(path, async (_request, reply) => reply.code(204).send());
+    }
+
+    scope.get<PlanRequest>('/plans/:planId/fhir', async ({ params, headers }, reply) => {
+      const plan = await take('FHIR', params.planId, headers.authorization, reply);
+      reply.header('content-type', 'application/fhir+json; fhirVersion=4.0; charset=utf-8');
+      reply.header('content-disposition', `attachment; filename="${fileName(plan.at, 'fhir.json')}"`);
+      return reply.send(JSON.stringify(toBundle(plan)));
+    });
+
+    scope.get<PlanRequest>('/plans/:planId/pdf', async ({ params, query, headers }, reply) => {
+      const { language = 'sv' } = query;
+      if (language !== 'sv' && language !== 'en') throw noCopy.language();
+      const plan = await take('PDF', params.planId, headers.authorization, reply);
+      const pdf = await toPdf(plan, language, fonts);
+      reply.header('content-type', 'application/pdf');
+      reply.header('content-disposition', `attachment; filename="${fileName(plan.at, 'pdf')}"`);
+      return reply.send(pdf);
+    });
+  });
+}
+
+const preflight = (method: string) => (method === 'OPTIONS' ? pagesMay : undefined);
+
+/** Without a name or a key: files end up in lists that others see. */
+const fileName = (at: string, ending: string) => `sip-${at.slice(0, 10)}.${ending}`;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { expect, it } from 'vitest';
+import { fhirDocument, pdfDocument } from '../src/graph/document.js';
+
+const schema = buildSchema(
+  readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
+  { assumeValid: true },
+);
+
+it.each([
+  ['FHIR', fhirDocument],
+  ['PDF', pdfDocument],
+])(
+  'the operation for %s is one, of the graph’s own schema, and asks each owner through its export',
+  (_name, text) => {
+    const document = parse(text);
+    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+    const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
+    expect(operations).toHaveLength(1);
+    expect(text).toContain('municipal: exportMunicipalPlan(input: $input)');
+    expect(text).toContain('care: exportCarePlan(input: $input)');
+  },
+);
+
+it.each([fhirDocument, pdfDocument])(
+  'asks for no identity number, and for nothing else of the child’s record',
+  (text) => {
+    expect(text).not.toMatch(/identityNumber|schoolAbsence|careContacts|referrals|AccessLog|school\b/);
+  },
+);
