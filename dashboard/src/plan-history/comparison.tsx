@@ -4,6 +4,7 @@ import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { DataTable } from '../ui/data-table.js';
 import { Skeleton } from '../ui/skeleton.js';
+import { saidValue } from './said-value.js';
 
 const CompareQuery = graphql(`
   query ComparePlan($planId: ID!, $from: Int!, $to: Int!) {
@@ -24,14 +25,16 @@ const CompareQuery = graphql(`
 
 /** What differs between two versions of a plan, as far as the reader may see it. */
 export function Comparison({ planId, from, to }: { planId: string; from: number; to: number }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const text = t.history;
   const [{ data, fetching }] = useQuery({ query: CompareQuery, variables: { planId, from, to } });
   if (fetching) return <Skeleton height="4rem" />;
   const comparison = data?.plan?.compare;
   if (!comparison) return <p>{text.notKept}</p>;
   if (comparison.differences.length === 0) return <p>{text.none}</p>;
-  const said = (value: string | null) => (value === null ? t.words.none : <Written>{value}</Written>);
+  const said = (value: string | null) =>
+    value === null ? t.words.none : <Written>{saidValue(value, speech)}</Written>;
   return (
     <DataTable
       caption={`${text.version(from)} – ${text.version(to)}`}

@@ -51,7 +51,7 @@ async function sharedPlan(): Promise<{ planId: string; child: string }> {
 }
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 
 test('social services call, BUP accepts and adds what it does, the coordinator sets the follow-up; all three see the same', async ({
   page,
@@ -69,7 +69,8 @@ test('social services call, BUP accepts and adds what it does, the coordinator s
   // All that is missing is told at its field, and the first has the focus.
   await expect(dialog(page).getByLabel('Dag', { exact: true })).toBeFocused();
   await expect(dialog(page).getByText('Skriv var mötet är, eller ge en länk.')).toBeVisible();
-  await dialog(page).getByLabel('Dag', { exact: true }).fill(inDays(14));
+  await dialog(page).getByLabel('Dag', { exact: true }).fill(today());
+  await dialog(page).getByLabel('Klockan').fill('23:59');
   await dialog(page).getByLabel('Plats').fill('Farsta torg 1');
   await dialog(page).getByLabel('Vad ska mötet svara på?').fill('Vem gör vad efter lovet?');
   await dialog(page).getByRole('button', { name: 'Skicka kallelsen' }).click();
@@ -86,13 +87,24 @@ test('social services call, BUP accepts and adds what it does, the coordinator s
   await dialog(bup).getByRole('button', { name: 'Lägg till insatsen' }).click();
   await expect(bup.getByText('Insatsen står i planen.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Planera uppföljning' }).click();
-  await dialog(page).getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('Uppföljningen är planerad.')).toBeVisible();
+  // The coordinator's page has heard of the notice by itself, and leads to the meeting.
+  await third.getByRole('link', { name: 'Led mötet' }).last().click();
+  await expect(heading(third, 'SIP-mötet')).toBeVisible();
+  for (const here of await third.getByRole('button', { name: 'Här', exact: true }).all()) await here.click();
+  await third.getByRole('button', { name: 'Lägg till beslut' }).click();
+  await third.getByLabel('Vad ska göras?').last().fill('Ringa skolan på måndag');
+  await expect(third.getByText('Allt är sparat')).toBeVisible();
+  await third.getByRole('button', { name: 'Nästa uppföljning' }).click();
+  await dialog(third).getByRole('button', { name: 'Spara' }).click();
+  await expect(third.getByText('Uppföljningen är planerad.')).toBeVisible();
+  await third.getByRole('button', { name: 'Avsluta mötet' }).click();
+  await expect(third.getByText('Mötet är hållet')).toBeVisible();
+  await third.getByRole('link', { name: 'Till planen' }).click();
+  await heading(third, child).waitFor();
 
   for (const each of [page, bup, third]) {
     await expect(each.getByText('Samtal varannan vecka').first()).toBeVisible();
-    await expect(each.getByText('Farsta torg 1').first()).toBeVisible();
+    await expect(each.getByText('Ringa skolan på måndag').first()).toBeVisible();
   }
   await bup.context().close();
   await third.context().close();

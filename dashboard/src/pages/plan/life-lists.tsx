@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { unitName } from '../../parties/unit-name.js';
 import { useAct } from '../../plan-changes/acts.js';
 import { Button } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
 import styles from './life-card.module.css';
 
 const DecisionsFragment = graphql(`
@@ -31,42 +32,47 @@ export function Decisions({ plan: masked }: { plan: FragmentType<typeof Decision
   const act = useAct();
   const { decisions } = readFragment(DecisionsFragment, masked);
   if (decisions.length === 0) return null;
+  const done = decisions.filter(({ doneOn }) => doneOn !== null);
+  const listOf = (shown: typeof decisions) => (
+    <ul className={styles.list}>
+      {shown.map(({ id, wording, responsible, unit, dueOn, doneOn, viewerCanComplete }) => (
+        <li key={id} className={styles.item}>
+          <p>
+            <Written>{wording}</Written>
+          </p>
+          <p className={styles.muted}>
+            {unitName(unit, responsible, speech)}
+            {doneOn ? (
+              <>, {t.life.doneOn(<Day date={doneOn} />)}</>
+            ) : (
+              dueOn && <>, {t.mine.due(<Day date={dueOn} />)}</>
+            )}
+          </p>
+          {act && viewerCanComplete && (
+            <div className={styles.acts}>
+              <Button
+                look="quiet"
+                aria-label={t.moves.intervention.forWhat(
+                  (doneOn ? t.moves.undoDecision : t.moves.doDecision).open,
+                  wording,
+                )}
+                onClick={() =>
+                  act({ kind: 'complete-decision', decisionId: id, wording, isDone: doneOn !== null })
+                }
+              >
+                {(doneOn ? t.moves.undoDecision : t.moves.doDecision).open}
+              </Button>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <h3 className={styles.heading}>{t.life.decisions}</h3>
-      <ul className={styles.list}>
-        {decisions.map(({ id, wording, responsible, unit, dueOn, doneOn, viewerCanComplete }) => (
-          <li key={id} className={styles.item}>
-            <p>
-              <Written>{wording}</Written>
-            </p>
-            <p className={styles.muted}>
-              {unitName(unit, responsible, speech)}
-              {doneOn ? (
-                <>, {t.life.doneOn(<Day date={doneOn} />)}</>
-              ) : (
-                dueOn && <>, {t.mine.due(<Day date={dueOn} />)}</>
-              )}
-            </p>
-            {act && viewerCanComplete && (
-              <div className={styles.acts}>
-                <Button
-                  look="quiet"
-                  aria-label={t.moves.intervention.forWhat(
-                    (doneOn ? t.moves.undoDecision : t.moves.doDecision).open,
-                    wording,
-                  )}
-                  onClick={() =>
-                    act({ kind: 'complete-decision', decisionId: id, wording, isDone: doneOn !== null })
-                  }
-                >
-                  {(doneOn ? t.moves.undoDecision : t.moves.doDecision).open}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      {listOf(decisions.filter(({ doneOn }) => doneOn === null))}
+      {done.length > 0 && <Disclosure summary={t.life.doneDecisions(done.length)}>{listOf(done)}</Disclosure>}
     </>
   );
 }
