@@ -22,6 +22,7 @@ export function Conclude({ plan, meeting, kept, onRefresh }: ConcludeProps) {
   const act = useAct();
   const tell = useTell();
   const told = (id: string) => (kept.record.presence[id] ?? 'INVITED') !== 'INVITED';
+  const isAllTold = partiesNow(plan).every(({ id }) => told(id));
   const isHeld = meeting.status === 'HELD';
   const next = plan.followUps.find(({ doneOn }) => doneOn === null);
   const conclude = async () => {
@@ -36,7 +37,7 @@ export function Conclude({ plan, meeting, kept, onRefresh }: ConcludeProps) {
     <section className={styles.card} aria-labelledby="avslut">
       <h2 id="avslut">{t.meeting.steps}</h2>
       <ul className={styles.list}>
-        <Step done={partiesNow(plan).every(({ id }) => told(id))}>{t.meeting.stepAttendance}</Step>
+        <Step done={isAllTold}>{t.meeting.stepAttendance}</Step>
         <Step done={plan.goals.some(({ status }) => status !== 'ABANDONED')}>{t.meeting.stepGoal}</Step>
         <Step done={next !== undefined}>
           {t.meeting.stepFollowUp}
@@ -52,6 +53,7 @@ export function Conclude({ plan, meeting, kept, onRefresh }: ConcludeProps) {
           <Step done={plan.status === 'ACTIVE'}>{t.meeting.active}</Step>
         )}
       </ul>
+      {!isHeld && !isAllTold && <p className={styles.muted}>{t.meeting.concludeMore}</p>}
       <div className={styles.acts}>
         {act && can('FOLLOW_UP') && (
           <Button

@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { responsibleOptions } from '../../plan-forms/party-names.js';
 import type { Facts } from '../../plan-forms/plan-facts.js';
 import { Button } from '../../ui/button.js';
+import { Icon } from '../../ui/icon.js';
 import { ChoiceField, DateField, TextField } from '../../ui/written-fields.js';
 import styles from './meeting-page.module.css';
 import type { TypedDecision } from './record.js';
@@ -77,7 +78,7 @@ export function DecisionList({ plan, from, decisions, onWrite }: DecisionListPro
                   aria-label={t.meeting.removeDecision(place + 1)}
                   onClick={() => onWrite(decisions.filter((each) => each.key !== key))}
                 >
-                  ✕
+                  <Icon name="cross" />
                 </Button>
               </div>
             </div>
