@@ -86,7 +86,6 @@ export const changes: Catalogue['changes'] = {
     'next REQUIRED': 'There are goals that are not reached. Plan the next follow-up.',
     'meetingId IN_THE_FUTURE': 'The meeting has not taken place yet.',
     'attendance NOT_READY': 'Say first of each party whether it took part.',
-    'unitId REQUIRED': 'Choose a unit.',
     'verdicts ALREADY_SIGNED':
       'You have signed already, with other verdicts. What is signed stays as it is. Load the page anew.',
   },

@@ -7,7 +7,6 @@ export const mine: Catalogue['mine'] = {
   title: 'My part',
   lead: (n) => `${count(n, 'thing waits', 'things wait')} for you`,
   railCount: (n) => `, ${count(n, 'thing waits', 'things wait')}`,
-  arrived: (n) => `${count(n, 'thing waits', 'things wait')} for you under My part.`,
   empty: 'Nothing waits for you',
   emptyMore:
     'Notices to answer, interventions that your unit is offered, decisions and follow-ups that are yours are shown here when they come.',
@@ -34,8 +33,6 @@ export const mine: Catalogue['mine'] = {
   accept: 'Accept',
   decline: 'Decline',
   actionFor: (action, what, child) => `${action}: ${what}, ${child}`,
-  more: 'More',
-  refresh: 'Fetch again',
 };
 
 export const meeting: Catalogue['meeting'] = {

@@ -89,7 +89,6 @@ export const changes = {
     'next REQUIRED': 'Det finns mål som inte är nådda. Planera nästa uppföljning.',
     'meetingId IN_THE_FUTURE': 'Mötet har inte varit än.',
     'attendance NOT_READY': 'Säg först om varje part var med.',
-    'unitId REQUIRED': 'Välj en enhet.',
     'verdicts ALREADY_SIGNED':
       'Du har redan skrivit under, med andra bedömningar. Det som är underskrivet står fast. Ladda om sidan.',
   },

@@ -8,7 +8,6 @@ export const mine = {
   title: 'Min del',
   lead: (n: number) => `${count(n, 'sak väntar', 'saker väntar')} på dig`,
   railCount: (n: number) => `, ${count(n, 'sak väntar', 'saker väntar')}`,
-  arrived: (n: number) => `${count(n, 'sak väntar', 'saker väntar')} på dig under Min del.`,
   empty: 'Inget väntar på dig',
   emptyMore:
     'Kallelser att svara på, insatser som din enhet erbjuds, beslut och uppföljningar som är era visas här när de kommer.',
@@ -35,8 +34,6 @@ export const mine = {
   accept: 'Tacka ja',
   decline: 'Tacka nej',
   actionFor: (action: string, what: string, child: string) => `${action}: ${what}, ${child}`,
-  more: 'Fler',
-  refresh: 'Hämta på nytt',
 };
 
 export const meeting = {

@@ -66,16 +66,14 @@ function When({ waiting }: { waiting: Waiting }): ReactNode {
   switch (waiting.kind) {
     case 'notice': {
       const day = waiting.meeting?.answerBy;
-      if (day) return <DueTag day={day}>{t.mine.answerBy(<Day date={day} as="relative" />)}</DueTag>;
+      if (day) return <DueTag day={day}>{t.mine.answerBy(<Day date={day} />)}</DueTag>;
       return (
         waiting.party.invitedOn && <span>{t.mine.calledOn(<Day date={waiting.party.invitedOn} />)}</span>
       );
     }
     case 'followUp':
     case 'decision':
-      return (
-        waiting.by && <DueTag day={waiting.by}>{t.mine.due(<Day date={waiting.by} as="relative" />)}</DueTag>
-      );
+      return waiting.by && <DueTag day={waiting.by}>{t.mine.due(<Day date={waiting.by} />)}</DueTag>;
     default: {
       const { from, until, progress, status } = waiting.intervention;
       return (
