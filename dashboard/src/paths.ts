@@ -5,6 +5,7 @@ export const consentParameter = 'efter';
 export const paths = {
   start: '/',
   children: '/barn',
+  mine: '/min-del',
   child: (childId: string) => `/barn/${encodeURIComponent(childId)}`,
   plan: (planId: string) => `/plan/${encodeURIComponent(planId)}`,
   planInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/utskrift`,
@@ -14,6 +15,8 @@ export const paths = {
     `/plan/${encodeURIComponent(planId)}/delning/ny${consentId ? `?${consentParameter}=${encodeURIComponent(consentId)}` : ''}`,
   log: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg`,
   logInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg/utskrift`,
+  meeting: (planId: string, meetingId: string) =>
+    `/plan/${encodeURIComponent(planId)}/mote/${encodeURIComponent(meetingId)}`,
   /** @param unitId the unit, when the viewer has several */
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   /** @param unitId the unit, when the viewer has several */
@@ -31,6 +34,8 @@ export const patterns = {
   release: '/plan/:planId/delning/ny',
   log: '/plan/:planId/logg',
   logInPrint: '/plan/:planId/logg/utskrift',
+  meeting: '/plan/:planId/mote/:meetingId',
+  mine: '/min-del',
   review: '/granskning',
   assignments: '/uppdrag',
 } as const;

@@ -21,6 +21,8 @@ const LogPrintPage = lazyPage(async () => (await import('./pages/log/print/log-p
 const AssignmentsPage = lazyPage(
   async () => (await import('./pages/assignments/assignments-page.js')).AssignmentsPage,
 );
+const MinePage = lazyPage(async () => (await import('./pages/mine/mine-page.js')).MinePage);
+const MeetingPage = lazyPage(async () => (await import('./pages/meeting/meeting-page.js')).MeetingPage);
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 
 /** Fetches the page that an address will show, so that it is there when it is to be drawn. */
@@ -30,6 +32,8 @@ export async function loadPageAt(path: string): Promise<void> {
   else if (pathname.endsWith('/delning/ny')) await ReleasePage.load();
   else if (pathname.endsWith('/logg')) await LogPage.load();
   else if (pathname.endsWith('/logg/utskrift')) await LogPrintPage.load();
+  else if (pathname === patterns.mine) await MinePage.load();
+  else if (/\/mote\/[^/]+$/.test(pathname)) await MeetingPage.load();
   else if (pathname === patterns.review) await ReviewPage.load();
   else if (pathname === patterns.assignments) await AssignmentsPage.load();
   else if (pathname.endsWith('/utskrift')) await PrintPage.load();
@@ -111,6 +115,18 @@ export function Routes() {
               {ofRecord('planId', (planId) => (
                 <LogPrintPage key={planId} planId={planId} />
               ))}
+            </Route>
+            <Route path={patterns.mine}>
+              <MinePage />
+            </Route>
+            <Route path={patterns.meeting}>
+              {({ planId, meetingId }) =>
+                isRecordId(planId) && isRecordId(meetingId) ? (
+                  <MeetingPage key={meetingId} planId={planId} meetingId={meetingId} />
+                ) : (
+                  <PlanNotFound />
+                )
+              }
             </Route>
             <Route path={patterns.assignments}>
               <AssignmentsPage />

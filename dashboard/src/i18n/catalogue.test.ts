@@ -28,6 +28,7 @@ describe('the catalogues', () => {
       [
         '/access/person',
         '/log/owners/region',
+        '/moves/level/BUS_INDIVIDUAL',
         '/outages/ownerName/region',
         '/pages/signIn/title',
         '/plan/lane/REGION',

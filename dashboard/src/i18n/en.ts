@@ -5,6 +5,8 @@ import { children } from './en/children.js';
 import { download } from './en/download.js';
 import { gaps } from './en/gaps.js';
 import { log } from './en/log.js';
+import { history, life, meeting, mine } from './en/mine.js';
+import { moves } from './en/moves.js';
 import { outages } from './en/outages.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
@@ -24,6 +26,11 @@ export const en: Catalogue = {
   gaps,
   outages,
   children,
+  mine,
+  meeting,
+  moves,
+  life,
+  history,
   plan,
   download,
   access,

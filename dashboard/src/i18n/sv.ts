@@ -5,6 +5,8 @@ import { children } from './sv/children.js';
 import { download } from './sv/download.js';
 import { gaps } from './sv/gaps.js';
 import { log } from './sv/log.js';
+import { history, life, meeting, mine } from './sv/mine.js';
+import { moves } from './sv/moves.js';
 import { outages } from './sv/outages.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
@@ -23,6 +25,11 @@ export const sv = {
   gaps,
   outages,
   children,
+  mine,
+  meeting,
+  moves,
+  life,
+  history,
   plan,
   download,
   access,

@@ -10,6 +10,7 @@ import { Display } from './display.js';
 import styles from './rail.module.css';
 import { leadsUnits, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
+import { useWaitingCount } from './waiting-count.js';
 
 interface RailProps {
   viewer: ShellViewerFragment | null | undefined;
@@ -25,6 +26,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
   const [open, setOpen] = useState(false);
   const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
+  const waiting = useWaitingCount();
   return (
     <header className={`${styles.side} screen-only`}>
       <div className={styles.rail}>
@@ -41,6 +43,22 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.children} within={[paths.children, '/barn/*', '/plan/*']}>
                   <Icon name="children" />
                   {t.shell.children}
+                </RailLink>
+              </li>
+            )}
+            {(!viewer || seesChildren(viewer.roles)) && (
+              <li>
+                <RailLink href={paths.mine} within={[paths.mine]}>
+                  <Icon name="check" />
+                  {t.shell.mine}
+                  {waiting !== null && waiting > 0 && (
+                    <>
+                      <span className={`${styles.count} numbers`} aria-hidden="true">
+                        {waiting}
+                      </span>
+                      <span className="for-screen-readers">{t.mine.railCount(waiting)}</span>
+                    </>
+                  )}
                 </RailLink>
               </li>
             )}

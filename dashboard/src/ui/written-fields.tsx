@@ -68,6 +68,29 @@ export function DateField({ value, min, max, onChoose, ...labelled }: DateProps)
   );
 }
 
+interface TimeProps extends LabelledProps {
+  /** 13:30, or empty */
+  value: string;
+  onChoose(value: string): void;
+}
+
+/** A time of the day. */
+export function TimeField({ value, onChoose, ...labelled }: TimeProps) {
+  return (
+    <Labelled {...labelled}>
+      {(tied) => (
+        <input
+          {...tied}
+          className={`${styles.control} ${styles.short} numbers`}
+          type="time"
+          value={value}
+          onChange={(event) => onChoose(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 interface ChoiceProps<Value extends string> extends LabelledProps {
   value: Value;
   options: readonly (readonly [Value, string])[];

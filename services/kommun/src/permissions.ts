@@ -40,7 +40,7 @@ export const kommunPermissions: Permissions = {
   // The ways in.
   Query: {
     viewer: ASKER,
-    ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit'),
+    ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
     child: ANY_PART,
     plan: PART(PLAN),
     plans: LIST,

@@ -105,6 +105,7 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Query.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
     'Query.municipalUnit': { id: 'soc-farsta' },
+    'Query.municipalUnits': { kind: 'SOCIAL_SERVICES' },
     ...Object.fromEntries(
       Object.entries(changes).map(([mutation, input]) => [`Mutation.${mutation}`, { input }]),
     ),

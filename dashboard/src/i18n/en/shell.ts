@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   skip: 'Skip to the content',
   navigation: 'Main menu',
   children: 'My children',
+  mine: 'My part',
   assignments: 'Assignments',
   review: 'Review the log',
   accessibility: 'Accessibility',

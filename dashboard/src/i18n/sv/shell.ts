@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Hoppa till innehållet',
   navigation: 'Huvudmeny',
   children: 'Mina barn',
+  mine: 'Min del',
   assignments: 'Uppdrag',
   review: 'Granska loggen',
   accessibility: 'Tillgänglighet',

@@ -4,10 +4,12 @@ import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { Card } from '../../ui/card.js';
 import styles from './about-plan.module.css';
+import { EditButton } from './edit-button.js';
 
 const Fragment = graphql(`
   fragment AboutPlan on Plan {
     id
+    viewerMoves
     reasons
     strengths
     guardiansView
@@ -28,7 +30,15 @@ export function AboutPlan({ plan: masked }: { plan: FragmentType<typeof Fragment
     [t.plan.assessed, plan.needAssessedOn && <Day date={plan.needAssessedOn} as="full" />],
   ];
   return (
-    <Card title={t.plan.about}>
+    <Card
+      title={t.plan.about}
+      aside={
+        <EditButton
+          can={plan.viewerMoves.includes('EDIT_PLAN')}
+          parts={['strengths', 'guardiansView', 'reasons']}
+        />
+      }
+    >
       <dl className={styles.facts}>
         {facts.map(
           ([term, value]) =>

@@ -2,10 +2,12 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import styles from './childs-words.module.css';
+import { EditButton } from './edit-button.js';
 
 const Fragment = graphql(`
   fragment ChildsWordsOfPlan on Plan {
     id
+    viewerMoves
     question
     childsWords {
       text
@@ -21,7 +23,7 @@ const Fragment = graphql(`
 /** What the child has said, before what anybody else says; and the question the plan is to solve. */
 export function ChildsWords({ plan: masked }: { plan: FragmentType<typeof Fragment> }) {
   const { t } = useSpeech();
-  const { childsWords, child, question } = readFragment(Fragment, masked);
+  const { childsWords, child, question, viewerMoves } = readFragment(Fragment, masked);
   return (
     <div className={styles.band}>
       <figure className={styles.words}>
@@ -37,6 +39,7 @@ export function ChildsWords({ plan: masked }: { plan: FragmentType<typeof Fragme
         ) : (
           <p className={styles.by}>{t.plan.wordsMissing}</p>
         )}
+        <EditButton can={viewerMoves.includes('EDIT_PLAN')} parts={['childsWords', 'question']} />
       </figure>
       {question && (
         <div className={styles.question}>

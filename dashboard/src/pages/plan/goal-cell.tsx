@@ -1,6 +1,8 @@
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { useAct } from '../../plan-changes/acts.js';
+import { Button } from '../../ui/button.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './goals-board.module.css';
 
@@ -19,7 +21,14 @@ const Fragment = graphql(`
 `);
 
 /** The goal in words, how one sees that it is reached, and whether anybody has taken it on. */
-export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment> }) {
+export function GoalCell({
+  goal: masked,
+  canChange,
+}: {
+  goal: FragmentType<typeof Fragment>;
+  canChange: boolean;
+}) {
+  const act = useAct();
   const { t, dates } = useSpeech();
   const goal = readFragment(Fragment, masked);
   return (
@@ -60,6 +69,15 @@ export function GoalCell({ goal: masked }: { goal: FragmentType<typeof Fragment>
       )}
       {goal.wantsIntervention && goal.coverage === 'UNKNOWN' && (
         <Tag tone="late">{t.plan.coverageUnknown}</Tag>
+      )}
+      {act && canChange && (
+        <Button
+          look="quiet"
+          aria-label={t.moves.edit.openFor(goal.wording)}
+          onClick={() => act({ kind: 'goal', goalId: goal.id })}
+        >
+          {t.moves.edit.open}
+        </Button>
       )}
     </div>
   );

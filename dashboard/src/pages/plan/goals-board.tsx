@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import type { OwnerService } from '../../outages/failure.js';
 import { Message } from '../../ui/message.js';
+import { BoardActs } from './board-acts.js';
 import { GoalCell } from './goal-cell.js';
 import styles from './goals-board.module.css';
 import { LaneCell } from './lane-cell.js';
@@ -12,6 +13,9 @@ import { anythingIn, lanesForGoal, lanesOf } from './lanes.js';
 const Fragment = graphql(`
   fragment GoalsOfPlan on Plan {
     id
+    viewerMoves
+    viewerCanOfferMunicipalIntervention
+    viewerCanOfferCareIntervention
     goals {
       id
       position
@@ -76,7 +80,7 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
               id={planAnchors.goal(goal.id)}
               className={`${styles.row} ${isUncovered ? styles.uncovered : ''}`}
             >
-              <GoalCell goal={goal} />
+              <GoalCell goal={goal} canChange={plan.viewerMoves.includes('SET_GOALS')} />
               <LaneCell lane={own.municipality} />
               <LaneCell lane={own.region} />
             </li>
@@ -90,6 +94,13 @@ export function GoalsBoard({ plan: masked, missing }: GoalsBoardProps) {
           </li>
         )}
       </ol>
+      <BoardActs
+        canAddGoal={plan.viewerMoves.includes('SET_GOALS')}
+        offers={[
+          ...(plan.viewerCanOfferMunicipalIntervention ? (['MUNICIPALITY'] as const) : []),
+          ...(plan.viewerCanOfferCareIntervention ? (['REGION'] as const) : []),
+        ]}
+      />
       {lanes.region.state === 'not-released' && <p className={styles.note}>{t.plan.notReleasedMore}</p>}
     </section>
   );

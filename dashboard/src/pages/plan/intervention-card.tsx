@@ -5,6 +5,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { PartyName, partyColour } from '../../parties/party.js';
 import { unitName } from '../../parties/unit-name.js';
 import { Icon, type IconName } from '../../ui/icon.js';
+import { InterventionActs } from './intervention-acts.js';
 import styles from './intervention-card.module.css';
 
 export const InterventionCardFragment = graphql(`
@@ -19,6 +20,9 @@ export const InterventionCardFragment = graphql(`
     progress
     declineReason
     declinedOn
+    endedOn
+    outcome
+    ...ActionableIntervention
     unit {
       id
       ...UnitName
@@ -55,6 +59,7 @@ export function InterventionCard({
         <p className={styles.declinedTitle}>
           <Written>{it.title}</Written>
         </p>
+        <InterventionActs intervention={it} />
       </div>
     );
   }
@@ -76,8 +81,14 @@ export function InterventionCard({
           <Icon name={icons[it.status]} size={13} /> {t.words.interventionStatus[it.status]}
           {it.progress && <span className="numbers">, {it.progress}</span>}
         </span>
-        <Period from={it.from} until={it.until} status={it.status} />
+        <Period from={it.from} until={it.endedOn ?? it.until} status={it.status} />
       </p>
+      {it.outcome && (
+        <p className={styles.description}>
+          <Written>{it.outcome}</Written>
+        </p>
+      )}
+      <InterventionActs intervention={it} />
     </div>
   );
 }

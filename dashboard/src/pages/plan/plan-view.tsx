@@ -5,12 +5,14 @@ import { OutageNotice } from '../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../outages/steady-query.js';
 import { useRecordedPrint } from '../../paper/recorded-print.js';
 import { NamedUnitsOnly } from '../../parties/named-units.js';
+import { PlanActs } from '../../plan-changes/plan-acts.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { AboutPlan } from './about-plan.js';
 import { AccessLog } from './access-log.js';
 import { ChildsWords } from './childs-words.js';
 import { GapsPanel } from './gaps-panel.js';
 import { GoalsBoard } from './goals-board.js';
+import { LifeCard } from './life-card.js';
 import { MarksDiffer } from './marks-differ.js';
 import { PlanHeader } from './plan-header.js';
 import styles from './plan-view.module.css';
@@ -32,6 +34,8 @@ export const PlanViewFragment = graphql(`
     ...TimelineOfPlan
     ...ReferralsOfPlan
     ...AboutPlan
+    ...LifeOfPlan
+    ...PlanFacts
     ...TeamOfPlan
     ...SharingOfPlan
     ...AccessLogOfPlan
@@ -58,29 +62,32 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
   return (
     <NamedUnitsOnly plan={plan} viewerUnits={units}>
       <article className={`${styles.page} screen-only`}>
-        <PlanHeader plan={plan} />
-        <MarksDiffer plan={plan} />
-        <OutageNotice
-          missing={missing}
-          consequence={missing.includes('region') ? t.outages.regionMissing : t.outages.kommunMissing}
-          busy={page.busy}
-          onRetry={page.refresh}
-        />
-        <ChildsWords plan={plan} />
-        <GapsPanel plan={plan} />
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            <GoalsBoard plan={plan} missing={missing} />
-            <TimelineCard plan={plan} missing={missing} />
-            <Referrals plan={plan} missing={missing} />
-            <AboutPlan plan={plan} />
+        <PlanActs plan={plan} viewerUnits={units} onMade={page.refresh}>
+          <PlanHeader plan={plan} />
+          <MarksDiffer plan={plan} />
+          <OutageNotice
+            missing={missing}
+            consequence={missing.includes('region') ? t.outages.regionMissing : t.outages.kommunMissing}
+            busy={page.busy}
+            onRetry={page.refresh}
+          />
+          <ChildsWords plan={plan} />
+          <GapsPanel plan={plan} />
+          <div className={styles.columns}>
+            <div className={styles.main}>
+              <GoalsBoard plan={plan} missing={missing} />
+              <TimelineCard plan={plan} missing={missing} />
+              <Referrals plan={plan} missing={missing} />
+              <AboutPlan plan={plan} />
+            </div>
+            <aside className={styles.aside}>
+              <LifeCard plan={plan} />
+              <Team plan={plan} viewerUnits={units} />
+              <SharingCard plan={plan} missing={missing} />
+              <AccessLog plan={plan} missing={missing} />
+            </aside>
           </div>
-          <aside className={styles.aside}>
-            <Team plan={plan} viewerUnits={units} />
-            <SharingCard plan={plan} missing={missing} />
-            <AccessLog plan={plan} missing={missing} />
-          </aside>
-        </div>
+        </PlanActs>
       </article>
       <div className="print-only">
         <PlanSheet plan={plan} printedBy={viewer.name} missing={missing} />

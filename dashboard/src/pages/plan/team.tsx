@@ -7,10 +7,13 @@ import { unitName } from '../../parties/unit-name.js';
 import { Card } from '../../ui/card.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './team.module.css';
+import { PartyActs, TeamActs } from './team-acts.js';
 
 const Fragment = graphql(`
   fragment TeamOfPlan on Plan {
     id
+    viewerMoves
+    viewerCanAnswerCarePlan
     child {
       id
       givenName
@@ -26,7 +29,12 @@ const Fragment = graphql(`
     parties {
       id
       kind
+      name
       answer
+      answerReason
+      deputy
+      leftOn
+      viewerCanAnswer
       coordinates
       attended
       invited
@@ -65,7 +73,10 @@ export function Team({
   const left = new Set(
     plan.gaps.items.flatMap(({ kind, party }) => (kind === 'RESPONSIBLE_LEFT' && party ? [party.id] : [])),
   );
-  const parties = [...plan.parties].sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
+  const parties = plan.parties
+    .filter(({ leftOn }) => leftOn === null)
+    .sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
+  const canSet = plan.viewerMoves.includes('SET_PARTIES');
   return (
     <Card title={t.plan.team(plan.child.givenName)} anchor={planAnchors.team}>
       <ul className={styles.team}>
@@ -88,10 +99,12 @@ export function Team({
               )}
               <State party={party} />
             </div>
+            <PartyActs party={party} canRemove={canSet && !party.coordinates} />
           </li>
         ))}
       </ul>
       <MadeUp parties={parties} />
+      <TeamActs canAdd={canSet} canAnswerForCare={plan.viewerCanAnswerCarePlan === true} />
     </Card>
   );
 }
@@ -108,7 +121,7 @@ function MadeUp({ parties }: { parties: readonly Party[] }) {
 
 function Who({ party }: { party: Party }) {
   const speech = useSpeech();
-  if (!party.guardian) return <>{unitName(party.unit, party.kind, speech)}</>;
+  if (!party.guardian) return <>{party.name ?? unitName(party.unit, party.kind, speech)}</>;
   return (
     <>
       {party.guardian.name}, {speech.t.words.guardian[party.guardian.relation]}

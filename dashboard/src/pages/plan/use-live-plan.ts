@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { useAttended } from '../../live/attended.js';
 import { useStream } from '../../live/use-stream.js';
 import type { SteadyQuery } from '../../outages/steady-query.js';
+import { isOwnChangeRecent } from '../../plan-changes/own-change.js';
 import { useAnnounce } from '../../shell/announcer.js';
 
 const MunicipalSignals = graphql(`
@@ -82,6 +83,6 @@ export function useLivePlan(plan: ShownPlan | null | undefined, page: SteadyQuer
     const changed = before.current !== withoutLog(data);
     before.current = null;
     // What the reader changed is there already, and so not said once more.
-    if (changed && latest.current.plan) announce(t.plan.changedMeanwhile);
+    if (changed && latest.current.plan && !isOwnChangeRecent()) announce(t.plan.changedMeanwhile);
   }, [busy, data, announce, t]);
 }

@@ -30,12 +30,27 @@ export class UnitLoader {
     return (await this.find(id)) ?? new CareUnit(id);
   }
 
+  /** The units of a kind that hold today, by name. */
+  async standing(kind: PartyKind): Promise<MunicipalUnit[]> {
+    const day = today();
+    const rows = [...(await this.all()).values()].filter(
+      (row) =>
+        row.kind === kind &&
+        (row.fromOn === null || row.fromOn <= day) &&
+        (row.toOn === null || row.toOn > day),
+    );
+    return rows.sort((a, b) => a.name.localeCompare(b.name, 'sv')).map(toMunicipalUnit);
+  }
+
   private async row(id: string): Promise<MunicipalUnitRow | undefined> {
-    const units = await this.kept.units.get(async () => {
+    return (await this.all()).get(id);
+  }
+
+  private all(): Promise<ReadonlyMap<string, MunicipalUnitRow>> {
+    return this.kept.units.get(async () => {
       const rows = await this.transaction.run((manager) => manager.find(MunicipalUnitRow));
       return new Map(rows.map((row) => [row.id, row]));
     });
-    return units.get(id);
   }
 }
 

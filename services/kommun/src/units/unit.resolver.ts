@@ -1,3 +1,4 @@
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { readSlug } from '@samsyn/subgraph/ids';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Municipality } from '../areas/area.types.js';
@@ -15,6 +16,17 @@ export class UnitResolver {
     @Ctx() { units }: KommunContext,
   ): Promise<MunicipalUnit | null> {
     return units.find(readSlug(id));
+  }
+
+  @Query(() => [MunicipalUnit], {
+    nullable: true,
+    description: 'The municipal units of a kind that hold today, by name.',
+  })
+  municipalUnits(
+    @Arg('kind', () => PartyKind, { description: 'Units with this function.' }) kind: PartyKind,
+    @Ctx() { units }: KommunContext,
+  ): Promise<MunicipalUnit[]> {
+    return units.standing(kind);
   }
 
   @FieldResolver(() => Municipality)

@@ -63,12 +63,12 @@ export class PlanResolver {
     return findCareHistory(id, { first, after }, context);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { nullable: true })
   viewerCanOfferCareIntervention(@Root() plan: Plan, @Ctx() context: RegionContext): Promise<boolean> {
     return viewerCanInPlan('OFFER_INTERVENTION', asNamed(plan), context);
   }
 
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, { nullable: true })
   viewerCanAnswerCarePlan(@Root() plan: Plan, @Ctx() context: RegionContext): Promise<boolean> {
     return viewerCanInPlan('ANSWER_PLAN', asNamed(plan), context);
   }

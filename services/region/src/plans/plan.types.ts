@@ -24,14 +24,14 @@ export class Plan {
     description:
       'Whether this viewer may offer a care intervention, for some care unit; also in a plan that the region has no part of yet.',
   })
-  viewerCanOfferCareIntervention!: boolean;
+  viewerCanOfferCareIntervention!: boolean | null;
 
   @Directive('@requires(fields: "child { id }")')
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether this viewer may answer the plan for a care unit (answerCarePlan).',
   })
-  viewerCanAnswerCarePlan!: boolean;
+  viewerCanAnswerCarePlan!: boolean | null;
 }
 
 @ObjectType({ description: 'The region’s answer to the notice (svar på kallelsen).' })

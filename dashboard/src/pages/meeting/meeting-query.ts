@@ -1,0 +1,40 @@
+import { graphql } from '../../gql/index.js';
+
+export const MeetingPageQuery = graphql(`
+  query MeetingPage($planId: ID!) {
+    viewer {
+      ...ShellViewer
+    }
+    plan(id: $planId) {
+      id
+      ...PlanFacts
+      meetings {
+        id
+        notes
+        attendance {
+          party {
+            id
+          }
+          presence
+        }
+        decisions {
+          id
+          wording
+          responsible
+          dueOn
+          unit {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const HoldMeeting = graphql(`
+  mutation HoldMeeting($input: HoldMeetingInput!) {
+    change: holdMeeting(input: $input) {
+      ...MunicipalPlanOutcome
+    }
+  }
+`);

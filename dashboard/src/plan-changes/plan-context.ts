@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+
+/** The plan that is changed, and how the page that shows it is made right afterwards. */
+export interface PlanAtHand {
+  readonly planId: string;
+  /** Of the municipality's record, as it is shown. */
+  readonly version: number;
+  /** Asks for the page anew: a change has been made, or somebody else's is to be shown. */
+  refresh(): void;
+}
+
+export const PlanContext = createContext<PlanAtHand>({ planId: '', version: 0, refresh: () => {} });
+
+export function usePlanAtHand(): PlanAtHand {
+  return useContext(PlanContext);
+}

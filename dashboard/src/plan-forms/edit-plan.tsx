@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { NeedReason } from '../gql/graphql.js';
+import { graphql } from '../gql/index.js';
+import { useSpeech } from '../i18n/language.js';
+import { PlanForm } from '../plan-changes/plan-form.js';
+import { Option, Options } from '../ui/options.js';
+import { DateField, TextArea } from '../ui/written-fields.js';
+import type { Facts } from './plan-facts.js';
+
+const Edit = graphql(`
+  mutation EditPlan($input: EditPlanInput!) {
+    change: editPlan(input: $input) {
+      ...MunicipalPlanOutcome
+    }
+  }
+`);
+
+type TextKey = 'childsWords' | 'question' | 'strengths' | 'guardiansView';
+export type EditablePart = TextKey | 'reasons';
+
+const reasons: readonly NeedReason[] = [
+  ...(['DISABILITY', 'NEUROPSYCHIATRIC', 'MENTAL_ILL_HEALTH', 'CHRONIC_DISEASE', 'COMORBIDITY'] as const),
+  ...(['PROBLEMATIC_SCHOOLING', 'FAILING_SUPPORT_AT_HOME', 'TEMPORARY_CRISIS', 'ASYLUM_SEEKER'] as const),
+];
+
+const textOf = (plan: Facts, key: TextKey) =>
+  (key === 'childsWords' ? plan.childsWords?.text : plan[key]) ?? '';
+
+interface EditPlanProps {
+  plan: Facts;
+  /** what is edited, in the order shown */
+  parts: readonly EditablePart[];
+  onClose(): void;
+}
+
+/** Writes in the plan where it stands: some of its texts, and why the child needs coordination. */
+export function EditPlan({ plan, parts, onClose }: EditPlanProps) {
+  const { t, dates } = useSpeech();
+  const text = t.moves.edit;
+  const keys = parts.filter((part): part is TextKey => part !== 'reasons');
+  const [base] = useState(() => Object.fromEntries(keys.map((key) => [key, textOf(plan, key)])));
+  const [typed, setTyped] = useState(base);
+  const [saidOn, setSaidOn] = useState(dates.today);
+  const [chosen, setChosen] = useState<readonly NeedReason[]>(plan.reasons);
+  const write = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }));
+  const changed = (key: TextKey) => typed[key] !== base[key];
+  return (
+    <PlanForm
+      title={text.title(parts.map((part) => text.label[part]))}
+      action={text.action}
+      change={Edit}
+      fields={keys.map((key) => ({
+        ...{ key, label: text.label[key], base: base[key] ?? '', now: textOf(plan, key) },
+        ...{ typed: typed[key] ?? '', write: (value: string) => write(key, value) },
+      }))}
+      read={(choose) => {
+        if (keys.includes('question') && typed.question?.trim() === '')
+          return [{ field: 'question', code: 'REQUIRED' }];
+        if (parts.includes('reasons') && chosen.length === 0) return [{ field: 'reasons', code: 'REQUIRED' }];
+        const texts = keys.filter(changed).map((key) => [key, choose(key, typed[key] ?? '').trim() || null]);
+        return {
+          ...Object.fromEntries(texts.length > 0 ? texts : keys.map((key) => [key, typed[key] || null])),
+          ...(keys.includes('childsWords') && changed('childsWords') ? { childsWordsOn: saidOn } : {}),
+          ...(parts.includes('reasons') ? { reasons: [...chosen] } : {}),
+        };
+      }}
+      about={['planId']}
+      done={text.done}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          {keys.map((key) => (
+            <TextArea
+              key={key}
+              label={text.label[key]}
+              hint={text.hint[key]}
+              problem={problem(key)}
+              value={typed[key] ?? ''}
+              onWrite={(value) => write(key, value)}
+            />
+          ))}
+          {keys.includes('childsWords') && (
+            <DateField
+              label={text.saidOn}
+              max={dates.today}
+              problem={problem('childsWordsOn')}
+              value={saidOn}
+              onChoose={setSaidOn}
+            />
+          )}
+          {parts.includes('reasons') && (
+            <Options legend={text.label.reasons} problem={problem('reasons')}>
+              {reasons.map((each) => (
+                <Option
+                  key={each}
+                  type="checkbox"
+                  checked={chosen.includes(each)}
+                  onChange={(on) =>
+                    setChosen(on ? [...chosen, each] : chosen.filter((other) => other !== each))
+                  }
+                  title={t.words.reason[each]}
+                />
+              ))}
+            </Options>
+          )}
+        </>
+      )}
+    </PlanForm>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from 'urql';
+import { graphql } from '../gql/index.js';
+import { Written } from '../i18n/day.js';
+import { useSpeech } from '../i18n/language.js';
+import { DataTable } from '../ui/data-table.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { saidValue } from './said-value.js';
+
+const CompareQuery = graphql(`
+  query ComparePlan($planId: ID!, $from: Int!, $to: Int!) {
+    plan(id: $planId) {
+      id
+      compare(from: $from, to: $to) {
+        differences {
+          what
+          id
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
+/** What differs between two versions of a plan, as far as the reader may see it. */
+export function Comparison({ planId, from, to }: { planId: string; from: number; to: number }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const text = t.history;
+  const [{ data, fetching }] = useQuery({ query: CompareQuery, variables: { planId, from, to } });
+  if (fetching) return <Skeleton height="4rem" />;
+  const comparison = data?.plan?.compare;
+  if (!comparison) return <p>{text.notKept}</p>;
+  if (comparison.differences.length === 0) return <p>{text.none}</p>;
+  const said = (value: string | null) =>
+    value === null ? t.words.none : <Written>{saidValue(value, speech)}</Written>;
+  return (
+    <DataTable
+      caption={`${text.version(from)} – ${text.version(to)}`}
+      columns={[text.what, text.before, text.after]}
+      rows={comparison.differences.map(({ what, id, field, before, after }) => ({
+        key: `${what} ${id} ${field}`,
+        cells: [`${text.thing[what]}: ${text.field[field] ?? field}`, said(before), said(after)],
+      }))}
+    />
+  );
+}
