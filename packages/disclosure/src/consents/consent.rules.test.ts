@@ -106,7 +106,8 @@ describe('a consent that is released in the same step', () => {
   });
 
   it('holds from today', () => {
-    expect(wrong({ release: true, from: yesterday })).toEqual([]);
+    const signatures = [signed(mother, yesterday), signed(father)];
+    expect(wrong({ release: true, from: yesterday, signatures })).toEqual([]);
     expect(wrong({ release: true, from: today })).toEqual([]);
     expect(wrong({ release: true, from: tomorrow })).toEqual(['from IN_THE_FUTURE']);
     expect(wrong({ from: tomorrow })).toEqual([]);
@@ -126,6 +127,7 @@ describe('a consent as it was given', () => {
     expect(read().draft).toMatchObject({ from: today, until: null });
     expect(read({ from: yesterday, until: today }).draft).toMatchObject({ from: yesterday, until: today });
     expect(wrong({ from: tomorrow, until: today })).toEqual(['until BEFORE_START']);
-    expect(wrong({ from: yesterday, until: yesterday })).toEqual(['until IN_THE_PAST']);
+    const signatures = [signed(mother, yesterday), signed(father, yesterday)];
+    expect(wrong({ from: yesterday, until: yesterday, signatures })).toEqual(['until IN_THE_PAST']);
   });
 });
