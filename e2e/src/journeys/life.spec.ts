@@ -15,8 +15,8 @@ const changedByOthers: readonly string[] = [amina, ebba, elias, liv, noah, olle,
 
 /** A plan under way that all three work in, and that no other journey is about. */
 async function sharedPlan(): Promise<{ planId: string; child: string }> {
-  const query = `{ plans(first: 100) { edges { node { id status child { id displayName protectedIdentity }
-    parties { id viewerCanAnswer } } } } }`;
+  const query = `query ($answers: Boolean!) { plans(first: 100) { edges { node { id status child { id displayName protectedIdentity }
+    parties @include(if: $answers) { id viewerCanAnswer } } } } }`;
   interface Seen {
     plans: {
       edges: {
@@ -30,7 +30,9 @@ async function sharedPlan(): Promise<{ planId: string; child: string }> {
     };
   }
   const [own, care, third] = await Promise.all(
-    [keeper, psychiatry, coordinator].map((login) => get<Seen>(login, query)),
+    [keeper, psychiatry, coordinator].map((login) =>
+      get<Seen>(login, query, { answers: login === psychiatry }),
+    ),
   );
   const inThird = new Set(third?.plans.edges.map(({ node }) => node.id));
   const inOwn = new Map(own?.plans.edges.map(({ node }) => [node.id, node.child.displayName]));
