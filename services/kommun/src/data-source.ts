@@ -19,6 +19,7 @@ import { DoorSignals1795345200000 } from './migrations/1795345200000-door-signal
 import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.js';
 import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
+import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -71,5 +72,6 @@ export const kommunDatabase = {
     OthersPart1795352400000,
     Import1795356000000,
     PlanFooting1795363200000,
+    AssignableUnits1795366800000,
   ],
 };

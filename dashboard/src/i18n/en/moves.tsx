@@ -185,6 +185,7 @@ export const moves: Catalogue['moves'] = {
     nameHint: 'For example Farsta youth centre, or the youth police.',
     choose: 'Choose',
     open: 'Add a party',
+    change: 'Change answers and who takes part',
   },
   leave: {
     title: (who) => `Let ${who} leave the plan?`,

@@ -184,6 +184,7 @@ export const moves = {
     nameHint: 'Till exempel Farsta fritidsgård eller ungdomspolisen.',
     choose: 'Välj',
     open: 'Lägg till part',
+    change: 'Ändra svar och deltagare',
   },
   leave: {
     title: (who: string) => `Låt ${who} lämna planen?`,

@@ -20,7 +20,7 @@ export function InterventionActs({
   if (!act || answers.length + steps.length === 0) return null;
   const text = t.moves.intervention;
   return (
-    <div className={styles.acts}>
+    <div className={styles.words}>
       {answers.map((answer) => (
         <Button
           key={answer}

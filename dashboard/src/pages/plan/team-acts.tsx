@@ -9,7 +9,15 @@ import styles from './acts.module.css';
 type Party = TeamOfPlanFragment['parties'][number];
 
 /** Why a party does not come, who comes instead, and what the viewer may answer for it or do with it. */
-export function PartyActs({ party, canRemove }: { party: Party; canRemove: boolean }) {
+export function PartyActs({
+  party,
+  canAnswer,
+  canRemove,
+}: {
+  party: Party;
+  canAnswer: boolean;
+  canRemove: boolean;
+}) {
   const speech = useSpeech();
   const { t } = speech;
   const act = useAct();
@@ -27,9 +35,9 @@ export function PartyActs({ party, canRemove }: { party: Party; canRemove: boole
           {t.moves.notice.deputy}: <Written>{party.deputy}</Written>
         </p>
       )}
-      {act && (party.viewerCanAnswer || canRemove) && (
-        <div className={styles.acts}>
-          {party.viewerCanAnswer &&
+      {act && (canAnswer || canRemove) && (
+        <div className={styles.words}>
+          {canAnswer &&
             answers.map((answer) => (
               <Button
                 key={answer}
@@ -55,13 +63,26 @@ export function PartyActs({ party, canRemove }: { party: Party; canRemove: boole
   );
 }
 
-/** Adds a party, and gives the region's answer to the plan. */
-export function TeamActs({ canAdd, canAnswerForCare }: { canAdd: boolean; canAnswerForCare: boolean }) {
+interface TeamActsProps {
+  canAdd: boolean;
+  canAnswerForCare: boolean;
+  /** whether what can be done with each party stands beside it; null when there is nothing */
+  isChanging: boolean | null;
+  onChanging(isChanging: boolean): void;
+}
+
+/** Shows what can be done with the parties, adds one, and gives the region's answer to the plan. */
+export function TeamActs({ canAdd, canAnswerForCare, isChanging, onChanging }: TeamActsProps) {
   const { t } = useSpeech();
   const act = useAct();
-  if (!act || (!canAdd && !canAnswerForCare)) return null;
+  if (!act || (!canAdd && !canAnswerForCare && isChanging === null)) return null;
   return (
     <div className={styles.acts}>
+      {isChanging !== null && (
+        <Button aria-pressed={isChanging} onClick={() => onChanging(!isChanging)}>
+          {t.moves.party.change}
+        </Button>
+      )}
       {canAdd && <Button onClick={() => act({ kind: 'add-party' })}>{t.moves.party.open}</Button>}
       {canAnswerForCare && (
         <Button onClick={() => act({ kind: 'answer-care-plan' })}>{t.moves.carePlan.title}</Button>

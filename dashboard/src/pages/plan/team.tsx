@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { planAnchors } from '../../gaps/gap-place.js';
 import type { TeamOfPlanFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
@@ -70,6 +71,7 @@ export function Team({
 }) {
   const { t } = useSpeech();
   const plan = readFragment(Fragment, masked);
+  const isOwn = ({ unit }: Party) => unit !== null && viewerUnits.includes(unit.id);
   const left = new Set(
     plan.gaps.items.flatMap(({ kind, party }) => (kind === 'RESPONSIBLE_LEFT' && party ? [party.id] : [])),
   );
@@ -77,6 +79,8 @@ export function Team({
     .filter(({ leftOn }) => leftOn === null)
     .sort((a, b) => partyOrder.indexOf(a.kind) - partyOrder.indexOf(b.kind));
   const canSet = plan.viewerMoves.includes('SET_PARTIES');
+  const canAnswerForOthers = parties.some((party) => party.viewerCanAnswer && !isOwn(party));
+  const [isChanging, setChanging] = useState(false);
   return (
     <Card title={t.plan.team(plan.child.givenName)} anchor={planAnchors.team}>
       <ul className={styles.team}>
@@ -86,9 +90,7 @@ export function Team({
               <PartyMark kind={party.kind} />
               <span>
                 <Who party={party} />
-                {party.unit && viewerUnits.includes(party.unit.id) && (
-                  <span className={styles.muted}> ({t.plan.viewer})</span>
-                )}
+                {isOwn(party) && <span className={styles.muted}> ({t.plan.viewer})</span>}
               </span>
             </div>
             <div className={styles.state}>
@@ -99,12 +101,21 @@ export function Team({
               )}
               <State party={party} />
             </div>
-            <PartyActs party={party} canRemove={canSet && !party.coordinates} />
+            <PartyActs
+              party={party}
+              canAnswer={party.viewerCanAnswer && (isChanging || isOwn(party))}
+              canRemove={isChanging && canSet && !party.coordinates}
+            />
           </li>
         ))}
       </ul>
       <MadeUp parties={parties} />
-      <TeamActs canAdd={canSet} canAnswerForCare={plan.viewerCanAnswerCarePlan === true} />
+      <TeamActs
+        canAdd={canSet}
+        canAnswerForCare={plan.viewerCanAnswerCarePlan === true}
+        isChanging={canSet || canAnswerForOthers ? isChanging : null}
+        onChanging={setChanging}
+      />
     </Card>
   );
 }
