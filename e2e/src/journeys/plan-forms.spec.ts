@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { get } from '../graph.js';
 import { expect, heading, test } from '../journey.js';
+import { planFormStates } from './plan-form-states.js';
 import { coordinator, keeper, psychiatry, type SharedPlan, sharedPlans } from './shared-plans.js';
+import { testSpokenStates } from './spoken-states.js';
 import { tabTo } from './tab-to.js';
 
 // One child, whose plan the journeys change one after the other.
@@ -158,3 +160,5 @@ test.describe('when the net breaks while something is sent', () => {
 
 const countOf = (wording: string) => async () =>
   (await goals()).filter((each) => each.wording === wording).length;
+
+testSpokenStates(planFormStates);
