@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, heading } from '../journey.js';
 import { withFault } from './faults.js';
-import type { SpokenState } from './sharing-states.js';
+import type { SpokenState } from './spoken-states.js';
 
 const title = /^(Uppdrag|Assignments)$/;
 

@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, heading, test } from '../journey.js';
 import { ebba } from '../showcase.js';
-
-/** Presses Tab until something of this name has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void> {
-  const wanted = page
-    .locator(':focus')
-    .and(page.getByRole('link', { name }).or(page.getByRole('button', { name })));
-  for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab');
-    if ((await wanted.count()) > 0) return;
-  }
-  throw new Error(`${name} is not reached by ${most} presses of Tab`);
-}
+import { tabTo } from './tab-to.js';
 
 test('from sign-in to a plan and back to sign-out without a mouse', async ({ page }) => {
   await page.goto('/barn');

@@ -1,56 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll, expectNoViolations, themes } from '../accessibility.js';
-import { get } from '../graph.js';
 import { expect, heading, signIn, test } from '../journey.js';
-import { amina, ebba, elias, liv, noah, olle, saga, tindra } from '../showcase.js';
-
-const keeper = 'socialtjanst.farsta';
-const psychiatry = 'bup.farsta';
-const coordinator = 'samordnare.farsta';
+import { coordinator, keeper, psychiatry, sharedPlans } from './shared-plans.js';
 
 // One child, whose plan the journeys change one after the other.
 test.describe.configure({ mode: 'serial' });
-
-const changedByOthers: readonly string[] = [amina, ebba, elias, liv, noah, olle, saga, tindra];
-
-/** A plan under way that all three work in, and that no other journey is about. */
-async function sharedPlan(): Promise<{ planId: string; child: string }> {
-  const query = `query ($answers: Boolean!) { plans(first: 100) { edges { node { id status child { id displayName protectedIdentity }
-    parties @include(if: $answers) { id viewerCanAnswer } } } } }`;
-  interface Seen {
-    plans: {
-      edges: {
-        node: {
-          id: string;
-          status: string;
-          child: { displayName: string | null; protectedIdentity: boolean | null };
-          parties: { viewerCanAnswer: boolean }[];
-        };
-      }[];
-    };
-  }
-  const [own, care, third] = await Promise.all(
-    [keeper, psychiatry, coordinator].map((login) =>
-      get<Seen>(login, query, { answers: login === psychiatry }),
-    ),
-  );
-  const inThird = new Set(third?.plans.edges.map(({ node }) => node.id));
-  const inOwn = new Map(own?.plans.edges.map(({ node }) => [node.id, node.child.displayName]));
-  for (const { node } of care?.plans.edges ?? []) {
-    const child = inOwn.get(node.id);
-    const isFree = child && child === node.child.displayName && !changedByOthers.includes(child);
-    const answers = node.parties.some(({ viewerCanAnswer }) => viewerCanAnswer);
-    if (
-      isFree &&
-      inThird.has(node.id) &&
-      node.status === 'ACTIVE' &&
-      answers &&
-      !node.child.protectedIdentity
-    )
-      return { planId: node.id, child };
-  }
-  throw new Error('no plan is shared by all three');
-}
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
@@ -59,7 +13,7 @@ test('social services call, BUP accepts and adds what it does, the coordinator s
   page,
   browser,
 }) => {
-  const { planId, child } = await sharedPlan();
+  const { planId, child } = (await sharedPlans()).first;
   const bup = await (await browser.newContext()).newPage();
   const third = await (await browser.newContext()).newPage();
   await signIn(third, coordinator, `/plan/${planId}`);
@@ -116,7 +70,7 @@ test('Min del and a plan that can be written in have no violations, and never sc
   page,
   enter,
 }) => {
-  const { planId } = await sharedPlan();
+  const { planId } = (await sharedPlans()).first;
   await enter(keeper, '/min-del');
   await expect(page.getByText(/väntar på dig/).first()).toBeVisible();
   for (const theme of themes) await expectNoViolations(page, theme);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, heading } from '../journey.js';
 import { withFault } from './faults.js';
 import { type Answering, answerChange, answerReviews, done, invalid, waiting } from './made-reviews.js';
-import type { SpokenState } from './sharing-states.js';
+import type { SpokenState } from './spoken-states.js';
 
 const title = /^(Granska loggen|Review the log)$/;
 const draw = (page: Page) => page.getByRole('button', { name: /^(Hämta urval|Draw a sample)$/ });

@@ -2,15 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, heading } from '../journey.js';
 import { ebba, keysOf, liv, nobody, tindra } from '../showcase.js';
 import { withFault } from './faults.js';
-
-/** A page in a state, and how one comes to it from Mina barn, whichever language it is shown in. */
-export interface SpokenState {
-  readonly name: string;
-  readonly login: string;
-  /** What covers the rest of the page, if anything does. */
-  readonly within?: string;
-  show(page: Page): Promise<void>;
-}
+import type { SpokenState } from './spoken-states.js';
 
 const keeper = 'socialtjanst.farsta';
 
