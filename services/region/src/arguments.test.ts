@@ -45,7 +45,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       })
       .in(region.records);
     await region.records.insert('consent_signature', {
-      ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-30) },
+      ...{ child_id: child.id, consent_id: consentId, guardian_id: guardianId, signed_on: day(-1) },
     });
     const plan = await aPlan().for(child).doing('KBT').referring('Utredning', {}).in(region.records);
     const [intervention] = await region.records.sql('select id from care_intervention where child_id = $1', [

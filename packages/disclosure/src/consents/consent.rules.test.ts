@@ -48,14 +48,6 @@ describe('who must sign a consent', () => {
     ]);
   });
 
-  it('has signed, or the child said so, no later than the consent holds from', () => {
-    expect(wrong({ from: yesterday })).toEqual(['from IN_THE_PAST']);
-    expect(wrong({ from: yesterday, signatures: [signed(mother, yesterday), signed(father)] })).toEqual([]);
-    const byChild = { signatures: [], givenByChild: true, maturityAssessment: 'Förstår' };
-    expect(wrong({ ...byChild, from: yesterday })).toEqual(['from IN_THE_PAST']);
-    expect(wrong({ ...byChild, from: today })).toEqual([]);
-  });
-
   it('has signed by today, once', () => {
     expect(wrong({ signatures: [signed(mother, yesterday), signed(father, today)] })).toEqual([]);
     expect(wrong({ signatures: [signed(mother), signed(father, tomorrow)] })).toEqual([

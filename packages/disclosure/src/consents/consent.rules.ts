@@ -51,9 +51,6 @@ export function readConsent(
   const parts = [...new Set(input.parts)].sort();
   if (parts.length === 0) problems.add('parts', Code.REQUIRED);
   problems.period('until', from, input.until, today);
-  // Nobody has consented before anybody signed, or the child said so.
-  const given = input.signatures.map(({ signedOn }) => signedOn).sort()[0] ?? today;
-  if (from < given) problems.add('from', Code.IN_THE_PAST);
   const decisionReference = problems.text('decisionReference', input.decisionReference, 500);
   const { givenByChild } = input;
   const maturityAssessment = problems.text(
