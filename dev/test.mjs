@@ -24,6 +24,13 @@ function counted(file, count) {
   }
 }
 
+function failedIn({ file, specs = [], suites = [] }) {
+  return [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+    ...suites.flatMap(failedIn),
+  ];
+}
+
 const vitest = `${results}/vitest.json`;
 const codes = [
   await run('npx', [
@@ -40,6 +47,14 @@ const counts = [
     passed: report.numPassedTests,
     // A file that could not be read has no tests of its own to fail.
     failed: report.numFailedTests + (report.numFailedTests === 0 ? report.numFailedTestSuites : 0),
+    names: report.testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, message, assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed');
+        return failed.length === 0
+          ? [`${name}: ${message}`]
+          : failed.map(({ fullName }) => `${name}: ${fullName}`);
+      }),
   })),
 ];
 
@@ -51,9 +66,16 @@ if (chosen.length === 0) {
     }),
   );
   counts.push(
-    counted(playwright, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })),
+    counted(playwright, ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      names: suites.flatMap(failedIn),
+    })),
   );
 }
+
+// What failed is told once more at the end, where whoever reads only the end finds it.
+for (const name of counts.flatMap(({ names = [] }) => names)) console.log(`✗ ${name}`);
 
 const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
 const failed = Math.max(sum('failed'), codes.some((code) => code !== 0) ? 1 : 0);

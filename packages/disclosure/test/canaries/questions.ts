@@ -42,17 +42,22 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
 /** Somebody who may see a canary of this name, and where it is. */
 export function aimAt(
   name: string,
-  { canaries, children }: Planted,
+  planted: Planted,
   random: Random,
 ): { person: Person; aim: Aim } | undefined {
-  const found = canaries
+  const found = everyAimAt(name, planted);
+  return found.length > 0 ? random.pick(found) : undefined;
+}
+
+/** Everybody who may see a canary of this name, and where each is. */
+export function everyAimAt(name: string, { canaries, children }: Planted): { person: Person; aim: Aim }[] {
+  return canaries
     .filter((canary) => nameOf(canary) === name)
     .flatMap((canary) =>
       people
         .filter((person) => maySee(person, canary, children))
         .map((person) => ({ person, aim: aimOf(canary.row, canary.table) })),
     );
-  return found.length > 0 ? random.pick(found) : undefined;
 }
 
 function aimOf(row: Readonly<Record<string, unknown>>, table: string): Aim {

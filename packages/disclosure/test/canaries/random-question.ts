@@ -25,6 +25,9 @@ const thorough = { leaves: 0.9, branches: 0.75, deepest: 4, fields: 300 };
 const toPeople = ['child', 'careChild', 'plan', 'plans'];
 const toReviews = ['municipalLogReviews', 'careLogReviews'];
 
+/** How far below a root a question is that is asked of one place. */
+const deepestPlace = 7;
+
 /** Where a question is to go in. */
 export type Towards = 'people' | 'reviews' | 'anything';
 
@@ -90,4 +93,52 @@ export function randomQuestion(
     return field(every[name] as Field, 0);
   });
   return `{ ${roots.join(' ')} }`;
+}
+
+/**
+ * Writes one operation for each place where people, or reviews, are told of, where nothing is drawn about: the shortest way there, and every
+ * value that is told at it. A place is a field of a type with values below it, however many ways lead there.
+ */
+export function* everyPlace(
+  schema: GraphQLSchema,
+  valueFor: ValueFor,
+  towards: Towards = 'people',
+): Generator<string> {
+  const every = schema.getQueryType()?.getFields() ?? {};
+  const written = (each: Field) => {
+    const given = each.args.flatMap((argument) => {
+      const value = argument.name === 'first' ? '20' : valueFor(argument, each);
+      return value === undefined ? [] : [`${argument.name}: ${value}`];
+    });
+    return each.name + (given.length > 0 ? `(${given.join(', ')})` : '');
+  };
+  const seen = new Set<Field>();
+  let ways = (towards === 'reviews' ? toReviews : toPeople).map((name) => ({
+    field: every[name] as Field,
+    before: '',
+    after: '',
+  }));
+  for (let depth = 0; depth < deepestPlace; depth += 1) {
+    const further: typeof ways = [];
+    for (const { field, before, after } of ways) {
+      if (seen.has(field)) continue;
+      seen.add(field);
+      const named = getNamedType(field.type);
+      for (const type of isAbstractType(named) ? schema.getPossibleTypes(named) : [named]) {
+        if (!isObjectType(type)) continue;
+        const below = Object.values(type.getFields());
+        const open = isAbstractType(named) ? `... on ${type.name} { ` : '';
+        const inside = `${before}${written(field)} { ${open}`;
+        const out = `${open ? ' }' : ''} }${after}`;
+        const leaves = below.filter((each) => !isCompositeType(getNamedType(each.type)));
+        if (leaves.length > 0) yield `{ ${inside}${leaves.map(written).join(' ')}${out} }`;
+        for (const each of below) {
+          if (isCompositeType(getNamedType(each.type))) {
+            further.push({ field: each, before: inside, after: out });
+          }
+        }
+      }
+    }
+    ways = further;
+  }
 }
