@@ -27,13 +27,20 @@ module.exports = {
       name: 'subgraph-is-below-disclosure',
       severity: 'error',
       from: { path: '^packages/(subgraph|server)/' },
-      to: { path: '^packages/disclosure/' },
+      to: { path: '^packages/(disclosure|collaboration)/' },
     },
     {
       name: 'server-is-lowest',
       severity: 'error',
       from: { path: '^packages/server/' },
-      to: { path: '^packages/(subgraph|disclosure)/' },
+      to: { path: '^packages/(subgraph|disclosure|collaboration)/' },
+    },
+    {
+      name: 'disclosure-is-below-collaboration',
+      comment: 'The rules of secrecy know nothing of how the groups are organised.',
+      severity: 'error',
+      from: { path: '^packages/disclosure/', pathNot: '\\.test\\.ts$|/test/' },
+      to: { path: '^packages/collaboration/' },
     },
     {
       name: 'reference-is-data',

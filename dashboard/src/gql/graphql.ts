@@ -599,6 +599,8 @@ export type InputProblemCode =
   | 'NOT_UNDER_18'
   /** The owner of what is named could not be asked whether it exists: send again in a while. */
   | 'NOT_VERIFIED'
+  /** Another holds on some of the days, where one at a time does. */
+  | 'OVERLAPS'
   /** The viewer’s own reading: somebody else must judge it. */
   | 'OWN_READING'
   /** Names a unit of the authority that keeps the record. */

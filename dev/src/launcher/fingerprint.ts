@@ -30,6 +30,7 @@ export function fingerprintOf(scale: SeedScale, secrets: Secrets): Fingerprint {
       'services/kommun/dist/migrations',
       'services/region/dist/migrations',
       'packages/disclosure/dist',
+      'packages/collaboration/dist',
       'packages/subgraph/dist/seals',
     ]),
     seed: hashOf(['dev/dist/seed', 'reference/dist']),

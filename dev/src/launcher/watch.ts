@@ -10,6 +10,7 @@ const runBy: readonly (readonly [directory: string, services: readonly string[]]
   ['packages/server/src', ['identity', 'gateway', 'exports', 'dashboard', 'kommun', 'region']],
   ['packages/subgraph/src', ['kommun', 'region']],
   ['packages/disclosure/src', ['kommun', 'region']],
+  ['packages/collaboration/src', ['kommun', 'region']],
   ['reference/src', ['kommun', 'region']],
   ['services/kommun/src', ['kommun']],
   ['services/region/src', ['region']],

@@ -60,6 +60,9 @@ function municipalTables(): Record<string, Row[]> {
         source: membership.source,
       })),
     ),
+    bus_group_origin: busGroups.flatMap(({ id, formedFrom = [], source }) =>
+      formedFrom.map((formedFromId) => ({ bus_group_id: id, formed_from_id: formedFromId, source })),
+    ),
     municipal_unit: units
       .filter((unit) => unit.owner === 'municipal')
       .map((unit) => ({

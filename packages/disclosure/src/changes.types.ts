@@ -25,6 +25,7 @@ export enum InputProblemCode {
   USED_FOR_OTHER = 'USED_FOR_OTHER',
   NOT_VERIFIED = 'NOT_VERIFIED',
   OWN_READING = 'OWN_READING',
+  OVERLAPS = 'OVERLAPS',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -60,6 +61,7 @@ registerEnumType(InputProblemCode, {
     NOT_VERIFIED: {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
+    OVERLAPS: { description: 'Another holds on some of the days, where one at a time does.' },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
   },
 });

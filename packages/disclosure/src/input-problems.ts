@@ -27,6 +27,7 @@ const sentences: Record<Code, string> = {
     'This idempotencyKey names another change already, which stands. Send this one with a key of its own.',
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
+  OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
 };
 

@@ -69,6 +69,7 @@ const databaseAway = new Set<unknown>([
 const takenOver = new Set<unknown>([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
+  '23P01', // exclusion_violation: the same, of days that overlap
   '23505', // unique_violation: what was not there in this request's snapshot, another has added
 ]);
 

@@ -9,6 +9,11 @@ export class Kept<Value> {
 
   constructor(private readonly milliseconds = 60_000) {}
 
+  /** After a change: the next to ask reads anew. Other processes keep theirs until it is old. */
+  forget(): void {
+    this.value = undefined;
+  }
+
   /** The value, or what `read` gives now. Requests that find it old at the same time each read it. */
   async get(read: () => Promise<Value>, variant = ''): Promise<Value> {
     if (this.value !== undefined && this.variant === variant && Date.now() < this.until) return this.value;

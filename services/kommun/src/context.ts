@@ -1,3 +1,5 @@
+import type { CollaborationContext } from '@samsyn/collaboration/collaboration-context';
+import { SeatLoader } from '@samsyn/collaboration/seats/seat.loader';
 import {
   GuardianHideable,
   type HideableTables,
@@ -9,16 +11,19 @@ import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
+import { GroupLoader } from './bus-groups/group.loader.js';
+import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface KommunContext extends RequestContext, PlanChangeContext {
+export interface KommunContext extends RequestContext, PlanChangeContext, CollaborationContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
+  readonly groups: GroupLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
@@ -47,6 +52,7 @@ export function kommunContext(
   const children = new ChildLoader(transaction);
   const plans = new PlanLoader(transaction);
   const history = new PlanHistoryLoader(transaction);
+  const groups = new GroupLoader(transaction);
   return {
     ...base,
     owner: RecordOwner.MUNICIPALITY,
@@ -55,6 +61,9 @@ export function kommunContext(
     sharing,
     fieldKeys,
     areas: new AreaLoader(transaction, reference),
+    groups,
+    busSeats: new SeatLoader(transaction),
+    busGroups: groupDoor(groups, units),
     children,
     plans,
     hideable,

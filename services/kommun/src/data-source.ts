@@ -1,6 +1,8 @@
+import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
+import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -20,6 +22,7 @@ import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.
 import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
+import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -36,10 +39,15 @@ export const kommunDatabase = {
   entities: [
     ...accessTables,
     PlanChangeRow,
+    ...seatTables,
     MunicipalityRow,
     DistrictPartRow,
     AreaRow,
     AreaPartRow,
+    BusLevelRow,
+    BusConvenerRow,
+    BusChairRow,
+    BusGroupNameRow,
     MunicipalUnitRow,
     ChildRow,
     SchoolAbsenceRow,
@@ -73,5 +81,6 @@ export const kommunDatabase = {
     Import1795356000000,
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
+    BusGroups1795373000000,
   ],
 };

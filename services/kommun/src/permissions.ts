@@ -1,3 +1,4 @@
+import { GROUP_CHANGE, MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -27,6 +28,7 @@ const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
+const seats = seatPermissions('Municipal');
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -165,8 +167,23 @@ export const kommunPermissions: Permissions = {
   Area: all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
   BusGroup: {
     ...all(PUBLIC, 'id', 'name', 'municipalities', 'parts', 'schoolAreas', 'compositionKnown'),
-    ...all(PUBLIC, 'from', 'to', 'source', 'demo'),
+    ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
+    ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
+    ...all(PUBLIC, 'predecessors', 'successors'),
+    viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
   },
+  BusGroupName: all(INHERITED, 'name', 'from', 'to'),
+  BusLevel: {
+    ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),
+    ...all(INHERITED, 'conveners', 'source', 'demo'),
+  },
+  BusConvener: all(INHERITED, 'id', 'levelId', 'organisations', 'seat', 'from', 'to', 'source', 'demo'),
+  BusChair: all(INHERITED, 'id', 'municipalSeat', 'regionalSeat', 'from', 'to', 'source', 'demo'),
+  RegionalSeat: all(INHERITED, 'id', 'day'),
+  MunicipalRoster: all(INHERITED, 'known', 'seats'),
+  DaySpan: all(INHERITED, 'from', 'to'),
+  PartySpan: all(INHERITED, 'party', 'from', 'to'),
+  ...seats,
   MunicipalUnit: {
     ...all(PUBLIC, 'id', 'name', 'kind', 'authority', 'municipality', 'partId', 'independent', 'demo'),
     source: PUBLIC,
@@ -178,6 +195,12 @@ export const kommunPermissions: Permissions = {
   ...planChangePermissions('Municipal'),
   Mutation: {
     ...sharing.Mutation,
+    ...seats.Mutation,
+    openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
+    closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
+    setBusConvener: GROUP_CHANGE('SET_CONVENER'),
+    setBusChair: GROUP_CHANGE('SET_CHAIR'),
+    renameBusGroup: GROUP_CHANGE('RENAME'),
     assessNeed: CHANGE('ASSESS_NEED'),
     callToMeeting: CHANGE('CALL'),
     cancelMeeting: CHANGE('CANCEL_CALL'),

@@ -4,6 +4,9 @@ import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
+import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
+import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
+import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-groups/level.resolver.js';
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
@@ -36,6 +39,12 @@ export const kommunSubgraph: SubgraphParts = {
     UnitResolver,
     AreaResolver,
     BusGroupResolver,
+    BusGroupOrganisationResolver,
+    BusLevelResolver,
+    BusConvenerResolver,
+    BusChairResolver,
+    BusGroupChangeResolver,
+    MunicipalSeatChangeResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,

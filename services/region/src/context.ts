@@ -1,3 +1,5 @@
+import type { CollaborationContext } from '@samsyn/collaboration/collaboration-context';
+import { SeatLoader } from '@samsyn/collaboration/seats/seat.loader';
 import {
   GuardianHideable,
   type HideableTables,
@@ -8,6 +10,7 @@ import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
+import { groupDoor } from './bus-groups/group-in-graph.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
@@ -15,7 +18,7 @@ import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface RegionContext extends RequestContext, PlanChangeContext {
+export interface RegionContext extends RequestContext, PlanChangeContext, CollaborationContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -48,6 +51,8 @@ export function regionContext(
     sharing,
     fieldKeys,
     areas: new AreaLoader(transaction),
+    busSeats: new SeatLoader(transaction),
+    busGroups: groupDoor(base.askGraph),
     children,
     plans,
     referrals: new ReferralLoader(transaction),

@@ -1,3 +1,4 @@
+import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
@@ -21,6 +22,7 @@ import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
 import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
+import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -29,6 +31,7 @@ export const regionDatabase = {
   entities: [
     ...accessTables,
     PlanChangeRow,
+    ...seatTables,
     CareUnitRow,
     CareAreaRow,
     BusGroupUnitRow,
@@ -59,5 +62,6 @@ export const regionDatabase = {
     Import1795356000000,
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
+    BusGroups1795373000000,
   ],
 };

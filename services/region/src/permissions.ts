@@ -1,3 +1,4 @@
+import { seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -25,6 +26,7 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 
 const sharing = sharingPermissions('Care');
 const interventions = interventionPermissions();
+const seats = seatPermissions('Regional');
 
 /**
  * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
@@ -88,7 +90,23 @@ export const regionPermissions: Permissions = {
     ...all(PUBLIC, 'id', 'kind', 'name', 'units', 'partIds', 'compositionKnown', 'from', 'to', 'source'),
     demo: PUBLIC,
   },
-  BusGroup: { id: ECHO, childPsychiatryUnits: PUBLIC },
+  BusGroup: {
+    id: ECHO,
+    ...all(
+      PUBLIC,
+      'childPsychiatryUnits',
+      'regionalSeats',
+      'regionalSeatsKnown',
+      'parties',
+      'missingParties',
+    ),
+    ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
+  },
+  MunicipalRoster: all(BROUGHT, 'known', 'seats'),
+  DaySpan: all(BROUGHT, 'from', 'to'),
+  PartySpan: all(BROUGHT, 'party', 'from', 'to'),
+  PartyInGroup: all(INHERITED, 'party', 'presence'),
+  ...seats,
   MunicipalUnit: { id: ECHO },
   PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source'),
 
@@ -97,6 +115,7 @@ export const regionPermissions: Permissions = {
   ...planChangePermissions('Care'),
   Mutation: {
     ...sharing.Mutation,
+    ...seats.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),

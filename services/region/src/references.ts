@@ -1,5 +1,9 @@
+import { today } from '@samsyn/disclosure/change-context';
 import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import type { ReferenceResolver } from '@samsyn/subgraph/schema';
+import type { GroupNamed } from './bus-groups/bus-group.resolver.js';
+import { readDay, readMunicipalRoster } from './bus-groups/municipal-roster.types.js';
+import { showRegionalSeat } from './bus-groups/seat-change.resolver.js';
 import type { RegionContext } from './context.js';
 import { findIntervention } from './plans/intervention.service.js';
 import { MunicipalUnit } from './units/unit.types.js';
@@ -40,7 +44,20 @@ export const references = {
   CareIntervention: byRecordId(findIntervention),
   CareUnit: bySlug((id, { units }) => units.find(id)),
   MunicipalUnit: bySlug((id) => new MunicipalUnit(id)),
-  BusGroup: bySlug((id) => ({ id })),
+  RegionalSeat: ({ id: given, day: told }: Representation, context: RegionContext) => {
+    const [id, day] = [recordId(given), readDay(told)];
+    return id && day && showRegionalSeat(id, day, context);
+  },
+  BusGroup: ({ id, day, from, to, municipalRoster }: Representation): GroupNamed | null =>
+    isSlug(id)
+      ? {
+          id,
+          day: readDay(day) ?? today(),
+          from: readDay(from),
+          to: readDay(to),
+          municipalRoster: readMunicipalRoster(municipalRoster),
+        }
+      : null,
 } satisfies Record<string, (representation: Representation, context: RegionContext) => unknown> as Record<
   string,
   ReferenceResolver

@@ -5,6 +5,8 @@ import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
 import { BusGroup } from './areas/area.types.js';
+import { BusGroupSeatsResolver } from './bus-groups/bus-group.resolver.js';
+import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups/seat-change.resolver.js';
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
@@ -27,6 +29,9 @@ export const regionSubgraph: SubgraphParts = {
     UnitResolver,
     CareAreaResolver,
     BusGroupResolver,
+    BusGroupSeatsResolver,
+    RegionalRosterResolver,
+    RegionalSeatChangeResolver,
     FigureResolver,
     ChildResolver,
     CareContactResolver,

@@ -42,6 +42,7 @@ export const changes: Catalogue['changes'] = {
     NOT_UNDER_18: 'This ground holds for children under 18 only.',
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
+    OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
     OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',

@@ -11,6 +11,8 @@ export interface Standing {
   readonly units: ReadonlySet<string>;
   /** Units in which the viewer, as manager or coordinator, says who works with the child. */
   readonly assignable: ReadonlySet<string>;
+  /** Leads or coordinates a unit in the BUS group that is asked about. */
+  readonly leadsGroup?: boolean;
   /** Manages the unit whose log, or whose staff, is asked about. */
   readonly managesUnit: boolean;
   /** The child's identity is protected in this owner's record. */
@@ -29,6 +31,10 @@ export type Policy = {
   | { readonly kind: 'CHANGE'; readonly action: ChangeAction }
   /** Draws or signs a review of the log, or answers that there is none that the viewer may have. */
   | { readonly kind: 'REVIEW' }
+  /** Changes a BUS group, which is about no child, or answers that there is none that the viewer may change. */
+  | { readonly kind: 'GROUP_CHANGE' }
+  /** Always answered where its parent is: whether the viewer may make such a change. */
+  | { readonly kind: 'MAY_GROUP' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -156,6 +162,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
+  if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);
   return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);

@@ -26,21 +26,24 @@ export function expectedCell(
   const all = (entityKey ? [entityKey, ...way.steps] : way.steps).map((step) => policyOf(table, step));
   const allowed = (policy: Policy) => isAllowed(policy, standing, concernedBy(policy, standing, tried));
   const last = all.at(-1) as Policy;
-  const before = all.slice(0, -1).filter(({ kind }) => kind !== 'MAY');
+  const before = all.slice(0, -1).filter(({ kind }) => kind !== 'MAY' && kind !== 'MAY_GROUP');
   if (last.kind === 'REFUSAL') return before.every(allowed) ? 'NOTHING' : 'VALUE';
   if (!before.every(allowed)) return 'NOTHING';
-  if (last.kind === 'MAY') return allowed(last) ? 'YES' : 'NO';
+  if (last.kind === 'MAY' || last.kind === 'MAY_GROUP') return allowed(last) ? 'YES' : 'NO';
   return allowed(last) ? 'VALUE' : 'NOTHING';
 }
 
 /** What the service has given. */
 export function observedCell(way: Way, values: readonly unknown[], table: Permissions): Cell {
   const { kind } = policyOf(table, way.steps.at(-1) as Step);
-  const given = kind === 'CHANGE' || kind === 'REVIEW' ? values.filter((value) => !isRefusal(value)) : values;
+  const given = changing.has(kind) ? values.filter((value) => !isRefusal(value)) : values;
   if (given.length === 0) return 'NOTHING';
-  if (kind !== 'MAY') return 'VALUE';
+  if (kind !== 'MAY' && kind !== 'MAY_GROUP') return 'VALUE';
   return given.includes(true) ? 'YES' : 'NO';
 }
+
+/** What answers a refusal where the viewer may not. */
+const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE']);
 
 const isRefusal = (value: unknown) => (value as { __typename?: string }).__typename === 'ChangeRefused';
 

@@ -14,18 +14,22 @@ export interface KindOfViewer {
   readonly assignable?: readonly string[];
   /** Manages the unit whose log, and whose staff, the tests ask about. */
   readonly managesUnit?: boolean;
+  /** Leads or coordinates a unit in the BUS group that the tests ask about. */
+  readonly leadsGroup?: boolean;
   readonly isProtected?: boolean;
 }
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
   const { unit, role, own, disclosed, assignable, managesUnit = false, isProtected = false } = kind;
+  const { leadsGroup = false } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
     units: new Set(role === 'SECRETARIAT' ? [] : [unit]),
     assignable: new Set(assignable),
     managesUnit,
+    leadsGroup,
     isProtected,
   };
 }

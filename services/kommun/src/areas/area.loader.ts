@@ -26,6 +26,12 @@ export class AreaLoader {
       : this.maps.load(date);
   }
 
+  /** After a group has changed name: what was kept of today's map is read anew. */
+  forget(): void {
+    this.reference.areasToday.forget();
+    this.maps.clearAll();
+  }
+
   /** All municipalities by code. */
   allMunicipalities(): Promise<ReadonlyMap<string, MunicipalityRow>> {
     return this.reference.municipalities.get(async () => {

@@ -40,12 +40,16 @@ export class AreaResolver {
     return (await areas.on(on ?? 'today')).filter((area) => area.kind === 'BUS_GROUP');
   }
 
-  @Query(() => BusGroup, { nullable: true, description: 'A BUS group that stands today, by its key.' })
+  @Query(() => BusGroup, {
+    nullable: true,
+    description: 'A BUS group by its key, as it stands on a day; null when it does not.',
+  })
   async busGroup(
     @Arg('id', () => ID, { description: 'For example bus-tyreso.' }) id: string,
+    @Arg('on', () => DateScalar, { nullable: true, description: onDate }) on: string | null | undefined,
     @Ctx() context: KommunContext,
   ): Promise<AreaOnDate | null> {
-    return findBusGroup(readSlug(id), context);
+    return findBusGroupOn(readSlug(id), on ?? 'today', context);
   }
 }
 
@@ -79,8 +83,14 @@ export class BusGroupResolver {
   }
 }
 
-/** A BUS group that the other subgraph, or an argument, named by its key. */
-export async function findBusGroup(id: string, { areas }: KommunContext): Promise<AreaOnDate | null> {
-  const all = await areas.on('today');
+/** A BUS group that stands on a day, by its key. */
+async function findBusGroupOn(id: string, on: string, { areas }: KommunContext): Promise<AreaOnDate | null> {
+  const all = await areas.on(on);
   return all.find((area) => area.kind === 'BUS_GROUP' && area.id === id) ?? null;
+}
+
+/** A BUS group that the other subgraph named by its key: as it stands today, or as it stood on its last day. */
+export async function findBusGroup(id: string, context: KommunContext): Promise<AreaOnDate | null> {
+  const standing = await findBusGroupOn(id, 'today', context);
+  return standing ?? (await context.groups.ever()).get(id) ?? null;
 }

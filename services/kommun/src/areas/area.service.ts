@@ -30,13 +30,14 @@ export async function findAreasOn(
   dates: readonly string[],
 ): Promise<Map<string, AreaOnDate[]>> {
   const rows: AreaOnDate[] = await manager.query(
-    `select asked.date, a.id, a.kind, a.name, a.municipality_codes as "municipalityCodes",
+    `select asked.date, a.id, a.kind, coalesce(n.name, a.name) as name, a.municipality_codes as "municipalityCodes",
             a.from_on::text as "from", a.to_on::text as "to", a.composition_known as "compositionKnown", a.source, a.demo,
             coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name)
                         from area_part m join district_part p on p.id = m.part_id
                        where m.area_id = a.id and m.from_on <= asked.day and (m.to_on is null or m.to_on > asked.day)), '[]') as parts
        from (select d as date, case d when 'today' then ${today} else d::date end as day from unnest($1::text[]) as d) asked
        join area a on (a.from_on is null or a.from_on <= asked.day) and (a.to_on is null or a.to_on > asked.day)
+       left join bus_group_name n on n.bus_group_id = a.id and daterange(n.from_on, n.to_on) @> asked.day
       order by a.id`,
     [dates],
   );

@@ -25,6 +25,14 @@ export class UnitLoader {
     return row ? standingOf(row, today()) : null;
   }
 
+  /** Where one of this owner's units is, or null. */
+  async placeOf(
+    id: string,
+  ): Promise<{ readonly municipalityCode: string; readonly partId: string | null } | null> {
+    const row = await this.row(id);
+    return row ? { municipalityCode: row.municipalityCode, partId: row.partId } : null;
+  }
+
   /** Any unit: ours with its name, else the key of one that the region keeps. */
   async reference(id: string): Promise<Unit> {
     return (await this.find(id)) ?? new CareUnit(id);

@@ -1,5 +1,9 @@
+import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
+import { MandatoryParty } from '@samsyn/collaboration/vocabulary/party.enums';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { MunicipalRoster, rosterNeeded } from '../bus-groups/municipal-roster.types.js';
+import { RegionalSeat } from '../bus-groups/regional-seat.types.js';
 import { CareUnit } from '../units/unit.types.js';
 
 /** What an area of care is for. */
@@ -63,4 +67,51 @@ export class CareArea {
 export class BusGroup {
   @Field(() => ID, { description: 'Readable key.' })
   id!: string;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { description: 'The day that it is told for, as the municipality says.' })
+  day!: string;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { nullable: true, description: 'First day, as the municipality says.' })
+  from!: string | null;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { nullable: true, description: 'First day no longer, as the municipality says.' })
+  to!: string | null;
+
+  @Directive('@external')
+  @Field(() => MunicipalRoster, { description: 'The municipality’s seats, as it says.' })
+  municipalRoster!: MunicipalRoster;
+
+  @Directive('@requires(fields: "day from to")')
+  @Field(() => [RegionalSeat], {
+    nullable: true,
+    description:
+      'The region’s seats in it on a day. None may also mean that nobody has entered them: regionalSeatsKnown says.',
+  })
+  regionalSeats!: RegionalSeat[] | null;
+
+  @Directive('@requires(fields: "day from to")')
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The region has said that all its seats of the day are entered.',
+  })
+  regionalSeatsKnown!: boolean | null;
+
+  @Directive(`@requires(fields: "day from to municipalRoster { ${rosterNeeded} }")`)
+  @Field(() => [PartyInGroup], {
+    nullable: true,
+    description:
+      'The five mandatory parties and whether each has a seat, with either owner, on a day; null while the region cannot be reached.',
+  })
+  parties!: PartyInGroup[] | null;
+
+  @Directive(`@requires(fields: "day from to municipalRoster { ${rosterNeeded} }")`)
+  @Field(() => [MandatoryParty], {
+    nullable: true,
+    description:
+      'The mandatory parties without a seat on a day; null when that is not known of all: never missing for want of knowledge.',
+  })
+  missingParties!: MandatoryParty[] | null;
 }

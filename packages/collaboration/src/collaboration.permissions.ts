@@ -1,0 +1,46 @@
+import { all, INHERITED, type Permissions, type Policy } from '@samsyn/disclosure/permissions/policy';
+import { type GroupAction, groupPermissions } from './group-permissions.js';
+import type { SeatWord } from './seats/seat-change.resolver.js';
+
+const changers = {
+  LEADER: 'who leads or coordinates a unit of the owner’s in the group',
+  SEATED: 'who leads or coordinates a unit of the owner’s in the group, or the seat’s unit',
+} as const;
+
+const changer = (action: GroupAction): string =>
+  `${changers[groupPermissions[action].who]} (${action}; ${groupPermissions[action].source})`;
+
+/** Makes a change of a group, or answers that there is none that the viewer may change. */
+export const GROUP_CHANGE = (action: GroupAction): Policy => ({ kind: 'GROUP_CHANGE', who: changer(action) });
+
+/** Whether the viewer may. */
+export const MAY_GROUP = (action: GroupAction): Policy => ({
+  kind: 'MAY_GROUP',
+  who: `who gets the field that leads here; true for ${changer(action)}`,
+});
+
+/** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */
+export function seatPermissions(word: SeatWord): Permissions {
+  const seat = {
+    ...all(INHERITED, 'id', 'day', 'levelId', 'party', 'organisation', 'post', 'unit', 'mandate', 'mandates'),
+    ...all(INHERITED, 'holder', 'deputy', 'holders', 'vacantSince', 'from', 'fromKnownTo', 'to', 'source'),
+    ...all(INHERITED, 'demo', 'version', 'speaksForIndependentSchools'),
+    viewerCanChange: MAY_GROUP('CLOSE_SEAT'),
+  };
+  return {
+    Mutation: {
+      [`add${word}Seat`]: GROUP_CHANGE('ADD_SEAT'),
+      [`close${word}Seat`]: GROUP_CHANGE('CLOSE_SEAT'),
+      [`set${word}SeatMandate`]: GROUP_CHANGE('SET_MANDATE'),
+      [`appointTo${word}Seat`]: GROUP_CHANGE('APPOINT'),
+      [`end${word}SeatHolding`]: GROUP_CHANGE('END_APPOINTMENT'),
+      [`confirm${word}Seats`]: GROUP_CHANGE('CONFIRM_SEATS'),
+    },
+    BusSeat: seat,
+    [`${word}Seat`]: seat,
+    [`${word}SeatChanged`]: all(INHERITED, 'seat'),
+    SeatHolding: all(INHERITED, 'id', 'role', 'name', 'from', 'to', 'demo'),
+    SeatMandatePeriod: all(INHERITED, 'mandate', 'from', 'to'),
+    BusGroupChanged: all(INHERITED, 'busGroup'),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Who may change a local BUS group, of those who work for the owner that keeps what is changed.
+ *
+ * - LEADER: manager, or SIP coordinator, of a unit that lies in the group's area, or that has a seat in the group.
+ * - SEATED: the same, or of the unit that the seat speaks for.
+ */
+export type GroupChanger = 'LEADER' | 'SEATED';
+
+interface GroupPermission {
+  readonly who: GroupChanger;
+  /** Where the documents place the responsibility. */
+  readonly source: string;
+}
+
+const local =
+  'f4, ”Samverkan på lokal nivå”: förvaltningarna och verksamheterna bygger gemensamt upp en struktur';
+const seat = 'f2, avsnitt ”BUS”: varje part utser sina företrädare';
+
+/** Every change that can be made to a group, and who may make it. The only place that says so. */
+export const groupPermissions = {
+  ADD_SEAT: { who: 'SEATED', source: seat },
+  CLOSE_SEAT: { who: 'SEATED', source: seat },
+  SET_MANDATE: { who: 'SEATED', source: 'f0: mandat ska vara nedskrivna' },
+  APPOINT: { who: 'SEATED', source: seat },
+  END_APPOINTMENT: { who: 'SEATED', source: seat },
+  CONFIRM_SEATS: { who: 'LEADER', source: local },
+  OPEN_LEVEL: { who: 'LEADER', source: local },
+  CLOSE_LEVEL: { who: 'LEADER', source: local },
+  SET_CONVENER: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Lokalpolitisk samverkan”' },
+  SET_CHAIR: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Samordningsfunktion”' },
+  RENAME: { who: 'LEADER', source: local },
+} as const satisfies Record<string, GroupPermission>;
+
+export type GroupAction = keyof typeof groupPermissions;
+
+/** What a viewer is to a group. */
+export interface GroupStanding {
+  readonly leads: boolean;
+  /** Manager or coordinator of the unit that the seat speaks for. */
+  readonly leadsSeatsUnit: boolean;
+}
+
+export function mayChangeGroup(action: GroupAction, { leads, leadsSeatsUnit }: GroupStanding): boolean {
+  return leads || (groupPermissions[action].who === 'SEATED' && leadsSeatsUnit);
+}
+
+/** Of the units a viewer works in, those the viewer leads or coordinates; of the secretariat none. */
+export function ledUnits(viewer: {
+  readonly roles: readonly string[];
+  readonly units: readonly string[];
+}): readonly string[] {
+  const { roles, units } = viewer;
+  const leads = roles.includes('MANAGER') || roles.includes('COORDINATOR');
+  return leads && !roles.includes('SECRETARIAT') ? units : [];
+}

@@ -1,0 +1,70 @@
+import { mandatoryParties, presenceOf, type Roster } from '@samsyn/collaboration/parties/party.rules';
+import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
+import { holdsOn } from '@samsyn/collaboration/period.rules';
+import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
+import { MandatoryParty, PartyPresence } from '@samsyn/collaboration/vocabulary/party.enums';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { BusGroup } from '../areas/area.types.js';
+import type { RegionContext } from '../context.js';
+import { RegionalSeat } from './regional-seat.types.js';
+
+const on = { nullable: true, description: 'Another day than the group was asked for.' };
+
+/** A group as the gateway names it: with its days, and the municipality's part, as the municipality gave them. */
+export interface GroupNamed {
+  readonly id: string;
+  readonly day: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** null when it is not known. */
+  readonly municipalRoster: Roster | null;
+}
+
+/** Who sits in a local BUS group for the region, and which parties it has. */
+@Resolver(() => BusGroup)
+export class BusGroupSeatsResolver {
+  @FieldResolver(() => [RegionalSeat])
+  async regionalSeats(
+    @Root() group: GroupNamed,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() context: RegionContext,
+  ): Promise<RegionalSeat[]> {
+    const seats = await findSeats(group, asked ?? group.day, context);
+    return seats.map((seat) => Object.assign(new RegionalSeat(), seat));
+  }
+
+  @FieldResolver(() => Boolean)
+  async regionalSeatsKnown(
+    @Root() group: GroupNamed,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() { busSeats }: RegionContext,
+  ): Promise<boolean> {
+    const { known } = rosterOf(await busSeats.groups.load(group.id), group);
+    return known.some((period) => holdsOn(period, asked ?? group.day));
+  }
+
+  @FieldResolver(() => [PartyInGroup])
+  async parties(
+    @Root() group: GroupNamed,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() { busSeats }: RegionContext,
+  ): Promise<PartyInGroup[]> {
+    const rosters = [rosterOf(await busSeats.groups.load(group.id), group), group.municipalRoster];
+    return Object.keys(mandatoryParties).map((party) => ({
+      party: party as MandatoryParty,
+      presence: presenceOf(party, rosters, group, asked ?? group.day) as PartyPresence,
+    }));
+  }
+
+  @FieldResolver(() => [MandatoryParty])
+  async missingParties(
+    @Root() group: GroupNamed,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() context: RegionContext,
+  ): Promise<MandatoryParty[] | null> {
+    const parties = await this.parties(group, asked, context);
+    if (parties.some(({ presence }) => presence === PartyPresence.UNKNOWN)) return null;
+    return parties.filter(({ presence }) => presence === PartyPresence.MISSING).map(({ party }) => party);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Roster } from '@samsyn/collaboration/parties/party.rules';
+import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { DateScalar } from '@samsyn/subgraph/scalars';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+// The municipality's seats, of which this service knows only the shape: the gateway brings the values (@requires).
+
+@ObjectType({ description: 'A span of days.' })
+export class DaySpan {
+  @Directive('@external')
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { nullable: true, description: 'First day no longer.' })
+  to!: string | null;
+}
+
+@ObjectType({ description: 'That a party has a seat, for a time.' })
+export class PartySpan {
+  @Directive('@external')
+  @Field(() => PartyKind, { description: 'The party.' })
+  party!: PartyKind;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Directive('@external')
+  @Field(() => DateScalar, { nullable: true, description: 'First day no longer.' })
+  to!: string | null;
+}
+
+@ObjectType({ description: 'For which parties, and when, the municipality has seats in a group.' })
+export class MunicipalRoster {
+  @Directive('@external')
+  @Field(() => [DaySpan], { description: 'When all its seats are entered.' })
+  known!: DaySpan[];
+
+  @Directive('@external')
+  @Field(() => [PartySpan], { description: 'Each seat’s party and days.' })
+  seats!: PartySpan[];
+}
+
+/** What the region asks of the municipality to tell which parties a group has. */
+export const rosterNeeded = 'known { from to } seats { party from to }';
+
+const longestList = 1_000;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of a representation; null when it is none. */
+export function readDay(value: unknown): string | null {
+  return typeof value === 'string' && day.test(value) ? value : null;
+}
+
+/**
+ * Reads it from a representation. Nothing in it is believed beyond its shape, and nothing in it opens a record. Anything
+ * malformed counts as unknown.
+ */
+export function readMunicipalRoster(value: unknown): Roster | null {
+  const { known, seats } = (value ?? {}) as { readonly known?: unknown; readonly seats?: unknown };
+  const periods = readSpans(known);
+  const parties = readSpans(seats);
+  if (!periods || !parties) return null;
+  return {
+    known: periods,
+    seats: parties.map((span) => ({ ...span, party: String(span.party) })),
+  };
+}
+
+interface Span {
+  readonly fromOn: string;
+  readonly toOn: string | null;
+  readonly party: unknown;
+}
+
+function readSpans(list: unknown): Span[] | null {
+  if (!Array.isArray(list) || list.length > longestList) return null;
+  const spans = list.flatMap((each: { from?: unknown; to?: unknown; party?: unknown } | null) => {
+    const fromOn = readDay(each?.from);
+    const isOpen = each?.to === null || each?.to === undefined;
+    const toOn = readDay(each?.to);
+    return fromOn !== null && (isOpen || toOn !== null) ? [{ fromOn, toOn, party: each?.party }] : [];
+  });
+  return spans.length === list.length ? spans : null;
+}
