@@ -33,7 +33,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'services',
-          include: ['packages/disclosure/{src,test}/**/*.test.ts', 'services/*/{src,test}/**/*.test.ts'],
+          include: [
+            'packages/disclosure/{src,test}/**/*.test.ts',
+            'packages/collaboration/test/**/*.test.ts',
+            'services/*/{src,test}/**/*.test.ts',
+          ],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['dev/src/testing/set-up.ts'],
         },

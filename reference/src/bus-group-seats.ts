@@ -105,8 +105,24 @@ const norrtalje: readonly BusGroupSeat[] = [
   ]),
 ];
 
-/** Seats in the three groups whose make-up the documents tell. */
-export const busGroupSeats: readonly BusGroupSeat[] = [...hasselbyVallingby, ...farsta, ...norrtalje];
+// The audit of the autumn of 2022 names who takes part, and no posts; it has one body and calls it by no level. Whether
+// paediatrics (BUMM) takes part it does not say.
+const IN_2022: Period = { from: '2022-01-01', to: null, fromKnownTo: 'year' };
+const tyreso: readonly BusGroupSeat[] = seats('bus-tyreso', 'STEERING', said('f0, avsnitt 3.1'), IN_2022, [
+  ['Socialtjänst', null, 'soc-tyreso'],
+  ['Skola', null],
+  ['Centrala elevhälsan', null, 'elevhalsa-tyreso'],
+  ['Prima barnpsykiatri', null, 'bup-prima-tyreso'],
+  ['Habiliteringen', null],
+]);
+
+/** Seats in the four groups whose make-up the documents tell; of Tyresö's not that these are all. */
+export const busGroupSeats: readonly BusGroupSeat[] = [
+  ...hasselbyVallingby,
+  ...farsta,
+  ...norrtalje,
+  ...tyreso,
+];
 
 /** Who convenes Norrtälje's political follow-up, year by year on a rolling schedule. */
 export interface ConvenerYear extends Sourced {

@@ -5,6 +5,7 @@ import { children, type Population } from './children.js';
 import { CopyWriter } from './copy-writer.js';
 import { swedishToday } from './days.js';
 import { loadReference } from './load-reference.js';
+import { loadLocalGroups } from './local-groups/load-local-groups.js';
 import { type KommunTables, type LogRow, noRows, type RegionTables, type RowsOf } from './rows.js';
 
 export type SeedScale = 'demo' | 'county' | 'national';
@@ -55,6 +56,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const { kommunUrl, regionUrl, scale, today = swedishToday(), onProgress } = options;
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
+  await loadLocalGroups({ kommunUrl, regionUrl });
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun));
   try {

@@ -12,6 +12,19 @@ export interface KnownPlan {
   readonly goals: readonly { readonly id: string; readonly status: string }[];
 }
 
+/** A BUS group as the other owner shows it. */
+export interface KnownBusGroup {
+  readonly id: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly levels?: readonly {
+    readonly id: string;
+    readonly from?: string | null;
+    readonly to?: string | null;
+  }[];
+  readonly regionalSeats?: readonly { readonly id: string }[];
+}
+
 /**
  * Stands where a service of a test's own looks for the gateway, and answers of the other owner's units what its reference
  * data say, and of its plans what the test has told: the service meets nothing but HTTP.
@@ -19,6 +32,7 @@ export interface KnownPlan {
 export async function startOtherOwner() {
   let meeting: Meeting = 'answers';
   const plans = new Map<string, KnownPlan>();
+  const groups = new Map<string, KnownBusGroup>();
   const asked: { readonly authorization: string | undefined; readonly ids: readonly string[] }[] = [];
   const server = createServer(async (request, response) => {
     const { query, variables } = JSON.parse(await textOf(request));
@@ -28,6 +42,11 @@ export async function startOtherOwner() {
     if (/\bplan\(/.test(query)) {
       const [id = ''] = ids;
       answerAs(response, meeting, { plan: meeting === 'answers' ? (plans.get(id) ?? null) : null });
+      return;
+    }
+    if (/\bbusGroup\(/.test(query)) {
+      const [id = ''] = ids;
+      answerAs(response, meeting, { busGroup: meeting === 'answers' ? (groups.get(id) ?? null) : null });
       return;
     }
     const owner = /:\s*careUnit\(/.test(query) ? 'care' : 'municipal';
@@ -50,6 +69,10 @@ export async function startOtherOwner() {
     /** From now on the plan is there for whoever asks. */
     shows(plan: KnownPlan): void {
       plans.set(plan.id, plan);
+    },
+    /** From now on the BUS group is there for whoever asks. */
+    showsGroup(group: KnownBusGroup): void {
+      groups.set(group.id, group);
     },
     /** What it has been asked since the last call, and as whom. */
     takeAsked: () => asked.splice(0),

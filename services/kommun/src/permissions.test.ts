@@ -13,6 +13,7 @@ import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/vie
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
 import { startKommun } from '../test/kommun.js';
+import { type OrganisedGroup, organisedGroup } from '../test/organised-group.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { kommunPermissions } from './permissions.js';
 
@@ -21,10 +22,12 @@ describe('who gets what from the municipality', () => {
   let columns: Column[];
   let rows: MatrixRow[];
   let reviewId: string;
+  let group: OrganisedGroup;
 
   beforeAll(async () => {
     kommun = await startKommun();
     reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
+    group = await organisedGroup(kommun.world);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -39,7 +42,7 @@ describe('who gets what from the municipality', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
+      arguments: { ...argumentsFor(record, viewer.isProtected, group), ...signedAlready(reviewId) },
       representations: representationsOf(record),
       ask: (operation) => askForMatrix(kommun.url, token, operation),
     };

@@ -10,6 +10,7 @@ import type { Asked, Column } from '../../../packages/disclosure/test/matrix/mat
 import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
+import { idleGroupChanges, type OrganisedGroup } from './organised-group.js';
 import { idlePlanChanges } from './plan-inputs.js';
 import { day } from './world.js';
 
@@ -26,6 +27,12 @@ export async function asked(): Promise<Asked> {
     through: {
       LogReview: 'LogReviewEdge.node',
       BusGroup: 'Query.busGroups',
+      BusGroupChanged: 'Mutation.closeBusLevel',
+      MunicipalSeatChanged: 'Mutation.closeMunicipalSeat',
+      BusChair: 'BusGroup.chair',
+      BusConvener: 'BusGroup.convener',
+      MunicipalSeat: 'BusGroup.municipalSeats',
+      BusSeat: 'BusGroup.municipalSeats',
       Area: 'Query.areas',
       DistrictPart: 'Area.parts',
       CareUnit: 'PlanParty.unit',
@@ -81,7 +88,11 @@ export function representationsOf({
 }
 
 /** Keys for what takes one; the changes would change nothing. */
-export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
+export function argumentsFor(
+  record: KommunRecord,
+  isProtected = false,
+  group: OrganisedGroup | null = null,
+): Column['arguments'] {
   const { childId, planId } = record;
   const changes = {
     ...idleChanges('Municipal', { record, ...units }, isProtected),
@@ -104,6 +115,7 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
+    ...(group ? idleGroupChanges(group) : {}),
     'Query.municipalUnit': { id: 'soc-farsta' },
     'Query.municipalUnits': { kind: 'SOCIAL_SERVICES' },
     ...Object.fromEntries(

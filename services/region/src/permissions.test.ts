@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { type SeatedGroup, seatedGroup } from '../../../packages/collaboration/test/seated-group.js';
 import { askForMatrix } from '../../../packages/disclosure/test/matrix/ask.js';
 import {
   askMatrix,
@@ -21,6 +22,7 @@ describe('who gets what from the region', () => {
   let columns: Column[];
   let rows: MatrixRow[];
   let reviewId: string;
+  let group: SeatedGroup;
 
   beforeAll(async () => {
     region = await startRegion();
@@ -36,6 +38,8 @@ describe('who gets what from the region', () => {
       },
       ...{ composition_known: true, from_on: '2020-01-01', to_on: '2021-01-01', source: 'prov', demo: true },
     });
+    group = await seatedGroup((table, row) => region.records.insert(table, row), 'bus-farsta', 'bup-farsta');
+    region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -50,8 +54,8 @@ describe('who gets what from the region', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
-      representations: representationsOf(record),
+      arguments: { ...argumentsFor(record, viewer.isProtected, group), ...signedAlready(reviewId) },
+      representations: representationsOf(record, group),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };
   }

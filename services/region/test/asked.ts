@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
+import { idleSeatChanges, type SeatedGroup } from '../../../packages/collaboration/test/seated-group.js';
 import {
   type FullRecord,
   idleChanges,
@@ -19,25 +20,33 @@ export async function asked(): Promise<Asked> {
   return {
     schema: (await buildSubgraph(regionSubgraph)).schema,
     table: regionPermissions,
-    entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
+    entities: [
+      'Child',
+      'Plan',
+      'Goal',
+      'CareIntervention',
+      'CareUnit',
+      'MunicipalUnit',
+      'BusGroup',
+      'RegionalSeat',
+    ],
     through: {
       LogReview: 'LogReviewEdge.node',
       SharingChanged: 'Mutation.withdrawCareConsent',
       CarePlanChanged: 'Mutation.reportCareIntervention',
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
+      RegionalSeatChanged: 'Mutation.closeRegionalSeat',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
 }
 
 /** The record’s entities, as the gateway names them. */
-export function representationsOf({
-  childId,
-  planId,
-  goalId,
-  interventionId,
-}: FullRecord): Column['representations'] {
+export function representationsOf(
+  { childId, planId, goalId, interventionId }: FullRecord,
+  group: SeatedGroup | null = null,
+): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
     { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
@@ -46,11 +55,29 @@ export function representationsOf({
     { __typename: 'CareUnit', id: 'bup-farsta' },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
     { __typename: 'BusGroup', id: 'bus-tyreso' },
+    {
+      ...{
+        __typename: 'BusGroup',
+        id: 'bus-farsta',
+        day: '2020-12-01',
+        from: '2019-01-01',
+        to: '2022-02-01',
+      },
+      municipalRoster: {
+        known: [{ from: '2020-01-01', to: '2021-01-01' }],
+        seats: [{ party: 'SOCIAL_SERVICES', from: '2020-01-01', to: '2021-01-01' }],
+      },
+    },
+    { __typename: 'RegionalSeat', id: group?.seatId ?? randomUUID(), day: '2020-12-01' },
   ];
 }
 
 /** Keys for what takes one; the changes would change nothing. */
-export function argumentsFor(record: FullRecord, isProtected = false): Column['arguments'] {
+export function argumentsFor(
+  record: FullRecord,
+  isProtected = false,
+  group: SeatedGroup | null = null,
+): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
   const changes = {
@@ -65,6 +92,7 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
+    ...(group ? idleSeatChanges('Regional', group) : {}),
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },
     ...Object.fromEntries(

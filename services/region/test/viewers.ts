@@ -102,13 +102,13 @@ export const viewers: readonly Viewer[] = [
     record: both(works, protectedIdentity),
   },
   {
-    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true },
+    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true, leadsGroup: true },
     state: 'does not work with the child',
     assignable: [bup.unit],
     record: nothing,
   },
   {
-    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true },
+    ...{ ...keeper, who: 'Its manager', role: 'MANAGER', managesUnit: true, leadsGroup: true },
     state: 'works with the child',
     own: all,
     assignable: [bup.unit],

@@ -68,6 +68,7 @@ export class BusGroupOrganisationResolver {
   }
 
   @FieldResolver(() => MunicipalRoster, {
+    nullable: true,
     description: 'For which parties, and when, the municipality has seats: what the region asks for.',
   })
   async municipalRoster(@Root() group: Group, @Ctx() { busSeats }: KommunContext): Promise<MunicipalRoster> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupsAs, leaderOf, seatFields } from '../../test/bus-groups.js';
+import { groupsAs, leaderOf, seatFields } from '../../../../packages/collaboration/test/group-changes.js';
 import { startKommun } from '../../test/kommun.js';
 
 type Kommun = Awaited<ReturnType<typeof startKommun>>;

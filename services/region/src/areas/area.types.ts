@@ -81,8 +81,8 @@ export class BusGroup {
   to!: string | null;
 
   @Directive('@external')
-  @Field(() => MunicipalRoster, { description: 'The municipality’s seats, as it says.' })
-  municipalRoster!: MunicipalRoster;
+  @Field(() => MunicipalRoster, { nullable: true, description: 'The municipality’s seats, as it says.' })
+  municipalRoster!: MunicipalRoster | null;
 
   @Directive('@requires(fields: "day from to")')
   @Field(() => [RegionalSeat], {

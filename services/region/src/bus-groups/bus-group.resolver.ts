@@ -1,4 +1,4 @@
-import { mandatoryParties, presenceOf, type Roster } from '@samsyn/collaboration/parties/party.rules';
+import { mandatoryParties, presenceOf } from '@samsyn/collaboration/parties/party.rules';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
 import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
@@ -7,6 +7,7 @@ import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { BusGroup } from '../areas/area.types.js';
 import type { RegionContext } from '../context.js';
+import { type MunicipalRoster, toRoster } from './municipal-roster.types.js';
 import { RegionalSeat } from './regional-seat.types.js';
 
 const on = { nullable: true, description: 'Another day than the group was asked for.' };
@@ -18,7 +19,7 @@ export interface GroupNamed {
   readonly from: string | null;
   readonly to: string | null;
   /** null when it is not known. */
-  readonly municipalRoster: Roster | null;
+  readonly municipalRoster: MunicipalRoster | null;
 }
 
 /** Who sits in a local BUS group for the region, and which parties it has. */
@@ -50,7 +51,8 @@ export class BusGroupSeatsResolver {
     @Arg('on', () => DateScalar, on) asked: string | null | undefined,
     @Ctx() { busSeats }: RegionContext,
   ): Promise<PartyInGroup[]> {
-    const rosters = [rosterOf(await busSeats.groups.load(group.id), group), group.municipalRoster];
+    const own = rosterOf(await busSeats.groups.load(group.id), group);
+    const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
     return Object.keys(mandatoryParties).map((party) => ({
       party: party as MandatoryParty,
       presence: presenceOf(party, rosters, group, asked ?? group.day) as PartyPresence,

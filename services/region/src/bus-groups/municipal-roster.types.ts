@@ -57,30 +57,30 @@ export function readDay(value: unknown): string | null {
  * Reads it from a representation. Nothing in it is believed beyond its shape, and nothing in it opens a record. Anything
  * malformed counts as unknown.
  */
-export function readMunicipalRoster(value: unknown): Roster | null {
-  const { known, seats } = (value ?? {}) as { readonly known?: unknown; readonly seats?: unknown };
-  const periods = readSpans(known);
-  const parties = readSpans(seats);
-  if (!periods || !parties) return null;
-  return {
-    known: periods,
-    seats: parties.map((span) => ({ ...span, party: String(span.party) })),
-  };
+export function readMunicipalRoster(value: unknown): MunicipalRoster | null {
+  const given = (value ?? {}) as { readonly known?: unknown; readonly seats?: unknown };
+  const known = readSpans(given.known);
+  const seats = readSpans(given.seats);
+  return known && seats?.every(hasParty) ? { known, seats } : null;
 }
 
-interface Span {
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly party: unknown;
+/** The same, for the rule that tells which parties a group has. */
+export function toRoster({ known, seats }: MunicipalRoster): Roster {
+  const period = ({ from, to }: DaySpan) => ({ fromOn: from, toOn: to });
+  return { known: known.map(period), seats: seats.map((seat) => ({ ...period(seat), party: seat.party })) };
 }
+
+type Span = DaySpan & { readonly party?: unknown };
+
+const hasParty = (span: Span): span is PartySpan => typeof span.party === 'string' && span.party in PartyKind;
 
 function readSpans(list: unknown): Span[] | null {
   if (!Array.isArray(list) || list.length > longestList) return null;
   const spans = list.flatMap((each: { from?: unknown; to?: unknown; party?: unknown } | null) => {
-    const fromOn = readDay(each?.from);
+    const from = readDay(each?.from);
+    const to = readDay(each?.to);
     const isOpen = each?.to === null || each?.to === undefined;
-    const toOn = readDay(each?.to);
-    return fromOn !== null && (isOpen || toOn !== null) ? [{ fromOn, toOn, party: each?.party }] : [];
+    return from !== null && (isOpen || to !== null) ? [{ from, to, party: each?.party }] : [];
   });
   return spans.length === list.length ? spans : null;
 }
