@@ -9,6 +9,8 @@ export interface SeatedGroup {
   readonly levelId: string;
   /** A seat with a holder, a deputy and a mandate, of which none is for ever. */
   readonly seatId: string;
+  /** A seat that somebody has left, and nobody come to. */
+  readonly vacantSeatId: string;
   /** A seat that was closed on `closedOn`. */
   readonly closedSeatId: string;
   readonly closedOn: string;
@@ -39,7 +41,6 @@ export async function seatedGroup(insert: Insert, busGroupId: string, unitId: st
     name: 'Demo-Bo',
     to_on: to,
   });
-  // Nobody is known to hold this one any more.
   const left = { ...seat, id: randomUUID() };
   await insert('bus_seat', left);
   await insert('bus_seat_holding', {
@@ -53,7 +54,15 @@ export async function seatedGroup(insert: Insert, busGroupId: string, unitId: st
     },
   });
   await insert('bus_roster', { ...ofGroup, id: randomUUID(), to_on: to });
-  return { busGroupId, levelId, seatId, closedSeatId, closedOn: '2020-02-01', holdingId };
+  return {
+    busGroupId,
+    levelId,
+    seatId,
+    vacantSeatId: left.id,
+    closedSeatId,
+    closedOn: '2020-02-01',
+    holdingId,
+  };
 }
 
 /** What changes nothing: a seat is closed that is closed already, and else what is sent is out of date. */

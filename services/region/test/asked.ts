@@ -68,7 +68,9 @@ export function representationsOf(
         seats: [{ party: 'SOCIAL_SERVICES', from: '2020-01-01', to: '2021-01-01' }],
       },
     },
-    { __typename: 'RegionalSeat', id: group?.seatId ?? randomUUID(), day: '2020-12-01' },
+    ...[group?.seatId, group?.vacantSeatId].map((id) => ({
+      ...{ __typename: 'RegionalSeat', id: id ?? randomUUID(), day: '2020-12-01' },
+    })),
   ];
 }
 
