@@ -9,6 +9,7 @@ import type { Answer } from '../../../dev/src/testing/send.js';
 import { testToken } from '../../../dev/src/testing/stack.js';
 import { aLineOf } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { startKommun } from '../test/kommun.js';
+import { organisedGroup } from '../test/organised-group.js';
 import { day } from '../test/world.js';
 import { kommunSubgraph } from './schema.js';
 
@@ -40,6 +41,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       query: `mutation { drawMunicipalLogSample(input: { unit: "soc-farsta" }) { ... on LogReviewChanged { review { id lines { id } } } } }`,
     });
     const { review } = drawn.drawMunicipalLogSample;
+    const group = await organisedGroup(world);
     const { data: groups } = await kommun.ask(keeper, '{ busGroups { id } }');
     const keys: Record<string, unknown> = {
       childId,
@@ -64,12 +66,21 @@ describe('every place of the municipal graph where a client’s value goes in', 
       coordinatingUnitId: 'soc-farsta',
       ...{ needAssessedOn: day(0), childsWordsOn: day(0), position: 1, link: 'https://mote.example/1' },
     };
+    const march = { from: '2020-03-01', to: '2020-04-01' };
+    /** Changes of a group that can be made time and again; others are tried on what is not there. */
+    const ofGroup: Record<string, Record<string, unknown>> = {
+      addMunicipalSeat: { ...march, busGroupId: 'bus-farsta', levelId: group.levelId, unitId: 'soc-farsta' },
+      closeMunicipalSeat: { seatId: group.closedSeatId, on: group.closedOn },
+      openBusLevel: { ...march, busGroupId: 'bus-farsta', kind: 'COLLABORATION' },
+      closeBusLevel: { levelId: group.closedLevelId, on: group.closedOn },
+    };
     // What of a new thing is left out: its key, and the version that it was written on.
     const ofNew = new Set(['goalId', 'followUpId', 'escalationId', 'expectedVersion']);
 
     const good = (name: string, type: string, field: string): unknown => {
       if (name === 'idempotencyKey') return randomUUID();
       if (name === 'after') return undefined;
+      if (name in (ofGroup[field] ?? {})) return ofGroup[field]?.[name];
       if (type === 'DateTime') return new Date(Date.now() + 864e5).toISOString();
       if (field === 'compare') return 1;
       if (field === 'assessNeed' && name === 'childId') return randomUUID();

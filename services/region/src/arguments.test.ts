@@ -7,6 +7,7 @@ import { harmIn } from '../../../dev/src/testing/harmless.js';
 import { hostileTexts, hostileValues } from '../../../dev/src/testing/hostile-values.js';
 import type { Answer } from '../../../dev/src/testing/send.js';
 import { testToken } from '../../../dev/src/testing/stack.js';
+import { seatedGroup } from '../../../packages/collaboration/test/seated-group.js';
 import { aLineOf } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { aChild } from '../test/children.js';
 import { bup } from '../test/clinics.js';
@@ -81,8 +82,19 @@ describe('every place of the regional graph where a client’s value goes in', (
       goals: [{ id: child.id, status: 'OPEN' }],
     });
     const ownUnit = { unitId: 'bup-farsta' };
+    const group = await seatedGroup(
+      (table, row) => region.records.insert(table, row),
+      'bus-farsta',
+      'bup-farsta',
+    );
+    region.otherOwner.showsGroup({ id: 'bus-farsta', levels: [{ id: group.levelId }] });
     const ofChange: Record<string, Record<string, unknown>> = {
       ...{ offerCareIntervention: ownUnit, answerCarePlan: ownUnit },
+      addRegionalSeat: {
+        ...{ busGroupId: 'bus-farsta', levelId: group.levelId, unitId: 'bup-farsta' },
+        ...{ from: '2020-03-01', to: '2020-04-01' },
+      },
+      closeRegionalSeat: { seatId: group.closedSeatId, on: group.closedOn },
       reportCareIntervention: { interventionId: intervention?.id, step: 'REPORT', endedOn: null },
       // An answer can be given but once: what is reached is that there is no such intervention.
       answerCareIntervention: { interventionId: child.id },
