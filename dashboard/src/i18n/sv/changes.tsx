@@ -44,7 +44,8 @@ export const changes = {
     NOT_UNDER_18: 'Den här grunden gäller bara barn under 18 år.',
     OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
-    OVERLAPS: 'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
+    OVERLAPS:
+      'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
