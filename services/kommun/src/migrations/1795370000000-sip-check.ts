@@ -31,8 +31,9 @@ export class SipCheck1795370000000 implements MigrationInterface {
            select g.id into place from plan p
              join child c on c.id = p.child_id and not c.protected_identity
              join municipal_unit u on u.id = p.coordinating_unit_id
-             join bus_groups_of(array[u.part_id]) g on true
-            where p.child_id = child and p.id = plan_key;
+             join sip_check_areas_of(array[u.part_id]) g on true
+            where p.child_id = child and p.id = plan_key
+            order by g.id limit 1;
            delete from sip_check_code c using (
              select o.hash from sip_check_code o where o.last_day < ${today} for update skip locked) gone
             where c.hash = gone.hash;
@@ -74,7 +75,7 @@ export class SipCheck1795370000000 implements MigrationInterface {
            mine text[];
          begin
            if not sees_all and not roles like '%"COORDINATOR"%' then return; end if;
-           mine := array(select g.id from bus_groups_of(array(
+           mine := array(select g.id from sip_check_areas_of(array(
              select u.part_id from municipal_unit u where u.id = any(viewer_units()))) g);
            begin
              insert into sip_check_publication as p (area, term, occasion, respondent, looked_at_on, answered, counts)
@@ -118,12 +119,16 @@ export class SipCheck1795370000000 implements MigrationInterface {
         `alter table ${table} force row level security`,
         `create policy keeper on ${table} to kommun_owner using (true) with check (true)`,
       ]),
-      `create function bus_groups_of(parts text[]) returns table (id text) language sql stable as $$
-         select distinct a.id from area a join area_part m on m.area_id = a.id
-          where a.kind = 'BUS_GROUP' and m.part_id = any(parts)
-            and (a.from_on is null or a.from_on <= ${today}) and (a.to_on is null or a.to_on > ${today})
-            and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today}) $$`,
-      'revoke all on function bus_groups_of(text[]) from public',
+      // A BUS group's area; where nobody has written down which areas the groups have, the district.
+      `create function sip_check_areas_of(parts text[]) returns table (id text) language sql stable as $$
+         with held as (
+           select distinct a.id, a.kind, m.part_id from area a join area_part m on m.area_id = a.id
+            where a.kind in ('BUS_GROUP', 'DISTRICT') and m.part_id = any(parts)
+              and (a.from_on is null or a.from_on <= ${today}) and (a.to_on is null or a.to_on > ${today})
+              and m.from_on <= ${today} and (m.to_on is null or m.to_on > ${today}))
+         select distinct h.id from held h
+          where h.kind = 'BUS_GROUP' or not exists (select 1 from held b where b.kind = 'BUS_GROUP' and b.part_id = h.part_id) $$`,
+      'revoke all on function sip_check_areas_of(text[]) from public',
       ...functions.flatMap(([name, types, parameters, text]) => [
         `create function ${name}(${parameters}) ${text}`,
         `revoke all on function ${name}(${types}) from public`,

@@ -1,7 +1,7 @@
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
 import { InputProblems } from '@samsyn/disclosure/input-problems';
 import type { KommunContext } from '../context.js';
-import { SipCheckStatement } from './sip-check.enums.js';
+import { SipCheckAnswer, SipCheckStatement } from './sip-check.enums.js';
 import type { AnswerSipCheckInput } from './sip-check.inputs.js';
 import { hashOfCode, readCode } from './sip-check-code.js';
 
@@ -20,7 +20,7 @@ export async function answerSipCheck(
   const problems = new InputProblems();
   const given = new Map(answers.map(({ statement, answer }) => [statement, answer]));
   if (given.size < answers.length) problems.add('answers', Code.REPEATED);
-  if (given.size < statements.length) problems.add('answers', Code.REQUIRED);
+  if (given.size === 0) problems.add('answers', Code.REQUIRED);
   // Before the code is looked at: what was not understood uses none, and tells nothing of it.
   if (problems.found.length > 0) return problems.found;
 
@@ -35,7 +35,7 @@ export async function answerSipCheck(
     (await transaction.run(async (manager) => {
       const [row]: [{ answered: boolean }] = await manager.query(
         'select answer_sip_check($1, $2) as answered',
-        [fieldKeys.map((key) => hashOfCode(key, read)), Object.fromEntries(given)],
+        [fieldKeys.map((key) => hashOfCode(key, read)), inFull(given)],
       );
       return row.answered;
     }));
@@ -46,5 +46,8 @@ export async function answerSipCheck(
   return problems.found;
 }
 
-/** How many statements there are. */
-export const statementCount = statements.length;
+/** An answer to every statement: so all sums of an area tell of the same number of people. */
+const inFull = (given: ReadonlyMap<SipCheckStatement, SipCheckAnswer>) =>
+  Object.fromEntries(
+    statements.map((statement) => [statement, given.get(statement) ?? SipCheckAnswer.DOES_NOT_KNOW]),
+  );

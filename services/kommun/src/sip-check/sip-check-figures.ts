@@ -53,7 +53,9 @@ export async function findSipCheckFigures(
     return areas
       .filter(({ area }) => area !== '')
       .sort((a, b) => (a.area_name ?? '').localeCompare(b.area_name ?? '', 'sv'))
-      .map(({ area, area_name, shown }) => told(asked, shown, { areaId: area, areaName: area_name }));
+      .map(({ area, area_name, shown }) =>
+        told(asked, shown, { areaId: area, areaName: area_name, areasHeldBack: shown ? 0 : 1 }),
+      );
   const known = areas.flatMap(({ shown }) => shown ?? []);
   return [told(asked, addedUp(known), { areasHeldBack: areas.length - known.length })];
 }
@@ -73,10 +75,10 @@ function inFull(counts: Counted): Counted {
 function told(
   { term, occasion, respondent }: AskedFigures,
   shown: Shown | null,
-  more: Pick<Partial<SipCheckFigures>, 'areaId' | 'areaName' | 'areasHeldBack'>,
+  more: Pick<SipCheckFigures, 'areasHeldBack'> & Pick<Partial<SipCheckFigures>, 'areaId' | 'areaName'>,
 ): SipCheckFigures {
   return Object.assign(new SipCheckFigures(), {
-    ...{ term, occasion, respondent, areaId: null, areaName: null, areasHeldBack: null, ...more },
+    ...{ term, occasion, respondent, areaId: null, areaName: null, ...more },
     state: shown ? FigureState.SHOWN : FigureState.PROTECTED,
     respondents: shown?.respondents ?? null,
     statements: shown

@@ -79,7 +79,10 @@ registerEnumType(SipCheckBasis, {
   description: 'What a figure is about (domain: a figure always says its basis).',
   valuesConfig: {
     COUNTY: { description: 'The county: what is shown of its areas, added up.' },
-    AREA: { description: 'Each BUS area (BUS-område) where the plan was coordinated.' },
+    AREA: {
+      description:
+        'Each BUS area (BUS-område) where plans were coordinated; where it is not known which areas the groups have, each district.',
+    },
   },
 });
 

@@ -38,6 +38,8 @@ export class AnswerSipCheckInput {
   })
   code!: string;
 
-  @Field(() => [SipCheckAnswerInput], { description: 'An answer to every statement, each once.' })
+  @Field(() => [SipCheckAnswerInput], {
+    description: 'Answers, each statement once, at least one. What is left out counts as DOES_NOT_KNOW.',
+  })
   answers!: SipCheckAnswerInput[];
 }

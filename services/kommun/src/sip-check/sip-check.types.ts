@@ -94,7 +94,7 @@ export class SipCheckFigures {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Key of the BUS group whose area it is about; null for the county.',
+    description: 'Key of the area it is about, a BUS group or a district; null for the county.',
   })
   areaId!: string | null;
 
@@ -111,10 +111,9 @@ export class SipCheckFigures {
   respondents!: number | null;
 
   @Field(() => Int, {
-    nullable: true,
-    description: 'Of the county: how many areas are held back, and so not counted in. null for an area.',
+    description: 'How many areas, of those that it is about, are held back, and so not counted in.',
   })
-  areasHeldBack!: number | null;
+  areasHeldBack!: number;
 
   @Field(() => [SipCheckStatementFigure], { description: 'Each statement; none when it is held back.' })
   statements!: SipCheckStatementFigure[];
