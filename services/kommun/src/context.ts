@@ -12,7 +12,7 @@ import { AreaLoader } from './areas/area.loader.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
-import type { WrongTries } from './sip-check/wrong-tries.js';
+import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -24,8 +24,8 @@ export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
-  /** Wrong codes of SIP-kollen. */
-  readonly wrongTries: WrongTries;
+  /** Takes answers to SIP-kollen. */
+  readonly sipCheckAnswers: SipCheckAnswers;
 }
 
 const hideable: HideableTables = {
@@ -42,7 +42,7 @@ export function kommunContext(
   base: RequestContext,
   fieldKeys: readonly Buffer[],
   reference: Reference,
-  wrongTries: WrongTries,
+  sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -64,7 +64,7 @@ export function kommunContext(
     hideable,
     history,
     units,
-    wrongTries,
+    sipCheckAnswers,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

@@ -2,7 +2,6 @@ import { type InvalidInput, invalidInput } from '@samsyn/disclosure/changes.type
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { KommunContext } from '../context.js';
 import { changed, PlanChanged } from '../plans/moves/changed-plan.js';
-import { answerSipCheck } from './answer-sip-check.js';
 import { offerSipCheck } from './offer-sip-check.js';
 import { SipCheckBasis, SipCheckOccasion, SipCheckRespondent } from './sip-check.enums.js';
 import { AnswerSipCheckInput, OfferSipCheckInput } from './sip-check.inputs.js';
@@ -52,7 +51,7 @@ export class SipCheckResolver {
     input: AnswerSipCheckInput,
     @Ctx() context: KommunContext,
   ): Promise<SipCheckAnswered | InvalidInput> {
-    const problems = await answerSipCheck(input, context);
+    const problems = await context.sipCheckAnswers.take(input, context);
     if (problems.length > 0) return invalidInput([...problems]);
     return Object.assign(new SipCheckAnswered(), { statements: input.answers.length });
   }
