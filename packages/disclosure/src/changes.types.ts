@@ -26,6 +26,7 @@ export enum InputProblemCode {
   NOT_VERIFIED = 'NOT_VERIFIED',
   OWN_READING = 'OWN_READING',
   OVERLAPS = 'OVERLAPS',
+  TOO_MANY_TRIES = 'TOO_MANY_TRIES',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -63,6 +64,7 @@ registerEnumType(InputProblemCode, {
     },
     OVERLAPS: { description: 'Another holds on some of the days, where one at a time does.' },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
+    TOO_MANY_TRIES: { description: 'Wrong too often: try again in a quarter of an hour.' },
   },
 });
 

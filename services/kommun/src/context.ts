@@ -16,6 +16,7 @@ import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
+import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -28,6 +29,8 @@ export interface KommunContext extends RequestContext, PlanChangeContext, Collab
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
+  /** Takes answers to SIP-kollen. */
+  readonly sipCheckAnswers: SipCheckAnswers;
 }
 
 const hideable: HideableTables = {
@@ -44,6 +47,7 @@ export function kommunContext(
   base: RequestContext,
   fieldKeys: readonly Buffer[],
   reference: Reference,
+  sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -69,6 +73,7 @@ export function kommunContext(
     hideable,
     history,
     units,
+    sipCheckAnswers,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

@@ -12,6 +12,7 @@ import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idleGroupChanges, type OrganisedGroup } from './organised-group.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { term } from './sip-check.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
@@ -94,13 +95,17 @@ export function argumentsFor(
   group: OrganisedGroup | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
+  const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
   const changes = {
     ...idleChanges('Municipal', { record, ...units }, isProtected),
     ...idleInterventionChanges('Municipal', { record, ...units }),
     // What the record says already.
     ...idlePlanChanges(record, 'Ritar.'),
+    offerSipCheck: { planId, idempotencyKey: randomUUID(), ...about },
   };
+
   return {
+    'Query.sipCheckFigures': { term, basis: 'AREA', ...about },
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },

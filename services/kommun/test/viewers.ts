@@ -108,6 +108,7 @@ export const viewers: readonly Viewer[] = [
     state: 'works with the child',
     role: 'COORDINATOR',
     leadsGroup: true,
+    readsFigures: true,
     own: social,
     assignable: ['sip-farsta', 'soc-farsta'],
     record: assigned('sip-farsta'),
@@ -217,6 +218,7 @@ export const viewers: readonly Viewer[] = [
     who: 'BUSSAM’s secretariat',
     unit: 'bussam',
     role: 'SECRETARIAT',
+    readsFigures: true,
     state: 'all released to it and work with the child, by mistake',
     record: both(onNecessaryCare('bussam'), (world, { childId }, subject) =>
       world.assign(subject, childId, 'soc-farsta', { unit_id: 'bussam' }),

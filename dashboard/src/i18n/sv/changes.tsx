@@ -47,6 +47,7 @@ export const changes = {
     OVERLAPS:
       'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
+    TOO_MANY_TRIES: 'Det är för många, eller fel för många gånger. Vänta innan du försöker igen.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
     NOT_A_LINK: 'Skriv en hel adress som börjar med https://.',

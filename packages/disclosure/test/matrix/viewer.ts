@@ -16,13 +16,24 @@ export interface KindOfViewer {
   readonly managesUnit?: boolean;
   /** Leads or coordinates a unit in the BUS group that the tests ask about. */
   readonly leadsGroup?: boolean;
+  /** Is told figures of an area that the tests fill. */
+  readonly readsFigures?: boolean;
   readonly isProtected?: boolean;
 }
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
-  const { unit, role, own, disclosed, assignable, managesUnit = false, isProtected = false } = kind;
-  const { leadsGroup = false } = kind;
+  const {
+    unit,
+    role,
+    own,
+    disclosed,
+    assignable,
+    managesUnit = false,
+    readsFigures = false,
+    leadsGroup = false,
+    isProtected = false,
+  } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
@@ -30,6 +41,7 @@ export function standingOf(kind: KindOfViewer): Standing {
     assignable: new Set(assignable),
     managesUnit,
     leadsGroup,
+    readsFigures,
     isProtected,
   };
 }
