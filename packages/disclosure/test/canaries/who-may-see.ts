@@ -56,6 +56,9 @@ const seesStaff: Rule = ({ own, all, person, row }) => {
 const leadsUnit: Rule = ({ person, row }) =>
   person.role === 'MANAGER' && person.units.includes(String(row.unit_id));
 
+/** Who sits in the local BUS groups, in which post: told to all staff, and to the secretariat. */
+const everybody: Rule = () => true;
+
 const plan = reads('PLAN');
 
 /**
@@ -110,6 +113,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'hidden_from_guardians.reason': keeps('PLAN'),
   'hidden_from_guardians.lifted_by': nobody,
 
+  ...{ bus_seat: everybody, bus_seat_mandate: everybody, bus_seat_holding: everybody, bus_roster: nobody },
+  ...{ bus_level: everybody, bus_convener: everybody, bus_chair: everybody, bus_group_name: everybody },
+
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
     keeps('PLAN'),
@@ -133,7 +139,7 @@ export function isToldAtAll(canary: Canary): boolean {
 
 /** Whether the rules give a person the text in which a canary stands. */
 export function maySee(person: Person, canary: Canary, children: ReadonlyMap<string, Models>): boolean {
-  if (person.role === 'SECRETARIAT') return false;
+  if (person.role === 'SECRETARIAT') return ruleFor(canary) === everybody;
   const { owner, row, table } = canary;
   const models = children.get(String(table === 'child' ? row.id : row.child_id));
   return ruleFor(canary)({
