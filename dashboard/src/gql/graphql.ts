@@ -1156,6 +1156,8 @@ export type RevokeDisclosureInput = {
 export type Role =
   /** SIP-samordnare. */
   | 'COORDINATOR'
+  /** A case system (verksamhetssystem): brings records, and reads nothing. */
+  | 'IMPORTER'
   /** Leads a unit (chef). */
   | 'MANAGER'
   /** BUSSAM:s sekretariat: sees how collaboration works, never a child. */

@@ -130,3 +130,27 @@ export function municipalChild(nth: number, more: Line = {}): Line {
     ...more,
   };
 }
+
+const of = (nth: number, kind: string, more: Line): Line => ({
+  kind,
+  key: `${kind}-${nth}`,
+  identityNumber: numberOf(nth).number,
+  ...more,
+});
+
+/** Absence of the nth child. */
+export const absence = (nth: number, more: Line = {}) =>
+  of(nth, 'absence', { term: 'HT2026', percent: 20, ...more });
+
+/** Somebody works with the nth child. */
+export const assignment = (nth: number, more: Line = {}) =>
+  of(nth, 'assignment', {
+    ...{ subject: 'handlaggare-9', name: 'Demo-Karin', unit: 'soc-farsta', from: '2026-01-01', ...more },
+  });
+
+/** Of each line that was not taken: its fields, with what is wrong with each. */
+export const codesOf = (rejected: { faults: { field: string; code: string }[] }[]) =>
+  rejected.map(({ faults }) => faults.map(({ field, code }) => `${field} ${code}`).sort());
+
+/** What `startImports` gives. */
+export type Imports = Awaited<ReturnType<typeof startImports>>;

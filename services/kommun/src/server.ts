@@ -38,6 +38,6 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
     live,
-    contextOf: (base) => kommunContext(base, config.fieldKeys, reference),
+    contextOf: (base) => kommunContext(base, config, reference),
   });
 }

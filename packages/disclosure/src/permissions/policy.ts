@@ -13,6 +13,8 @@ export interface Standing {
   readonly assignable: ReadonlySet<string>;
   /** Manages the unit whose log, or whose staff, is asked about. */
   readonly managesUnit: boolean;
+  /** Brings records one by one, as a system that signs in; and nothing else. */
+  readonly imports?: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -29,6 +31,8 @@ export type Policy = {
   | { readonly kind: 'CHANGE'; readonly action: ChangeAction }
   /** Draws or signs a review of the log, or answers that there is none that the viewer may have. */
   | { readonly kind: 'REVIEW' }
+  /** Brings a record, or answers that it may not. */
+  | { readonly kind: 'IMPORT' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -132,6 +136,12 @@ export const UNIT_MANAGER = read(managerOfUnit, ({ managesUnit }) => managesUnit
 
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
 
+/** A case system's one way in (import/importer-security.ts). */
+export const IMPORT: Policy = {
+  kind: 'IMPORT',
+  who: 'a system that signs in as an importer, for authorities of this owner’s',
+};
+
 /** Whether the viewer may: from the one table of changes, so that no client works it out anew. */
 export const MAY = (action: ChangeAction): Policy => ({
   kind: 'MAY',
@@ -156,6 +166,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
+  if (policy.kind === 'IMPORT') return standing.imports === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);
   return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);
