@@ -77,10 +77,13 @@ export async function startImports(owner: Owner) {
     everything: async () => {
       const tables =
         owner === 'kommun'
-          ? ['child', 'guardian', 'record_owner', 'assignment', 'school_absence', 'access_log']
+          ? [
+              ...['child', 'guardian', 'record_owner', 'assignment', 'school_absence', 'access_log'],
+              ...['plan', 'municipal_intervention', 'plan_change'],
+            ]
           : [
               ...['child', 'guardian', 'record_owner', 'assignment', 'care_contact', 'referral'],
-              ...['referral_answer', 'access_log'],
+              ...['referral_answer', 'access_log', 'care_plan_part', 'care_intervention', 'plan_change'],
             ];
       const found: Record<string, unknown> = {};
       for (const table of tables) {
@@ -128,6 +131,15 @@ export function municipalChild(nth: number, more: Line = {}): Line {
       { key: 'g2', name: 'Demo-Bo Testlund', relation: 'FATHER' },
     ],
     ...more,
+  };
+}
+
+/** A whole child of the region's. */
+export function careChild(nth: number, more: Line = {}): Line {
+  const { number } = numberOf(nth);
+  return {
+    ...{ kind: 'child', key: `pat-${nth}`, identityNumber: number, protectedIdentity: false },
+    ...{ keepers: { HEALTH_CARE: 'bup-farsta' }, ...more },
   };
 }
 

@@ -51,6 +51,12 @@ export const PUBLIC = read('everybody who is signed in', () => true);
 
 export const ASKER = read('the one who asks, about oneself', () => true);
 
+/** Where the one who asks works: a system that brings records works nowhere. */
+export const WORKPLACES = read(
+  'the one who asks, about oneself; nothing for an importer',
+  ({ imports }) => !imports,
+);
+
 /** A list that is always answered; its rows have policies of their own. */
 export const LIST = read('everybody, with no row but those that the viewer may read', () => true);
 

@@ -26,7 +26,7 @@ export class ImportInterventions1795371000000 implements MigrationInterface {
           `select g.line, 'goal', 'UNKNOWN' from g where g.goal_id is not null and not exists (
              select 1 from goal o where o.child_id = g.child and o.id = g.goal_id and o.plan_id = g.plan)`,
           // Who is called to the plan, or belongs to the authority that keeps it.
-          `select g.line, 'unit', 'NOT_A_PARTY' from g join plan p on p.child_id = g.child and p.id = g.plan
+          `select g.line, 'unit', 'NOT_A_PARTY' from g join plan p on p.child_id = g.child and p.id = g.plan join own_unit e on e.id = g.unit
             where not exists (select 1 from plan_party y where y.child_id = g.child and y.plan_id = g.plan and y.unit_id = g.unit and y.left_on is null)
               and not exists (select 1 from record_owner o join own_unit u on u.authority = o.authority
                                where o.child_id = g.child and o.part = 'PLAN' and u.id = g.unit)`,

@@ -19,7 +19,7 @@ export class ImportInterventions1795371000000 implements MigrationInterface {
         more: {},
         faults: [
           // The plan's parties are the municipality's to know: here it is whose patient the child is.
-          `select g.line, 'unit', 'NOT_A_PARTY' from g join care_plan_part p on p.child_id = g.child and p.plan_id = g.plan
+          `select g.line, 'unit', 'NOT_A_PARTY' from g join care_plan_part p on p.child_id = g.child and p.plan_id = g.plan join own_unit e on e.id = g.unit
             where not exists (select 1 from record_owner o join own_unit u on u.authority = o.authority
                                where o.child_id = g.child and o.part in ('PLAN', 'HEALTH_CARE') and u.id = g.unit)`,
         ],
