@@ -26,6 +26,7 @@ export const possibleTypes = {
   ],
   CarePlanChangeResult: ['CarePlanChanged', 'CareVersionConflict', 'InvalidInput', 'ChangeRefused'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
+  ImportResult: ['ImportedRecord', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
 
@@ -58,6 +59,8 @@ function cache(): Exchange {
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
+      ImportFault: embedded,
+      ImportedRecord: embedded,
       InputProblem: embedded,
       InvalidInput: embedded,
       CareUnitChild: embedded,
