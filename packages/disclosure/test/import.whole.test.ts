@@ -83,6 +83,9 @@ describe('the program that imports', () => {
       await expect(client.query(`select import_child_write('[]', 'x', gen_random_uuid())`)).rejects.toThrow(
         /permission denied/,
       );
+      await expect(client.query(`select import_for_viewer(gen_random_uuid(), '{}')`)).rejects.toThrow(
+        /permission denied/,
+      );
       await expect(client.query('select latest_line()')).rejects.toThrow(/permission denied/);
     } finally {
       await client.end();
