@@ -14,6 +14,7 @@ import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
+import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -25,6 +26,8 @@ export interface KommunContext extends RequestContext, PlanChangeContext, Import
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
+  /** Takes answers to SIP-kollen. */
+  readonly sipCheckAnswers: SipCheckAnswers;
 }
 
 const hideable: HideableTables = {
@@ -41,6 +44,7 @@ export function kommunContext(
   base: RequestContext,
   { fieldKeys, importing }: Pick<KommunConfig, 'fieldKeys' | 'importing'>,
   reference: Reference,
+  sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -63,6 +67,7 @@ export function kommunContext(
     hideable,
     history,
     units,
+    sipCheckAnswers,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);
