@@ -1,0 +1,35 @@
+import { useSpeech } from '../../../i18n/language.js';
+import { Tag } from '../../../ui/tag.js';
+import styles from './figures-page.module.css';
+import { type Figures, isShown } from './places.js';
+
+interface ShareCellProps {
+  figures: Figures | undefined;
+  /** percent */
+  share: number | null;
+}
+
+/** A share, with a line as long as it; or that it is protected; or that there is none. */
+export function ShareCell({ figures, share }: ShareCellProps) {
+  const { t } = useSpeech();
+  const text = t.sipCheck.figures;
+  if (figures && !isShown(figures)) return <ProtectedTag />;
+  if (share === null) return t.words.none;
+  return (
+    <span className={`${styles.share} numbers`}>
+      {text.percent(share)}
+      <span className={styles.measure} aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} />
+      </span>
+    </span>
+  );
+}
+
+export function ProtectedTag() {
+  const { t } = useSpeech();
+  return (
+    <Tag tone="neutral" icon="lock">
+      {t.sipCheck.figures.protectedCell}
+    </Tag>
+  );
+}
