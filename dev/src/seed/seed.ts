@@ -154,6 +154,7 @@ async function write(
   }
   const sums = sipCheckSums(today, String(chosen));
   await kommun.write({ sip_check_sum: sums } as Partial<Written<KommunTables>>);
+  count(result, 'kommun', { sip_check_sum: sums });
   await kommun.write({ access_log: byTime(logs.kommun) } as Partial<Written<KommunTables>>);
   await region.write({ access_log: byTime(logs.region) } as Partial<Written<RegionTables>>);
   await Promise.all([kommun.end(), region.end()]);

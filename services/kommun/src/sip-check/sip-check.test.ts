@@ -4,6 +4,8 @@ import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
 import { aCode, term } from '../../test/sip-check.js';
 import { day, type TestPlan } from '../../test/world.js';
+import { canMove } from '../plans/moves/plan-moves.js';
+import { PlanStatus } from '../plans/plan.enums.js';
 import { SipCheckStatement } from './sip-check.enums.js';
 
 const keeper = 'socialtjanst.farsta';
@@ -104,6 +106,16 @@ describe('SIP-kollen', () => {
     expect((await offer(plan)).problems).toEqual([{ field: 'count', code: 'TOO_MANY_TRIES' }]);
     expect((await offer(plan, { occasion: 'AT_END' })).codes).toHaveLength(1);
   });
+
+  it.each(Object.values(PlanStatus))(
+    'is offered of a plan in %s as the table of states says',
+    async (status) => {
+      const plan = await planWithMeeting({ status });
+      const { __typename, problems } = await offer(plan);
+      if (canMove('OFFER_SIP_CHECK', status)) expect(__typename).toBe('SipCheckOffered');
+      else expect(problems).toEqual([{ field: 'planId', code: 'NOT_IN_THIS_STATE' }]);
+    },
+  );
 
   it('is offered when the plan has ended too', async () => {
     const plan = await planWithMeeting({ status: 'CLOSED', ended_on: day(0), end_reason: 'Målen är nådda' });
