@@ -33,7 +33,7 @@ export function ReviewStep(props: ReviewStepProps) {
   const form = useRef<HTMLFormElement>(null);
   const [sent, setSent] = useState<Sent | 'empty' | 'incomplete' | null>(null);
   const [turn, setTurn] = useState(0);
-  const isCodeAsked = sent === 'code' || sent === 'perhaps-arrived' || sent === 'incomplete';
+  const [isCodeAsked, setCodeAsked] = useState(false);
   useEffect(() => {
     if (turn > 0) focusFirstProblem(form.current);
   }, [turn]);
@@ -47,6 +47,7 @@ export function ReviewStep(props: ReviewStepProps) {
           : await sending.send(read, answers);
     if (outcome === 'arrived') return onArrived();
     if (outcome === null) return;
+    if (outcome === 'code' || outcome === 'perhaps-arrived' || outcome === 'incomplete') setCodeAsked(true);
     setSent(outcome);
     setTurn((before) => before + 1);
   };
@@ -87,11 +88,17 @@ export function ReviewStep(props: ReviewStepProps) {
       {isCodeAsked && (
         <CodeField
           code={code}
-          problem={sent === 'code' ? text.trouble.code : text.start.codeIncomplete}
+          problem={
+            sent === 'code'
+              ? text.trouble.code
+              : sent === 'incomplete'
+                ? text.start.codeIncomplete
+                : undefined
+          }
           onType={onType}
         />
       )}
-      <div role="alert">
+      <div role="alert" className={styles.alert}>
         {sent === 'empty' && <Notice tone="late" icon="warning" title={text.review.empty} />}
         <SendTrouble sent={sent} onDone={onArrived} />
       </div>

@@ -23,10 +23,10 @@ export function AreasTable({ areas, choice, terms }: AreasTableProps) {
   const asked = areas.filter(({ byTerm }) => byTerm.has(choice.term));
   if (asked.length === 0) return null;
   return (
-    <Card title={`${text.areas} · ${text.termName(...partsOf(choice.term))}`}>
+    <Card className={styles.printed} title={`${text.areas} · ${text.termName(...partsOf(choice.term))}`}>
       <div className={styles.card}>
         <p className={styles.muted}>
-          {text.agreeLead} {text.protectedMore && `${text.protectedCell}: ${text.protectedMore}`}
+          {text.agreeLead} {text.roughLead} {text.protectedLead}
         </p>
         <DataTable
           caption={text.areasCaption(text.termName(...partsOf(choice.term)))}

@@ -7,7 +7,7 @@ export function HowCounted() {
   const { t } = useSpeech();
   const text = t.sipCheck.figures;
   return (
-    <Card title={text.how}>
+    <Card className={styles.printed} title={text.how}>
       <ul className={styles.how}>
         {text.howPoints.map((point) => (
           <li key={point}>{point}</li>

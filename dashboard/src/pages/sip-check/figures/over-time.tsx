@@ -3,7 +3,7 @@ import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { statements } from '../answer/statements.js';
 import styles from './figures-page.module.css';
-import { agreeing, type Place } from './places.js';
+import { agreeing, isAnswered, type Place } from './places.js';
 import { ShareCell } from './share-cell.js';
 import { partsOf } from './terms.js';
 
@@ -12,11 +12,13 @@ export function OverTime({ place, terms }: { place: Place; terms: readonly strin
   const { t } = useSpeech();
   const text = t.sipCheck.figures;
   const where = place.name ?? text.county;
-  const asked = terms.filter((term) => place.byTerm.get(term)).reverse();
+  const asked = terms.filter((term) => isAnswered(place.byTerm.get(term))).reverse();
   return (
-    <Card title={`${text.overTime} · ${where}`}>
+    <Card className={styles.printed} title={`${text.overTime} · ${where}`}>
       <div className={styles.card}>
-        <p className={styles.muted}>{text.agreeLead}</p>
+        <p className={styles.muted}>
+          {text.agreeLead} {text.roughLead}
+        </p>
         <DataTable
           caption={text.overTimeCaption(where)}
           columns={[text.statementColumn, ...asked.map((term) => text.termShort(...partsOf(term)))]}

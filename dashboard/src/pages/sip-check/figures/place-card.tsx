@@ -6,7 +6,7 @@ import { possibleAnswers } from '../answer/statements.js';
 import { AnswerBars } from './answer-bars.js';
 import type { FiguresChoice } from './choice.js';
 import styles from './figures-page.module.css';
-import { isShown, type Place } from './places.js';
+import { isAnswered, isRough, isShown, type Place } from './places.js';
 import { partsOf } from './terms.js';
 
 /** How each statement was answered in one place and term: as bars, and the same as a table. */
@@ -21,13 +21,14 @@ export function PlaceCard({ place, choice }: { place: Place; choice: FiguresChoi
     t.sipCheck.offer.occasions[choice.occasion],
   ].join(' · ');
   return (
-    <Card title={about}>
+    <Card className={styles.printed} title={about}>
       {isShown(figures) ? (
         <div className={styles.card}>
           <p className={styles.sum}>
             {text.respondentsIn(figures.respondents ?? 0)}{' '}
             {place.id === '' && figures.areasHeldBack > 0 && text.heldBack(figures.areasHeldBack)}
           </p>
+          {isRough(figures) && <p className={styles.muted}>{text.roughMore}</p>}
           <AnswerBars figures={figures} />
           <DataTable
             caption={`${text.table}: ${about}`}
@@ -48,10 +49,12 @@ export function PlaceCard({ place, choice }: { place: Place; choice: FiguresChoi
             }))}
           />
         </div>
-      ) : (
+      ) : isAnswered(figures) ? (
         <Notice tone="soon" icon="lock" title={text.protectedCell}>
           <p>{text.protectedMore}</p>
         </Notice>
+      ) : (
+        <p className={styles.muted}>{text.nobodyYet}</p>
       )}
     </Card>
   );

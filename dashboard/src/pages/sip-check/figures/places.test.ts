@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreeing, type Figures, isShown, placesIn } from './places.js';
+import { agreeing, type Figures, isAnswered, isRough, isShown, placesIn } from './places.js';
 
 const figures = (more: Partial<Figures>): Figures =>
   ({
@@ -54,5 +54,19 @@ describe('the share who agree', () => {
     expect(agreeing(figures(hidden), 'HELPS')).toBeNull();
     expect(agreeing(undefined, 'HELPS')).toBeNull();
     expect(isShown(figures(hidden))).toBe(false);
+  });
+});
+
+describe('a place', () => {
+  it('tells little when few have answered, for a count may be two from what it was', () => {
+    expect(isRough(figures({ respondents: 15 }))).toBe(true);
+    expect(isRough(figures({}))).toBe(false);
+  });
+
+  it('where nobody has answered is not told as protected', () => {
+    expect(isAnswered(figures({ ...hidden, areasHeldBack: 0 }))).toBe(false);
+    expect(isAnswered(figures({ ...hidden, areasHeldBack: 1 }))).toBe(true);
+    expect(isAnswered(figures({}))).toBe(true);
+    expect(isAnswered(undefined)).toBe(false);
   });
 });

@@ -47,3 +47,16 @@ export function agreeing(figures: Figures | undefined, statement: SipCheckStatem
 export function isShown(figures: Figures | undefined): figures is Figures {
   return figures?.state === 'SHOWN';
 }
+
+/** Below so many respondents, rounding to five can change a share by tens of percent. */
+const fewest = 20;
+
+/** Whether the shares of a place tell little: see how-counted. */
+export function isRough(figures: Figures): boolean {
+  return (figures.respondents ?? 0) < fewest;
+}
+
+/** Whether somebody has answered there at all, shown or not. */
+export function isAnswered(figures: Figures | undefined): boolean {
+  return figures !== undefined && (figures.state === 'SHOWN' || figures.areasHeldBack > 0);
+}

@@ -1,7 +1,7 @@
 import { useSpeech } from '../../../i18n/language.js';
 import { Tag } from '../../../ui/tag.js';
 import styles from './figures-page.module.css';
-import { type Figures, isShown } from './places.js';
+import { type Figures, isAnswered, isRough, isShown } from './places.js';
 
 interface ShareCellProps {
   figures: Figures | undefined;
@@ -13,8 +13,10 @@ interface ShareCellProps {
 export function ShareCell({ figures, share }: ShareCellProps) {
   const { t } = useSpeech();
   const text = t.sipCheck.figures;
-  if (figures && !isShown(figures)) return <ProtectedTag />;
+  if (!isAnswered(figures)) return t.words.none;
+  if (!isShown(figures)) return <ProtectedTag />;
   if (share === null) return t.words.none;
+  if (isRough(figures)) return <span className={`${styles.rough} numbers`}>{text.rough(share)}</span>;
   return (
     <span className={`${styles.share} numbers`}>
       {text.percent(share)}
