@@ -117,7 +117,7 @@ const answering: Catalogue['sipCheck']['answering'] = {
 };
 
 const offer: Catalogue['sipCheck']['offer'] = {
-  open: 'SIP check',
+  open: 'SIP check for the family',
   title: 'SIP check: codes for the family',
   back: 'To the plan',
   lead: 'The child and the guardians get to say how it was, each with a code. The code leads neither to the child nor to the plan, and nobody can see who has answered, not you either. The plan’s history only says that you have offered it.',
@@ -161,11 +161,9 @@ const offer: Catalogue['sipCheck']['offer'] = {
         GUARDIAN: 'What has it been like to have a plan? Answer seven short questions.',
       },
     },
-    steps: (address) => [
-      'Borrow a computer or tablet from us.',
-      `Go to ${address}`,
-      'Write the code and answer.',
-    ],
+    borrow: 'Borrow a computer or tablet from us.',
+    goTo: 'Go to',
+    write: 'Write the code and answer.',
     code: 'Your code',
     until: (day) => `The code can be used once, until ${day} inclusive.`,
     nobody:
@@ -214,7 +212,7 @@ const figures: Catalogue['sipCheck']['figures'] = {
   protectedCell: 'Protected',
   protectedMore: 'Too few have answered, or somebody’s answer could be worked out.',
   protectedLead: 'Protected: too few have answered, or somebody’s answer could be worked out.',
-  rough: (share) => `≈ ${share}%`,
+  rough: (share) => `≈\u00a0${share}%`,
   roughLead: 'Where fewer than 20 have answered it says ≈: rounding can then move the share a lot.',
   roughMore:
     'Fewer than 20 have answered, so rounding can move the shares a lot. Do not compare them with those of others.',

@@ -127,7 +127,7 @@ const answering = {
 
 /** Getting codes for a family, and the slip that it is given. */
 const offer = {
-  open: 'SIP-kollen',
+  open: 'SIP-kollen till familjen',
   title: 'SIP-kollen: koder till familjen',
   back: 'Till planen',
   lead: 'Barnet och vårdnadshavarna får säga hur det blev, med var sin kod. Koden leder varken till barnet eller planen, och ingen kan se vem som har svarat, inte heller du. I planens historia står bara att ni har erbjudit att svara.',
@@ -173,11 +173,9 @@ const offer = {
         GUARDIAN: 'Hur har det varit att ha en plan? Svara på sju korta frågor.',
       },
     } satisfies Record<SipCheckOccasion, Record<SipCheckRespondent, string>>,
-    steps: (address: string) => [
-      'Låna en dator eller platta av oss.',
-      `Gå till ${address}`,
-      'Skriv koden och svara.',
-    ],
+    borrow: 'Låna en dator eller platta av oss.',
+    goTo: 'Gå till',
+    write: 'Skriv koden och svara.',
     code: 'Din kod',
     until: (day: string) => `Koden går att använda en gång, till och med ${day}.`,
     nobody:
@@ -220,7 +218,7 @@ const figures = {
   county: 'Länet',
   areas: 'Områden',
   overTime: 'Över tid',
-  percent: (share: number) => `${share} %`,
+  percent: (share: number) => `${share}\u00a0%`,
   about: (n: number) => `ungefär ${n}`,
   respondentsIn: (n: number) => `Ungefär ${n} har svarat.`,
   heldBack: (n: number) =>
@@ -230,7 +228,7 @@ const figures = {
   protectedCell: 'Skyddad',
   protectedMore: 'För få har svarat, eller så skulle någons svar kunna räknas fram.',
   protectedLead: 'Skyddad: för få har svarat, eller så skulle någons svar kunna räknas fram.',
-  rough: (share: number) => `≈ ${share} %`,
+  rough: (share: number) => `≈\u00a0${share}\u00a0%`,
   roughLead: 'Där färre än 20 har svarat står ≈: då kan avrundningen flytta andelen mycket.',
   roughMore:
     'Färre än 20 har svarat, så avrundningen kan flytta andelarna mycket. Jämför dem inte med andras.',

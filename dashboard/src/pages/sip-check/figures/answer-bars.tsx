@@ -3,9 +3,6 @@ import { possibleAnswers } from '../answer/statements.js';
 import styles from './answer-bars.module.css';
 import type { Figures } from './places.js';
 
-/** Percent below which a part of a bar has no room for its number; the table has it. */
-const roomForNumber = 8;
-
 /** A bar for each statement, from full agreement to not knowing. The table beside it says the same to a screen reader. */
 export function AnswerBars({ figures }: { figures: Figures }) {
   const { t } = useSpeech();
@@ -34,7 +31,7 @@ export function AnswerBars({ figures }: { figures: Figures }) {
                     data-answer={answer}
                     style={{ flexGrow: count }}
                   >
-                    {share !== null && share >= roomForNumber && text.percent(share)}
+                    {share !== null && <span className={styles.number}>{text.percent(share)}</span>}
                   </span>
                 ))}
             </div>

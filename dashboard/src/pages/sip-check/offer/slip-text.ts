@@ -6,12 +6,14 @@ import type { MadeCodes } from './use-offer.js';
 /** What stands on a slip. Nothing of it says whose it is: whoever finds it learns of no child. */
 export function slipOf({ occasion, respondent, lastDay }: MadeCodes, { t, dates }: Speech) {
   const text = t.sipCheck.offer.slip;
-  // Without https://, as one reads and types it.
-  const address = `${window.location.host}${paths.sipCheck}`;
   return {
     title: text.title,
     lead: text.lead[occasion][respondent],
-    steps: text.steps(address),
+    borrow: text.borrow,
+    goTo: text.goTo,
+    // Without https://, as one reads and types it.
+    address: `${window.location.host}${paths.sipCheck}`,
+    write: text.write,
     codeLabel: text.code,
     until: text.until(dates.full(lastDay)),
     nobody: text.nobody,
@@ -25,7 +27,7 @@ export function slipText(made: MadeCodes, code: string, speech: Speech): string 
   return [
     slip.title,
     slip.lead,
-    slip.steps.map((step, place) => `${place + 1}. ${step}`).join('\n'),
+    `1. ${slip.borrow}\n2. ${slip.goTo} ${slip.address}\n3. ${slip.write}`,
     `${slip.codeLabel}: ${inHalves(code)}\n${slip.until}`,
     slip.nobody,
     slip.free,

@@ -14,9 +14,11 @@ export function Slip({ made, code }: { made: MadeCodes; code: string }) {
         <h3 className={styles.title}>{slip.title}</h3>
         <p className={styles.lead}>{slip.lead}</p>
         <ol className={styles.steps}>
-          {slip.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          <li>{slip.borrow}</li>
+          <li>
+            {slip.goTo} <strong className={styles.address}>{slip.address}</strong>
+          </li>
+          <li>{slip.write}</li>
         </ol>
       </div>
       <div className={styles.code}>
