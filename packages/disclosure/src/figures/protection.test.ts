@@ -102,6 +102,19 @@ describe('what may leave of counted answers', () => {
     );
   });
 
+  it('lets nobody find one where a few have answered in each way, of one question alone', () => {
+    const few = fc.tuple(...answers.map(() => fc.nat(4)));
+    fc.assert(
+      fc.property(few, (given) => {
+        const counted = { HELPS: Object.fromEntries(answers.map((answer, at) => [answer, given[at] ?? 0])) };
+        const shown = protect(counted);
+        if (!shown) return;
+        for (const values of possibilities(shown)) expect(values.size).toBeGreaterThan(1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is held back where rounded counts beside each other would tell them: four threes are twelve in one way only', () => {
     const threes = { FULLY: 3, LARGELY: 3, PARTLY: 3, NOT_AT_ALL: 3, DOES_NOT_KNOW: 0 };
     expect(protect({ HELPS: threes })).toBeNull();

@@ -37,9 +37,16 @@ export class SipCheck1795370000000 implements MigrationInterface {
            delete from sip_check_code c using (
              select o.hash from sip_check_code o where o.last_day < ${today} for update skip locked) gone
             where c.hash = gone.hash;
+           -- All codes of a kind are written anew, in the order of their hashes: so neither the order on disk nor the number of
+           -- the transaction tells which of them came with which plan's change.
+           with before as (
+             delete from sip_check_code c where c.area = coalesce(place, '') and c.term = in_term
+                and c.occasion = when_asked and c.respondent = who returning c.hash, c.last_day)
            insert into sip_check_code (hash, area, term, occasion, respondent, last_day)
-             select h, coalesce(place, ''), in_term, when_asked, who, offer_sip_check.last_day
-               from unnest(hashes) h order by h;
+             select every.hash, coalesce(place, ''), in_term, when_asked, who, every.last_day
+               from (select b.hash, b.last_day from before b
+                     union all select h, offer_sip_check.last_day from unnest(hashes) h) every
+              order by every.hash;
          end $$`,
       ],
       // Whoever has the code answers once: the code goes as the answers are added. Nothing of the viewer is read.
@@ -52,7 +59,11 @@ export class SipCheck1795370000000 implements MigrationInterface {
            found_code sip_check_code;
          begin
            if (select count(*) from jsonb_object_keys(answers)) <> 7 then raise invalid_parameter_value; end if;
-           delete from sip_check_code c where c.hash = any(hashes) and c.last_day >= ${today} returning c.* into found_code;
+           -- Once more, for an offer that was being made has just written the code anew.
+           for attempt in 1..2 loop
+             delete from sip_check_code c where c.hash = any(hashes) and c.last_day >= ${today} returning c.* into found_code;
+             exit when found_code.hash is not null;
+           end loop;
            if found_code.hash is null then return false; end if;
            insert into sip_check_sum (area, term, occasion, respondent, statement, answer, count)
              select found_code.area, found_code.term, found_code.occasion, found_code.respondent, a.key, a.value, 1

@@ -6,10 +6,7 @@ import { keepersWork } from '../plans/moves/plan-to-change.js';
 import { SipCheckRespondent } from './sip-check.enums.js';
 import type { OfferSipCheckInput } from './sip-check.inputs.js';
 import { hashOfCode, newCode } from './sip-check-code.js';
-import { termOf } from './term.js';
-
-/** Days that a code holds, the day it is given out not counted. */
-const daysItHolds = 30;
+import { lastDayOf, termOf } from './term.js';
 
 /** Codes that one plan may give out to children, or to guardians, on an occasion in 60 days: for all, and once more. */
 const most = { CHILD: 2, GUARDIAN: 8 } as const;
@@ -27,10 +24,8 @@ export async function offerSipCheck(
 ): Promise<{ readonly outcome: PlanChangeOutcome } & OfferedCodes> {
   const { occasion, respondent } = input;
   const count = input.count ?? 1;
-  const from = today();
-  const lastDay = new Date(Date.parse(`${from}T00:00:00Z`) + daysItHolds * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const term = termOf(today());
+  const lastDay = lastDayOf(term);
   const concern = `sip-check:${occasion}:${respondent}`;
   const codes: string[] = [];
   const work = keepersWork('OFFER_SIP_CHECK', input, context, {
@@ -46,7 +41,7 @@ export async function offerSipCheck(
       const [key] = context.fieldKeys;
       if (!key) throw new Error('no key to keep codes under');
       await manager.query('select offer_sip_check($1, $2, $3, $4, $5, $6, $7)', [
-        ...[plan.childId, plan.id, termOf(from), occasion, respondent],
+        ...[plan.childId, plan.id, term, occasion, respondent],
         ...[codes.map((code) => hashOfCode(key, code)), lastDay],
       ]);
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
@@ -7,6 +8,7 @@ import { day, type TestPlan } from '../../test/world.js';
 import { canMove } from '../plans/moves/plan-moves.js';
 import { PlanStatus } from '../plans/plan.enums.js';
 import { SipCheckStatement } from './sip-check.enums.js';
+import { lastDayOf, termOf } from './term.js';
 
 const keeper = 'socialtjanst.farsta';
 const offering = `mutation ($input: OfferSipCheckInput!) { offer: offerSipCheck(input: $input) { __typename
@@ -56,7 +58,11 @@ describe('SIP-kollen', () => {
     const plan = await planWithMeeting();
     const idempotencyKey = randomUUID();
     const offered = await offer(plan, { respondent: 'GUARDIAN', count: 2, idempotencyKey });
-    expect(offered).toMatchObject({ __typename: 'SipCheckOffered', lastDay: day(30), plan: { id: plan.id } });
+    expect(offered).toMatchObject({
+      __typename: 'SipCheckOffered',
+      lastDay: lastDayOf(term),
+      plan: { id: plan.id },
+    });
     expect(offered.codes).toHaveLength(2);
     for (const code of offered.codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
     const again = await offer(plan, { respondent: 'GUARDIAN', count: 2, idempotencyKey });
@@ -86,6 +92,27 @@ describe('SIP-kollen', () => {
       last_day: expect.anything(),
     });
     expect(kept.hash.toString('latin1')).not.toContain(codes[0]);
+  });
+
+  it('mixes its codes with those of other plans: neither order, nor transaction, nor day tells them apart', async () => {
+    await kommun.world.sql('delete from sip_check_code');
+    const plans = [await planWithMeeting(), await planWithMeeting(), await planWithMeeting()];
+    for (const plan of plans) await offer(plan);
+    const { rows: kept } = await kommun.world.sql(
+      `select xmin::text as transaction, hash, last_day from sip_check_code order by ctid`,
+    );
+    expect(kept).toHaveLength(3);
+    expect(new Set(kept.map(({ transaction }) => transaction)).size).toBe(1);
+    expect(new Set(kept.map(({ last_day }) => String(last_day))).size).toBe(1);
+    const hashes = kept.map(({ hash }) => hash.toString('hex'));
+    expect(hashes).toEqual(hashes.toSorted());
+  });
+
+  it('holds until the month after the term has gone', () => {
+    expect(['2026-07-31', '2026-08-01'].map((on) => lastDayOf(termOf(on)))).toEqual([
+      '2026-08-31',
+      '2027-01-31',
+    ]);
   });
 
   it('keeps no area of a child with protected identity', async () => {
@@ -183,6 +210,20 @@ describe('SIP-kollen', () => {
       expect(text).toContain('SipCheckAnswered');
     const { rows: sums } = await kommun.world.sql('select distinct count from sip_check_sum');
     expect(sums).toEqual([{ count: 12 }]);
+  });
+
+  it('is answered while another is being offered, which writes all codes anew', async () => {
+    const { world } = kommun;
+    const code = await aCode(kommun);
+    const send = await somebody();
+    await world.sql('begin');
+    await world.sql(
+      'with gone as (delete from sip_check_code returning *) insert into sip_check_code select * from gone',
+    );
+    const answered = send(code);
+    await pause(300);
+    await world.sql('commit');
+    expect((await answered).text).toContain('SipCheckAnswered');
   });
 
   it('is answered once with one code, though it is sent many times at once', async () => {

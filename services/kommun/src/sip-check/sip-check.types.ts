@@ -24,7 +24,9 @@ export class SipCheckOffered {
   })
   codes!: string[];
 
-  @Field(() => DateScalar, { description: 'The last day that they hold.' })
+  @Field(() => DateScalar, {
+    description: 'The last day that they hold: of the month after the term, the same for all of a term.',
+  })
   lastDay!: string;
 
   @Field(() => Plan, {
