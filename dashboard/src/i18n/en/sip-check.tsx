@@ -146,7 +146,7 @@ const offer: Catalogue['sipCheck']['offer'] = {
   slips: 'The slips',
   language: 'Language of the slip',
   unknown: 'No answer came. If codes were made, they cannot be brought back. Make new ones.',
-  tooMany: 'The plan has got as many codes as it can for the same occasion. Wait until they have ended.',
+  tooMany: 'The plan has already got as many codes as it can for the same occasion in two months.',
   notYours: 'You cannot give out codes for this plan',
   notYoursMore: 'Whoever keeps the plan does that, when a SIP meeting has been held.',
   slip: {

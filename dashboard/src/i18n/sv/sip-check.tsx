@@ -158,7 +158,7 @@ const offer = {
   slips: 'Lapparna',
   language: 'Språk på lappen',
   unknown: 'Inget svar kom. Om koder hann göras går de inte att ta fram. Gör nya.',
-  tooMany: 'Planen har fått så många koder som den kan få till samma tillfälle. Vänta tills de har gått ut.',
+  tooMany: 'Planen har redan fått så många koder som den kan få till samma tillfälle på två månader.',
   notYours: 'Du kan inte lämna ut koder för den här planen',
   notYoursMore: 'Det gör den som håller i planen, när ett SIP-möte har hållits.',
   slip: {
