@@ -3,16 +3,22 @@ import { get } from '../graph.js';
 import { amina, ebba, elias, liv, noah, olle, saga, sixten, tindra } from '../showcase.js';
 import { keeper, sharedPlans } from './shared-plans.js';
 
-interface Asked {
+interface Listed {
   readonly plans: {
     readonly edges: readonly {
       readonly node: {
         readonly id: string;
-        readonly viewerMoves: readonly string[];
+        readonly status: string;
         readonly child: { readonly displayName: string | null };
-        readonly meetings: readonly { readonly id: string; readonly kind: string; readonly status: string }[];
       };
     }[];
+  };
+}
+
+interface Asked {
+  readonly plan: {
+    readonly viewerMoves: readonly string[];
+    readonly meetings: readonly { readonly id: string; readonly kind: string; readonly status: string }[];
   };
 }
 
@@ -32,23 +38,31 @@ const others: readonly (string | null)[] = [amina, ebba, elias, liv, noah, olle,
  */
 export async function planToAsk(turn: number): Promise<AskedPlan> {
   const { first, last } = await sharedPlans();
-  const { plans } = await get<Asked>(
+  const { plans } = await get<Listed>(
     keeper,
-    '{ plans(first: 60) { edges { node { id viewerMoves child { id displayName } meetings { id kind status } } } } }',
+    '{ plans(first: 100) { edges { node { id status child { id displayName } } } } }',
   );
-  const free = plans.edges
-    .flatMap(({ node: { id, viewerMoves, child, meetings } }): AskedPlan[] => {
-      const held = meetings.find(({ kind, status }) => kind === 'SIP_MEETING' && status === 'HELD');
+  const candidates = plans.edges
+    .map(({ node }) => node)
+    .filter(({ id, status, child }) => {
       const isTaken = others.includes(child.displayName) || id === first.planId || id === last.planId;
-      const name = child.displayName;
-      return held && name && !isTaken && viewerMoves.includes('OFFER_SIP_CHECK')
-        ? [{ planId: id, child: name, meetingId: held.id }]
-        : [];
+      return status === 'ACTIVE' && child.displayName && !isTaken;
     })
-    .sort((a, b) => a.planId.localeCompare(b.planId));
-  const plan = free[turn];
-  if (!plan) throw new Error(`${free.length} plans can be asked about SIP-kollen; number ${turn} is wanted`);
-  return plan;
+    .sort((a, b) => a.id.localeCompare(b.id));
+  const free: AskedPlan[] = [];
+  for (const { id, child } of candidates) {
+    const { plan } = await get<Asked>(
+      keeper,
+      'query ($id: ID!) { plan(id: $id) { id viewerMoves meetings { id kind status } } }',
+      { id },
+    );
+    const held = plan.meetings.find(({ kind, status }) => kind === 'SIP_MEETING' && status === 'HELD');
+    if (held && plan.viewerMoves.includes('OFFER_SIP_CHECK'))
+      free.push({ planId: id, child: child.displayName ?? '', meetingId: held.id });
+    const found = free[turn];
+    if (found) return found;
+  }
+  throw new Error(`${free.length} plans can be asked about SIP-kollen; number ${turn} is wanted`);
 }
 
 /** Codes that hold, made without a browser. */
