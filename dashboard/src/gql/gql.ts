@@ -129,6 +129,8 @@ type Documents = {
     "\n  fragment ShellViewer on Viewer {\n    subject\n    name\n    roles\n    units {\n      id\n    }\n  }\n": typeof types.ShellViewerFragmentDoc,
     "\n  query ViewerOfSession {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": typeof types.ViewerOfSessionDocument,
     "\n  query NamesOfViewersUnits {\n    viewer {\n      subject\n      units {\n        id\n        ...UnitName\n      }\n    }\n  }\n": typeof types.NamesOfViewersUnitsDocument,
+    "\n  fragment CountedInPlan on Plan {\n    id\n    parties {\n      id\n      answer\n      invitedOn\n      leftOn\n      viewerCanAnswer\n      unit {\n        id\n      }\n    }\n    meetings {\n      id\n      status\n    }\n    decisions {\n      id\n      doneOn\n      viewerCanComplete\n      unit {\n        id\n      }\n    }\n    followUps {\n      id\n      doneOn\n      viewerCanDocument\n      unit {\n        id\n      }\n    }\n    municipalInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n    careInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n  }\n": typeof types.CountedInPlanFragmentDoc,
+    "\n  query WaitingCount($first: Int!) {\n    plans(first: $first) {\n      edges {\n        node {\n          id\n          ...CountedInPlan\n        }\n      }\n    }\n  }\n": typeof types.WaitingCountDocument,
 };
 const documents: Documents = {
     "\n  fragment AccessLogPart on AccessLogConnection {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        operationId\n        at\n        owner\n        action\n        actor\n        parts\n        decision\n        ground\n        amongAllowed\n        unit {\n          id\n          ...UnitName\n        }\n      }\n    }\n  }\n": types.AccessLogPartFragmentDoc,
@@ -246,6 +248,8 @@ const documents: Documents = {
     "\n  fragment ShellViewer on Viewer {\n    subject\n    name\n    roles\n    units {\n      id\n    }\n  }\n": types.ShellViewerFragmentDoc,
     "\n  query ViewerOfSession {\n    viewer {\n      ...ShellViewer\n    }\n  }\n": types.ViewerOfSessionDocument,
     "\n  query NamesOfViewersUnits {\n    viewer {\n      subject\n      units {\n        id\n        ...UnitName\n      }\n    }\n  }\n": types.NamesOfViewersUnitsDocument,
+    "\n  fragment CountedInPlan on Plan {\n    id\n    parties {\n      id\n      answer\n      invitedOn\n      leftOn\n      viewerCanAnswer\n      unit {\n        id\n      }\n    }\n    meetings {\n      id\n      status\n    }\n    decisions {\n      id\n      doneOn\n      viewerCanComplete\n      unit {\n        id\n      }\n    }\n    followUps {\n      id\n      doneOn\n      viewerCanDocument\n      unit {\n        id\n      }\n    }\n    municipalInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n    careInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n  }\n": types.CountedInPlanFragmentDoc,
+    "\n  query WaitingCount($first: Int!) {\n    plans(first: $first) {\n      edges {\n        node {\n          id\n          ...CountedInPlan\n        }\n      }\n    }\n  }\n": types.WaitingCountDocument,
 };
 
 /**
@@ -722,6 +726,14 @@ export function graphql(source: "\n  query ViewerOfSession {\n    viewer {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NamesOfViewersUnits {\n    viewer {\n      subject\n      units {\n        id\n        ...UnitName\n      }\n    }\n  }\n"): (typeof documents)["\n  query NamesOfViewersUnits {\n    viewer {\n      subject\n      units {\n        id\n        ...UnitName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CountedInPlan on Plan {\n    id\n    parties {\n      id\n      answer\n      invitedOn\n      leftOn\n      viewerCanAnswer\n      unit {\n        id\n      }\n    }\n    meetings {\n      id\n      status\n    }\n    decisions {\n      id\n      doneOn\n      viewerCanComplete\n      unit {\n        id\n      }\n    }\n    followUps {\n      id\n      doneOn\n      viewerCanDocument\n      unit {\n        id\n      }\n    }\n    municipalInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n    careInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n  }\n"): (typeof documents)["\n  fragment CountedInPlan on Plan {\n    id\n    parties {\n      id\n      answer\n      invitedOn\n      leftOn\n      viewerCanAnswer\n      unit {\n        id\n      }\n    }\n    meetings {\n      id\n      status\n    }\n    decisions {\n      id\n      doneOn\n      viewerCanComplete\n      unit {\n        id\n      }\n    }\n    followUps {\n      id\n      doneOn\n      viewerCanDocument\n      unit {\n        id\n      }\n    }\n    municipalInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n    careInterventions {\n      id\n      status\n      viewerCanAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingCount($first: Int!) {\n    plans(first: $first) {\n      edges {\n        node {\n          id\n          ...CountedInPlan\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WaitingCount($first: Int!) {\n    plans(first: $first) {\n      edges {\n        node {\n          id\n          ...CountedInPlan\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -106,6 +106,33 @@ test('Min del by keyboard alone: Esc closes and gives the focus back, and an ans
   await expect(page.getByRole('status').filter({ hasText: 'Insatsen är antagen.' })).toBeFocused();
 });
 
+test('the menu tells from the first page how much waits, and says so when it changes', async ({
+  page,
+  enter,
+}) => {
+  const title = 'Besök hemma';
+  await offerToPsychiatry(title);
+  await enter(psychiatry, '/barn');
+  const link = page.getByRole('navigation').getByRole('link', { name: /^Min del/ });
+  await expect(link).toHaveAccessibleName(/väntar$/);
+  const count = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+  const said = page.getByRole('status').filter({ hasText: /^Min del: / });
+  await expect(said).toHaveCount(0);
+  // What is answered on the plan's own page is no longer counted.
+  await page
+    .getByRole('searchbox')
+    .or(page.getByLabel('Sök', { exact: true }))
+    .first()
+    .fill(plan.child);
+  await page.getByRole('link', { name: plan.child }).first().click();
+  await heading(page, plan.child).waitFor();
+  await page.getByRole('button', { name: new RegExp(`^Åta er.*${title}`) }).click();
+  await dialog(page).getByRole('button', { name: 'Vi åtar oss den' }).click();
+  await expect(page.getByText('Insatsen är antagen.')).toBeVisible();
+  await expect(link).toContainText(String(count - 1));
+  await expect(said).toContainText(`${count - 1} sak`);
+});
+
 test('what is closed before it is sent is kept: gone on with, or thrown away, and stored nowhere', async ({
   page,
   enter,

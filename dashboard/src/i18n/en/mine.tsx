@@ -7,6 +7,8 @@ export const mine: Catalogue['mine'] = {
   title: 'My part',
   lead: (n) => `${count(n, 'thing waits', 'things wait')} for you`,
   railCount: (n) => `, ${count(n, 'thing waits', 'things wait')}`,
+  railChanged: (n: number) =>
+    n === 0 ? 'My part: nothing waits for you' : `My part: ${count(n, 'thing waits', 'things wait')}`,
   empty: 'Nothing waits for you',
   emptyMore:
     'Notices to answer, interventions that your unit is offered, decisions and follow-ups that are yours are shown here when they come.',

@@ -8,6 +8,8 @@ export const mine = {
   title: 'Min del',
   lead: (n: number) => `${count(n, 'sak väntar', 'saker väntar')} på dig`,
   railCount: (n: number) => `, ${count(n, 'sak väntar', 'saker väntar')}`,
+  railChanged: (n: number) =>
+    n === 0 ? 'Min del: inget väntar på dig' : `Min del: ${count(n, 'sak väntar', 'saker väntar')}`,
   empty: 'Inget väntar på dig',
   emptyMore:
     'Kallelser att svara på, insatser som din enhet erbjuds, beslut och uppföljningar som är era visas här när de kommer.',
