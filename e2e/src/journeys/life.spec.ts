@@ -40,6 +40,8 @@ test('social services call, BUP accepts and adds what it does, the coordinator s
   page,
   browser,
 }) => {
+  // Four pages, one after the other.
+  test.slow();
   const { planId, child } = (await sharedPlans()).first;
   const bup = await (await browser.newContext()).newPage();
   const office = await browser.newContext();
@@ -118,6 +120,21 @@ test('social services call, BUP accepts and adds what it does, the coordinator s
     .poll(async () => new Set((await Promise.all(screens.map(shownPlan))).map(String)).size)
     .toBe(1);
   for (const stayed of [firstStays, secondStays, thirdStays]) await stayed();
+
+  // What both owners' records say of it, in order of time, and who was there.
+  await third.getByRole('button', { name: 'Planens historia' }).click();
+  const history = dialog(third).getByRole('table', { name: 'Planens historia' });
+  await expect(history.getByRole('row', { name: /Region Stockholm En insats lades till/ })).toBeVisible();
+  await expect(history.getByRole('row', { name: /Kommunen Mötet antecknades/ }).first()).toBeVisible();
+  const oldest = await dialog(third).getByLabel('Från version').locator('option').last().textContent();
+  await dialog(third)
+    .getByLabel('Från version')
+    .selectOption(oldest ?? '');
+  await expect(
+    dialog(third)
+      .getByRole('row', { name: /^Närvaro: närvaro BUP Farsta / })
+      .first(),
+  ).toBeVisible();
   await bup.context().close();
   await office.close();
 });

@@ -95,6 +95,10 @@ export const meeting: Catalogue['meeting'] = {
 export const history: Catalogue['history'] = {
   title: 'The plan’s history',
   lead: 'Each change is kept as a version. Choose two to see what differs.',
+  leadBoth:
+    'Each change is kept as a version by the municipality or the region. Choose two of the municipality’s to see what differs.',
+  whose: 'Kept by',
+  careMissing: 'The region’s part of the history is missing now.',
   open: 'The plan’s history',
   version: (n) => `Version ${n}`,
   by: 'Who',

@@ -96,6 +96,10 @@ export const meeting = {
 export const history = {
   title: 'Planens historia',
   lead: 'Varje ändring sparas som en version. Välj två för att se vad som skiljer.',
+  leadBoth:
+    'Varje ändring sparas som en version hos kommunen eller regionen. Välj två av kommunens för att se vad som skiljer.',
+  whose: 'Hos',
+  careMissing: 'Regionens del av historien saknas just nu.',
   open: 'Planens historia',
   version: (n: number) => `Version ${n}`,
   by: 'Vem',
