@@ -8,7 +8,7 @@ import { PlanForm } from '../plan-changes/plan-form.js';
 import type { FieldProblem } from '../sharing/problems.js';
 import { CheckField } from '../ui/field.js';
 import { ChoiceField, DateField, TextArea } from '../ui/written-fields.js';
-import { responsibleOf, responsibleOptions } from './party-names.js';
+import { partyAnsweringFor, responsibleOf, responsibleOptions } from './party-names.js';
 import type { Facts, FollowUp } from './plan-facts.js';
 import styles from './plan-forms.module.css';
 
@@ -48,8 +48,7 @@ export function DocumentFollowUp({
   const [wantsNext, setWantsNext] = useDrafted('wantsNext', !others);
   const [dueOn, setDue] = useDrafted('dueOn', monthsLater(dates.today, 3));
   const options = responsibleOptions(plan, speech);
-  const before = plan.parties.find(({ unit }) => unit && unit.id === followUp.unit?.id);
-  const [party, setParty] = useDrafted('party', before?.id ?? options[0]?.[0] ?? '');
+  const [party, setParty] = useDrafted('party', partyAnsweringFor(plan, followUp));
   return (
     <PlanForm
       title={text.documentTitle}

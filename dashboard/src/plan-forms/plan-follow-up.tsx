@@ -4,7 +4,7 @@ import { useSpeech } from '../i18n/language.js';
 import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { ChoiceField, DateField } from '../ui/written-fields.js';
-import { responsibleOf, responsibleOptions } from './party-names.js';
+import { partyAnsweringFor, responsibleOf, responsibleOptions } from './party-names.js';
 import type { Facts, FollowUp } from './plan-facts.js';
 
 const Plan = graphql(`
@@ -29,8 +29,7 @@ export function PlanFollowUp({ plan, followUp, onClose }: PlanFollowUpProps) {
   const text = t.moves.followUp;
   const options = responsibleOptions(plan, speech);
   const [dueOn, setDue] = useDrafted('dueOn', followUp?.dueOn ?? monthsLater(dates.today, 3));
-  const before = plan.parties.find(({ unit }) => unit && unit.id === followUp?.unit?.id);
-  const [party, setParty] = useDrafted('party', before?.id ?? options[0]?.[0] ?? '');
+  const [party, setParty] = useDrafted('party', partyAnsweringFor(plan, followUp));
   return (
     <PlanForm
       title={followUp ? text.replanTitle : text.planTitle}

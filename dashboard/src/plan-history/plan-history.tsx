@@ -114,7 +114,8 @@ export function PlanHistory({ planId, onClose }: { planId: string; onClose(): vo
   return (
     <Dialog title={text.title} closeLabel={t.shell.close} onClose={onClose}>
       <div className={styles.history}>
-        <p>{plan?.careHistory ? text.leadBoth : text.lead}</p>
+        {lines.length > 0 && <p>{plan?.careHistory ? text.leadBoth : text.lead}</p>}
+        {plan && !page.busy && lines.length === 0 && <p>{text.empty}</p>}
         <OutageNotice
           missing={missingOwners(page.error)}
           consequence={text.careMissing}

@@ -97,6 +97,7 @@ export const history: Catalogue['history'] = {
   lead: 'Each change is kept as a version. Choose two to see what differs.',
   leadBoth:
     'Each change is kept as a version by the municipality or the region. Choose two of the municipality’s to see what differs.',
+  empty: 'No changes are recorded yet. They come here when the plan is changed.',
   whose: 'Kept by',
   careMissing: 'The region’s part of the history is missing now.',
   open: 'The plan’s history',

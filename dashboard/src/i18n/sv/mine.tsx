@@ -98,6 +98,7 @@ export const history = {
   lead: 'Varje ändring sparas som en version. Välj två för att se vad som skiljer.',
   leadBoth:
     'Varje ändring sparas som en version hos kommunen eller regionen. Välj två av kommunens för att se vad som skiljer.',
+  empty: 'Inga ändringar är antecknade än. De kommer här när planen ändras.',
   whose: 'Hos',
   careMissing: 'Regionens del av historien saknas just nu.',
   open: 'Planens historia',
