@@ -52,6 +52,8 @@ export type AccessAction =
   | 'LIFT_BLOCK'
   /** Offered an intervention. */
   | 'OFFER_INTERVENTION'
+  /** Offered the child or guardians to answer SIP-kollen. */
+  | 'OFFER_SIP_CHECK'
   /** Placed a block. */
   | 'PLACE_BLOCK'
   /** Printed the plan. */
@@ -609,6 +611,8 @@ export type InputProblemCode =
   | 'REQUIRED'
   /** Longer, or more, than may be. */
   | 'TOO_LONG'
+  /** Wrong too often: try again in a quarter of an hour. */
+  | 'TOO_MANY_TRIES'
   /** Names nothing of this child’s, or no unit. */
   | 'UNKNOWN'
   /** This idempotencyKey names another change already: give this one a name of its own. */
@@ -918,6 +922,8 @@ export type PlanMove =
   | 'HOLD_MEETING'
   /** Offered an intervention (insats). */
   | 'OFFER_INTERVENTION'
+  /** Offered the child or guardians to answer SIP-kollen; which codes is kept nowhere. */
+  | 'OFFER_SIP_CHECK'
   /** Opened an ended plan again. */
   | 'REOPEN'
   /** Started, reported or ended an intervention. */

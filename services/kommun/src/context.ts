@@ -12,6 +12,7 @@ import { AreaLoader } from './areas/area.loader.js';
 import { ChildLoader } from './children/child.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
+import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -23,6 +24,8 @@ export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
+  /** Takes answers to SIP-kollen. */
+  readonly sipCheckAnswers: SipCheckAnswers;
 }
 
 const hideable: HideableTables = {
@@ -39,6 +42,7 @@ export function kommunContext(
   base: RequestContext,
   fieldKeys: readonly Buffer[],
   reference: Reference,
+  sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -60,6 +64,7 @@ export function kommunContext(
     hideable,
     history,
     units,
+    sipCheckAnswers,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

@@ -25,6 +25,7 @@ import { takePlan } from './plans/plan.service.js';
 import { Plan } from './plans/plan.types.js';
 import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
+import { SipCheckResolver } from './sip-check/sip-check.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { CareUnit } from './units/unit.types.js';
 import { ViewerResolver } from './viewers/viewer.resolver.js';
@@ -56,6 +57,7 @@ export const kommunSubgraph: SubgraphParts = {
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,
+    SipCheckResolver,
   ],
   orphanedTypes: [CareUnit],
   references,

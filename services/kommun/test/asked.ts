@@ -11,6 +11,7 @@ import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { term } from './sip-check.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
@@ -83,13 +84,17 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
+  const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
   const changes = {
     ...idleChanges('Municipal', { record, ...units }, isProtected),
     ...idleInterventionChanges('Municipal', { record, ...units }),
     // What the record says already.
     ...idlePlanChanges(record, 'Ritar.'),
+    offerSipCheck: { planId, idempotencyKey: randomUUID(), ...about },
   };
+
   return {
+    'Query.sipCheckFigures': { term, basis: 'AREA', ...about },
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },

@@ -13,6 +13,8 @@ export interface Standing {
   readonly assignable: ReadonlySet<string>;
   /** Manages the unit whose log, or whose staff, is asked about. */
   readonly managesUnit: boolean;
+  /** Is told figures: the secretariat, and a coordinator for the area of the own unit. */
+  readonly readsFigures: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -129,6 +131,15 @@ export const LOG_REVIEWER = read(managerOfUnit, ({ managesUnit }) => managesUnit
 
 /** The children a unit works with, and who works with them (managesUnit in managed-units.ts). */
 export const UNIT_MANAGER = read(managerOfUnit, ({ managesUnit }) => managesUnit);
+
+/** Figures in which nobody can be found (figures/protection.ts). */
+export const FIGURES = read(
+  'the secretariat; a coordinator: of the areas of the own units',
+  ({ readsFigures }) => readsFigures,
+);
+
+/** Answered for whoever holds a code, whoever that is: nothing of the viewer is looked at, or kept. */
+export const BY_CODE = read('whoever has a code that holds', () => true);
 
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
 

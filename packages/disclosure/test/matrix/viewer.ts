@@ -14,18 +14,30 @@ export interface KindOfViewer {
   readonly assignable?: readonly string[];
   /** Manages the unit whose log, and whose staff, the tests ask about. */
   readonly managesUnit?: boolean;
+  /** Is told figures of an area that the tests fill. */
+  readonly readsFigures?: boolean;
   readonly isProtected?: boolean;
 }
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
-  const { unit, role, own, disclosed, assignable, managesUnit = false, isProtected = false } = kind;
+  const {
+    unit,
+    role,
+    own,
+    disclosed,
+    assignable,
+    managesUnit = false,
+    readsFigures = false,
+    isProtected = false,
+  } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
     units: new Set(role === 'SECRETARIAT' ? [] : [unit]),
     assignable: new Set(assignable),
     managesUnit,
+    readsFigures,
     isProtected,
   };
 }
