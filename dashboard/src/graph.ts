@@ -32,6 +32,7 @@ export const possibleTypes = {
   BusGroupResult: ['BusGroupChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
+  ImportResult: ['ImportedRecord', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
 
@@ -79,6 +80,8 @@ function cache(): Exchange {
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
+      ImportFault: embedded,
+      ImportedRecord: embedded,
       InputProblem: embedded,
       InvalidInput: embedded,
       CareUnitChild: embedded,
@@ -95,6 +98,8 @@ function cache(): Exchange {
       MunicipalPlanChanged: embedded,
       MunicipalVersionConflict: embedded,
       CarePlanChanged: embedded,
+      CarePlanChangeConnection: embedded,
+      CarePlanChangeEdge: embedded,
       CareVersionConflict: embedded,
       PlanChangeConnection: embedded,
       PlanChangeEdge: embedded,

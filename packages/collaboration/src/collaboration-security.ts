@@ -5,6 +5,7 @@ const recorded = `bus_group_id text not null, from_on date not null, to_on date,
 
 const leads = `(current_setting('samsyn.roles', true) like '%"MANAGER"%' or current_setting('samsyn.roles', true) like '%"COORDINATOR"%')
        and current_setting('samsyn.roles', true) not like '%"SECRETARIAT"%'`;
+const isStaff = `current_setting('samsyn.roles', true) ~ '"(STAFF|MANAGER|COORDINATOR|SECRETARIAT)"'`;
 const bySelf = `current_setting('samsyn.subject', true)`;
 
 /** A table of what holds over time, and what one at a time holds: by these columns no two rows share a day. */
@@ -12,6 +13,8 @@ export interface TimedTable {
   readonly name: string;
   readonly columns: string;
   readonly onceBy?: readonly string[];
+  /** It names people, in their posts: told to whoever works for one of the organisations; to no family, and no machine. */
+  readonly namesPeople?: boolean;
   /** Columns that may change besides the last day. */
   readonly changes?: readonly string[];
 }
@@ -26,14 +29,13 @@ export interface TimedTable {
  */
 export function timedTableStatements(owner: string, tables: readonly TimedTable[]): string[] {
   const app = `${owner}_app`;
-  return tables.flatMap(({ name, columns, onceBy, changes = [] }) => [
+  return tables.flatMap(({ name, columns, onceBy, changes = [], namesPeople = false }) => [
     `create table ${name} (id uuid primary key, ${columns ? `${columns}, ` : ''}${recorded}${onceBy ? `, ${exclusive(onceBy)}` : ''})`,
     `create index ${name}_of_group on ${name} (bus_group_id)`,
     `alter table ${name} enable row level security`,
     `alter table ${name} force row level security`,
     `create policy keeper on ${name} to ${owner}_owner using (true) with check (true)`,
-    // Whoever works for one of the organisations: of a family nobody.
-    `create policy staff on ${name} for select to ${app} using (coalesce(current_setting('samsyn.roles', true), '[]') <> '[]')`,
+    `create policy reader on ${name} for select to ${app} using (${namesPeople ? isStaff : 'true'})`,
     `create policy recorder on ${name} for insert to ${app} with check (recorded_by = ${bySelf} and ended_by is null and ${leads})`,
     `create policy ender on ${name} for update to ${app} using (${leads}) with check (ended_by is null or ended_by = ${bySelf})`,
     `grant select, insert on ${name} to ${app}`,
@@ -67,6 +69,7 @@ export const seatTableDefinitions: readonly TimedTable[] = [
     name: 'bus_seat_holding',
     columns: 'seat_id uuid not null references bus_seat, role text not null, name text not null',
     onceBy: ['seat_id', 'role'],
+    namesPeople: true,
   },
   { name: 'bus_roster', columns: '', onceBy: ['bus_group_id'] },
 ];

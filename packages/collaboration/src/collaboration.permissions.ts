@@ -2,6 +2,13 @@ import { all, INHERITED, type Permissions, type Policy } from '@samsyn/disclosur
 import { type GroupAction, groupPermissions } from './group-permissions.js';
 import type { SeatWord } from './seats/seat-change.resolver.js';
 
+/** Who sits on a seat is staff, in the post. */
+const STAFF: Policy = {
+  kind: 'READ',
+  who: 'staff of any of the organisations, and the secretariat',
+  allows: ({ imports }) => imports !== true,
+};
+
 const changers = {
   LEADER: 'who leads or coordinates a unit of the owner’s in the group',
   SEATED: 'who leads or coordinates a unit of the owner’s in the group, or the seat’s unit',
@@ -23,7 +30,8 @@ export const MAY_GROUP = (action: GroupAction): Policy => ({
 export function seatPermissions(word: SeatWord): Permissions {
   const seat = {
     ...all(INHERITED, 'id', 'day', 'levelId', 'party', 'organisation', 'post', 'unit', 'mandate', 'mandates'),
-    ...all(INHERITED, 'holder', 'deputy', 'holders', 'vacantSince', 'from', 'fromKnownTo', 'to', 'source'),
+    ...all(STAFF, 'holder', 'deputy', 'holders', 'vacantSince'),
+    ...all(INHERITED, 'from', 'fromKnownTo', 'to', 'source'),
     ...all(INHERITED, 'demo', 'version', 'speaksForIndependentSchools'),
     viewerCanChange: MAY_GROUP('CLOSE_SEAT'),
   };

@@ -4,6 +4,7 @@ import {
   GuardianHideable,
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
+import type { ImportContext } from '@samsyn/disclosure/import/single/import-record.service';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { PlanHistoryLoader } from '@samsyn/disclosure/plan-changes/plan-history.loader';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
@@ -14,13 +15,18 @@ import { AreaLoader } from './areas/area.loader.js';
 import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
+import type { KommunConfig } from './config.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface KommunContext extends RequestContext, PlanChangeContext, CollaborationContext {
+export interface KommunContext
+  extends RequestContext,
+    PlanChangeContext,
+    CollaborationContext,
+    ImportContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -45,7 +51,7 @@ const hideable: HideableTables = {
 /** Makes one request's context. Nothing in it outlives the request. */
 export function kommunContext(
   base: RequestContext,
-  fieldKeys: readonly Buffer[],
+  { fieldKeys, importing }: Pick<KommunConfig, 'fieldKeys' | 'importing'>,
   reference: Reference,
   sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
@@ -64,6 +70,7 @@ export function kommunContext(
     access,
     sharing,
     fieldKeys,
+    importing,
     areas: new AreaLoader(transaction, reference),
     groups,
     busSeats: new SeatLoader(transaction),

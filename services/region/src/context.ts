@@ -4,6 +4,7 @@ import {
   GuardianHideable,
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
+import type { ImportContext } from '@samsyn/disclosure/import/single/import-record.service';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -13,12 +14,17 @@ import { AreaLoader } from './areas/area.loader.js';
 import { groupDoor } from './bus-groups/group-in-graph.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
+import type { RegionConfig } from './config.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface RegionContext extends RequestContext, PlanChangeContext, CollaborationContext {
+export interface RegionContext
+  extends RequestContext,
+    PlanChangeContext,
+    CollaborationContext,
+    ImportContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -34,7 +40,7 @@ const hideable: HideableTables = { [GuardianHideable.INTERVENTION]: 'care_interv
 /** Makes one request's context. Nothing in it outlives the request. */
 export function regionContext(
   base: RequestContext,
-  fieldKeys: readonly Buffer[],
+  { fieldKeys, importing }: Pick<RegionConfig, 'fieldKeys' | 'importing'>,
   kept: KeptUnits,
 ): RegionContext {
   const { viewer, transaction, operationId } = base;
@@ -50,6 +56,7 @@ export function regionContext(
     access,
     sharing,
     fieldKeys,
+    importing,
     areas: new AreaLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),

@@ -50,6 +50,11 @@ export function representationsOf(
   return [
     { __typename: 'Child', id: childId },
     { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
+    // The same when it has ended, in which nothing may be done.
+    {
+      ...{ __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
+      endedOn: '2026-01-31',
+    },
     { __typename: 'Goal', id: goalId, planId },
     { __typename: 'CareIntervention', id: interventionId },
     { __typename: 'CareUnit', id: 'bup-farsta' },
@@ -91,6 +96,8 @@ export function argumentsFor(
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
     'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },
+    // A child whom nobody keeps: what is wrong is told, and nothing is changed.
+    'Mutation.importCareRecord': { input: { assignment: strangersAssignment } },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
@@ -105,3 +112,9 @@ export function argumentsFor(
 
 /** Where changes are tried, and to whom things are released. */
 export const units = { unit: 'bup-farsta', receiver: 'soc-farsta' };
+
+/** Of a child that is not here. */
+const strangersAssignment = {
+  ...{ key: 'uppdrag-1', identityNumber: '201402129801', subject: 'x', name: 'Demo-X', from: '2026-01-01' },
+  unit: 'bup-farsta',
+};

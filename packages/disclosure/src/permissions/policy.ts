@@ -17,6 +17,8 @@ export interface Standing {
   readonly managesUnit: boolean;
   /** Is told figures: the secretariat, and a coordinator for the area of the own unit. */
   readonly readsFigures: boolean;
+  /** Brings records one by one, as a system that signs in; and nothing else. */
+  readonly imports?: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -37,6 +39,8 @@ export type Policy = {
   | { readonly kind: 'GROUP_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_GROUP' }
+  /** Brings a record, or answers that it may not. */
+  | { readonly kind: 'IMPORT' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -54,6 +58,12 @@ const read = (who: string, allows: (standing: Standing) => boolean): Policy => (
 export const PUBLIC = read('everybody who is signed in', () => true);
 
 export const ASKER = read('the one who asks, about oneself', () => true);
+
+/** Where the one who asks works: a system that brings records works nowhere. */
+export const WORKPLACES = read(
+  'the one who asks, about oneself; nothing for an importer',
+  ({ imports }) => !imports,
+);
 
 /** A list that is always answered; its rows have policies of their own. */
 export const LIST = read('everybody, with no row but those that the viewer may read', () => true);
@@ -149,6 +159,12 @@ export const BY_CODE = read('whoever has a code that holds', () => true);
 
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
 
+/** A case system's one way in (import/importer-security.ts). */
+export const IMPORT: Policy = {
+  kind: 'IMPORT',
+  who: 'a system that signs in as an importer, for authorities of this owner’s',
+};
+
 /** Whether the viewer may: from the one table of changes, so that no client works it out anew. */
 export const MAY = (action: ChangeAction): Policy => ({
   kind: 'MAY',
@@ -174,6 +190,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
   if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;
+  if (policy.kind === 'IMPORT') return standing.imports === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);
   return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);

@@ -330,7 +330,9 @@ describe('Norrtälje’s group, entered by whoever leads its social services (f4
     const { data } = await nobody.ask(
       `{ busGroup(id: "${group}", on: "2021-01-01") { name municipalSeats { ${seatFields} } } }`,
     );
-    expect(data.busGroup).toEqual({ name: 'Norrtälje', municipalSeats: [] });
+    expect(data.busGroup.municipalSeats.length).toBeGreaterThan(4);
+    for (const seat of data.busGroup.municipalSeats)
+      expect(seat).toMatchObject({ holder: null, deputy: null, holders: [], vacantSince: null });
   });
 });
 
