@@ -12,3 +12,8 @@ export function seesChildren(roles: readonly Role[]): boolean {
 export function leadsUnits({ roles, units }: Pick<ShellViewerFragment, 'roles' | 'units'>): boolean {
   return roles.includes('MANAGER') && !roles.includes('SECRETARIAT') && units.length > 0;
 }
+
+/** Whether there is any point in offering the figures of SIP-kollen: the secretariat's, and a coordinator's of her own areas. */
+export function readsSipCheck(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'SECRETARIAT' || role === 'COORDINATOR');
+}
