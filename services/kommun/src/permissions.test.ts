@@ -33,8 +33,8 @@ describe('who gets what from the municipality', () => {
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
-  }, 120_000);
-  afterAll(() => kommun.stop());
+  }, 240_000);
+  afterAll(() => kommun.stop(), 120_000);
 
   async function columnFor(viewer: Viewer): Promise<Column> {
     const record = await fullRecord(kommun.world, kommun.fieldKey);

@@ -43,8 +43,8 @@ describe('who gets what from the region', () => {
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
-  }, 120_000);
-  afterAll(() => region.stop());
+  }, 240_000);
+  afterAll(() => region.stop(), 120_000);
 
   async function columnFor(viewer: Viewer): Promise<Column> {
     const record = await fullRecord(region.records, region.fieldKey);
