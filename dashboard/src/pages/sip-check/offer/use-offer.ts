@@ -44,18 +44,18 @@ export function useOffer(planId: string) {
       setBusy(true);
       setResult(null);
       const sent = sendingOwnChange();
-      let version: number | undefined;
+      let version: number | null = null;
       try {
         // Each time a key of its own: under one that was used before no code comes back.
         const input = { planId, occasion, respondent, count, idempotencyKey: crypto.randomUUID() };
         const { data, error } = await client.mutation(OfferSipCheck, { input }).toPromise();
         const offered = data?.offerSipCheck;
         if (offered?.__typename === 'SipCheckOffered') {
-          version = offered.plan?.version;
+          version = offered.version;
           keep({ occasion, respondent, codes: offered.codes, lastDay: offered.lastDay });
         } else setResult(refusalOf(offered, error));
       } finally {
-        sent(version === undefined ? null : { planId, owner: 'MUNICIPALITY', version });
+        sent(version === null ? null : { planId, owner: 'MUNICIPALITY', version });
         running.current = false;
         setBusy(false);
       }
