@@ -3,12 +3,12 @@ import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
+import { canOfferSipCheck } from '../../plan-changes/can-offer-sip-check.js';
 import { partiesNow } from '../../plan-forms/party-names.js';
 import type { Facts, Meeting } from '../../plan-forms/plan-facts.js';
 import { Button, buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { useTell } from '../../ui/telling.js';
-import { canOfferSipCheck } from '../sip-check/offer/can-offer.js';
 import styles from './meeting-page.module.css';
 import type { KeptRecord } from './use-record.js';
 

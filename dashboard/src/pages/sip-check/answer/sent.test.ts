@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { sentOf } from './use-answering.js';
 
 const refused = (field: string, code: 'UNKNOWN' | 'TOO_MANY_TRIES' | 'REQUIRED') => ({
-  answerSipCheck: { __typename: 'InvalidInput' as const, problems: [{ field, code }] },
+  __typename: 'Mutation' as const,
+  answerSipCheck: {
+    __typename: 'InvalidInput' as const,
+    problems: [{ __typename: 'InputProblem' as const, field, code }],
+  },
 });
 const noNetwork = new CombinedError({ networkError: new Error('no network') });
 
 describe('what came of sending answers to SIP-kollen', () => {
   it('is told when they arrived', () => {
     expect(
-      sentOf({ answerSipCheck: { __typename: 'SipCheckAnswered', statements: 7 } }, undefined, false),
+      sentOf(
+        { __typename: 'Mutation', answerSipCheck: { __typename: 'SipCheckAnswered', statements: 7 } },
+        undefined,
+        false,
+      ),
     ).toBe('arrived');
   });
 
@@ -21,7 +29,7 @@ describe('what came of sending answers to SIP-kollen', () => {
 
   it('is not known when no answer came, and then a code that is no more means that they arrived', () => {
     expect(sentOf(undefined, noNetwork, false)).toBe('offline');
-    expect(sentOf({ answerSipCheck: null }, undefined, false)).toBe('unknown');
+    expect(sentOf({ __typename: 'Mutation', answerSipCheck: null }, undefined, false)).toBe('unknown');
     expect(sentOf(refused('code', 'UNKNOWN'), undefined, true)).toBe('perhaps-arrived');
   });
 
