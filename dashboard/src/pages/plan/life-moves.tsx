@@ -3,7 +3,7 @@ import type { LifeOfPlanFragment, PlanMove } from '../../gql/graphql.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
-import { canOfferSipCheck } from '../../plan-changes/can-offer-sip-check.js';
+import { canOfferSipCheck } from '../../sip-check/can-offer.js';
 import { Button, buttonClass } from '../../ui/button.js';
 import styles from './life-card.module.css';
 
