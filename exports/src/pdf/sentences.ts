@@ -20,6 +20,11 @@ const sv = {
   noGoals: 'Planen har inga mål än. Målen skrivs på det första SIP-mötet.',
   measure: 'Så här ser vi att målet är nått:',
   now: 'Nu:',
+  goalStatus: {
+    PARTLY_REACHED: 'Målet är delvis nått.',
+    REACHED: 'Målet är nått.',
+    ABANDONED: 'Målet är lämnat: vi arbetar inte längre med det.',
+  } as Readonly<Record<string, string>>,
   helps: 'Det här görs',
   others: 'Insatser utan mål',
   declined: (unit: string, title: string, reason: string | null) =>
@@ -83,6 +88,11 @@ const en: Sentences = {
   noGoals: 'The plan has no goals yet. They are written at the first SIP meeting.',
   measure: 'How we see that the goal is reached:',
   now: 'Now:',
+  goalStatus: {
+    PARTLY_REACHED: 'The goal is partly reached.',
+    REACHED: 'The goal is reached.',
+    ABANDONED: 'The goal has been given up: we no longer work with it.',
+  },
   helps: 'What is done',
   others: 'Interventions without a goal',
   declined: (unit, title, reason) => `${unit} has said no to ${title}${reason ? `: “${reason}”` : ''}`,
