@@ -35,6 +35,7 @@ export function toPdf(taken: TakenPlan, language: Language, fonts: Fonts): Promi
   writeGaps(writing);
   writeMeetings(writing);
   writePeople(writing);
+  if (paper.hasUnknownSigns) paper.framed(say.unknownSigns, 'note');
   paper.framed(say.rights, 'note');
   return paper.end();
 }

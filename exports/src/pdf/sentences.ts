@@ -38,6 +38,8 @@ const sv = {
   until: (date: string) => `till och med ${date}`,
   rights:
     'Du kan alltid be att få veta vem som har läst planen. Du kan säga till om något är fel eller om du har ändrat dig.',
+  unknownSigns:
+    'Några tecken i planen kan inte skrivas här. Där står □ i stället. Be den som gav dig planen att visa vad som står.',
   regionMissing: 'Region Stockholm kunde inte nås när planen hämtades. Vårdens insatser saknas här.',
   regionNotReleased: 'Vårdens insatser är inte med: de är inte utlämnade till den som hämtade planen.',
   status: {
@@ -105,6 +107,8 @@ const en: Sentences = {
   until: (date) => `up to and including ${date}`,
   rights:
     'You can always ask who has read the plan. You can say so if something is wrong or if you have changed your mind.',
+  unknownSigns:
+    'Some characters in the plan cannot be written here. □ stands in their place. Ask whoever gave you the plan to show what it says.',
   regionMissing:
     'Region Stockholm could not be reached when the plan was fetched. What health care does is missing here.',
   regionNotReleased:
