@@ -1,5 +1,6 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import type { Face } from './fonts.js';
+import { isolates } from './isolated.js';
 import { mayPart, type Sign } from './signs.js';
 
 /** What is drawn at once: one font, one direction; the text in the order in which the font is to be handed it. */
@@ -29,14 +30,20 @@ const partOfWord = 10;
  * Text of several fonts and both directions, in lines: parted between words, each line then turned to how it is read (Unicode's bidirectional
  * algorithm, UAX 9). pdfkit's own lines are of one font and run from left to right.
  */
-export function mixedLines(signs: readonly Sign[], width: number, measure: Measure): Line[] {
+export function mixedLines(
+  signs: readonly Sign[],
+  direction: 'ltr' | 'own',
+  width: number,
+  measure: Measure,
+): Line[] {
   const text = signs.map((sign) => sign.text).join('');
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text, direction === 'own' ? undefined : direction);
   let at = 0;
-  const levelled = signs.map((sign) => {
+  const levelled = signs.flatMap((sign) => {
     const level = levels[at] ?? 0;
     at += sign.text.length;
-    return { ...sign, level };
+    // They have done their work.
+    return sign.text.search(isolates) === -1 ? { ...sign, level } : [];
   });
   return apartAt(levelled, (sign) => sign.text === '\n').flatMap((paragraph, place) => {
     const isFromRight = ((paragraphs[place]?.level ?? 0) & 1) === 1;

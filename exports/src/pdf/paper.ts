@@ -173,7 +173,8 @@ export class Paper {
     fromRight = 0,
   ): void {
     this.space(look.before);
-    const set = this.type.set(text, look.strong);
+    const direction = language ? 'own' : 'ltr';
+    const set = this.type.set(text, { isStrong: look.strong, direction });
     // Lines that run from the right stand in the page from left to right: what is read aloud, or copied, is the text itself.
     const options = { ...(language ? { lang: language } : {}), ...(set.signs ? { actual: set.text } : {}) };
     const element = this.doc.struct(tag, options, () =>
@@ -185,7 +186,7 @@ export class Paper {
   }
 
   private heightOf(text: Text, look: Look, inset: number): number {
-    return this.type.heightOf(this.type.set(text, look.strong), look, this.width - inset);
+    return this.type.heightOf(this.type.set(text, { isStrong: look.strong }), look, this.width - inset);
   }
 
   /** Space above what comes; none at the head of a page. */
@@ -209,7 +210,7 @@ export class Paper {
     this.doc.markContent('Artifact', { type: 'Pagination', attached: [side] });
     const look = { size: 9.5, strong, ink: soft, before: 0 };
     this.doc.y = y;
-    this.type.write(this.type.set(text, strong), look, margins.left, this.width);
+    this.type.write(this.type.set(text, { isStrong: strong }), look, margins.left, this.width);
     this.doc.endMarkedContent();
   }
 }

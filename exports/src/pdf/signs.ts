@@ -1,4 +1,5 @@
 import type { Face } from './fonts.js';
+import { isolates } from './isolated.js';
 import { unknownSign } from './looks.js';
 
 /** What a reader sees as one sign, and the font that it is written in. */
@@ -58,6 +59,7 @@ export function signsOf(text: string, strong: boolean, has: HasSign): Sign[] {
   };
   return [...graphemes.segment(text)].flatMap(({ segment }) => {
     const points = [...segment];
+    if (segment.search(isolates) === 0) return { text: segment, face: first };
     const whole = inOne(points);
     if (whole) return whole;
     return points.map((point) => inOne([point]) ?? { text: unknownSign, face: first });

@@ -1,4 +1,5 @@
 import type { Face, Fonts } from './fonts.js';
+import { isolates } from './isolated.js';
 import { ink, type Look, lineGap, type Run, type Text, unknownSign } from './looks.js';
 import { type Line, mixedLines } from './mixed-lines.js';
 import { mayPart, ofBoundedCost, type Sign, signsOf } from './signs.js';
@@ -10,6 +11,7 @@ export interface SetText {
   readonly runs: readonly Run[];
   /** Where more than one font is needed, or some of it runs from the right. */
   readonly signs: readonly Sign[] | null;
+  readonly direction: 'ltr' | 'own';
 }
 
 /** In thousandths of the size. The Arabic font asks for room that only piled marks of the Koran take. */
@@ -31,15 +33,19 @@ export class Typesetter {
     for (const [face, font] of Object.entries(fonts)) this.doc.registerFont(face, font);
   }
 
-  set(text: Text, isStrong = false): SetText {
+  /** @param direction of the whole: that of its own first letter, or that of our own sentences */
+  set(text: Text, { isStrong = false, direction = 'ltr' as SetText['direction'] } = {}): SetText {
     const given = typeof text === 'string' ? [{ text }] : text.filter((run) => run.text !== '');
-    const bounded: Run[] = given.map((run) => ({ ...run, text: ofBoundedCost(run.text) }));
+    const bounded: Run[] = given.map((run) => ({
+      ...run,
+      text: ofBoundedCost(direction === 'own' ? run.text.replace(isolates, '') : run.text),
+    }));
     const isPlain = bounded.every(({ text: each }) => [...each].every((sign) => this.isPlain(sign)));
     const signs = isPlain
       ? []
       : bounded.flatMap((run) => signsOf(run.text, isStrong || run.strong === true, this.has));
     const whole = isPlain ? bounded.map((run) => run.text) : signs.map((sign) => sign.text);
-    const asRead = whole.join('').replaceAll(mayPart, '');
+    const asRead = whole.join('').replaceAll(mayPart, '').replace(isolates, '');
     if (asRead.includes(unknownSign)) this.hasUnknownSigns = true;
     // What could not be written is shown as such in Inter, and needs no lines of its own.
     const isInter = signs.every(({ face }) => face === 'regular' || face === 'strong');
@@ -47,20 +53,21 @@ export class Typesetter {
       text: asRead,
       runs: isPlain ? bounded : isInter ? runsOf(signs) : bounded,
       signs: isInter ? null : signs,
+      direction,
     };
   }
 
-  heightOf({ runs, signs }: SetText, look: Look, width: number): number {
-    if (signs) return this.linesOf(signs, look, width).length * this.lineOf(signs, look).height;
+  heightOf({ runs, signs, direction }: SetText, look: Look, width: number): number {
+    if (signs) return this.linesOf(signs, direction, look, width).length * this.lineOf(signs, look).height;
     this.style(look);
     const whole = runs.map((run) => run.text).join('');
     return this.doc.heightOfString(whole, { width, lineGap });
   }
 
   /** Writes from where the document stands, over as many pages as it takes. */
-  write({ runs, signs }: SetText, look: Look, x: number, width: number): void {
+  write({ runs, signs, direction }: SetText, look: Look, x: number, width: number): void {
     if (signs) {
-      this.writeMixed(signs, look, x, width);
+      this.writeMixed(signs, direction, look, x, width);
       return;
     }
     this.doc.x = x;
@@ -75,9 +82,15 @@ export class Typesetter {
     this.doc.fontSize(look.size).fillColor(look.ink ?? ink);
   }
 
-  private writeMixed(signs: readonly Sign[], look: Look, left: number, width: number): void {
+  private writeMixed(
+    signs: readonly Sign[],
+    direction: SetText['direction'],
+    look: Look,
+    left: number,
+    width: number,
+  ): void {
     const { height, baseline } = this.lineOf(signs, look);
-    for (const line of this.linesOf(signs, look, width)) {
+    for (const line of this.linesOf(signs, direction, look, width)) {
       if (this.doc.y + height > this.doc.page.height - this.doc.page.margins.bottom) {
         this.doc.continueOnNewPage();
       }
@@ -93,8 +106,13 @@ export class Typesetter {
     }
   }
 
-  private linesOf(signs: readonly Sign[], { size }: Look, width: number): Line[] {
-    return mixedLines(signs, width, (text, face) => {
+  private linesOf(
+    signs: readonly Sign[],
+    direction: SetText['direction'],
+    { size }: Look,
+    width: number,
+  ): Line[] {
+    return mixedLines(signs, direction, width, (text, face) => {
       const key = `${face} ${size} ${text}`;
       const known = this.widths.get(key);
       if (known !== undefined) return known;
@@ -140,6 +158,7 @@ interface LentFont {
 function runsOf(signs: readonly Sign[]): Run[] {
   const runs: { text: string; strong: boolean }[] = [];
   for (const { text, face } of signs) {
+    if (text.search(isolates) === 0) continue;
     const strong = face === 'strong';
     const last = runs.at(-1);
     if (last?.strong === strong) last.text += text;
