@@ -97,6 +97,7 @@ function typeFaults(bundle: Bundle): string[] {
     if (!resource) continue;
     const whole = toTypedValue(resource);
     crawlTypedValue(whole, {
+      visitProperty() {},
       onEnterObject(path, value, { type, constraints = [] }) {
         for (const { key, severity, expression } of constraints) {
           if (severity !== 'error') continue;
