@@ -201,6 +201,7 @@ describe('a text from elsewhere', () => {
       plan.guardiansView = 'å'.repeat(2_000);
     });
     expect(pages.length).toBeGreaterThan(2);
-    expect(pages.join(' ').match(/Jag vill sova\./g)).toHaveLength(500);
+    // A sentence may be parted between two pages; a word is not.
+    expect(pages.join(' ').match(/sova\./g)).toHaveLength(500);
   });
 });
