@@ -127,7 +127,7 @@ export type AccessLogFilter = {
 
 /** That the plan holds from today. */
 export type ActivatePlanInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -137,7 +137,7 @@ export type ActivatePlanInput = {
 
 /** Somebody who is to take part in the plan: a unit of either owner, a guardian, or others by name. Exactly one of unitId, guardianId and name is given. */
 export type AddPartyInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** Key of the guardian. */
   guardianId?: string | null | undefined;
@@ -149,7 +149,7 @@ export type AddPartyInput = {
   name?: string | null | undefined;
   /** Key of the plan, a UUID. */
   planId: string;
-  /** Key of the unit. */
+  /** Key of the unit; its function must be `kind`. */
   unitId?: string | null | undefined;
 };
 
@@ -157,7 +157,7 @@ export type AddPartyInput = {
 export type AnswerCareInterventionInput = {
   /** ACCEPTED; DECLINED, also what had been accepted and has not begun; WAITING takes an answer back, so that it is offered again. */
   answer: PartyAnswer;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** First day; left out: as it was. */
   from?: string | null | undefined;
@@ -179,7 +179,7 @@ export type AnswerCarePlanInput = {
   answer: PartyAnswer;
   /** What is said beside; must be given with DECLINED. At most 500 characters. */
   comment?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -193,7 +193,7 @@ export type AnswerCarePlanInput = {
 export type AnswerMunicipalInterventionInput = {
   /** ACCEPTED; DECLINED, also what had been accepted and has not begun; WAITING takes an answer back, so that it is offered again. */
   answer: PartyAnswer;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** First day; left out: as it was. */
   from?: string | null | undefined;
@@ -215,7 +215,7 @@ export type AnswerNoticeInput = {
   answer: PartyAnswer;
   /** Who comes instead (ersättare). At most 200 characters. */
   deputy?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -256,13 +256,13 @@ export type AttendanceInput = {
   presence: Presence;
 };
 
-/** A notice to a meeting about the plan (kallelse). Everybody who is called is to answer anew. */
+/** A notice to a meeting about the plan (kallelse). Everybody who is called is to answer; when a meeting is called to anew, those who were called to it already only if its day, place or link is another. */
 export type CallToMeetingInput = {
   /** Last day to answer: from today to the day of the meeting. */
   answerBy?: string | null | undefined;
   /** How the child wants to take part. At most 1,000 characters. */
   childsParticipation?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -270,9 +270,9 @@ export type CallToMeetingInput = {
   kind: MeetingKind;
   /** Where to join from afar: an address that begins with https://. At most 500 characters. */
   link?: string | null | undefined;
-  /** Key of a planned meeting that is called to anew, with another day or place; left out: a new one. */
+  /** Key of a planned meeting that is called to anew, with another day, place or parties; left out: a new one. */
   meetingId?: string | null | undefined;
-  /** Keys of the parties that are called; left out: all that have not left the plan. */
+  /** Keys of the parties that are called; left out: all that have not left the plan. Of a meeting that is called to anew, whoever is not among them is called no longer. */
   partyIds?: Array<string> | null | undefined;
   /** Where; must be given when there is no link. At most 200 characters. */
   place?: string | null | undefined;
@@ -284,9 +284,9 @@ export type CallToMeetingInput = {
   startsAt: string;
 };
 
-/** A planned meeting that is called off (inställt). */
+/** A planned meeting that is called off (inställt). Whoever was called to it, and to no other, has no notice to answer any longer. */
 export type CancelMeetingInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -296,9 +296,9 @@ export type CancelMeetingInput = {
   planId: string;
 };
 
-/** That the plan ends. */
+/** That the plan ends. Meetings that were still planned are called off. */
 export type ClosePlanInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -312,9 +312,9 @@ export type ClosePlanInput = {
 export type CompleteDecisionInput = {
   /** Key of the decision: one that the viewer’s unit answers for, or any, for the plan’s keeper. */
   decisionId: string;
-  /** When it was done, today or before; null: not done after all. */
+  /** When it was done, from the day of the meeting to today; null: not done after all. */
   doneOn?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -348,7 +348,7 @@ export type DisclosureGround =
 export type DocumentFollowUpInput = {
   /** When it was done: today, when left out, or before; not before the plan began. */
   doneOn?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** Key of the follow-up. */
   followUpId: string;
@@ -374,9 +374,9 @@ export type DrawLogSampleInput = {
 export type EditPlanInput = {
   /** What matters to the child, in its own words. At most 4,000 characters. */
   childsWords?: string | null | undefined;
-  /** When the child said it: today, when left out, or before. */
+  /** When the child said it: today, when left out, or before; not before the child was born. */
   childsWordsOn?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** How the guardians see it. At most 4,000 characters. */
   guardiansView?: string | null | undefined;
@@ -406,7 +406,7 @@ export type EscalatePlanInput = {
   anonymous?: boolean;
   /** Key of one that the deputy managers could not settle: it is lifted to BUS-individ. Left out: a new one, for the deputy managers. */
   escalationId?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** Key of the goal that nobody takes on; left out: about the whole plan. */
   goalId?: string | null | undefined;
@@ -549,11 +549,11 @@ export type HideFromGuardiansInput = {
 export type HoldMeetingInput = {
   /** How each party took part. */
   attendance: Array<AttendanceInput>;
-  /** true when the meeting is over: then of everybody who was called it must be said how they took part. A meeting that was held stays held. */
+  /** true when the meeting is over: then of everybody who was called it must be said how they took part, and whoever came has answered the notice. It was held when the authority that keeps the plan, where it is a party, and at least one other took part, if only partly or by deputy; else call it off. A meeting that was held stays held. */
   concluded?: boolean;
   /** What was decided, in order; at most 50. */
   decisions: Array<MeetingDecisionInput>;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -651,7 +651,7 @@ export type InterventionStep =
 
 /** A party that no longer takes part in the plan. */
 export type LeavePartyInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -762,7 +762,7 @@ export type OfferCareInterventionInput = {
   accept?: boolean;
   /** More about what is done. At most 2,000 characters. */
   description?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** First day. */
   from?: string | null | undefined;
@@ -790,7 +790,7 @@ export type OfferMunicipalInterventionInput = {
   description?: string | null | undefined;
   /** Who, of the family or others; must be given with OTHER. At most 120 characters. */
   doneBy?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** What kind; must be given for a unit, and left out for the family and others. */
   form?: InterventionForm | null | undefined;
@@ -874,7 +874,7 @@ export type PlanFilter = {
 
 /** A follow-up that is planned, or planned anew (uppföljning). */
 export type PlanFollowUpInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** Key of a follow-up that is planned and not done, to be changed; left out: a new one. */
   followUpId?: string | null | undefined;
@@ -1080,7 +1080,7 @@ export type ReleaseOnConsentInput = {
 
 /** That an ended plan is open again. */
 export type ReopenPlanInput = {
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
@@ -1094,7 +1094,7 @@ export type ReportCareInterventionInput = {
   description?: string | null | undefined;
   /** With END: the day it ended, today when left out; not in the future. */
   endedOn?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** First day. With START: the day it began, today when left out and none was planned before. */
   from?: string | null | undefined;
@@ -1122,7 +1122,7 @@ export type ReportMunicipalInterventionInput = {
   description?: string | null | undefined;
   /** With END: the day it ended, today when left out; not in the future. */
   endedOn?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** First day. With START: the day it began, today when left out and none was planned before. */
   from?: string | null | undefined;
@@ -1167,7 +1167,7 @@ export type Role =
 export type SetGoalInput = {
   /** Where the measure stands now. At most 500 characters. */
   current?: string | null | undefined;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** Key of the goal; left out: a new one. */
   goalId?: string | null | undefined;
@@ -1201,7 +1201,7 @@ export type SettleEscalationInput = {
   decision: string;
   /** Key of the escalation. */
   escalationId: string;
-  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there. */
+  /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
