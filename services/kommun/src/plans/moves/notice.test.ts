@@ -214,23 +214,26 @@ describe('a notice', () => {
     ['the keeper alone', ['SOCIAL'], false],
     ['others without the keeper', ['BUP', 'SCHOOL'], false],
     ['the keeper and one other', ['SOCIAL', 'SCHOOL'], true],
-  ] as const)('to a meeting that %s came to makes it held: %s %s', async (_, who, isHeld) => {
-    const meetingId = await call();
-    await kommun.world.sql('update plan_meeting set starts_at = now() where id = $1', [meetingId]);
-    const parties = { SOCIAL: social, BUP: bup, SCHOOL: school };
-    const attendance = Object.entries(parties).map(([name, partyId]) => ({
-      ...{ partyId, presence: (who as readonly string[]).includes(name) ? 'PARTLY' : 'ABSENT' },
-    }));
-    const outcome = await make('holdMeeting', { meetingId, attendance, decisions: [], concluded: true });
-    if (isHeld) expect(outcome.__typename).toBe('MunicipalPlanChanged');
-    else expect(outcome.problems).toEqual([{ field: 'attendance', code: 'REQUIRED' }]);
-    expect((await meetings())[0].status).toBe(isHeld ? 'HELD' : 'PLANNED');
-    // What has come of it so far can be typed all the same, and a meeting that was held stays one.
-    if (!isHeld) await made('holdMeeting', { meetingId, attendance, decisions: [] });
-    const absent = Object.values(parties).map((partyId) => ({ partyId, presence: 'ABSENT' }));
-    if (isHeld)
-      expect(await make('holdMeeting', { meetingId, attendance: absent, decisions: [] })).toMatchObject({
-        problems: [{ field: 'attendance', code: 'REQUIRED' }],
-      });
-  });
+  ] as const)(
+    'makes a meeting held when the keeper and one other came, else not: %s',
+    async (_, who, isHeld) => {
+      const meetingId = await call();
+      await kommun.world.sql('update plan_meeting set starts_at = now() where id = $1', [meetingId]);
+      const parties = { SOCIAL: social, BUP: bup, SCHOOL: school };
+      const attendance = Object.entries(parties).map(([name, partyId]) => ({
+        ...{ partyId, presence: (who as readonly string[]).includes(name) ? 'PARTLY' : 'ABSENT' },
+      }));
+      const outcome = await make('holdMeeting', { meetingId, attendance, decisions: [], concluded: true });
+      if (isHeld) expect(outcome.__typename).toBe('MunicipalPlanChanged');
+      else expect(outcome.problems).toEqual([{ field: 'attendance', code: 'REQUIRED' }]);
+      expect((await meetings())[0].status).toBe(isHeld ? 'HELD' : 'PLANNED');
+      // What has come of it so far can be typed all the same, and a meeting that was held stays one.
+      if (!isHeld) await made('holdMeeting', { meetingId, attendance, decisions: [] });
+      const absent = Object.values(parties).map((partyId) => ({ partyId, presence: 'ABSENT' }));
+      if (isHeld)
+        expect(await make('holdMeeting', { meetingId, attendance: absent, decisions: [] })).toMatchObject({
+          problems: [{ field: 'attendance', code: 'REQUIRED' }],
+        });
+    },
+  );
 });
