@@ -41,7 +41,11 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
   const [questions, setQuestions] = useState(meeting?.questions ?? plan.question ?? '');
   const [participation, setParticipation] = useState(meeting?.childsParticipation ?? '');
   const [answerBy, setAnswerBy] = useState(meeting?.answerBy ?? '');
-  const [partyIds, setParties] = useState<readonly string[]>(partiesNow(plan).map(({ id }) => id));
+  const [partyIds, setParties] = useState<readonly string[]>(
+    partiesNow(plan)
+      .filter(({ id }) => !meeting || meeting.attendance.some(({ party }) => party.id === id))
+      .map(({ id }) => id),
+  );
 
   const read = () => {
     const startsAt = swedishMoment(day, time);
@@ -72,6 +76,7 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
     >
       {(problem) => (
         <>
+          {meeting && <p>{text.againMore}</p>}
           <ChoiceField<MeetingKind>
             label={text.kind}
             problem={problem('kind')}

@@ -40,7 +40,7 @@ export function waitingIn(plan: Plan, viewerUnits: readonly string[]): Waiting[]
   const meeting = plan.meetings.find(({ status }) => status === 'PLANNED') ?? null;
   const notices = plan.parties.filter(
     ({ answer, invitedOn, leftOn, unit, viewerCanAnswer }) =>
-      viewerCanAnswer && answer === 'WAITING' && leftOn === null && isOwn(unit) && (invitedOn || meeting),
+      viewerCanAnswer && answer === 'WAITING' && leftOn === null && isOwn(unit) && invitedOn !== null,
   );
   const interventions = [...plan.municipalInterventions, ...(plan.careInterventions ?? [])].map((each) => ({
     partyKind: each.partyKind,

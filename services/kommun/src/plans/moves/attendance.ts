@@ -48,7 +48,7 @@ export async function checkAttendance(
   });
   const told = presences(given, attendance);
   if (concluded && [...told.values()].includes(Presence.INVITED)) problems.add('attendance', Code.NOT_READY);
-  else if (concluded || (meeting.status === 'HELD' && given.length > 0)) {
+  else if (concluded || (meeting.status === 'HELD' && isCorrected(given, attendance))) {
     const came = parties.filter(({ id }) => tookPart(told.get(id)));
     if (!(await isHeld(plan, parties, came, context))) problems.add('attendance', Code.REQUIRED);
   }
@@ -93,6 +93,12 @@ export async function writeAttendance(
         { childId, id },
         { answer: 'ACCEPTED', answeredOn: swedishToday(meeting.startsAt) },
       );
+}
+
+/** true when something else is said of who came than what is there: what is typed of a meeting comes with all of it. */
+function isCorrected(given: readonly AttendanceInput[], attendance: readonly AttendanceRow[]): boolean {
+  const before = presences([], attendance);
+  return given.some(({ partyId, presence }) => before.get(partyId) !== presence);
 }
 
 function presences(
