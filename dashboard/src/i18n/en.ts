@@ -4,6 +4,7 @@ import { changes } from './en/changes.js';
 import { children } from './en/children.js';
 import { download } from './en/download.js';
 import { gaps } from './en/gaps.js';
+import { live } from './en/live.js';
 import { log } from './en/log.js';
 import { history, life, meeting, mine } from './en/mine.js';
 import { moves } from './en/moves.js';
@@ -16,6 +17,7 @@ import { review } from './en/review.js';
 import { sharing } from './en/sharing.js';
 import { sharingChanges } from './en/sharing-changes.js';
 import { shell } from './en/shell.js';
+import { sipCheck } from './en/sip-check.js';
 import { words } from './en/words.js';
 import type { Catalogue } from './sv.js';
 
@@ -34,6 +36,7 @@ export const en: Catalogue = {
   plan,
   download,
   access,
+  live,
   log,
   sharing,
   sharingChanges,
@@ -43,4 +46,5 @@ export const en: Catalogue = {
   review,
   print,
   pages,
+  sipCheck,
 };

@@ -4,6 +4,7 @@ import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
 import { download } from './sv/download.js';
 import { gaps } from './sv/gaps.js';
+import { live } from './sv/live.js';
 import { log } from './sv/log.js';
 import { history, life, meeting, mine } from './sv/mine.js';
 import { moves } from './sv/moves.js';
@@ -16,6 +17,7 @@ import { review } from './sv/review.js';
 import { sharing } from './sv/sharing.js';
 import { sharingChanges } from './sv/sharing-changes.js';
 import { shell } from './sv/shell.js';
+import { sipCheck } from './sv/sip-check.js';
 import { words } from './sv/words.js';
 
 /** Swedish: the source. What stands here must stand in every other language. */
@@ -33,6 +35,7 @@ export const sv = {
   plan,
   download,
   access,
+  live,
   log,
   sharing,
   sharingChanges,
@@ -42,6 +45,7 @@ export const sv = {
   review,
   print,
   pages,
+  sipCheck,
 };
 
 /** Every text of the dashboard. Another language that lacks one, or takes other arguments, does not compile. */

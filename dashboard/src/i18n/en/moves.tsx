@@ -1,7 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '../sv.js';
 
 export const moves: Catalogue['moves'] = {
   empty: '(empty)',
+  draft: {
+    kept: (when: ReactNode) => <>You began to fill this in {when}, and did not send it.</>,
+    goOn: 'Go on where you were',
+    discard: 'Discard and start over',
+  },
   conflict: {
     title: 'Somebody else changed the same thing while you were writing',
     choose: 'Nothing has been saved yet. Choose what is to stand, and save again.',
@@ -261,6 +267,7 @@ export const moves: Catalogue['moves'] = {
     ACTIVATE: 'The plan began to hold',
     ANSWER_INTERVENTION: 'Answer to an intervention',
     ANSWER_NOTICE: 'Answer to the notice',
+    OFFER_SIP_CHECK: 'Offer to answer SIP-kollen',
     ANSWER_PLAN: 'Answer to the plan',
     ASSESS_NEED: 'The need was assessed',
     BASELINE: 'As the plan was',
