@@ -25,6 +25,7 @@ import { AssignableUnits1795366800000 } from './migrations/1795366800000-assigna
 import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
+import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -86,5 +87,6 @@ export const kommunDatabase = {
     SipCheck1795370000000,
     ImportInterventions1795371000000,
     BusGroups1795373000000,
+    PlanMoves1795375000000,
   ],
 };
