@@ -1,4 +1,5 @@
 import { consentEndOf } from '@samsyn/disclosure/consents/consent-end.rules';
+import { isAtWork } from '@samsyn/disclosure/interventions/at-work.rules';
 import type { RecordPart } from '@samsyn/disclosure/record-part';
 import { settledOf } from '@samsyn/kommun/gaps/gap.rules';
 import { getUnit } from '@samsyn/reference/units';
@@ -28,7 +29,7 @@ export function gapGroundOf({ rows: { kommun, region } }: SeededChild, today: st
     staffing: staffingOf(kommun, today),
     consentEnd: consentEnd(kommun, today),
     care: {
-      ...careFacts(inPlan(region.care_intervention), inPlan(region.referral), region.referral_answer),
+      ...careFacts(inPlan(region.care_intervention), inPlan(region.referral), region.referral_answer, today),
       left: staffingOf(region, today).flatMap(({ kind, leftOn }) =>
         leftOn === null ? [] : [{ partyKind: kind, since: leftOn }],
       ),
@@ -42,8 +43,9 @@ function careFacts(
   interventions: Rows['region']['care_intervention'],
   referrals: Rows['region']['referral'],
   answers: Rows['region']['referral_answer'],
+  today: string,
 ) {
-  const takenOn = interventions.filter(({ status }) => status === 'ACCEPTED' || status === 'ONGOING');
+  const takenOn = interventions.filter((row) => isAtWork(row, today));
   const goalIds = [...new Set(interventions.map(({ goalId }) => goalId))];
   return {
     goals: goalIds.map((id) => ({

@@ -21,6 +21,8 @@ import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
+import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -75,5 +77,7 @@ export const kommunDatabase = {
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
     SipCheck1795370000000,
+    DaysOfWork1795376000000,
+    WantedSince1795376100000,
   ],
 };

@@ -48,6 +48,7 @@ export function intervention(
     status: 'ONGOING',
     partyKind: 'SOCIAL_SERVICES',
     fromOn: null,
+    untilOn: null,
     declinedOn: null,
     ...more,
   };

@@ -1,7 +1,14 @@
+import { wanted } from '../goals/wanted-anew.js';
 import { consentEnds } from './consent-gaps.rules.js';
 import { missingFollowUps, overdueFollowUps } from './follow-up-gaps.rules.js';
 import type { FoundGap, GapGround } from './gap-ground.js';
-import { declinedInterventions, declinedReferrals, uncoveredGoals, wanted } from './goal-gaps.rules.js';
+import {
+  declinedInterventions,
+  declinedReferrals,
+  isSettledGoal,
+  uncoveredGoals,
+  type WantedGoal,
+} from './goal-gaps.rules.js';
 import { responsibleLeft, silentParties } from './party-gaps.rules.js';
 
 const living: ReadonlySet<string> = new Set(['CALLED', 'ACTIVE', 'ESCALATED']);
@@ -17,18 +24,18 @@ export function mayHaveGaps(status: string): boolean {
  */
 export function wantsIntervention(
   planStatus: string,
-  goal: { readonly id: string; readonly status: string; readonly since: string },
+  goal: WantedGoal & { readonly status: string },
   settled: GapGround['settled'],
 ): boolean {
   const isOpen = mayHaveGaps(planStatus) && wanted.has(goal.status);
-  return isOpen && !isSettled({ goalId: goal.id, since: goal.since }, settled);
+  return isOpen && !isSettledGoal(goal, settled);
 }
 
 /** Everything that falls between the chairs in one plan, the oldest first. A draft or closed plan has no gaps. */
 export function gapsOf(ground: GapGround): FoundGap[] {
   if (!mayHaveGaps(ground.status)) return [];
   return [
-    ...undecided(uncoveredGoals(ground), ground),
+    ...uncoveredGoals(ground),
     ...undecided(declinedReferrals(ground), ground),
     ...undecided(declinedInterventions(ground), ground),
     ...silentParties(ground),

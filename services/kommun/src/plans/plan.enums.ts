@@ -100,7 +100,10 @@ registerEnumType(GoalCoverage, {
   name: 'GoalCoverage',
   description: 'Whether any unit has taken on an intervention for the goal.',
   valuesConfig: {
-    COVERED: { description: 'At least one accepted or ongoing intervention.' },
+    COVERED: {
+      description:
+        'At least one accepted or ongoing intervention whose last day has not passed, and that begins within 30 days.',
+    },
     UNCOVERED: { description: 'None: the goal lies between the chairs (mellan stolarna).' },
     UNKNOWN: { description: 'None municipal, and the region’s part was not reachable or not disclosed.' },
   },
@@ -190,7 +193,9 @@ registerEnumType(GapKind, {
   name: 'GapKind',
   description: 'How something falls between the chairs (mellan stolarna).',
   valuesConfig: {
-    UNCOVERED_GOAL: { description: 'No unit has taken on anything for the goal.' },
+    UNCOVERED_GOAL: {
+      description: 'No unit has taken on anything for the goal that goes on now, or begins within 30 days.',
+    },
     REFERRAL_DECLINED_BY_ALL: { description: 'Every unit that was asked said no to a referral.' },
     SILENT_PARTY: { description: 'A party has not answered within two weeks.' },
     FOLLOW_UP_OVERDUE: { description: 'A follow-up has passed without being documented.' },
