@@ -21,6 +21,7 @@ export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
       ...{ ...row, invitedOn: row.invited_on, unitId: row.unit_id, leftOn: row.left_on },
     })),
     settled: [],
+    undecided: [],
     staffing: record.footing.staffing,
     consentEnd: consentEnd(record.footing, today),
     followUps: record.followUps.map((row: Json) => ({ ...row, dueOn: row.due_on, doneOn: row.done_on })),

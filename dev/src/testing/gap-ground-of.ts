@@ -1,7 +1,7 @@
 import { consentEndOf } from '@samsyn/disclosure/consents/consent-end.rules';
 import { isAtWork } from '@samsyn/disclosure/interventions/at-work.rules';
 import type { RecordPart } from '@samsyn/disclosure/record-part';
-import { settledOf } from '@samsyn/kommun/gaps/gap.rules';
+import { settledOf, undecidedOf } from '@samsyn/kommun/gaps/gap.rules';
 import { getUnit } from '@samsyn/reference/units';
 import type { SeededChild } from '../seed/children.js';
 import { dayOf, isoOf } from '../seed/days.js';
@@ -25,6 +25,7 @@ export function gapGroundOf({ rows: { kommun, region } }: SeededChild, today: st
     interventions: inPlan(kommun.municipal_intervention),
     parties: inPlan(kommun.plan_party),
     settled: settledOf(inPlan(kommun.escalation)),
+    undecided: undecidedOf(inPlan(kommun.escalation)),
     followUps: inPlan(kommun.follow_up),
     staffing: staffingOf(kommun, today),
     consentEnd: consentEnd(kommun, today),

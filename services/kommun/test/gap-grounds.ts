@@ -31,6 +31,7 @@ export function ground(more: Partial<GapGround> = {}): GapGround {
     parties: [],
     followUps: [],
     settled: [],
+    undecided: [],
     staffing: [],
     consentEnd: null,
     care: noCareFacts,

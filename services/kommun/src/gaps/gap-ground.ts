@@ -49,6 +49,12 @@ export interface GapGround {
     readonly goalId: string | null;
     readonly decidedOn: string;
   }[];
+  /** Disagreements that were lifted, and nobody has decided. */
+  readonly undecided: readonly {
+    /** null: about the whole plan */
+    readonly goalId: string | null;
+    readonly escalatedOn: string;
+  }[];
   /** The municipality's units that work with the child, or have. */
   readonly staffing: readonly UnitStaffing[];
   /** The end of the municipality's consent to share the plan, when it is near or has been. */

@@ -2,8 +2,9 @@ import { daysUntilItBegins } from '@samsyn/disclosure/interventions/at-work.rule
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, ground, intervention, kinds, noCareFacts, party, today } from '../../test/gap-grounds.js';
+import { daysToSettle } from './escalation-gaps.rules.js';
 import { daysToDecide, daysToDocument } from './follow-up-gaps.rules.js';
-import { gapsOf, wantsIntervention } from './gap.rules.js';
+import { gapsOf, undecidedOf, wantsIntervention } from './gap.rules.js';
 import { daysToAnswer } from './party-gaps.rules.js';
 
 const goal = { id: 'g', status: 'OPEN', lifeArea: 'HEALTH', since: '2026-10-12' };
@@ -97,6 +98,29 @@ describe('between the chairs', () => {
     expect(due('2026-11-21')).toEqual(['FOLLOW_UP_OVERDUE']);
     expect(due('2026-11-22')).toEqual([]);
     expect(due('2026-10-01', '2026-11-01')).toEqual([]);
+  });
+
+  it('falls a disagreement that was lifted more than a month ago, and that nobody decides', () => {
+    const lifted = (
+      escalatedOn: string,
+      goalId: string | null = 'g',
+      goals = [{ ...goal, status: 'REACHED' }],
+    ) => gapsOf(ground({ goals, undecided: [{ goalId, escalatedOn }] }));
+    expect(daysToSettle).toBe(30);
+    expect(lifted(day(-30))).toEqual([]);
+    expect(lifted(day(-31))).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'ESCALATION_UNDECIDED', since: day(-31), goalId: 'g', purpose: null, partyKind: null },
+        closableBy: ['COORDINATION'],
+      }),
+    ]);
+    expect(lifted(day(-31), null)).toMatchObject([{ goalId: null }]);
+    expect(lifted(day(-31), 'gone')).toMatchObject([{ goalId: null }]);
+    const escalations = [
+      { goalId: 'g', escalatedOn: day(-50), decidedOn: day(-40) },
+      { goalId: null, escalatedOn: day(-45), decidedOn: null },
+    ];
+    expect(undecidedOf(escalations)).toEqual([escalations[1]]);
   });
 
   it.each(['DRAFT', 'CLOSED'])('a plan that is %s has no gaps', (status) => {

@@ -1,5 +1,6 @@
 import { wanted } from '../goals/wanted-anew.js';
 import { consentEnds } from './consent-gaps.rules.js';
+import { undecidedEscalations } from './escalation-gaps.rules.js';
 import { missingFollowUps, overdueFollowUps } from './follow-up-gaps.rules.js';
 import type { FoundGap, GapGround } from './gap-ground.js';
 import {
@@ -38,6 +39,7 @@ export function gapsOf(ground: GapGround): FoundGap[] {
     ...uncoveredGoals(ground),
     ...undecided(declinedReferrals(ground), ground),
     ...undecided(declinedInterventions(ground), ground),
+    ...undecidedEscalations(ground),
     ...silentParties(ground),
     ...responsibleLeft(ground),
     ...overdueFollowUps(ground),
@@ -56,6 +58,17 @@ function isSettled(
   settled: GapGround['settled'],
 ): boolean {
   return settled.some(({ goalId, decidedOn }) => goalId === gap.goalId && decidedOn >= gap.since);
+}
+
+/** Those of a plan's escalations that wait to be decided. */
+export function undecidedOf(
+  escalations: readonly {
+    readonly goalId: string | null;
+    readonly escalatedOn: string;
+    readonly decidedOn: string | null;
+  }[],
+): GapGround['undecided'] {
+  return escalations.filter(({ decidedOn }) => decidedOn === null);
 }
 
 /** The decided of a plan's escalations. */

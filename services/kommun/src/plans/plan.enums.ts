@@ -182,6 +182,7 @@ export enum GapKind {
   UNCOVERED_GOAL = 'UNCOVERED_GOAL',
   REFERRAL_DECLINED_BY_ALL = 'REFERRAL_DECLINED_BY_ALL',
   SILENT_PARTY = 'SILENT_PARTY',
+  ESCALATION_UNDECIDED = 'ESCALATION_UNDECIDED',
   FOLLOW_UP_OVERDUE = 'FOLLOW_UP_OVERDUE',
   FOLLOW_UP_MISSING = 'FOLLOW_UP_MISSING',
   INTERVENTION_DECLINED = 'INTERVENTION_DECLINED',
@@ -198,6 +199,9 @@ registerEnumType(GapKind, {
     },
     REFERRAL_DECLINED_BY_ALL: { description: 'Every unit that was asked said no to a referral.' },
     SILENT_PARTY: { description: 'A party has not answered within two weeks.' },
+    ESCALATION_UNDECIDED: {
+      description: 'A disagreement was lifted a month ago or more, and nobody has decided (ej avgjord).',
+    },
     FOLLOW_UP_OVERDUE: { description: 'A follow-up has passed without being documented.' },
     FOLLOW_UP_MISSING: {
       description:

@@ -54,6 +54,10 @@ describe('a plan’s life, from the assessed need to its end', () => {
     await made('addParty', { kind: 'CHILD_PSYCHIATRY', unitId: 'bup-farsta' });
     await made('addParty', { kind: 'FAMILY', guardianId: guardians[0] });
     await made('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' });
+    for (const name of ['\u3164', '\u200d\u200c', 'Po\u00adlisen', 'Polisen\u{e0041}', 'Po\u2028lisen'])
+      expect(await make('addParty', { kind: 'OTHER', name })).toMatchObject(
+        problems(['name', 'NOT_PLAIN_TEXT']),
+      );
     expect(await make('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' })).toMatchObject(
       problems(['unitId', 'REPEATED']),
     );
