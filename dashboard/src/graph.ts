@@ -28,6 +28,7 @@ export const possibleTypes = {
   OfferSipCheckResult: ['SipCheckOffered', 'MunicipalVersionConflict', 'InvalidInput', 'ChangeRefused'],
   AnswerSipCheckResult: ['SipCheckAnswered', 'InvalidInput'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
+  ImportResult: ['ImportedRecord', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
 
@@ -60,6 +61,8 @@ function cache(): Exchange {
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
+      ImportFault: embedded,
+      ImportedRecord: embedded,
       InputProblem: embedded,
       InvalidInput: embedded,
       CareUnitChild: embedded,

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { readFragment } from '../gql/index.js';
 import { ShellViewer, useViewer } from '../shell/viewer.js';
-import type { Act } from './acts.js';
 import { type Draft, dropDraft, findDraft, keepDraft } from './drafts.js';
 
 interface DraftOfForm {
@@ -22,15 +21,21 @@ const DraftContext = createContext<DraftOfForm>({
   ...{ goOn: nothing, discard: nothing, sent: nothing, write: nothing },
 });
 
+/** What is done with something of a plan; see Act. */
+interface About {
+  readonly kind: string;
+  readonly intervention?: { readonly id: string };
+  readonly wording?: string;
+}
+
 /** What a form is about, whichever page it is opened on: the plan, what is done, and with what of the plan. */
-function keyOf(planId: string, act: Act, subject: string | undefined): string {
-  const { wording: _, ...about } = { wording: null, ...act };
-  const named = 'intervention' in about ? { ...about, intervention: about.intervention.id } : about;
-  return JSON.stringify([subject, planId, ...Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))]);
+function keyOf(planId: string, { intervention, wording: _, ...about }: About, subject: string | undefined) {
+  const named = Object.entries({ ...about, intervention: intervention?.id });
+  return JSON.stringify([subject, planId, ...named.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /** Keeps what is filled in below it, by person, plan and form, until it is sent; and offers it when the form is opened again. */
-export function Drafted({ planId, act, children }: { planId: string; act: Act; children: ReactNode }) {
+export function Drafted({ planId, act, children }: { planId: string; act: About; children: ReactNode }) {
   const viewer = useViewer(false);
   const key = keyOf(planId, act, viewer ? readFragment(ShellViewer, viewer).subject : undefined);
   const [kept] = useState(() => findDraft(key) ?? null);

@@ -1,19 +1,35 @@
-import type { PlanHistoryQuery, RecordOwner } from '../gql/graphql.js';
+import type { PlanMove, RecordOwner } from '../gql/graphql.js';
 
-type Plan = NonNullable<PlanHistoryQuery['plan']>;
-type Page = Plan['history'];
+interface Change {
+  readonly id: string;
+  readonly version: number;
+  readonly move: PlanMove;
+  readonly madeAt: string;
+  readonly madeBy: string | null;
+}
+
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean };
+  readonly edges: readonly { readonly node: Change }[];
+}
 
 /** A change in either owner's record. */
 export interface HistoryLine {
   readonly owner: RecordOwner;
-  readonly change: Page['edges'][number]['node'];
+  readonly change: Change;
+}
+
+interface Histories {
+  readonly history: Page;
+  /** null where the region's part is not shown */
+  readonly careHistory: Page | null;
 }
 
 /**
  * What has been changed of a plan in both owners' records, the newest first. A page that goes on ends where the other must
  * not go further: what is older would stand there as if nothing had been done between.
  */
-export function mergedHistory({ history, careHistory }: Pick<Plan, 'history' | 'careHistory'>): {
+export function mergedHistory({ history, careHistory }: Histories): {
   readonly lines: readonly HistoryLine[];
   readonly hasMore: boolean;
 } {

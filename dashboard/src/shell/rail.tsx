@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { leadsUnits, seesChildren } from './roles.js';
+import { leadsUnits, readsSipCheck, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -76,6 +76,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.review()} within={[patterns.review]}>
                   <Icon name="eye" />
                   {t.shell.review}
+                </RailLink>
+              </li>
+            )}
+            {viewer && readsSipCheck(viewer.roles) && (
+              <li>
+                <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>
+                  <Icon name="bars" />
+                  {t.sipCheck.figures.rail}
                 </RailLink>
               </li>
             )}

@@ -92,7 +92,10 @@ describe('every place of the municipal graph where a client’s value goes in', 
       };
       return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };
-    places = everyPlace((await buildSubgraph(kommunSubgraph)).schema, good);
+    // Single records are for case systems: import/import-arguments.test.ts.
+    places = everyPlace((await buildSubgraph(kommunSubgraph)).schema, good).filter(
+      ({ name }) => !name.startsWith('Mutation.importMunicipalRecord('),
+    );
   });
   afterAll(() => kommun.stop());
 

@@ -21,6 +21,8 @@ import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
+import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
+import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { EscalationRow } from './plans/escalation.entity.js';
@@ -77,6 +79,8 @@ export const kommunDatabase = {
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
     SipCheck1795370000000,
+    ImportInterventions1795371000000,
+    PlanMoves1795375000000,
     DaysOfWork1795376000000,
     WantedSince1795376100000,
   ],

@@ -21,6 +21,7 @@ import {
   UNIT_MANAGER,
   UNITS_AROUND,
   WHEREABOUTS,
+  WORKPLACES,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
@@ -37,7 +38,7 @@ const interventions = interventionPermissions();
  */
 export const kommunPermissions: Permissions = {
   // The one who asks.
-  Viewer: all(ASKER, 'subject', 'name', 'principal', 'units', 'roles'),
+  Viewer: { ...all(ASKER, 'subject', 'name', 'principal', 'roles'), units: WORKPLACES },
 
   // The ways in.
   Query: {

@@ -1,4 +1,5 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
+import { importResolver } from '@samsyn/disclosure/import/single/import-record.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
@@ -8,6 +9,8 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
+import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanHistoryResolver } from './plans/history/history.resolver.js';
@@ -42,6 +45,7 @@ export const kommunSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
+    importResolver('Municipal', ImportMunicipalRecordInput, municipalRecordKinds),
     unitChildrenResolver('Municipal'),
     PlanResolver,
     PlanHistoryResolver,

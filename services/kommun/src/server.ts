@@ -40,6 +40,6 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
     live,
-    contextOf: (base) => kommunContext(base, config.fieldKeys, reference, sipCheckAnswers),
+    contextOf: (base) => kommunContext(base, config, reference, sipCheckAnswers),
   });
 }

@@ -99,6 +99,8 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
     'Mutation.exportMunicipalPlan': { input: { planId, format: 'FHIR' } },
+    // A child whom nobody keeps: what is wrong is told, and nothing is changed.
+    'Mutation.importMunicipalRecord': { input: { assignment: strangersAssignment } },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Plan.compare': { from: 1, to: 2 },
@@ -119,3 +121,9 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
 
 /** Where changes are tried, and to whom things are released. */
 export const units = { unit: 'soc-farsta', receiver: 'bup-farsta' };
+
+/** Of a child that is not here. */
+const strangersAssignment = {
+  ...{ key: 'uppdrag-1', identityNumber: '201402129801', subject: 'x', name: 'Demo-X', from: '2026-01-01' },
+  unit: 'soc-farsta',
+};

@@ -221,4 +221,11 @@ export const viewers: readonly Viewer[] = [
       world.assign(subject, childId, 'soc-farsta', { unit_id: 'bussam' }),
     ),
   },
+  {
+    who: 'A case system',
+    unit: 'soc-farsta',
+    role: 'IMPORTER',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(onNecessaryCare('soc-farsta'), assigned('soc-farsta')),
+  },
 ];

@@ -21,6 +21,7 @@ import { CarePart1795352400000 } from './migrations/1795352400000-care-part.js';
 import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
+import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -60,6 +61,7 @@ export const regionDatabase = {
     Import1795356000000,
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
+    ImportInterventions1795371000000,
     DaysOfWork1795376000000,
   ],
 };

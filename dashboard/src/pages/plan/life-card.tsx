@@ -133,7 +133,7 @@ export function LifeCard({ plan: masked }: { plan: FragmentType<typeof Fragment>
         </ul>
         <Decisions plan={plan} />
         <Disagreements plan={plan} canSettle={can('SETTLE')} canLift={can('ESCALATE')} />
-        <LifeMoves moves={plan.viewerMoves} />
+        <LifeMoves plan={plan} />
       </div>
     </Card>
   );
