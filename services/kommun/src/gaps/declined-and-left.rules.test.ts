@@ -194,6 +194,7 @@ describe('whatever falls between the chairs', () => {
           status: fc.constantFrom('OFFERED', 'ACCEPTED', 'ONGOING', 'DECLINED', 'ENDED'),
           partyKind: anyKind,
           fromOn: fc.option(anyDay),
+          untilOn: fc.option(anyDay),
           declinedOn: fc.option(past),
         }),
         { maxLength: 6 },
