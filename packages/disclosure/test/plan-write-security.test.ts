@@ -128,7 +128,7 @@ describe('what PostgreSQL lets the municipality’s service write of a plan', ()
         () =>
           mayWrite(
             asService,
-            `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3)`,
+            `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3, null)`,
             [plan.childId, randomUUID(), unit],
           ),
         asks,

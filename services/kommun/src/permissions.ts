@@ -6,6 +6,7 @@ import {
   all,
   BROUGHT,
   CHANGE,
+  ECHO,
   INHERITED,
   KEEPER_OR_ASSIGNER,
   LIST,
@@ -19,6 +20,7 @@ import {
   UNIT_MANAGER,
   UNITS_AROUND,
   WHEREABOUTS,
+  WITHOUT_OPEN_PLAN,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
@@ -46,6 +48,7 @@ export const kommunPermissions: Permissions = {
     plans: LIST,
     municipalLogReviews: LOG_REVIEWER,
     municipalUnitAssignments: UNIT_MANAGER,
+    municipalChildrenToAssess: LIST,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -81,8 +84,17 @@ export const kommunPermissions: Permissions = {
     ...all(PART(PLAN), 'municipalInterventions', 'gaps', 'viewerGround', 'version'),
     ...all(PART(PLAN), 'decisions', 'escalations', 'calledOn', 'firstMeetingOn'),
     ...all(PART(PLAN), 'daysFromAssessmentToMeeting', 'history', 'compare', 'viewerMoves'),
+    careNeed: PART(PLAN),
     careGapFacts: BROUGHT,
     viewerCanOfferMunicipalIntervention: MAY('OFFER_INTERVENTION'),
+  },
+  // Whose need of a plan may be assessed, and what has come of the region's assessments.
+  MunicipalChildToAssessConnection: { edges: WITHOUT_OPEN_PLAN, pageInfo: INHERITED },
+  MunicipalChildToAssessEdge: all(INHERITED, 'cursor', 'node'),
+  CareNeed: {
+    ...all(ECHO, 'id', 'childId'),
+    takenUpBy: PART(PLAN),
+    viewerCanTakeUp: MAY('ASSESS_NEED'),
   },
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {

@@ -1,4 +1,5 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
+import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
@@ -9,6 +10,8 @@ import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
+import { CareNeedResolver } from './needs/care-need.resolver.js';
+import { CareNeed } from './needs/care-need.types.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanHistoryResolver } from './plans/history/history.resolver.js';
 import {
@@ -42,6 +45,8 @@ export const kommunSubgraph: SubgraphParts = {
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
     unitChildrenResolver('Municipal'),
+    childrenToAssessResolver('Municipal', Child, 'those without an open plan that the viewer reads'),
+    CareNeedResolver,
     PlanResolver,
     PlanHistoryResolver,
     PlanChangeResolver,
@@ -57,7 +62,7 @@ export const kommunSubgraph: SubgraphParts = {
     GoalResolver,
     MunicipalInterventionResolver,
   ],
-  orphanedTypes: [CareUnit],
+  orphanedTypes: [CareUnit, CareNeed],
   references,
   permissions: kommunPermissions,
 };

@@ -10,6 +10,7 @@ import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
+import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
@@ -20,6 +21,7 @@ export interface RegionContext extends RequestContext, PlanChangeContext {
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
+  readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
   readonly units: UnitLoader;
@@ -39,6 +41,7 @@ export function regionContext(
   const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const needs = new CareNeedLoader(transaction);
   const plans = new PlanLoader(transaction);
   return {
     ...base,
@@ -49,6 +52,7 @@ export function regionContext(
     fieldKeys,
     areas: new AreaLoader(transaction),
     children,
+    needs,
     plans,
     referrals: new ReferralLoader(transaction),
     hideable,
@@ -58,6 +62,7 @@ export function regionContext(
       access.forget(childId);
       sharing.forget(childId);
       plans.forget(childId);
+      needs.ofChild.clear(childId);
       children.rows.clear(childId);
       plans.gapFacts.clearAll();
     },

@@ -1,4 +1,5 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
+import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
@@ -9,6 +10,7 @@ import { CareContactResolver, ChildResolver } from './children/child.resolver.js
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
+import { CareNeedResolver } from './needs/care-need.resolver.js';
 import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
@@ -34,6 +36,8 @@ export const regionSubgraph: SubgraphParts = {
     changeResolver('Care', Child),
     logReviewResolver('Care'),
     unitChildrenResolver('Care'),
+    childrenToAssessResolver('Care', Child, 'all of them, for whether a plan is open is the municipality’s to say'),
+    CareNeedResolver,
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,

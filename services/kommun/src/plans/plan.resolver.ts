@@ -13,6 +13,7 @@ import { PlanGaps } from '../gaps/gap.types.js';
 import { findInterventionsOf, toGoal } from '../goals/goal.service.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
+import { CareNeed } from '../needs/care-need.types.js';
 import { findUnitAround } from '../units/unit-around-child.js';
 import { toEscalation } from './escalation.service.js';
 import { Escalation } from './escalation.types.js';
@@ -58,6 +59,11 @@ export class PlanResolver {
   @FieldResolver(() => Child)
   child(@Root() plan: ReadablePlan): Child {
     return { id: plan.childId };
+  }
+
+  @FieldResolver(() => CareNeed)
+  careNeed(@Root() { childId, careNeedId: id }: ReadablePlan): CareNeed | null {
+    return id ? { id, childId } : null;
   }
 
   @FieldResolver(() => ChildsWords)

@@ -3,6 +3,7 @@ import { AccessGround } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { PageInfo } from '@samsyn/subgraph/page-info';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Child } from '../children/child.types.js';
@@ -10,10 +11,11 @@ import { CareGapFacts, careGapFactsNeeded } from '../gaps/care-gap-facts.types.j
 import { PlanGaps } from '../gaps/gap.types.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
+import { CareNeed } from '../needs/care-need.types.js';
 import { Escalation } from './escalation.types.js';
 import { FollowUp, MeetingDecision, PlanMeeting } from './meeting.types.js';
 import { PlanParty } from './party.types.js';
-import { NeedReason, PlanStatus } from './plan.enums.js';
+import { PlanStatus } from './plan.enums.js';
 
 @ObjectType({ description: 'What matters to the child, in its own words.' })
 export class ChildsWords {
@@ -71,6 +73,12 @@ export class Plan {
 
   @Field(() => PartyKind, { description: 'Which function took the initiative.' })
   initiatedBy!: PartyKind;
+
+  @Field(() => CareNeed, {
+    nullable: true,
+    description: 'The region’s assessment that the plan takes up; null where the municipality began.',
+  })
+  careNeed?: CareNeed | null;
 
   @Field(() => Unit, {
     nullable: true,

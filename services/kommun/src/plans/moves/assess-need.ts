@@ -4,10 +4,11 @@ import { InputProblems } from '@samsyn/disclosure/input-problems';
 import { digestOf, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
-import { NeedReason } from '../plan.enums.js';
+import { findNeed } from '../../needs/need-in-graph.js';
 
 @InputType({
   description:
@@ -40,6 +41,13 @@ export class AssessNeedInput {
       'Key of the municipal unit that holds the plan together: one of the authority that keeps the child’s plans, where there is one.',
   })
   coordinatingUnitId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Key of the region’s assessment that is taken up (CareNeed): one that the viewer may read, and that no plan has taken up. Its day and its function then hold, whatever needAssessedOn and initiatedBy say.',
+  })
+  careNeedId?: string | null;
 }
 
 /**
@@ -55,18 +63,24 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
   await check(input, planId, problems, context);
+  const { careNeedId = null } = input;
+  // Asked last, once nothing else is wrong.
+  const isAsked = careNeedId !== null && problems.found.length === 0;
+  const need = isAsked ? await findNeed(childId, careNeedId, problems, context.askGraph) : null;
   const unitId = viewer.units[0];
   if (problems.found.length === 0) {
     const by = await recorderOf(context);
-    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' }] = await transaction.run((manager) =>
-      manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as came', [
+    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' | 'TAKEN_UP' }] = await transaction.run((manager) =>
+      manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as came', [
         ...[childId, planId, input.coordinatingUnitId, input.reasons, input.question.trim()],
-        ...[input.needAssessedOn, input.initiatedBy, digestOf(input), by, unitId],
+        ...[need?.assessedOn ?? input.needAssessedOn, need?.partyKind ?? input.initiatedBy],
+        ...[digestOf(input), by, unitId, careNeedId],
       ]),
     );
     context.forget(childId);
     if (row.came === 'MADE') return { planId, version: 1 };
     if (row.came === 'REPEATED') problems.add('idempotencyKey', Code.REPEATED);
+    else if (row.came === 'TAKEN_UP') problems.add('careNeedId', Code.NOT_IN_THIS_STATE);
     else problems.add('coordinatingUnitId', Code.UNKNOWN);
   }
   access.nothingMadeSince(before);
