@@ -26,6 +26,7 @@ export const possibleTypes = {
   ],
   CarePlanChangeResult: ['CarePlanChanged', 'CareVersionConflict', 'InvalidInput', 'ChangeRefused'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
+  CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
 
@@ -55,6 +56,11 @@ function cache(): Exchange {
       Attendance: embedded,
       CareAnswer: embedded,
       ChangeRefused: embedded,
+      CareChildToAssessConnection: embedded,
+      CareChildToAssessEdge: embedded,
+      CareNeedChanged: embedded,
+      CareNeedConnection: embedded,
+      CareNeedEdge: embedded,
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
@@ -68,6 +74,8 @@ function cache(): Exchange {
       LogReviewEdge: embedded,
       // Each owner numbers its own lines, and they do not say whose they are.
       LogReviewLine: embedded,
+      MunicipalChildToAssessConnection: embedded,
+      MunicipalChildToAssessEdge: embedded,
       MunicipalUnitChild: embedded,
       MunicipalUnitChildConnection: embedded,
       MunicipalUnitChildEdge: embedded,

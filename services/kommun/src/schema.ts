@@ -11,7 +11,6 @@ import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { CareNeedResolver } from './needs/care-need.resolver.js';
-import { CareNeed } from './needs/care-need.types.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanHistoryResolver } from './plans/history/history.resolver.js';
 import {
@@ -25,7 +24,7 @@ import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
 import { takePlan } from './plans/plan.service.js';
-import { Plan } from './plans/plan.types.js';
+import { CareNeed, Plan } from './plans/plan.types.js';
 import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { UnitResolver } from './units/unit.resolver.js';

@@ -36,7 +36,11 @@ export const regionSubgraph: SubgraphParts = {
     changeResolver('Care', Child),
     logReviewResolver('Care'),
     unitChildrenResolver('Care'),
-    childrenToAssessResolver('Care', Child, 'all of them, for whether a plan is open is the municipality’s to say'),
+    childrenToAssessResolver(
+      'Care',
+      Child,
+      'all of them, for whether a plan is open is the municipality’s to say',
+    ),
     CareNeedResolver,
     ReferralResolver,
     ReferralAnswerResolver,

@@ -19,7 +19,16 @@ export async function asked(): Promise<Asked> {
   return {
     schema: (await buildSubgraph(regionSubgraph)).schema,
     table: regionPermissions,
-    entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareNeed', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
+    entities: [
+      'Child',
+      'Plan',
+      'Goal',
+      'CareIntervention',
+      'CareNeed',
+      'CareUnit',
+      'MunicipalUnit',
+      'BusGroup',
+    ],
     through: {
       LogReview: 'LogReviewEdge.node',
       SharingChanged: 'Mutation.withdrawCareConsent',

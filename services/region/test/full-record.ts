@@ -52,7 +52,12 @@ export async function fullRecord(
   });
   const need = {
     ...{ unit_id: bup.unit, party_kind: bup.kind, reasons: ['COMORBIDITY'], question: 'Hur sover hon?' },
-    ...{ assessed_on: day(-70), addressed_to: 'soc-farsta', content: Buffer.alloc(32), recorded_at: new Date() },
+    ...{
+      assessed_on: day(-70),
+      addressed_to: 'soc-farsta',
+      content: Buffer.alloc(32),
+      recorded_at: new Date(),
+    },
   };
   await records.insert('care_need', { child_id: childId, id: careNeedId, ...need });
   const withdrawnNeedId = await add('care_need', { ...need, withdrawn_at: new Date() });

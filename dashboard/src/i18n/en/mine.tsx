@@ -171,7 +171,6 @@ export const life: Catalogue['life'] = {
   active: 'The plan holds',
   ended: 'Ended',
   daysToMeeting: (n) => `${count(n, 'day', 'days')} from assessment to meeting`,
-  daysWaited: (n) => `${count(n, 'day', 'days')} since the assessment, no meeting held yet`,
   neverFollowedUp: 'No follow-up has been documented',
   neverFollowedUpMore: 'Without it nobody knows whether the plan helps.',
   meeting: (kind, when) => (

@@ -173,7 +173,6 @@ export const life = {
   active: 'Planen gäller',
   ended: 'Avslutad',
   daysToMeeting: (n: number) => `${count(n, 'dag', 'dagar')} från bedömning till möte`,
-  daysWaited: (n: number) => `${count(n, 'dag', 'dagar')} sedan bedömningen, inget möte hållet än`,
   neverFollowedUp: 'Ingen uppföljning är dokumenterad',
   neverFollowedUpMore: 'Utan den vet ingen om planen hjälper.',
   meeting: (kind: string, when: ReactNode) => (

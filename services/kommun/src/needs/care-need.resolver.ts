@@ -2,8 +2,7 @@ import { mayChange } from '@samsyn/disclosure/change-permissions';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
 import { findPlansOfChild, type ReadablePlan } from '../plans/plan.service.js';
-import { Plan } from '../plans/plan.types.js';
-import { CareNeed } from './care-need.types.js';
+import { CareNeed, Plan } from '../plans/plan.types.js';
 
 /** What has come of the region's assessment. Its keys come with the request and are not believed: each field asks for itself. */
 @Resolver(() => CareNeed)
@@ -18,10 +17,7 @@ export class CareNeedResolver {
   }
 
   @FieldResolver(() => Boolean, { nullable: true })
-  async viewerCanTakeUp(
-    @Root() { childId }: CareNeed,
-    @Ctx() { access }: KommunContext,
-  ): Promise<boolean> {
+  async viewerCanTakeUp(@Root() { childId }: CareNeed, @Ctx() { access }: KommunContext): Promise<boolean> {
     return mayChange('ASSESS_NEED', await access.ownOf(childId), {});
   }
 }

@@ -155,7 +155,10 @@ describe('the children for whom municipal staff may assess a need', () => {
     for (let count = 0; count < 6; count += 1) {
       const childId = await world.child();
       await world.assign('socialtjanst.tyreso', childId, 'soc-tyreso');
-      await world.sql(`update record_owner set unit_id = 'soc-tyreso', authority = 'socialnamnden-tyreso' where child_id = $1`, [childId]);
+      await world.sql(
+        `update record_owner set unit_id = 'soc-tyreso', authority = 'socialnamnden-tyreso' where child_id = $1`,
+        [childId],
+      );
     }
     const cost = async (first: number) => {
       kommun.statements.take();

@@ -13,7 +13,6 @@ import { PlanGaps } from '../gaps/gap.types.js';
 import { findInterventionsOf, toGoal } from '../goals/goal.service.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
-import { CareNeed } from '../needs/care-need.types.js';
 import { findUnitAround } from '../units/unit-around-child.js';
 import { toEscalation } from './escalation.service.js';
 import { Escalation } from './escalation.types.js';
@@ -24,7 +23,7 @@ import { findParties } from './party.service.js';
 import { PlanParty } from './party.types.js';
 import { PlanFilter } from './plan.inputs.js';
 import { findPlan, findPlansOfChild, type ReadablePlan } from './plan.service.js';
-import { ChildsWords, Plan, PlanConnection } from './plan.types.js';
+import { CareNeed, ChildsWords, Plan, PlanConnection } from './plan.types.js';
 import { findPlanPage } from './plan-list.js';
 
 @Resolver(() => Plan)

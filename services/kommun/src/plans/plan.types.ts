@@ -1,9 +1,9 @@
 import { PlanMove } from '@samsyn/disclosure/plan-changes/plan-change.types';
 import { AccessGround } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { PageInfo } from '@samsyn/subgraph/page-info';
-import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Child } from '../children/child.types.js';
@@ -11,7 +11,6 @@ import { CareGapFacts, careGapFactsNeeded } from '../gaps/care-gap-facts.types.j
 import { PlanGaps } from '../gaps/gap.types.js';
 import { Goal } from '../goals/goal.types.js';
 import { MunicipalIntervention } from '../goals/intervention.types.js';
-import { CareNeed } from '../needs/care-need.types.js';
 import { Escalation } from './escalation.types.js';
 import { FollowUp, MeetingDecision, PlanMeeting } from './meeting.types.js';
 import { PlanParty } from './party.types.js';
@@ -150,6 +149,32 @@ export class Plan {
 
   @Field(() => Int, { description: 'Grows by one at each change; a write says which version it saw.' })
   version!: number;
+}
+
+@Directive('@key(fields: "id childId")')
+@ObjectType({
+  description:
+    'That the region has assessed that a child needs a plan (behov av SIP). The region gives what it says; here stands what has come of it.',
+})
+export class CareNeed {
+  @Field(() => ID, { description: 'Key of the assessment.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Key of the child.' })
+  childId!: string;
+
+  @Field(() => Plan, {
+    nullable: true,
+    description:
+      'The plan that takes it up; null when there is none, or none that is shared with the viewer. Part PLAN.',
+  })
+  takenUpBy?: Plan | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this viewer may take it up (assessNeed), if nobody has.',
+  })
+  viewerCanTakeUp?: boolean | null;
 }
 
 @ObjectType({ description: 'A plan and its place in the list.' })

@@ -1,5 +1,5 @@
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
-import { type InputProblem, InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
+import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
 import { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf } from '@samsyn/disclosure/named-change';
 import { requireUnits } from '@samsyn/disclosure/named-units';

@@ -18,13 +18,16 @@ export async function findCareNeed(
  * may read; each row is decided, and logged, once more.
  */
 export async function findCareNeedPage(
-  asked: { readonly first: number; readonly after: string | null | undefined; readonly childId: string | null },
+  asked: {
+    readonly first: number;
+    readonly after: string | null | undefined;
+    readonly childId: string | null;
+  },
   context: RegionContext,
 ) {
   const page = readPage(asked.first, asked.after, [keyForms.date, keyForms.uuid]);
   const { access, needs, transaction } = context;
-  if (access.asker.isSecretariat)
-    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (access.asker.isSecretariat) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const [afterDate, afterId] = page.after ?? [];
   await access.openAll(RecordPart.PLAN);
   const places: { readonly childId: string; readonly id: string; readonly assessedOn: string }[] =

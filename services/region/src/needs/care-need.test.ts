@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '../../test/children.js';
-import { bup, habilitation, paediatrics } from '../../test/clinics.js';
+import { bup, habilitation, prima } from '../../test/clinics.js';
 import { day } from '../../test/records.js';
 import { type Region, startRegion } from '../../test/region.js';
 
@@ -132,7 +132,13 @@ describe('the assessment by the region that a child needs a plan', () => {
   });
 
   it('tells all that is wrong with it at once, and is then not logged as made', async () => {
-    const wrong = { reasons: [], question: ' ', assessedOn: day(1), unitId: 'hab-farsta', addressedTo: 'Soc!' };
+    const wrong = {
+      reasons: [],
+      question: ' ',
+      assessedOn: day(1),
+      unitId: 'hab-farsta',
+      addressedTo: 'Soc!',
+    };
     expect(await problemsOf(assess(bup.staff, wrong))).toEqual([
       ...['reasons REQUIRED', 'question REQUIRED', 'assessedOn IN_THE_FUTURE', 'unitId UNKNOWN'],
       'addressedTo NOT_A_KEY',
@@ -147,25 +153,21 @@ describe('the assessment by the region that a child needs a plan', () => {
       'addressedTo UNKNOWN',
     ]);
     expect(region.otherOwner.takeAsked()).toHaveLength(1);
-    expect(await problemsOf(assess(bup.staff, { addressedTo: 'hab-farsta' }))).toEqual(['addressedTo UNKNOWN']);
+    expect(await problemsOf(assess(bup.staff, { addressedTo: 'hab-farsta' }))).toEqual([
+      'addressedTo UNKNOWN',
+    ]);
     region.otherOwner.become('is away');
     expect(await problemsOf(assess(bup.staff))).toEqual(['addressedTo NOT_VERIFIED']);
     expect(await rows()).toEqual([]);
   });
 
   it('is not made beside another provider that keeps the region’s part of the plan', async () => {
-    const child = await aChild().with(bup).in(region.records);
-    childId = child.id;
-    await region.records.insert('record_owner', {
-      ...{ child_id: childId, part: 'SCHOOLING', unit_id: paediatrics.unit, authority: paediatrics.provider },
-    });
-    await region.records.insert('assignment', {
-      ...{ child_id: childId, id: randomUUID(), subject: paediatrics.staff, subject_name: 'x' },
-      ...{ unit_id: paediatrics.unit, authority: paediatrics.provider, from_on: day(-1) },
-    });
-    expect(await problemsOf(assess(paediatrics.staff, { unitId: paediatrics.unit }))).toEqual([
-      'unitId UNKNOWN',
-    ]);
+    childId = (await aChild().with(prima).treatedBy(bup).in(region.records)).id;
+    await region.records.sql(
+      `update record_owner set unit_id = $2, authority = $3 where child_id = $1 and part = 'HEALTH_CARE'`,
+      [childId, bup.unit, bup.provider],
+    );
+    expect(await problemsOf(assess(bup.staff))).toEqual(['unitId UNKNOWN']);
     expect(await rows()).toEqual([]);
   });
 
@@ -252,8 +254,7 @@ describe('the children for whom the region’s staff may assess a need', () => {
 
   it('are those it works with, in pages at a number of statements that does not grow; each is logged', async () => {
     const mine: string[] = [];
-    for (let count = 0; count < 5; count += 1)
-      mine.push((await aChild().with(bup).in(region.records)).id);
+    for (let count = 0; count < 5; count += 1) mine.push((await aChild().with(bup).in(region.records)).id);
     await aChild().with(habilitation).disclosedTo('bup-farsta').in(region.records);
     const page = async (first: number, after: string | null = null, login = bup.staff) =>
       (

@@ -41,11 +41,7 @@ export async function withdrawCareNeed(
  * Asks the graph with the viewer's own token whether a plan has come of it. The gateway answers this from the municipality
  * alone, so that the region never waits for itself: of the assessment nothing but its key is asked for.
  */
-async function isTakenUp(
-  childId: string,
-  id: string,
-  askGraph: AskGraph,
-): Promise<boolean | 'NOT_VERIFIED'> {
+async function isTakenUp(childId: string, id: string, askGraph: AskGraph): Promise<boolean | 'NOT_VERIFIED'> {
   const answer = await askGraph(
     'query PlansOfNeed($id: ID!) { child(id: $id) { plans { id careNeed { id } } } }',
     { id: childId },
