@@ -1,3 +1,4 @@
+import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import type { NeedFactsFragment } from '../gql/graphql.js';
 import { Day, Written } from '../i18n/day.js';
@@ -7,6 +8,8 @@ import { paths } from '../paths.js';
 import { Button, buttonClass } from '../ui/button.js';
 import { Tag } from '../ui/tag.js';
 import styles from './needs.module.css';
+import { GuardiansQuery } from './needs-query.js';
+import { childInWords } from './use-children-to-assess.js';
 
 interface NeedRowProps {
   need: NeedFactsFragment;
@@ -20,7 +23,7 @@ export function NeedRow({ need, onTakeUp, onWithdraw }: NeedRowProps) {
   const { t } = speech;
   const text = t.needs;
   const { addressedTo, assessedOn, child, partyKind, viewerCanTakeUp, viewerCanWithdraw } = need;
-  const name = child?.displayName ?? text.byKey(need.childId.slice(0, 8));
+  const name = useChildOfNeed(need);
   const asked = addressedTo && unitName(addressedTo, 'SOCIAL_SERVICES', speech);
   const isReleased = child?.careDisclosures?.some(
     ({ part, active, receiver }) => part === 'PLAN' && active && receiver?.id === addressedTo?.id,
@@ -30,7 +33,6 @@ export function NeedRow({ need, onTakeUp, onWithdraw }: NeedRowProps) {
       <div className={styles.what}>
         <p className={styles.title}>
           <Written>{name}</Written>
-          {child?.age != null && <>, {t.words.age(child.age)}</>}
         </p>
         <p>
           {assessedOn && partyKind && (
@@ -71,4 +73,13 @@ export function NeedRow({ need, onTakeUp, onWithdraw }: NeedRowProps) {
       </div>
     </li>
   );
+}
+
+/** Whose need it is, in words; of a child whose name is not released, care's own staff asks for its guardians. */
+function useChildOfNeed({ childId, child, viewerCanWithdraw }: NeedFactsFragment): string {
+  const speech = useSpeech();
+  const isNameless = child?.displayName == null && viewerCanWithdraw === true;
+  const [{ data }] = useQuery({ query: GuardiansQuery, variables: { childId }, pause: !isNameless });
+  const careSharing = data?.careChild?.careSharing ?? null;
+  return childInWords({ ...child, id: childId, careSharing }, speech);
 }

@@ -100,6 +100,27 @@ export const CareChildrenQuery = graphql(`
             id
             status
           }
+          careSharing {
+            guardians {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Who the guardians are, for care's own staff, to whom the municipality has not released the child's name. */
+export const GuardiansQuery = graphql(`
+  query GuardiansOfNameless($childId: ID!) {
+    careChild(id: $childId) {
+      id
+      careSharing {
+        guardians {
+          id
+          name
         }
       }
     }

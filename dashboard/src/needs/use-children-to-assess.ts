@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Client, useClient } from 'urql';
-import type { MunicipalChildrenToAssessQuery, RecordOwner } from '../gql/graphql.js';
-import { useSpeech } from '../i18n/language.js';
+import type { CareChildrenToAssessQuery, RecordOwner } from '../gql/graphql.js';
+import { type Speech, useSpeech } from '../i18n/language.js';
 import { CareChildrenQuery, MunicipalChildrenQuery } from './needs-query.js';
 
 /** The most that the graph gives at a time, and how many such pages are fetched. */
@@ -12,11 +12,7 @@ const mostPages = 10;
 export type ChildToChoose = readonly [id: string, name: string];
 
 interface Fetched {
-  readonly children: readonly {
-    readonly id: string;
-    readonly name: string | null;
-    readonly age: number | null;
-  }[];
+  readonly children: readonly Child[];
   readonly isWhole: boolean;
 }
 
@@ -29,7 +25,7 @@ export function useChildrenToAssess(owner: RecordOwner): {
   readonly hasFailed: boolean;
 } {
   const client = useClient();
-  const { t, compare } = useSpeech();
+  const speech = useSpeech();
   const [fetched, setFetched] = useState<Fetched | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -39,25 +35,36 @@ export function useChildrenToAssess(owner: RecordOwner): {
     };
   }, [client, owner]);
   if (!fetched) return { children: null, hasFailed: false };
-  const named = fetched.children.map(({ id, name, age }) => ({
-    id,
-    isNamed: name !== null,
-    said:
-      name === null ? t.needs.byKey(id.slice(0, 8)) : age === null ? name : `${name}, ${t.words.age(age)}`,
+  const named = fetched.children.map((child) => ({
+    id: child.id,
+    isNamed: child.displayName !== null,
+    said: childInWords(child, speech),
   }));
-  named.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || compare(a.said, b.said));
+  named.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || speech.compare(a.said, b.said));
   return { children: named.map(({ id, said }) => [id, said] as const), hasFailed: !fetched.isWhole };
 }
 
+/** Name and age; where the name is not released, whose child it is, as care knows its guardians; else a part of the key. */
+export function childInWords(
+  child: { readonly id: string } & Partial<Pick<Child, 'displayName' | 'age' | 'careSharing'>>,
+  { t, list }: Pick<Speech, 't' | 'list'>,
+): string {
+  const { id, displayName, age, careSharing } = child;
+  if (displayName) return age == null ? displayName : `${displayName}, ${t.words.age(age)}`;
+  const guardians = careSharing?.guardians.map(({ name }) => name) ?? [];
+  const key = id.slice(0, 8);
+  return guardians.length > 0 ? t.needs.byGuardians(list(guardians), key) : t.needs.byKey(key);
+}
+
 async function fetchChildren(client: Client, owner: RecordOwner): Promise<Fetched> {
-  const children: Fetched['children'][number][] = [];
+  const children: Child[] = [];
   let after: string | null = null;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const page: Page | null = await fetchPage(client, owner, after);
     if (!page) return { children, isWhole: false };
     for (const { node } of page.edges) {
       const isOpen = node.plans?.some(({ status }) => status !== 'CLOSED') ?? false;
-      if (!isOpen) children.push({ id: node.id, name: node.displayName, age: node.age });
+      if (!isOpen) children.push(node);
     }
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage) break;
@@ -65,13 +72,16 @@ async function fetchChildren(client: Client, owner: RecordOwner): Promise<Fetche
   return { children, isWhole: true };
 }
 
-type Page = NonNullable<MunicipalChildrenToAssessQuery['children']>;
+type Page = NonNullable<CareChildrenToAssessQuery['children']>;
+type Node = Page['edges'][number]['node'];
+/** Only care asks for guardians. */
+type Child = Omit<Node, 'careSharing'> & Partial<Pick<Node, 'careSharing'>>;
 
 async function fetchPage(client: Client, owner: RecordOwner, after: string | null): Promise<Page | null> {
   const query = owner === 'REGION' ? CareChildrenQuery : MunicipalChildrenQuery;
   const variables = { first: pageSize, after };
   const { data } = await client
-    .query(query as typeof MunicipalChildrenQuery, variables, { requestPolicy: 'network-only' })
+    .query(query as typeof CareChildrenQuery, variables, { requestPolicy: 'network-only' })
     .toPromise();
   return data?.children ?? null;
 }

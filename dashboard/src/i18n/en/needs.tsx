@@ -16,6 +16,7 @@ export const needs: Catalogue['needs'] = {
   chooseChild: 'Choose a child',
   noChildren: 'None of your children lacks an open plan.',
   notAllChildren: 'Not all children could be fetched just now.',
+  byGuardians: (guardians, key) => `Child of ${guardians} (key ${key})`,
   byKey: (key) => `The name is not released (key ${key})`,
   reasons: 'Why is coordination needed?',
   reasonsHint: 'Several may hold.',

@@ -17,6 +17,7 @@ export const needs = {
   chooseChild: 'Välj barn',
   noChildren: 'Inget av dina barn saknar en öppen plan.',
   notAllChildren: 'Alla barn kunde inte hämtas just nu.',
+  byGuardians: (guardians: string, key: string) => `Barn till ${guardians} (nyckel ${key})`,
   byKey: (key: string) => `Namnet är inte utlämnat (nyckel ${key})`,
   reasons: 'Varför behövs samordning?',
   reasonsHint: 'Flera kan gälla.',
