@@ -29,7 +29,7 @@ export async function assessCareNeed(
   const { parts } = await access.ownOf(childId);
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
-  await check(input, problems, context);
+  await check(input, id, problems, context);
   if (problems.found.length === 0) {
     const { kind } = await units.get(unitId);
     const [row]: [{ came: 'MADE' | 'OTHER' | 'UNKNOWN' }] = await transaction.run((manager) =>
@@ -49,10 +49,11 @@ export async function assessCareNeed(
 
 async function check(
   input: AssessCareNeedInput,
+  id: string,
   problems: InputProblems,
   context: RegionContext,
 ): Promise<void> {
-  const { access, units, viewer } = context;
+  const { access, needs, units, viewer } = context;
   if (input.reasons.length === 0) problems.add('reasons', Code.REQUIRED);
   if (new Set(input.reasons).size < input.reasons.length) problems.add('reasons', Code.REPEATED);
   problems.text('question', input.question, 1000, true);
@@ -63,6 +64,8 @@ async function check(
   problems.unitId('addressedTo', input.addressedTo);
   // The region does not ask itself.
   if ((await units.standingOf(input.addressedTo)) !== null) problems.add('addressedTo', Code.UNKNOWN);
-  if (problems.found.length === 0)
+  // What was made before is not asked about again.
+  const isMade = (await needs.ofChild.load(input.childId)).some((row) => row.id === id);
+  if (!isMade && problems.found.length === 0)
     await requireUnits([{ field: 'addressedTo', id: input.addressedTo }], problems, context);
 }

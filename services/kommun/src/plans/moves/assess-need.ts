@@ -62,10 +62,10 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   const { parts } = await access.ownOf(childId);
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
-  await check(input, planId, problems, context);
+  const isMade = await check(input, planId, problems, context);
   const { careNeedId = null } = input;
-  // Asked last, once nothing else is wrong.
-  const isAsked = careNeedId !== null && problems.found.length === 0;
+  // Asked last, once nothing else is wrong, and not again for what was made before.
+  const isAsked = careNeedId !== null && !isMade && problems.found.length === 0;
   const need = isAsked ? await findNeed(childId, careNeedId, problems, context.askGraph) : null;
   const unitId = viewer.units[0];
   if (problems.found.length === 0) {
@@ -87,12 +87,13 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   return { problems: problems.found };
 }
 
+/** Adds all that is wrong; true when the viewer reads the plan already, as after a lost answer. */
 async function check(
   input: AssessNeedInput,
   planId: string,
   problems: InputProblems,
   { access, plans }: KommunContext,
-): Promise<void> {
+): Promise<boolean> {
   if (input.reasons.length === 0) problems.add('reasons', Code.REQUIRED);
   if (new Set(input.reasons).size < input.reasons.length) problems.add('reasons', Code.REPEATED);
   problems.text('question', input.question, 1000, true);
@@ -101,9 +102,8 @@ async function check(
   const mine = (await access.ownOf(input.childId)).parts.has(RecordPart.PLAN)
     ? await plans.plansOfChild(input.childId)
     : [];
-  if (
-    mine.some(({ id, status }) => id !== planId && status !== 'CLOSED') &&
-    !mine.some(({ id }) => id === planId)
-  )
+  const isMade = mine.some(({ id }) => id === planId);
+  if (!isMade && mine.some(({ status }) => status !== 'CLOSED'))
     problems.add('childId', Code.NOT_IN_THIS_STATE);
+  return isMade;
 }
