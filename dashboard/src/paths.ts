@@ -24,6 +24,10 @@ export const paths = {
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   /** @param unitId the unit, when the viewer has several */
   assignments: (unitId?: string) => `/uppdrag${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
+  /** where a child or a guardian answers; the code is written there, and stands in no address */
+  sipCheck: '/sip-kollen',
+  sipCheckFigures: '/sip-kollen/resultat',
+  offerSipCheck: (planId: string) => `/plan/${encodeURIComponent(planId)}/sip-kollen`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -42,6 +46,7 @@ export const patterns = {
   mine: '/min-del',
   review: '/granskning',
   assignments: '/uppdrag',
+  offerSipCheck: '/plan/:planId/sip-kollen',
 } as const;
 
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -26,6 +26,13 @@ const AssignmentsPage = lazyPage(
 );
 const MinePage = lazyPage(async () => (await import('./pages/mine/mine-page.js')).MinePage);
 const MeetingPage = lazyPage(async () => (await import('./pages/meeting/meeting-page.js')).MeetingPage);
+const AnswerPage = lazyPage(async () => (await import('./pages/sip-check/answer/answer-page.js')).AnswerPage);
+const OfferSipCheckPage = lazyPage(
+  async () => (await import('./pages/sip-check/offer/offer-page.js')).OfferPage,
+);
+const SipCheckFiguresPage = lazyPage(
+  async () => (await import('./pages/sip-check/figures/figures-page.js')).FiguresPage,
+);
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 
 /** Fetches the page that an address will show, so that it is there when it is to be drawn. */
@@ -40,6 +47,9 @@ export async function loadPageAt(path: string): Promise<void> {
   else if (/\/mote\/[^/]+$/.test(pathname)) await MeetingPage.load();
   else if (pathname === patterns.review) await ReviewPage.load();
   else if (pathname === patterns.assignments) await AssignmentsPage.load();
+  else if (pathname === paths.sipCheck) await AnswerPage.load();
+  else if (pathname === paths.sipCheckFigures) await SipCheckFiguresPage.load();
+  else if (pathname.endsWith('/sip-kollen')) await OfferSipCheckPage.load();
   else if (pathname.endsWith('/utskrift')) await PrintPage.load();
   else if (pathname.startsWith('/plan/')) await PlanPage.load();
   else if (pathname.startsWith('/barn/')) await PlanOfChildPage.load();
@@ -65,6 +75,14 @@ export function Routes() {
   const session = useSession();
   const [path] = useLocation();
 
+  // Signed in or not, the same page: what has been answered there is not lost when a sign-in ends.
+  if (path === paths.sipCheck) {
+    return (
+      <Suspense fallback={null}>
+        <AnswerPage />
+      </Suspense>
+    );
+  }
   if (session.state !== 'signed-in') {
     return path === paths.accessibility ? (
       <main>
@@ -140,6 +158,14 @@ export function Routes() {
                   <PlanNotFound />
                 )
               }
+            </Route>
+            <Route path={patterns.offerSipCheck}>
+              {ofRecord('planId', (planId) => (
+                <OfferSipCheckPage key={planId} planId={planId} />
+              ))}
+            </Route>
+            <Route path={paths.sipCheckFigures}>
+              <SipCheckFiguresPage />
             </Route>
             <Route path={patterns.assignments}>
               <AssignmentsPage />

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { askToken } from './identity/ask-token.js';
-import { demoLogins, findLogin } from './identity/logins.js';
+import { demoIntegrations, findSubject } from './identity/integrations.js';
+import { demoLogins } from './identity/logins.js';
 import { repository } from './launcher/configuration.js';
 import { findRunning } from './launcher/state.js';
 
 /**
- * `npm run token -- <login>`: prints a bearer token for a demo login, and nothing else, on standard output.
+ * `npm run token -- <login>`: prints a bearer token for a demo login, or a system that imports, and nothing else, on standard output.
  * Exit codes: 0 printed, 1 the identity provider does not answer, 2 no such login.
  */
 async function main([name]: string[]): Promise<number> {
-  const login = findLogin(name);
+  const login = findSubject(name);
   if (!login) {
     const reason = name === undefined ? 'Say whose token you want.' : `There is no demo login "${name}".`;
-    const list = demoLogins.map(({ login, work }) => `  ${login.padEnd(24)} ${work.en}`).join('\n');
+    const list = [...demoLogins, ...demoIntegrations]
+      .map(({ login, work }) => `  ${login.padEnd(24)} ${work.en}`)
+      .join('\n');
     process.stderr.write(`${reason} npm run --silent token -- <login>\n\n${list}\n`);
     return 2;
   }

@@ -17,6 +17,7 @@ import { review } from './en/review.js';
 import { sharing } from './en/sharing.js';
 import { sharingChanges } from './en/sharing-changes.js';
 import { shell } from './en/shell.js';
+import { sipCheck } from './en/sip-check.js';
 import { words } from './en/words.js';
 import type { Catalogue } from './sv.js';
 
@@ -45,4 +46,5 @@ export const en: Catalogue = {
   review,
   print,
   pages,
+  sipCheck,
 };

@@ -17,6 +17,7 @@ import { review } from './sv/review.js';
 import { sharing } from './sv/sharing.js';
 import { sharingChanges } from './sv/sharing-changes.js';
 import { shell } from './sv/shell.js';
+import { sipCheck } from './sv/sip-check.js';
 import { words } from './sv/words.js';
 
 /** Swedish: the source. What stands here must stand in every other language. */
@@ -44,6 +45,7 @@ export const sv = {
   review,
   print,
   pages,
+  sipCheck,
 };
 
 /** Every text of the dashboard. Another language that lacks one, or takes other arguments, does not compile. */

@@ -1,9 +1,12 @@
+import { Link } from 'wouter';
 import { readFragment } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { paths } from '../paths.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { seesChildren } from '../shell/roles.js';
 import { useTitle } from '../shell/title.js';
 import { ShellViewer, useViewer } from '../shell/viewer.js';
+import { buttonClass } from '../ui/button.js';
 import { Message } from '../ui/message.js';
 
 /** What a role meets that may not see the page: neutral, and for the secretariat with the reason, which is no secret. */
@@ -16,7 +19,16 @@ export function ForbiddenPage() {
     : [t.outages.forbiddenTitle, t.outages.forbidden];
   useTitle(t.outages.forbiddenTitle);
   return (
-    <Message heading={<PageHeading>{title}</PageHeading>}>
+    <Message
+      heading={<PageHeading>{title}</PageHeading>}
+      action={
+        secretariat && (
+          <Link className={buttonClass('primary')} href={paths.sipCheckFigures}>
+            {t.sipCheck.figures.forSecretariat}
+          </Link>
+        )
+      }
+    >
       <p>{body}</p>
     </Message>
   );

@@ -8,7 +8,7 @@ import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { leadsUnits, seesChildren } from './roles.js';
+import { leadsUnits, readsSipCheck, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 import { useWaitingCount } from './waiting-count.js';
 
@@ -75,6 +75,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.review()} within={[patterns.review]}>
                   <Icon name="eye" />
                   {t.shell.review}
+                </RailLink>
+              </li>
+            )}
+            {viewer && readsSipCheck(viewer.roles) && (
+              <li>
+                <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>
+                  <Icon name="bars" />
+                  {t.sipCheck.figures.rail}
                 </RailLink>
               </li>
             )}

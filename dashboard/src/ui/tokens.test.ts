@@ -40,6 +40,8 @@ const asText: [string, string][] = [
     ['on-party', party],
     ...tinted.map((tone): [string, string] => [party, `${tone}-paper`]),
   ]),
+  ...['answer-fully', 'answer-not'].map((bar): [string, string] => ['on-party', bar]),
+  ...['answer-largely', 'answer-partly', 'answer-unknown'].map((bar): [string, string] => ['ink', bar]),
   ['on-accent', 'gap-ink'],
   ['on-accent', 'gap-strong'],
   ['on-accent', 'accent'],

@@ -1,6 +1,6 @@
 import type { ClientMetadata, Provider } from 'oidc-provider';
 import { graphAudience, graphResource } from './graph-resource.js';
-import { findLogin } from './logins.js';
+import { findSubject } from './integrations.js';
 
 /** The grant by which `npm run token` asks for a token without a browser. */
 export const demoLoginGrant = 'urn:samsyn:grant-type:demo-login';
@@ -32,7 +32,7 @@ export function registerDemoLoginGrant(
       if (ctx.get('origin') || ctx.get('sec-fetch-site')) {
         throw new errors.InvalidRequest('this grant is not for browsers');
       }
-      const login = findLogin(ctx.oidc.params.login);
+      const login = findSubject(ctx.oidc.params.login);
       if (!login) throw new errors.InvalidGrant('there is no such demo login');
 
       const { client } = ctx.oidc;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '../ports.js';
 import { askToken } from './ask-token.js';
 import { pkce, TestBrowser } from './browser-for-tests.js';
+import { demoIntegrations } from './integrations.js';
 import { demoLogins } from './logins.js';
 import { type Identity, startIdentity } from './server.js';
 
@@ -355,6 +356,16 @@ describe('the command line', () => {
       roles: ['SECRETARIAT'],
     });
   });
+
+  it.each(demoIntegrations)(
+    'gets a token for the system $login, which cannot sign in at the page',
+    async (system) => {
+      const { access_token } = await (await ask({ login: system.login })).json();
+      const { login: sub, units } = system;
+      expect((await verified(access_token)).payload).toMatchObject({ sub, units, roles: ['IMPORTER'] });
+      await expect(codeFor(system.login)).rejects.toThrow();
+    },
+  );
 
   it('asks as `npm run token` does, and is told nothing where nobody answers', async () => {
     const token = await askToken(identity.issuer, 'bup.farsta');

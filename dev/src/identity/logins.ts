@@ -1,5 +1,5 @@
 /** What a person may do by the kind of work, as the services read it from the token. */
-export type LoginRole = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+export type LoginRole = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
 
 /** A text in the two languages of the sign-in page. */
 export interface Text {
@@ -168,6 +168,11 @@ export function findLogin(name: unknown): DemoLogin | undefined {
 }
 
 /** What a token says about a login besides its subject. */
-export function claimsOf({ name, principal, units, roles }: DemoLogin) {
+export function claimsOf({
+  name,
+  principal,
+  units,
+  roles,
+}: Pick<DemoLogin, 'name' | 'principal' | 'units' | 'roles'>) {
   return { name, principal, units: [...units], roles: [...roles] };
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { commandLineClientMetadata, registerDemoLoginGrant } from './demo-login-grant.js';
 import { graphAudience, graphResource } from './graph-resource.js';
+import { findSubject } from './integrations.js';
 import { loadOidcProvider } from './load-oidc-provider.js';
-import { claimsOf, findLogin } from './logins.js';
+import { claimsOf } from './logins.js';
 import { errorPage, signedOutPage, signOutPage } from './other-pages.js';
 import { passingRecords } from './passing-records.js';
 import { secure } from './security-headers.js';
@@ -63,12 +64,12 @@ function configuration(
     scopes: ['openid'],
     claims: { openid: ['sub', 'name', 'principal', 'units', 'roles'] },
     findAccount: (_ctx, subject) => {
-      const login = findLogin(subject);
+      const login = findSubject(subject);
       return login && { accountId: subject, claims: async () => ({ sub: subject, ...claimsOf(login) }) };
     },
     loadExistingGrant: grantWithoutAsking,
     extraTokenClaims: (_ctx, token) => {
-      const login = 'accountId' in token ? findLogin(token.accountId) : undefined;
+      const login = 'accountId' in token ? findSubject(token.accountId) : undefined;
       return login && claimsOf(login);
     },
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),

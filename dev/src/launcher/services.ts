@@ -74,6 +74,7 @@ export function ownerServices(
     service(config, 'kommun', 'services/kommun/dist/main.js', {
       OIDC_ISSUER: issuer,
       KOMMUN_DATABASE_URL: databases.kommun.appUrl,
+      SAMSYN_CHILD_KEY: secrets.childKey,
       SAMSYN_FIELD_KEYS: secrets.kommunFieldKey,
       GATEWAY_KEYS: secrets.kommunSigningKey,
       SAMSYN_GATEWAY_URL,
@@ -82,6 +83,7 @@ export function ownerServices(
     service(config, 'region', 'services/region/dist/main.js', {
       OIDC_ISSUER: issuer,
       REGION_DATABASE_URL: databases.region.appUrl,
+      SAMSYN_CHILD_KEY: secrets.childKey,
       SAMSYN_FIELD_KEYS: secrets.regionFieldKey,
       GATEWAY_KEYS: secrets.regionSigningKey,
       SAMSYN_GATEWAY_URL,

@@ -32,6 +32,8 @@ import type {
 } from '@samsyn/region/children/child.entity';
 import type { CareInterventionRow, CarePlanPartRow } from '@samsyn/region/plans/care-plan.entity';
 
+import type { SipCheckSumRow } from './sip-check.js';
+
 /** A row before it is written: moments are texts that PostgreSQL reads. */
 export type Row<Entity> = {
   [Property in keyof Entity]: Entity[Property] extends Date
@@ -66,6 +68,7 @@ export interface KommunTables extends AccessTables {
   goal_outcome: GoalOutcomeRow;
   escalation: EscalationRow;
   plan_change: PlanChangeRow;
+  sip_check_sum: SipCheckSumRow;
 }
 
 export interface RegionTables extends AccessTables {
@@ -113,6 +116,7 @@ export function noRows(): ChildRows {
       goal_outcome: [],
       escalation: [],
       plan_change: [],
+      sip_check_sum: [],
     },
     region: {
       record_owner: [],

@@ -6,6 +6,7 @@ import { CopyWriter } from './copy-writer.js';
 import { swedishToday } from './days.js';
 import { loadReference } from './load-reference.js';
 import { type KommunTables, type LogRow, noRows, type RegionTables, type RowsOf } from './rows.js';
+import { sipCheckSums } from './sip-check.js';
 
 export type SeedScale = 'demo' | 'county' | 'national';
 
@@ -42,6 +43,9 @@ const POPULATIONS: Readonly<Record<SeedScale, Population>> = {
 /** What was sealed and reviewed goes with the lines that it was about. */
 const aboutTheLog = ['log_seal', 'peer_seal', 'log_review', 'log_review_signature'];
 
+/** What was offered and published of SIP-kollen goes with the sums, which are the municipality's. */
+const ofSipCheck = ['sip_check_code', 'sip_check_publication'];
+
 /** Each owner's history of plans goes with the plans; the region's begins with the first change. */
 const histories = ['plan_change'];
 
@@ -56,7 +60,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
 
-  const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun));
+  const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), ofSipCheck);
   try {
     const region = await begin<Written<RegionTables>>(regionUrl, Object.keys(noRows().region));
     try {
@@ -87,6 +91,7 @@ interface Opened<Rows extends { [Table in keyof Rows]: readonly object[] }> {
 async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
   url: string,
   ofChildren: readonly string[],
+  more: readonly string[] = [],
 ): Promise<Opened<Rows>> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
@@ -94,7 +99,7 @@ async function begin<Rows extends { [Table in keyof Rows]: readonly object[] }>(
     const tables = [...ofChildren, 'access_log'];
     await client.query('begin');
     await client.query(
-      `truncate ${[...new Set([...tables, ...aboutTheLog, ...histories])].join(', ')} restart identity`,
+      `truncate ${[...new Set([...tables, ...aboutTheLog, ...histories, ...more])].join(', ')} restart identity`,
     );
     const locked = await findLocked(client, tables);
     // COPY does not work where row security holds, so within this transaction it does not hold for the owner.
@@ -147,6 +152,9 @@ async function write(
       onProgress?.(`${result.children.toLocaleString('sv-SE')} children`);
     }
   }
+  const sums = sipCheckSums(today, String(chosen));
+  await kommun.write({ sip_check_sum: sums } as Partial<Written<KommunTables>>);
+  count(result, 'kommun', { sip_check_sum: sums });
   await kommun.write({ access_log: byTime(logs.kommun) } as Partial<Written<KommunTables>>);
   await region.write({ access_log: byTime(logs.region) } as Partial<Written<RegionTables>>);
   await Promise.all([kommun.end(), region.end()]);

@@ -59,6 +59,7 @@ const described: Record<AccessAction, string> = {
   OFFER_INTERVENTION: 'Offered an intervention.',
   ANSWER_INTERVENTION: 'Accepted or declined an intervention.',
   REPORT_INTERVENTION: 'Reported how an intervention goes.',
+  OFFER_SIP_CHECK: 'Offered the child or guardians to answer SIP-kollen.',
   ANSWER_PLAN: 'Answered the plan for a unit.',
 };
 

@@ -25,6 +25,7 @@ export enum InputProblemCode {
   USED_FOR_OTHER = 'USED_FOR_OTHER',
   NOT_VERIFIED = 'NOT_VERIFIED',
   OWN_READING = 'OWN_READING',
+  TOO_MANY_TRIES = 'TOO_MANY_TRIES',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -61,6 +62,7 @@ registerEnumType(InputProblemCode, {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
+    TOO_MANY_TRIES: { description: 'Wrong too often: try again in a quarter of an hour.' },
   },
 });
 

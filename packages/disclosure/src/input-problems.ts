@@ -28,6 +28,7 @@ const sentences: Record<Code, string> = {
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
+  TOO_MANY_TRIES: 'This was wrong too often. Try again in a quarter of an hour.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

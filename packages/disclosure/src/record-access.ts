@@ -171,6 +171,11 @@ export class RecordAccess {
     );
   }
 
+  /** Logs that somebody who is no importer here sent a record. What was sent is not looked at. */
+  rememberRefusedImport(): void {
+    this.remember(nobody, RecordPart.PLAN, 'IMPORT', refused);
+  }
+
   /** Leads a unit, and reads nothing of the child's record. */
   private managing(unitId = this.viewer.units[0] ?? ''): Access {
     return {

@@ -77,10 +77,13 @@ export async function startImports(owner: Owner) {
     everything: async () => {
       const tables =
         owner === 'kommun'
-          ? ['child', 'guardian', 'record_owner', 'assignment', 'school_absence', 'access_log']
+          ? [
+              ...['child', 'guardian', 'record_owner', 'assignment', 'school_absence', 'access_log'],
+              ...['plan', 'municipal_intervention', 'plan_change'],
+            ]
           : [
               ...['child', 'guardian', 'record_owner', 'assignment', 'care_contact', 'referral'],
-              ...['referral_answer', 'access_log'],
+              ...['referral_answer', 'access_log', 'care_plan_part', 'care_intervention', 'plan_change'],
             ];
       const found: Record<string, unknown> = {};
       for (const table of tables) {
@@ -130,3 +133,36 @@ export function municipalChild(nth: number, more: Line = {}): Line {
     ...more,
   };
 }
+
+/** A whole child of the region's. */
+export function careChild(nth: number, more: Line = {}): Line {
+  const { number } = numberOf(nth);
+  return {
+    ...{ kind: 'child', key: `pat-${nth}`, identityNumber: number, protectedIdentity: false },
+    ...{ keepers: { HEALTH_CARE: 'bup-farsta' }, ...more },
+  };
+}
+
+const of = (nth: number, kind: string, more: Line): Line => ({
+  kind,
+  key: `${kind}-${nth}`,
+  identityNumber: numberOf(nth).number,
+  ...more,
+});
+
+/** Absence of the nth child. */
+export const absence = (nth: number, more: Line = {}) =>
+  of(nth, 'absence', { term: 'HT2026', percent: 20, ...more });
+
+/** Somebody works with the nth child. */
+export const assignment = (nth: number, more: Line = {}) =>
+  of(nth, 'assignment', {
+    ...{ subject: 'handlaggare-9', name: 'Demo-Karin', unit: 'soc-farsta', from: '2026-01-01', ...more },
+  });
+
+/** Of each line that was not taken: its fields, with what is wrong with each. */
+export const codesOf = (rejected: { faults: { field: string; code: string }[] }[]) =>
+  rejected.map(({ faults }) => faults.map(({ field, code }) => `${field} ${code}`).sort());
+
+/** What `startImports` gives. */
+export type Imports = Awaited<ReturnType<typeof startImports>>;

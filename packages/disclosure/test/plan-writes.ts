@@ -60,7 +60,11 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
         ],
       ],
     },
-    definers: [...history, 'consented_to_plan', 'open_plan'],
+    definers: [
+      ...[...history, 'consented_to_plan', 'open_plan'],
+      // SIP-kollen, of which the service itself reads and writes no row.
+      ...['answer_sip_check', 'offer_sip_check', 'sip_check_published'],
+    ],
   },
   region: {
     insertable: ['care_intervention', 'care_plan_part'],

@@ -29,11 +29,16 @@ export class SealedLog {
 
   static async of(owner: Owner): Promise<SealedLog> {
     const database = await testDatabase(owner);
-    const [asOwner, asService] = [database.ownerUrl, database.appUrl].map(
+    return SealedLog.at(database, () => database.drop());
+  }
+
+  /** The log of a database that is there. */
+  static async at(urls: OwnerDatabase, drop = async () => {}): Promise<SealedLog> {
+    const [asOwner, asService] = [urls.ownerUrl, urls.appUrl].map(
       (connectionString) => new pg.Client({ connectionString }),
     ) as [pg.Client, pg.Client];
     await Promise.all([asOwner.connect(), asService.connect()]);
-    return new SealedLog(() => database.drop(), database, asOwner, asService);
+    return new SealedLog(drop, urls, asOwner, asService);
   }
 
   async leave(): Promise<void> {

@@ -108,8 +108,11 @@ export class RequestTransaction {
 }
 
 /** Begins a snapshot and tells PostgreSQL who asks, until it ends. */
-function beginFor({ subject, principal, units, roles }: Viewer): string {
-  const settings = { subject, principal, units: JSON.stringify(units), roles: JSON.stringify(roles) };
+function beginFor({ subject, principal, units, roles, importsFor }: Viewer): string {
+  const settings = {
+    ...{ subject, principal, units: JSON.stringify(units), roles: JSON.stringify(roles) },
+    ...(importsFor && { imports_for: JSON.stringify(importsFor) }),
+  };
   const told = Object.entries(settings).map(
     ([name, value]) => `set_config('samsyn.${name}', ${escapeLiteral(value)}, true)`,
   );

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { codedError, unauthenticated } from './errors.js';
 
 /** What a person may do by the kind of work; never enough on its own to see a record. */
-export type Role = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+export type Role = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
 
 /** Who asks, as their own token says. */
 export interface Viewer {
@@ -13,9 +13,11 @@ export interface Viewer {
   /** Ids of the units the viewer works in. */
   readonly units: readonly string[];
   readonly roles: readonly Role[];
+  /** Of a system that brings records: the units of the authorities that it brings them for. It works in none. */
+  readonly importsFor?: readonly string[];
 }
 
-const roles: readonly string[] = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT'];
+const roles: readonly string[] = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT', 'IMPORTER'];
 
 /** A name or key of ordinary length, with no character that cannot be seen or kept. */
 const isText = (value: unknown): value is string =>
@@ -53,17 +55,23 @@ export function createTokenVerifier(
       if (!isText(sub) || !mayName || !isText(principal) || !isTexts(units) || !isTexts(given)) {
         throw unauthenticated('The token does not say who you are. Sign in again.');
       }
-      return {
+      return asWorking({
         subject: sub,
         name: name || sub,
         principal,
         units,
         roles: given.filter((role): role is Role => roles.includes(role)),
-      };
+      });
     } catch (cause) {
       throw refusalFor(cause);
     }
   };
+}
+
+/** A system that brings records is nothing else: it works in no unit, so that there is nothing that it could read. */
+function asWorking(viewer: Viewer): Viewer {
+  if (!viewer.roles.includes('IMPORTER')) return viewer;
+  return { ...viewer, units: [], roles: ['IMPORTER'], importsFor: viewer.units };
 }
 
 function refusalFor(cause: unknown): Error {

@@ -1,3 +1,8 @@
+import {
+  type Importing,
+  importingVariables,
+  readImporting,
+} from '@samsyn/disclosure/import/single/importing';
 import { httpUrl, keys32, listening, postgresUrl, readConfig } from '@samsyn/server/config';
 import { readSealing, type SealingConfig, sealingVariables } from '@samsyn/subgraph/seals/sealing-config';
 import * as v from 'valibot';
@@ -8,6 +13,7 @@ const schema = v.object({
   OIDC_ISSUER: httpUrl,
   OIDC_AUDIENCE: v.optional(v.string(), 'urn:samsyn:graph'),
   SAMSYN_FIELD_KEYS: keys32,
+  ...importingVariables,
   GATEWAY_KEYS: keys32,
   SAMSYN_GATEWAY_URL: httpUrl,
   ...sealingVariables,
@@ -24,6 +30,8 @@ export interface KommunConfig {
   readonly audience: string;
   /** Open encrypted identity numbers; two while the key is being changed. Never in the database. */
   readonly fieldKeys: readonly Buffer[];
+  /** What single records from case systems are taken with; null: none are. */
+  readonly importing: Importing | null;
   /** What the gateway signs its requests with; two while the key is being changed. */
   readonly gatewayKeys: readonly Buffer[];
   /** The gateway: what the other owner has is asked for there, with the caller's own token. */
@@ -47,6 +55,7 @@ export function readKommunConfig(env: Record<string, string | undefined>): Kommu
     issuer: given.OIDC_ISSUER,
     audience: given.OIDC_AUDIENCE,
     fieldKeys: given.SAMSYN_FIELD_KEYS,
+    importing: readImporting(given),
     gatewayKeys: given.GATEWAY_KEYS,
     gatewayUrl: given.SAMSYN_GATEWAY_URL,
     sealing: readSealing('services/kommun', given),

@@ -2,6 +2,7 @@ import {
   GuardianHideable,
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
+import type { ImportContext } from '@samsyn/disclosure/import/single/import-record.service';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { PlanHistoryLoader } from '@samsyn/disclosure/plan-changes/plan-history.loader';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
@@ -10,12 +11,14 @@ import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { ChildLoader } from './children/child.loader.js';
+import type { KommunConfig } from './config.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
+import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 import { UnitLoader } from './units/unit.loader.js';
 
 /** What every kommun resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface KommunContext extends RequestContext, PlanChangeContext {
+export interface KommunContext extends RequestContext, PlanChangeContext, ImportContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -23,6 +26,8 @@ export interface KommunContext extends RequestContext, PlanChangeContext {
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
   readonly units: UnitLoader;
+  /** Takes answers to SIP-kollen. */
+  readonly sipCheckAnswers: SipCheckAnswers;
 }
 
 const hideable: HideableTables = {
@@ -37,8 +42,9 @@ const hideable: HideableTables = {
 /** Makes one request's context. Nothing in it outlives the request. */
 export function kommunContext(
   base: RequestContext,
-  fieldKeys: readonly Buffer[],
+  { fieldKeys, importing }: Pick<KommunConfig, 'fieldKeys' | 'importing'>,
   reference: Reference,
+  sipCheckAnswers: SipCheckAnswers,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -54,12 +60,14 @@ export function kommunContext(
     access,
     sharing,
     fieldKeys,
+    importing,
     areas: new AreaLoader(transaction, reference),
     children,
     plans,
     hideable,
     history,
     units,
+    sipCheckAnswers,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

@@ -20,6 +20,8 @@ import { OthersPart1795352400000 } from './migrations/1795352400000-others-part.
 import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
+import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
+import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { NeedTakenUp1795372000000 } from './migrations/1795372000000-need-taken-up.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -74,6 +76,8 @@ export const kommunDatabase = {
     Import1795356000000,
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
+    SipCheck1795370000000,
+    ImportInterventions1795371000000,
     NeedTakenUp1795372000000,
   ],
 };

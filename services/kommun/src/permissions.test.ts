@@ -13,6 +13,7 @@ import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/vie
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
 import { startKommun } from '../test/kommun.js';
+import { aCode, answersIn } from '../test/sip-check.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { kommunPermissions } from './permissions.js';
 
@@ -24,6 +25,7 @@ describe('who gets what from the municipality', () => {
 
   beforeAll(async () => {
     kommun = await startKommun();
+    await answersIn(kommun.world, 'stadsdel-farsta', 9);
     reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
@@ -35,11 +37,16 @@ describe('who gets what from the municipality', () => {
     const record = await fullRecord(kommun.world, kommun.fieldKey);
     const claims = madeUp(viewer);
     await viewer.record(kommun.world, record, claims.sub);
+    const code = await aCode(kommun);
     const token = await testToken('socialtjanst.farsta', claims);
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected), ...signedAlready(reviewId) },
+      arguments: {
+        ...argumentsFor(record, viewer.isProtected),
+        ...signedAlready(reviewId),
+        ...answeredWith(code),
+      },
       representations: representationsOf(record),
       ask: (operation) => askForMatrix(kommun.url, token, operation),
     };
@@ -71,4 +78,10 @@ describe('who gets what from the municipality', () => {
 /** The review is signed already: to sign it again changes nothing. */
 function signedAlready(reviewId: string): Column['arguments'] {
   return { 'Mutation.signMunicipalLogReview': { input: { reviewId, verdicts: [] } } };
+}
+
+/** A code of the viewer's own, whom nobody asks for anything else. */
+function answeredWith(code: string): Column['arguments'] {
+  const answers = [{ statement: 'HELPS', answer: 'FULLY' }];
+  return { 'Mutation.answerSipCheck': { input: { code, answers } } };
 }

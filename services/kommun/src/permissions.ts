@@ -5,8 +5,10 @@ import {
   ASKER,
   all,
   BROUGHT,
+  BY_CODE,
   CHANGE,
   ECHO,
+  FIGURES,
   INHERITED,
   KEEPER_OR_ASSIGNER,
   LIST,
@@ -21,6 +23,7 @@ import {
   UNITS_AROUND,
   WHEREABOUTS,
   WITHOUT_OPEN_PLAN,
+  WORKPLACES,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
@@ -37,7 +40,7 @@ const interventions = interventionPermissions();
  */
 export const kommunPermissions: Permissions = {
   // The one who asks.
-  Viewer: all(ASKER, 'subject', 'name', 'principal', 'units', 'roles'),
+  Viewer: { ...all(ASKER, 'subject', 'name', 'principal', 'roles'), units: WORKPLACES },
 
   // The ways in.
   Query: {
@@ -49,6 +52,7 @@ export const kommunPermissions: Permissions = {
     municipalLogReviews: LOG_REVIEWER,
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
+    sipCheckFigures: FIGURES,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -171,6 +175,16 @@ export const kommunPermissions: Permissions = {
   CareGoalFact: all(BROUGHT, 'goalId', 'acceptedCount'),
   CareReferralFact: all(BROUGHT, 'referralId', 'purpose', 'toKinds', 'since', 'goalId'),
 
+  // SIP-kollen.
+  SipCheckFigures: {
+    ...all(INHERITED, 'term', 'occasion', 'respondent', 'areaId', 'areaName', 'state', 'respondents'),
+    ...all(INHERITED, 'areasHeldBack', 'statements'),
+  },
+  SipCheckStatementFigure: all(INHERITED, 'statement', 'answers'),
+  SipCheckAnswerFigure: all(INHERITED, 'answer', 'count', 'share'),
+  SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
+  SipCheckAnswered: all(INHERITED, 'statements'),
+
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
   DistrictPart: all(PUBLIC, 'id', 'name'),
@@ -208,5 +222,7 @@ export const kommunPermissions: Permissions = {
     settleEscalation: CHANGE('SETTLE'),
     closePlan: CHANGE('CLOSE'),
     reopenPlan: CHANGE('REOPEN'),
+    offerSipCheck: CHANGE('OFFER_SIP_CHECK'),
+    answerSipCheck: BY_CODE,
   },
 };

@@ -1,5 +1,6 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
+import { importResolver } from '@samsyn/disclosure/import/single/import-record.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
@@ -9,6 +10,8 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
+import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
 import { CareNeedResolver } from './needs/care-need.resolver.js';
 import { kommunPermissions } from './permissions.js';
@@ -27,6 +30,7 @@ import { takePlan } from './plans/plan.service.js';
 import { CareNeed, Plan } from './plans/plan.types.js';
 import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
+import { SipCheckResolver } from './sip-check/sip-check.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { CareUnit } from './units/unit.types.js';
 import { ViewerResolver } from './viewers/viewer.resolver.js';
@@ -43,6 +47,7 @@ export const kommunSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Municipal', Child),
     logReviewResolver('Municipal'),
+    importResolver('Municipal', ImportMunicipalRecordInput, municipalRecordKinds),
     unitChildrenResolver('Municipal'),
     childrenToAssessResolver('Municipal', Child, 'those without an open plan that the viewer reads'),
     CareNeedResolver,
@@ -60,6 +65,7 @@ export const kommunSubgraph: SubgraphParts = {
     PartyResolver,
     GoalResolver,
     MunicipalInterventionResolver,
+    SipCheckResolver,
   ],
   orphanedTypes: [CareUnit, CareNeed],
   references,

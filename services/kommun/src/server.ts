@@ -11,6 +11,7 @@ import { kommunContext } from './context.js';
 import { kommunDatabase } from './data-source.js';
 import { Reference } from './reference.js';
 import { kommunSubgraph } from './schema.js';
+import { SipCheckAnswers } from './sip-check/answer-sip-check.js';
 
 /**
  * Starts the kommun service. It starts also while its database is away: readiness says so, and it recovers by itself.
@@ -22,6 +23,7 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
   const database = new Database(createDataSource(config.databaseUrl, kommunDatabase));
   const { schema } = await buildSubgraph(kommunSubgraph);
   const reference = new Reference();
+  const sipCheckAnswers = new SipCheckAnswers(database, config.fieldKeys);
   const staff = new StaffRegister(database, logger);
   return startSubgraph({
     name: 'services/kommun',
@@ -38,6 +40,6 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
     live,
-    contextOf: (base) => kommunContext(base, config.fieldKeys, reference),
+    contextOf: (base) => kommunContext(base, config, reference, sipCheckAnswers),
   });
 }

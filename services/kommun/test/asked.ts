@@ -11,6 +11,7 @@ import { kommunPermissions } from '../src/permissions.js';
 import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { term } from './sip-check.js';
 import { day } from './world.js';
 
 const { IDENTITY, PLAN } = RecordPart;
@@ -85,17 +86,23 @@ export function representationsOf({
 /** Keys for what takes one; the changes would change nothing. */
 export function argumentsFor(record: KommunRecord, isProtected = false): Column['arguments'] {
   const { childId, planId } = record;
+  const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
   const changes = {
     ...idleChanges('Municipal', { record, ...units }, isProtected),
     ...idleInterventionChanges('Municipal', { record, ...units }),
     // What the record says already.
     ...idlePlanChanges(record, 'Ritar.'),
+    offerSipCheck: { planId, idempotencyKey: randomUUID(), ...about },
   };
+
   return {
+    'Query.sipCheckFigures': { term, basis: 'AREA', ...about },
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },
     'Mutation.exportMunicipalPlan': { input: { planId, format: 'FHIR' } },
+    // A child whom nobody keeps: what is wrong is told, and nothing is changed.
+    'Mutation.importMunicipalRecord': { input: { assignment: strangersAssignment } },
     'Mutation.drawMunicipalLogSample': { input: { unit: 'soc-farsta' } },
     'Mutation.signMunicipalLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Plan.compare': { from: 1, to: 2 },
@@ -116,3 +123,9 @@ export function argumentsFor(record: KommunRecord, isProtected = false): Column[
 
 /** Where changes are tried, and to whom things are released. */
 export const units = { unit: 'soc-farsta', receiver: 'bup-farsta' };
+
+/** Of a child that is not here. */
+const strangersAssignment = {
+  ...{ key: 'uppdrag-1', identityNumber: '201402129801', subject: 'x', name: 'Demo-X', from: '2026-01-01' },
+  unit: 'soc-farsta',
+};

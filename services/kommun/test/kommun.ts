@@ -17,7 +17,7 @@ export const followed = 'subscription ($id: ID!) { planChanged(id: $id) { planId
 export async function startKommun(live: Partial<LiveConfig> = {}) {
   const database = await testDatabase('kommun');
   const statements = await countStatements(database.appUrl);
-  const fieldKey = randomBytes(32);
+  const [fieldKey, childKey] = [randomBytes(32), randomBytes(32)];
   const otherOwner = await startOtherOwner();
   const service = await startServer(
     {
@@ -28,6 +28,7 @@ export async function startKommun(live: Partial<LiveConfig> = {}) {
       issuer: testIssuer(),
       audience: 'urn:samsyn:graph',
       fieldKeys: [fieldKey],
+      importing: { childKey, takesNeverIssued: true },
       gatewayKeys: [gatewayKey],
       gatewayUrl: otherOwner.url,
       sealing: seldomSealed(),
@@ -49,6 +50,8 @@ export async function startKommun(live: Partial<LiveConfig> = {}) {
     otherOwner,
     /** Encrypts identity numbers. */
     fieldKey,
+    /** Makes the keys of imported children. */
+    childKey,
     send,
     /** What the database is asked. */
     statements,

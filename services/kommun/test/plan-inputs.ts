@@ -59,6 +59,7 @@ function planInputs(parts: PlanParts, text: string): Inputs {
     settleEscalation: { ...change, escalationId: parts.escalationId, decision: text, ...responsible },
     closePlan: { ...change, reason: text },
     reopenPlan: change,
+    offerSipCheck: { ...change, occasion: 'AFTER_MEETING', respondent: 'GUARDIAN', count: text ? 2 : 0 },
   };
 }
 

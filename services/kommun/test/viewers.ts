@@ -105,6 +105,7 @@ export const viewers: readonly Viewer[] = [
     unit: 'sip-farsta',
     state: 'works with the child',
     role: 'COORDINATOR',
+    readsFigures: true,
     own: social,
     assignable: ['sip-farsta', 'soc-farsta'],
     record: assigned('sip-farsta'),
@@ -214,9 +215,17 @@ export const viewers: readonly Viewer[] = [
     who: 'BUSSAM’s secretariat',
     unit: 'bussam',
     role: 'SECRETARIAT',
+    readsFigures: true,
     state: 'all released to it and work with the child, by mistake',
     record: both(onNecessaryCare('bussam'), (world, { childId }, subject) =>
       world.assign(subject, childId, 'soc-farsta', { unit_id: 'bussam' }),
     ),
+  },
+  {
+    who: 'A case system',
+    unit: 'soc-farsta',
+    role: 'IMPORTER',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(onNecessaryCare('soc-farsta'), assigned('soc-farsta')),
   },
 ];

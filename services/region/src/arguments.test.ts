@@ -104,7 +104,10 @@ describe('every place of the regional graph where a client’s value goes in', (
       if (field === 'careUnit') return 'bup-farsta';
       return { ID: child.id, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };
-    places = everyPlace((await buildSubgraph(regionSubgraph)).schema, good);
+    // Single records are for case systems: import/import-arguments.test.ts.
+    places = everyPlace((await buildSubgraph(regionSubgraph)).schema, good).filter(
+      ({ name }) => !name.startsWith('Mutation.importCareRecord('),
+    );
   });
   afterAll(() => region.stop());
 

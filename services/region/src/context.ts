@@ -2,6 +2,7 @@ import {
   GuardianHideable,
   type HideableTables,
 } from '@samsyn/disclosure/guardian-secrecy/hidden-field.types';
+import type { ImportContext } from '@samsyn/disclosure/import/single/import-record.service';
 import type { PlanChangeContext } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
@@ -10,13 +11,14 @@ import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
+import type { RegionConfig } from './config.js';
 import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
-export interface RegionContext extends RequestContext, PlanChangeContext {
+export interface RegionContext extends RequestContext, PlanChangeContext, ImportContext {
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
@@ -33,7 +35,7 @@ const hideable: HideableTables = { [GuardianHideable.INTERVENTION]: 'care_interv
 /** Makes one request's context. Nothing in it outlives the request. */
 export function regionContext(
   base: RequestContext,
-  fieldKeys: readonly Buffer[],
+  { fieldKeys, importing }: Pick<RegionConfig, 'fieldKeys' | 'importing'>,
   kept: KeptUnits,
 ): RegionContext {
   const { viewer, transaction, operationId } = base;
@@ -50,6 +52,7 @@ export function regionContext(
     access,
     sharing,
     fieldKeys,
+    importing,
     areas: new AreaLoader(transaction),
     children,
     needs,

@@ -1,5 +1,6 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
 import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
+import { importResolver } from '@samsyn/disclosure/import/single/import-record.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
@@ -10,6 +11,8 @@ import { CareContactResolver, ChildResolver } from './children/child.resolver.js
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
+import { ImportCareRecordInput } from './import/import-record.inputs.js';
+import { careRecordKinds } from './import/record-kinds.js';
 import { CareNeedResolver } from './needs/care-need.resolver.js';
 import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
@@ -35,6 +38,7 @@ export const regionSubgraph: SubgraphParts = {
     ReleasedResolver,
     changeResolver('Care', Child),
     logReviewResolver('Care'),
+    importResolver('Care', ImportCareRecordInput, careRecordKinds),
     unitChildrenResolver('Care'),
     childrenToAssessResolver(
       'Care',

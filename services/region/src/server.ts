@@ -39,6 +39,6 @@ export async function startServer(config: RegionConfig, live: Partial<LiveConfig
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
     live,
-    contextOf: (base) => regionContext(base, config.fieldKeys, units),
+    contextOf: (base) => regionContext(base, config, units),
   });
 }

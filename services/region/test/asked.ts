@@ -78,6 +78,8 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
     'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },
+    // A child whom nobody keeps: what is wrong is told, and nothing is changed.
+    'Mutation.importCareRecord': { input: { assignment: strangersAssignment } },
     'Mutation.drawCareLogSample': { input: { unit: 'bup-farsta' } },
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
@@ -91,3 +93,9 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
 
 /** Where changes are tried, and to whom things are released. */
 export const units = { unit: 'bup-farsta', receiver: 'soc-farsta' };
+
+/** Of a child that is not here. */
+const strangersAssignment = {
+  ...{ key: 'uppdrag-1', identityNumber: '201402129801', subject: 'x', name: 'Demo-X', from: '2026-01-01' },
+  unit: 'bup-farsta',
+};

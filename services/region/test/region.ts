@@ -15,7 +15,7 @@ export type Region = Awaited<ReturnType<typeof startRegion>>;
 export async function startRegion(live: Partial<LiveConfig> = {}) {
   const database = await testDatabase('region');
   const statements = await countStatements(database.appUrl);
-  const fieldKey = randomBytes(32);
+  const [fieldKey, childKey] = [randomBytes(32), randomBytes(32)];
   const otherOwner = await startOtherOwner();
   const service = await startServer(
     {
@@ -26,6 +26,7 @@ export async function startRegion(live: Partial<LiveConfig> = {}) {
       issuer: testIssuer(),
       audience: 'urn:samsyn:graph',
       fieldKeys: [fieldKey],
+      importing: { childKey, takesNeverIssued: true },
       gatewayKeys: [gatewayKey],
       gatewayUrl: otherOwner.url,
       sealing: seldomSealed(),
@@ -61,6 +62,8 @@ export async function startRegion(live: Partial<LiveConfig> = {}) {
     otherOwner,
     /** Encrypts identity numbers. */
     fieldKey,
+    /** Makes the keys of imported children. */
+    childKey,
     /** Asks over HTTP whatever is put in the headers. */
     send,
     /** Asks as a demo login. */

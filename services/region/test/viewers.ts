@@ -211,4 +211,11 @@ export const viewers: readonly Viewer[] = [
     state: 'all released to it and works with the child, by mistake',
     record: both(released('bussam'), assigned('bussam', bup.provider)),
   },
+  {
+    who: 'A case system',
+    unit: 'bup-farsta',
+    role: 'IMPORTER',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
+  },
 ];

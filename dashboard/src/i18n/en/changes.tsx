@@ -43,6 +43,7 @@ export const changes: Catalogue['changes'] = {
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
+    TOO_MANY_TRIES: 'Too many, or wrong too often. Wait before you try again.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
     NOT_A_LINK: 'Write a whole address that begins with https://.',

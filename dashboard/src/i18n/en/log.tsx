@@ -46,6 +46,7 @@ export const log: Catalogue['log'] = {
     OFFER_INTERVENTION: 'offered an intervention',
     ANSWER_INTERVENTION: 'answered an intervention',
     REPORT_INTERVENTION: 'reported on an intervention',
+    OFFER_SIP_CHECK: 'offered the family to answer SIP-kollen',
     ANSWER_PLAN: 'answered the plan for a unit',
   },
   outcome: { REFUSED: 'Refused', PARTLY: 'Refused in part' },

@@ -259,6 +259,7 @@ export const moves: Catalogue['moves'] = {
     ACTIVATE: 'The plan began to hold',
     ANSWER_INTERVENTION: 'Answer to an intervention',
     ANSWER_NOTICE: 'Answer to the notice',
+    OFFER_SIP_CHECK: 'Offer to answer SIP-kollen',
     ANSWER_PLAN: 'Answer to the plan',
     ASSESS_NEED: 'The need was assessed',
     BASELINE: 'As the plan was',

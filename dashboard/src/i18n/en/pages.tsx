@@ -26,7 +26,7 @@ export const pages: Catalogue['pages'] = {
   },
   secretariat: {
     title: 'Your role never sees single children',
-    body: 'The secretariat follows how collaboration works in the county, without facts about any child. So there are no children to show here. The pages about the county come in a later part.',
+    body: 'The secretariat follows how collaboration works in the county, without facts about any child. So there are no children to show here. What children and guardians think of meetings and plans stands in SIP check. More pages about the county come in a later part.',
   },
   notFound: { title: 'The page does not exist', body: 'Check the address.', home: 'To the start page' },
   broken: {

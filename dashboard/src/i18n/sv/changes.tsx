@@ -45,6 +45,7 @@ export const changes = {
     OWN_UNIT: 'Det är er egen enhet. Den som ansvarar för uppgifterna måste kunna läsa dem.',
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
+    TOO_MANY_TRIES: 'Det är för många, eller fel för många gånger. Vänta innan du försöker igen.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
     NOT_A_LINK: 'Skriv en hel adress som börjar med https://.',

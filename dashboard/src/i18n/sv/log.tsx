@@ -48,6 +48,7 @@ export const log = {
     OFFER_INTERVENTION: 'erbjöd en insats',
     ANSWER_INTERVENTION: 'svarade om en insats',
     REPORT_INTERVENTION: 'rapporterade om en insats',
+    OFFER_SIP_CHECK: 'erbjöd familjen att svara på SIP-kollen',
     ANSWER_PLAN: 'svarade på planen för en enhet',
   } satisfies Record<Exclude<AccessAction, 'READ'>, string>,
   outcome: { REFUSED: 'Nekades', PARTLY: 'Nekades en del' },

@@ -264,6 +264,7 @@ export const moves = {
     ACTIVATE: 'Planen började gälla',
     ANSWER_INTERVENTION: 'Svar på en insats',
     ANSWER_NOTICE: 'Svar på kallelsen',
+    OFFER_SIP_CHECK: 'Erbjudande att svara på SIP-kollen',
     ANSWER_PLAN: 'Svar på planen',
     ASSESS_NEED: 'Behovet bedömdes',
     BASELINE: 'Så som planen var',

@@ -26,7 +26,7 @@ export const pages = {
   },
   secretariat: {
     title: 'Din roll ser aldrig enskilda barn',
-    body: 'Sekretariatet följer hur samverkan fungerar i länet, utan uppgifter om något barn. Därför finns inga barn att visa här. Sidorna för länet kommer i en senare del.',
+    body: 'Sekretariatet följer hur samverkan fungerar i länet, utan uppgifter om något barn. Därför finns inga barn att visa här. Vad barn och vårdnadshavare tycker om möten och planer ser du i SIP-kollen. Fler sidor om länet kommer i en senare del.',
   },
   notFound: {
     title: 'Sidan finns inte',

@@ -1,11 +1,14 @@
+import { Link } from 'wouter';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
 import { partiesNow } from '../../plan-forms/party-names.js';
 import type { Facts, Meeting } from '../../plan-forms/plan-facts.js';
-import { Button } from '../../ui/button.js';
+import { Button, buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { useTell } from '../../ui/telling.js';
+import { canOfferSipCheck } from '../sip-check/offer/can-offer.js';
 import styles from './meeting-page.module.css';
 import type { KeptRecord } from './use-record.js';
 
@@ -74,6 +77,11 @@ export function Conclude({ plan, meeting, kept, onRefresh }: ConcludeProps) {
           <Button look="primary" onClick={() => act({ kind: 'activate' })}>
             {t.meeting.activate}
           </Button>
+        )}
+        {isHeld && canOfferSipCheck(plan) && (
+          <Link className={buttonClass('plain')} href={paths.offerSipCheck(plan.id)}>
+            {t.sipCheck.offer.open}
+          </Link>
         )}
       </div>
     </section>

@@ -137,7 +137,7 @@ export function LifeCard({ plan: masked }: { plan: FragmentType<typeof Fragment>
       </ul>
       <Decisions plan={plan} />
       <Disagreements plan={plan} canSettle={can('SETTLE')} canLift={can('ESCALATE')} />
-      <LifeMoves moves={plan.viewerMoves} />
+      <LifeMoves plan={plan} />
     </Card>
   );
 }

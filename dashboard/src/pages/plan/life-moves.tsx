@@ -1,15 +1,18 @@
-import type { PlanMove } from '../../gql/graphql.js';
+import { Link } from 'wouter';
+import type { LifeOfPlanFragment, PlanMove } from '../../gql/graphql.js';
 import { useSpeech } from '../../i18n/language.js';
+import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
-import { Button } from '../../ui/button.js';
+import { Button, buttonClass } from '../../ui/button.js';
+import { canOfferSipCheck } from '../sip-check/offer/can-offer.js';
 import styles from './life-card.module.css';
 
 /** What can be done with the plan as a whole, as the graph says that this viewer may. */
-export function LifeMoves({ moves }: { moves: readonly PlanMove[] }) {
+export function LifeMoves({ plan }: { plan: LifeOfPlanFragment }) {
   const { t } = useSpeech();
   const act = useAct();
   if (!act) return null;
-  const can = (move: PlanMove) => moves.includes(move);
+  const can = (move: PlanMove) => plan.viewerMoves.includes(move);
   return (
     <div className={styles.acts}>
       {can('ACTIVATE') && (
@@ -32,6 +35,11 @@ export function LifeMoves({ moves }: { moves: readonly PlanMove[] }) {
         </Button>
       )}
       {can('REOPEN') && <Button onClick={() => act({ kind: 'reopen' })}>{t.moves.reopen.open}</Button>}
+      {canOfferSipCheck(plan) && (
+        <Link className={buttonClass('quiet')} href={paths.offerSipCheck(plan.id)}>
+          {t.sipCheck.offer.open}
+        </Link>
+      )}
       <Button look="quiet" onClick={() => act({ kind: 'history' })}>
         {t.history.open}
       </Button>

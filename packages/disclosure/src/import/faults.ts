@@ -21,6 +21,9 @@ export const faultSentences = {
   UNKNOWN: 'There is no such one here.',
   KEPT_BY_OTHER: 'Another authority keeps this part of the record. A record is not handed over by an import.',
   OTHER_RECORD: 'This key stands for something else already. Give the new one a key of its own.',
+  NOT_A_PARTY: 'This unit is not called to the plan, and does not belong to those who keep it.',
+  NOT_IN_THIS_STATE: 'This cannot be done with what is in this state.',
+  ONE_RECORD: 'Give one record, of one kind.',
   NOT_STORED: 'The database did not take this line.',
 } as const;
 

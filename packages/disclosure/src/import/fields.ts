@@ -28,6 +28,13 @@ export const key = v.pipe(
 
 /** Key of a unit or a part of a district. */
 export const slug = v.pipe(aText, v.regex(/^[a-z0-9][a-z0-9:.-]{0,99}$/, code('NOT_VALID')));
+
+/** Key of something in the graph, in the form it is kept in. */
+export const recordId = v.pipe(
+  aText,
+  v.toLowerCase(),
+  v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, code('NOT_VALID')),
+);
 export const municipality = v.pipe(aText, v.regex(/^\d{4}$/, code('NOT_VALID')));
 export const term = v.pipe(aText, v.regex(/^(HT|VT)20\d\d$/, code('NOT_VALID')));
 

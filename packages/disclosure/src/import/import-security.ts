@@ -13,7 +13,7 @@ export interface ImportedKind {
 const nameOf = (kind: string, what: 'faults' | 'write') => `import_${kind}_${what}`;
 
 /** The lines, each once; of two with the same key the first one. */
-const lines = (columns: string) =>
+export const lines = (columns: string) =>
   `g as (select * from jsonb_to_recordset($1) as r(line integer, id uuid, child uuid, ${columns}))`;
 
 /** A line about a child that is not here. */
@@ -93,33 +93,33 @@ export function ofOneChild(kind: ImportedKind): ImportedKind {
   return { ...kind, faults: [childIsHere, isSameChild(kind.kind, 'identityNumber'), ...kind.faults] };
 }
 
-/**
- * What an import may do in a database: call one function, with lines, and be told which were not taken and why. Its role
- * reads no table and writes none. The function takes a batch whole or, of each line that cannot be, nothing; and the access
- * log gets its lines in the same statement, so nothing of a child changes without one.
- *
- * Kinds are written in the order in which they are given: a child before what is about it.
- * Frozen: migrations run this text.
- */
-export function importStatements(owner: string, kinds: readonly ImportedKind[]): string[] {
-  const closed = (signature: string) => `revoke all on function ${signature} from public`;
+const closed = (signature: string) => `revoke all on function ${signature} from public`;
+
+/** The function that tells which lines of a kind cannot be, and why. */
+export function faultsFunction({ kind, columns, faults }: Omit<ImportedKind, 'write'>): string[] {
   return [
-    `create table import_record (
-       kind text not null, id uuid not null, child_id uuid not null, source text not null, run uuid not null, primary key (kind, id))`,
-    'alter table import_record enable row level security',
-    'alter table import_record force row level security',
-    `create policy keeper on import_record to ${owner}_owner using (true) with check (true)`,
-    ...kinds.flatMap(({ kind, columns, faults, write }) => [
-      `create function ${nameOf(kind, 'faults')}(jsonb, text) returns table (line integer, field text, code text) language sql stable as $$
+    `create function ${nameOf(kind, 'faults')}(jsonb, text) returns table (line integer, field text, code text) language sql stable as $$
          with ${lines(columns)}
          select line, 'key', 'REPEATED' from (select line, row_number() over (partition by id order by line) as nth from g) n where nth > 1
          union all ${faults.join(' union all ')} $$`,
-      closed(`${nameOf(kind, 'faults')}(jsonb, text)`),
-      `create function ${nameOf(kind, 'write')}(jsonb, text, uuid) returns table (line integer, child uuid, came text, parts text[]) language sql volatile as $$
+    closed(`${nameOf(kind, 'faults')}(jsonb, text)`),
+  ];
+}
+
+function writeFunction({ kind, columns, write }: ImportedKind): string[] {
+  return [
+    `create function ${nameOf(kind, 'write')}(jsonb, text, uuid) returns table (line integer, child uuid, came text, parts text[]) language sql volatile as $$
          with ${lines(columns)}, ${write} select line, child, came, parts from outcome $$`,
-      closed(`${nameOf(kind, 'write')}(jsonb, text, uuid)`),
-    ]),
-    `create function import_lines(source text, run uuid, lines jsonb) returns table (line integer, field text, code text, came text)
+    closed(`${nameOf(kind, 'write')}(jsonb, text, uuid)`),
+  ];
+}
+
+/** The function that takes a batch: lines of these kinds, written in this order. */
+export function linesFunction(
+  create: 'create' | 'create or replace',
+  kinds: readonly { readonly kind: string }[],
+): string {
+  return `${create} function import_lines(source text, run uuid, lines jsonb) returns table (line integer, field text, code text, came text)
        language plpgsql volatile security definer set search_path = public, pg_temp as $$
      #variable_conflict use_column
      declare
@@ -162,7 +162,26 @@ export function importStatements(owner: string, kinds: readonly ImportedKind[]):
            from (select distinct child from jsonb_to_recordset(made) as r(child uuid, came text) where came <> 'UNCHANGED') m;
          return query select r.line, null::text, null::text, r.came from jsonb_to_recordset(made) as r(line integer, came text);
        end loop;
-     end $$`,
+     end $$`;
+}
+
+/**
+ * What an import may do in a database: call one function, with lines, and be told which were not taken and why. Its role
+ * reads no table and writes none. The function takes a batch whole or, of each line that cannot be, nothing; and the access
+ * log gets its lines in the same statement, so nothing of a child changes without one.
+ *
+ * Kinds are written in the order in which they are given: a child before what is about it.
+ * Frozen: migrations run this text.
+ */
+export function importStatements(owner: string, kinds: readonly ImportedKind[]): string[] {
+  return [
+    `create table import_record (
+       kind text not null, id uuid not null, child_id uuid not null, source text not null, run uuid not null, primary key (kind, id))`,
+    'alter table import_record enable row level security',
+    'alter table import_record force row level security',
+    `create policy keeper on import_record to ${owner}_owner using (true) with check (true)`,
+    ...kinds.flatMap((kind) => [...faultsFunction(kind), ...writeFunction(kind)]),
+    linesFunction('create', kinds),
     closed('import_lines(text, uuid, jsonb)'),
     `grant execute on function import_lines(text, uuid, jsonb) to ${owner}_import`,
   ];

@@ -6,7 +6,7 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 
 const standing = (more: Partial<policies.Standing> = {}): policies.Standing => ({
   ...{ own: new Set(), disclosed: new Set(), assignable: new Set() },
-  ...{ units: new Set<string>(), managesUnit: false, isProtected: false },
+  ...{ units: new Set<string>(), managesUnit: false, readsFigures: false, isProtected: false },
   ...more,
 });
 

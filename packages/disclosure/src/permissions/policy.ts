@@ -13,6 +13,10 @@ export interface Standing {
   readonly assignable: ReadonlySet<string>;
   /** Manages the unit whose log, or whose staff, is asked about. */
   readonly managesUnit: boolean;
+  /** Is told figures: the secretariat, and a coordinator for the area of the own unit. */
+  readonly readsFigures: boolean;
+  /** Brings records one by one, as a system that signs in; and nothing else. */
+  readonly imports?: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -29,6 +33,8 @@ export type Policy = {
   | { readonly kind: 'CHANGE'; readonly action: ChangeAction }
   /** Draws or signs a review of the log, or answers that there is none that the viewer may have. */
   | { readonly kind: 'REVIEW' }
+  /** Brings a record, or answers that it may not. */
+  | { readonly kind: 'IMPORT' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -46,6 +52,12 @@ const read = (who: string, allows: (standing: Standing) => boolean): Policy => (
 export const PUBLIC = read('everybody who is signed in', () => true);
 
 export const ASKER = read('the one who asks, about oneself', () => true);
+
+/** Where the one who asks works: a system that brings records works nowhere. */
+export const WORKPLACES = read(
+  'the one who asks, about oneself; nothing for an importer',
+  ({ imports }) => !imports,
+);
 
 /** A list that is always answered; its rows have policies of their own. */
 export const LIST = read('everybody, with no row but those that the viewer may read', () => true);
@@ -136,7 +148,22 @@ export const LOG_REVIEWER = read(managerOfUnit, ({ managesUnit }) => managesUnit
 /** The children a unit works with, and who works with them (managesUnit in managed-units.ts). */
 export const UNIT_MANAGER = read(managerOfUnit, ({ managesUnit }) => managesUnit);
 
+/** Figures in which nobody can be found (figures/protection.ts). */
+export const FIGURES = read(
+  'the secretariat; a coordinator: of the areas of the own units',
+  ({ readsFigures }) => readsFigures,
+);
+
+/** Answered for whoever holds a code, whoever that is: nothing of the viewer is looked at, or kept. */
+export const BY_CODE = read('whoever has a code that holds', () => true);
+
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
+
+/** A case system's one way in (import/importer-security.ts). */
+export const IMPORT: Policy = {
+  kind: 'IMPORT',
+  who: 'a system that signs in as an importer, for authorities of this owner’s',
+};
 
 /** Whether the viewer may: from the one table of changes, so that no client works it out anew. */
 export const MAY = (action: ChangeAction): Policy => ({
@@ -162,6 +189,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'READ') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
+  if (policy.kind === 'IMPORT') return standing.imports === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);
   return mayChange(policy.action, { parts, assignableUnits, readable, units }, concerned);

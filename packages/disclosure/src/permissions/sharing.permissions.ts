@@ -1,5 +1,6 @@
 import { RecordPart } from '../record-part.js';
 import type { OwnerWord } from '../sharing/change.resolver.js';
+import { importPermissions } from './import.permissions.js';
 import { logReviewPermissions } from './log-review.permissions.js';
 import {
   ANY_OWN,
@@ -24,11 +25,14 @@ import { unitChildrenPermissions } from './unit-children.permissions.js';
 /** Who gets what of the types that both owners have alike: consents, disclosures, blocks, assignments, log, and their changes. */
 export function sharingPermissions(word: OwnerWord): Permissions {
   const reviews = logReviewPermissions(word);
+  const imports = importPermissions(word);
   return {
     ...reviews,
+    ...imports,
     ...unitChildrenPermissions(word),
     Mutation: {
       ...reviews.Mutation,
+      ...imports.Mutation,
       [`record${word}Consent`]: CHANGE('RECORD_CONSENT'),
       [`sign${word}Consent`]: CHANGE('SIGN_CONSENT'),
       [`withdraw${word}Consent`]: CHANGE('WITHDRAW_CONSENT'),

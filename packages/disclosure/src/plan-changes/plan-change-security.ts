@@ -11,25 +11,9 @@ export interface PlanChangeSecurity {
   readonly through?: Readonly<Record<string, { readonly table: string; readonly column: string }>>;
 }
 
-/**
- * The history of a plan's record with one owner, a row for each change: what makes a retried change one change, what tells
- * that somebody else has changed the same thing meanwhile, and what a later reader compares. The service says what was done;
- * PostgreSQL counts the version, keeps the record as it then was, and wakes those who have the plan open.
- *
- * `begin_plan_change` is asked before anything is written, and `record_plan_change` after.
- * Frozen: migrations run this text.
- */
-export function planChangeStatements({
-  owner,
-  table,
-  key,
-  rows,
-  through = {},
-}: PlanChangeSecurity): string[] {
-  const app = `${owner}_app`;
-  const asDefiner = 'security definer set search_path = public, pg_temp';
-  const mayTouch = `child = any(opened('PLAN')) or child = any(owned('PLAN'))`;
-  const snapshot = `(select jsonb_build_object('${table}', to_jsonb(r) - '{child_id,version}'::text[]${rows
+/** The record of a plan as it is, in a function that has `child` and `plan` for arguments. */
+export function planSnapshot({ table, key, rows, through = {} }: Omit<PlanChangeSecurity, 'owner'>): string {
+  return `(select jsonb_build_object('${table}', to_jsonb(r) - '{child_id,version}'::text[]${rows
     .map(
       (each) =>
         `, '${each}', (select coalesce(jsonb_agg(to_jsonb(x) - '{child_id,plan_id}'::text[] order by to_jsonb(x)), '[]') from ${each} x where x.child_id = child and x.plan_id = plan)`,
@@ -40,6 +24,21 @@ export function planChangeStatements({
         `, '${each}', (select coalesce(jsonb_agg(to_jsonb(x) - 'child_id' order by to_jsonb(x)), '[]') from ${each} x join ${one} y on y.child_id = x.child_id and y.id = x.${column} where x.child_id = child and y.plan_id = plan)`,
     )
     .join('')}) from ${table} r where r.child_id = child and r.${key} = plan)`;
+}
+
+/**
+ * The history of a plan's record with one owner, a row for each change: what makes a retried change one change, what tells
+ * that somebody else has changed the same thing meanwhile, and what a later reader compares. The service says what was done;
+ * PostgreSQL counts the version, keeps the record as it then was, and wakes those who have the plan open.
+ *
+ * `begin_plan_change` is asked before anything is written, and `record_plan_change` after.
+ * Frozen: migrations run this text.
+ */
+export function planChangeStatements({ owner, table, key, rows, through }: PlanChangeSecurity): string[] {
+  const app = `${owner}_app`;
+  const asDefiner = 'security definer set search_path = public, pg_temp';
+  const mayTouch = `child = any(opened('PLAN')) or child = any(owned('PLAN'))`;
+  const snapshot = planSnapshot({ table, key, rows, through });
   const recorded =
     'child uuid, plan uuid, called uuid, its_digest text, its_move text, about text[], by_whom text, at_unit text';
   const functions: [name: string, signature: string, text: string][] = [

@@ -41,6 +41,7 @@ const described: Record<PlanMove, string> = {
   OFFER_INTERVENTION: 'Offered an intervention (insats).',
   ANSWER_INTERVENTION: 'Accepted or declined an intervention.',
   REPORT_INTERVENTION: 'Started, reported or ended an intervention.',
+  OFFER_SIP_CHECK: 'Offered the child or guardians to answer SIP-kollen; which codes is kept nowhere.',
   ANSWER_PLAN: 'Answered the plan for a unit.',
 };
 registerEnumType(PlanMove, {
@@ -117,7 +118,7 @@ export function planChangeTypes(word: OwnerWord, plan: ClassType<PlanKey>) {
     });
   };
 
-  return { PlanChangeResult, told };
+  return { PlanChangeResult, PlanChanged, VersionConflict, told };
 }
 
 @Directive('@shareable')

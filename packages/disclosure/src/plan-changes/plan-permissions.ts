@@ -42,6 +42,7 @@ export const planMoves = {
     concerns: 'PLAN and the intervention’s unit',
     source: 'SoL (2025:400) 10 kap. 8 §',
   },
+  OFFER_SIP_CHECK: { who: 'KEEPER', concerns: 'PLAN', source: 'SIP-kollen (SKR)' },
   ANSWER_PLAN: { who: 'KEEPER', concerns: 'PLAN', source: 'HSL 16 kap. 4 §' },
 } as const;
 

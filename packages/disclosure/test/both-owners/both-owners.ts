@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { findFreePort } from '../../../../dev/src/ports.js';
 import type { Owner } from '../../../../dev/src/postgres/owner-databases.js';
 import { type Answer, gatewayKey, send } from '../../../../dev/src/testing/send.js';
@@ -17,7 +18,12 @@ export const subgraphTimeout = 1_500;
 export async function startBothOwners() {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
   const port = await findFreePort();
-  const env = { SAMSYN_GATEWAY_URL: `http://127.0.0.1:${port}` };
+  const childKey = randomBytes(32);
+  const env = {
+    SAMSYN_GATEWAY_URL: `http://127.0.0.1:${port}`,
+    SAMSYN_CHILD_KEY: childKey.toString('hex'),
+    SAMSYN_ENV: 'development',
+  };
   const ports = { kommun: await findFreePort(), region: await findFreePort() };
   const start = (owner: Owner) => BuiltService.start(owner, ports[owner], databases[owner].appUrl, env);
   const [kommun, region] = await Promise.all([start('kommun'), start('region')]);
@@ -43,6 +49,8 @@ export async function startBothOwners() {
     loadSupergraph(await readSupergraph()),
   );
   return {
+    /** Makes the keys of imported children, with both owners. */
+    childKey,
     /** The two databases, as their owners fill and see them. */
     world,
     records,

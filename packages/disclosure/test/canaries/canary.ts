@@ -33,6 +33,10 @@ const codes = new Set([
   ...['school_unit_id', 'kind', 'status', 'presence', 'responsible', 'reasons', 'initiated_by', 'life_area'],
   ...['coordinating_unit_id', 'answer', 'party_kind', 'form', 'referral_answer.outcome'],
   ...['log_seal.columns', 'log_seal.key_id', 'access_log.decision', 'escalation.level'],
+  ...['sip_check_code.area', 'sip_check_code.term', 'sip_check_code.occasion', 'sip_check_code.respondent'],
+  ...['sip_check_sum.area', 'sip_check_sum.term', 'sip_check_sum.occasion', 'sip_check_sum.respondent'],
+  ...['sip_check_sum.statement', 'sip_check_publication.area', 'sip_check_publication.term'],
+  ...['sip_check_publication.occasion', 'sip_check_publication.respondent', 'sip_check_publication.counts'],
   ...['plan_change.digest', 'plan_change.move', 'plan_change.concerns'],
 ]);
 

@@ -14,6 +14,7 @@ export const people: readonly Person[] = [
   { name: 'barnläkare', units: ['bumm-farsta'], role: 'STAFF' },
   { name: 'annan mottagning', units: ['bup-bromma'], role: 'STAFF' },
   { name: 'sekretariat', units: ['bussam'], role: 'SECRETARIAT' },
+  { name: 'import:journalen', units: ['bup-farsta'], role: 'IMPORTER' },
 ];
 
 /** What is asked of each owner's records of every child. */

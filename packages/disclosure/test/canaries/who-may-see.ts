@@ -133,7 +133,7 @@ export function isToldAtAll(canary: Canary): boolean {
 
 /** Whether the rules give a person the text in which a canary stands. */
 export function maySee(person: Person, canary: Canary, children: ReadonlyMap<string, Models>): boolean {
-  if (person.role === 'SECRETARIAT') return false;
+  if (person.role === 'SECRETARIAT' || person.role === 'IMPORTER') return false;
   const { owner, row, table } = canary;
   const models = children.get(String(table === 'child' ? row.id : row.child_id));
   return ruleFor(canary)({

@@ -36,7 +36,10 @@ export function expectedCell(
 /** What the service has given. */
 export function observedCell(way: Way, values: readonly unknown[], table: Permissions): Cell {
   const { kind } = policyOf(table, way.steps.at(-1) as Step);
-  const given = kind === 'CHANGE' || kind === 'REVIEW' ? values.filter((value) => !isRefusal(value)) : values;
+  const given =
+    kind === 'CHANGE' || kind === 'REVIEW' || kind === 'IMPORT'
+      ? values.filter((value) => !isRefusal(value))
+      : values;
   if (given.length === 0) return 'NOTHING';
   if (kind !== 'MAY') return 'VALUE';
   return given.includes(true) ? 'YES' : 'NO';

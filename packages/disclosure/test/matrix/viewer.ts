@@ -8,29 +8,44 @@ export interface KindOfViewer {
   /** What has been recorded of the child that bears on the viewer. */
   readonly state: string;
   readonly unit: string;
-  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
   readonly own?: readonly RecordPart[];
   readonly disclosed?: readonly RecordPart[];
   readonly assignable?: readonly string[];
   /** Manages the unit whose log, and whose staff, the tests ask about. */
   readonly managesUnit?: boolean;
+  /** Is told figures of an area that the tests fill. */
+  readonly readsFigures?: boolean;
   readonly isProtected?: boolean;
 }
 
 /** What a policy looks at. */
 export function standingOf(kind: KindOfViewer): Standing {
-  const { unit, role, own, disclosed, assignable, managesUnit = false, isProtected = false } = kind;
+  const {
+    unit,
+    role,
+    own,
+    disclosed,
+    assignable,
+    managesUnit = false,
+    readsFigures = false,
+    isProtected = false,
+  } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
-    units: new Set(role === 'SECRETARIAT' ? [] : [unit]),
+    units: new Set(role === 'SECRETARIAT' || role === 'IMPORTER' ? [] : [unit]),
     assignable: new Set(assignable),
     managesUnit,
+    readsFigures,
+    imports: role === 'IMPORTER',
     isProtected,
   };
 }
 
 /** What a token says of somebody of the kind, who is nobody else in any test. */
 export function madeUp({ unit, role = 'STAFF' }: KindOfViewer) {
-  return { sub: `viewer-${randomUUID()}`, name: 'Demo Prov', units: [unit], roles: [role] };
+  // An importer's source is what its subject says.
+  const subject = role === 'IMPORTER' ? `import:${randomUUID()}` : `viewer-${randomUUID()}`;
+  return { sub: subject, name: 'Demo Prov', units: [unit], roles: [role] };
 }

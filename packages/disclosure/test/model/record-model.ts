@@ -16,7 +16,7 @@ export interface OwnerWorld {
 export interface Person {
   readonly name: string;
   readonly units: readonly string[];
-  readonly role: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT';
+  readonly role: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
 }
 
 export interface Consent {

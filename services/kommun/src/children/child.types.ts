@@ -1,3 +1,4 @@
+import { GuardianRelation } from '@samsyn/disclosure/vocabulary/guardian-relation';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DistrictPart, Municipality } from '../areas/area.types.js';
@@ -12,24 +13,6 @@ registerEnumType(Gender, {
   name: 'Gender',
   description: 'Gender as registered; kept because equality is followed up (jämställdhetsanalys).',
   valuesConfig: { GIRL: { description: 'Flicka.' }, BOY: { description: 'Pojke.' } },
-});
-
-/** What a guardian is to the child. */
-export enum GuardianRelation {
-  MOTHER = 'MOTHER',
-  FATHER = 'FATHER',
-  OTHER = 'OTHER',
-  APPOINTED = 'APPOINTED',
-}
-registerEnumType(GuardianRelation, {
-  name: 'GuardianRelation',
-  description: 'What a guardian is to the child.',
-  valuesConfig: {
-    MOTHER: { description: 'Mamma.' },
-    FATHER: { description: 'Pappa.' },
-    OTHER: { description: 'Annan vårdnadshavare.' },
-    APPOINTED: { description: 'Särskilt förordnad vårdnadshavare.' },
-  },
 });
 
 @ObjectType({ description: 'Where a child is registered or stays.' })

@@ -1,6 +1,6 @@
 import { consentIsActive } from '@samsyn/disclosure/active';
+import type { GuardianRelation } from '@samsyn/disclosure/vocabulary/guardian-relation';
 import type { EntityManager } from 'typeorm';
-import type { GuardianRelation } from './child.types.js';
 
 /** A guardian, and whether the active consent to share the plan bears the signature; null when none is active. */
 export interface GuardianState {

@@ -1,6 +1,11 @@
 import { ImportFault } from '@samsyn/disclosure/import/faults';
 import * as field from '@samsyn/disclosure/import/fields';
 import {
+  interventionFields,
+  interventionRow,
+  interventionTogether,
+} from '@samsyn/disclosure/import/intervention-kind';
+import {
   always,
   assignment,
   guardianColumns,
@@ -66,5 +71,15 @@ export const municipalRecordKinds: RecordKinds = {
     columns: [],
     sameBy: ({ term }, childId) => [childId, term],
     row: ({ term, percent }) => ({ term, percent }),
+  }),
+  intervention: recordKind({
+    schema: v.object({
+      ...interventionFields,
+      form: field.oneOf(['NEEDS_ASSESSED', 'SERVICE', 'SCHOOL_SUPPORT']),
+      goal: field.maybe(field.recordId),
+    }),
+    columns: [],
+    together: interventionTogether,
+    row: (given) => ({ ...interventionRow(given), form: given.form, goal_id: given.goal }),
   }),
 };

@@ -7,6 +7,7 @@ export enum Role {
   MANAGER = 'MANAGER',
   COORDINATOR = 'COORDINATOR',
   SECRETARIAT = 'SECRETARIAT',
+  IMPORTER = 'IMPORTER',
 }
 registerEnumType(Role, {
   name: 'Role',
@@ -16,6 +17,7 @@ registerEnumType(Role, {
     MANAGER: { description: 'Leads a unit (chef).' },
     COORDINATOR: { description: 'SIP-samordnare.' },
     SECRETARIAT: { description: 'BUSSAM:s sekretariat: sees how collaboration works, never a child.' },
+    IMPORTER: { description: 'A case system (verksamhetssystem): brings records, and reads nothing.' },
   },
 });
 

@@ -1,6 +1,11 @@
 import { ImportFault } from '@samsyn/disclosure/import/faults';
 import * as field from '@samsyn/disclosure/import/fields';
 import {
+  interventionFields,
+  interventionRow,
+  interventionTogether,
+} from '@samsyn/disclosure/import/intervention-kind';
+import {
   always,
   assignment,
   endsBeforeItBegins,
@@ -86,5 +91,11 @@ export const careRecordKinds: RecordKinds = {
         answered_on: answeredOn,
       })),
     }),
+  }),
+  intervention: recordKind({
+    schema: v.object(interventionFields),
+    columns: [],
+    together: interventionTogether,
+    row: interventionRow,
   }),
 };

@@ -5,9 +5,9 @@ import type { KommunContext } from '../../context.js';
 import { findPlan } from '../plan.service.js';
 import { Plan } from '../plan.types.js';
 
-const { PlanChangeResult, told } = planChangeTypes('Municipal', Plan);
+const { PlanChangeResult, PlanChanged, VersionConflict, told } = planChangeTypes('Municipal', Plan);
 
-export { PlanChangeResult };
+export { PlanChanged, PlanChangeResult, VersionConflict };
 
 /**
  * Makes a change, with the keys of its input in the form they are kept in, and answers with the plan read anew.

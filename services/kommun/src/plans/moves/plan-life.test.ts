@@ -206,7 +206,8 @@ describe('a plan’s life, from the assessed need to its end', () => {
     expect(await make('closePlan', { reason: '  ' })).toMatchObject(problems(['reason', 'REQUIRED']));
     await made('closePlan', { reason: 'Målen är nådda' });
     expect(await read('status endedOn endReason viewerMoves')).toEqual({
-      ...{ status: 'CLOSED', endedOn: day(0), endReason: 'Målen är nådda', viewerMoves: ['REOPEN'] },
+      ...{ status: 'CLOSED', endedOn: day(0), endReason: 'Målen är nådda' },
+      viewerMoves: ['REOPEN', 'OFFER_SIP_CHECK'],
     });
     await made('reopenPlan');
     expect(await read('status endedOn')).toEqual({ status: 'ACTIVE', endedOn: null });

@@ -53,6 +53,7 @@ export const planMoveRules = {
   SETTLE: { from: [ESCALATED], leads: { ESCALATED: WHERE_IT_WAS } },
   CLOSE: { from: open, leads: { DRAFT: CLOSED, CALLED: CLOSED, ACTIVE: CLOSED, ESCALATED: CLOSED } },
   REOPEN: { from: [CLOSED], leads: { CLOSED: WHERE_IT_WAS }, needs: ['ACTIVE_CONSENT'] },
+  OFFER_SIP_CHECK: { from: [...living, CLOSED], needs: ['MEETING_HELD'] },
   OFFER_INTERVENTION: { from: open },
   ANSWER_INTERVENTION: { from: open },
   REPORT_INTERVENTION: { from: open },
