@@ -87,6 +87,8 @@ function cache(): Exchange {
       MunicipalPlanChanged: embedded,
       MunicipalVersionConflict: embedded,
       CarePlanChanged: embedded,
+      CarePlanChangeConnection: embedded,
+      CarePlanChangeEdge: embedded,
       CareVersionConflict: embedded,
       PlanChangeConnection: embedded,
       PlanChangeEdge: embedded,

@@ -76,7 +76,8 @@ export function Routes() {
   const [path] = useLocation();
 
   // Signed in or not, the same page: what has been answered there is not lost when a sign-in ends.
-  if (path === paths.sipCheck) {
+  // Lent, at whatever address: the browser's Back must not lead to what was read before.
+  if (path === paths.sipCheck || session.isLent) {
     return (
       <Suspense fallback={null}>
         <AnswerPage />

@@ -4,6 +4,7 @@ import { changes } from './en/changes.js';
 import { children } from './en/children.js';
 import { download } from './en/download.js';
 import { gaps } from './en/gaps.js';
+import { live } from './en/live.js';
 import { log } from './en/log.js';
 import { history, life, meeting, mine } from './en/mine.js';
 import { moves } from './en/moves.js';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   plan,
   download,
   access,
+  live,
   log,
   sharing,
   sharingChanges,

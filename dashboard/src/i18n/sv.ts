@@ -4,6 +4,7 @@ import { changes } from './sv/changes.js';
 import { children } from './sv/children.js';
 import { download } from './sv/download.js';
 import { gaps } from './sv/gaps.js';
+import { live } from './sv/live.js';
 import { log } from './sv/log.js';
 import { history, life, meeting, mine } from './sv/mine.js';
 import { moves } from './sv/moves.js';
@@ -36,6 +37,7 @@ export const sv = {
   plan,
   download,
   access,
+  live,
   log,
   sharing,
   sharingChanges,

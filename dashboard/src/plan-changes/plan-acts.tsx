@@ -27,8 +27,11 @@ export function PlanActs({ plan: masked, viewerUnits, onMade, children }: PlanAc
     soon(() => void PlanDialog.load().catch(() => {}));
   }, []);
   const atHand = useMemo(
-    () => ({ planId: plan.id, version: plan.version, refresh: () => latest.current() }),
-    [plan.id, plan.version],
+    () => ({
+      ...{ planId: plan.id, version: plan.version, hasEnded: plan.status === 'CLOSED' },
+      refresh: () => latest.current(),
+    }),
+    [plan.id, plan.version, plan.status],
   );
   return (
     <PlanContext value={atHand}>

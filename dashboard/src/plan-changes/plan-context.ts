@@ -5,6 +5,8 @@ export interface PlanAtHand {
   readonly planId: string;
   /** Of the municipality's record, as it is shown. */
   readonly version: number;
+  /** It has ended: nothing more is done in it, with either owner, until it is opened again. */
+  readonly hasEnded?: boolean;
   /** Asks for the page anew: a change has been made, or somebody else's is to be shown. */
   refresh(): void;
 }

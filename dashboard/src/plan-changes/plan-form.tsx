@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { TypedDocumentNode } from 'urql';
+import { Moment } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { useLeaveWarning } from '../session/leave-warning.js';
 import styles from '../sharing/change-form.module.css';
@@ -13,6 +14,8 @@ import { focusFirstProblem } from '../ui/problem.js';
 import { useTell } from '../ui/telling.js';
 import { disputed, theirs, type WrittenField } from './conflict.js';
 import { type Choices, ConflictChoice } from './conflict-choice.js';
+import { DraftChoice } from './draft-choice.js';
+import { useDraft, useDrafted } from './drafted.js';
 import { usePlanAtHand } from './plan-context.js';
 import type { PlanResult } from './plan-outcome.js';
 import { type Unnamed, usePlanChange } from './use-plan-change.js';
@@ -48,8 +51,8 @@ interface PlanFormProps<Input extends PlanInput> {
 }
 
 /**
- * A change of a plan: a dialog that keeps what is filled in until the change has been made. Enter sends, Esc closes. When
- * another has changed the same thing meanwhile, both versions are shown, and the reader chooses.
+ * A change of a plan: a dialog that keeps what is filled in until the change has been made, also when it is closed before.
+ * Enter sends, Esc closes. When another has changed the same thing meanwhile, both versions are shown, and the reader chooses.
  */
 export function PlanForm<Input extends PlanInput>(props: PlanFormProps<Input>) {
   const { title, action, isLoss, change, read, fields = [], about = [], versioned = true, done } = props;
@@ -61,15 +64,24 @@ export function PlanForm<Input extends PlanInput>(props: PlanFormProps<Input>) {
   const announce = useAnnounce();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [version, setVersion] = useState(plan.version);
+  const draft = useDraft();
+  const [version, setVersion] = useDrafted('version', plan.version);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [result, setResult] = useState<PlanResult | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [isTouched, setTouched] = useState(false);
-  useLeaveWarning(isTouched);
+  useLeaveWarning(isTouched || draft.continued !== null);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
+
+  const isOffered = draft.offered !== null;
+  const wasOffered = useRef(isOffered);
+  useEffect(() => {
+    if (wasOffered.current && !isOffered)
+      form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    wasOffered.current = isOffered;
+  }, [isOffered]);
 
   const inConflict = result?.kind === 'conflict';
   const chosen = (key: string, typed: string) => {
@@ -97,12 +109,19 @@ export function PlanForm<Input extends PlanInput>(props: PlanFormProps<Input>) {
       plan.refresh();
     }
     if (outcome.kind !== 'made') return;
+    draft.sent();
     onClose();
     tell(done);
     plan.refresh();
   };
   const problem = (field: string) => problemAt(problems, field, t);
   const untold = about.map(problem).filter((each): each is string => each !== undefined);
+  if (draft.offered)
+    return (
+      <Dialog title={title} closeLabel={t.shell.close} narrow onClose={onClose} actions={<DraftChoice />}>
+        <p>{t.moves.draft.kept(<Moment at={draft.offered.at} />)}</p>
+      </Dialog>
+    );
   return (
     <Dialog
       title={title}

@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import type { CarePlanOutcomeFragment, MunicipalPlanOutcomeFragment } from '../gql/graphql.js';
+import type { CarePlanOutcomeFragment, MunicipalPlanOutcomeFragment, RecordOwner } from '../gql/graphql.js';
 import { type FragmentType, graphql, readFragment } from '../gql/index.js';
 import { failureOf } from '../outages/failure.js';
 import type { Result } from '../sharing/outcome.js';
@@ -54,7 +54,7 @@ export interface PlanAnswer {
 export type PlanResult =
   | Exclude<Result, { readonly kind: 'made' }>
   /** `version` is that of the owner's record, as the change made it. */
-  | { readonly kind: 'made'; readonly version: number }
+  | { readonly kind: 'made'; readonly owner: RecordOwner; readonly version: number }
   /** The same thing has been changed since it was read: nothing was made. `version` is what is there now. */
   | { readonly kind: 'conflict'; readonly version: number };
 
@@ -68,8 +68,9 @@ export function planResultOf(answer: PlanAnswer | undefined, error: CombinedErro
   }
   switch (outcome.__typename) {
     case 'MunicipalPlanChanged':
+      return { kind: 'made', owner: 'MUNICIPALITY', version: outcome.version };
     case 'CarePlanChanged':
-      return { kind: 'made', version: outcome.version };
+      return { kind: 'made', owner: 'REGION', version: outcome.version };
     case 'MunicipalVersionConflict':
     case 'CareVersionConflict':
       return { kind: 'conflict', version: outcome.version };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { type TypedDocumentNode, useClient } from 'urql';
 import { nameIsTaken, useChangeName } from '../sharing/change-name.js';
-import { noteOwnChange } from './own-change.js';
+import { sendingOwnChange } from './own-change.js';
 import { type PlanAnswer, type PlanResult, planResultOf } from './plan-outcome.js';
 
 interface PlanChanging<Input> {
@@ -17,7 +17,7 @@ interface PlanChanging<Input> {
 export type Unnamed<Input> = Omit<Input, 'idempotencyKey'>;
 
 /** Makes changes of a plan by one mutation, whose field is called `change`. */
-export function usePlanChange<Input extends { idempotencyKey: string }>(
+export function usePlanChange<Input extends { idempotencyKey: string; planId: string }>(
   // biome-ignore lint/suspicious/noExplicitAny: what the answer holds is read by planResultOf alone
   document: TypedDocumentNode<any, { input: Input }>,
 ): PlanChanging<Unnamed<Input>> {
@@ -35,17 +35,18 @@ export function usePlanChange<Input extends { idempotencyKey: string }>(
       if (running.current) return null;
       running.current = true;
       setBusy(true);
-      noteOwnChange();
+      const sent = sendingOwnChange();
+      const input = { ...asked, idempotencyKey: name.of(asked) } as Input;
+      let result: PlanResult | null = null;
       try {
-        const input = { ...asked, idempotencyKey: name.of(asked) } as Input;
-        let result = await send(input);
+        result = await send(input);
         // Two at the very same time: the other's is written now, so this one is sent once more, under the same key.
         if (result.kind === 'overtaken') result = await send(input);
         if (result.kind === 'problems' && result.problems.some(({ code }) => code === 'USED_FOR_OTHER'))
           nameIsTaken(input.idempotencyKey);
         return result;
       } finally {
-        noteOwnChange();
+        sent(result?.kind === 'made' ? { ...result, planId: input.planId } : null);
         running.current = false;
         setBusy(false);
       }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { PartyKind } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { ChoiceField, TextField } from '../ui/written-fields.js';
 import type { Facts } from './plan-facts.js';
@@ -31,9 +31,9 @@ const kinds: readonly PartyKind[] = [
 export function AddParty({ plan, onClose }: { plan: Facts; onClose(): void }) {
   const { t } = useSpeech();
   const text = t.moves.party;
-  const [kind, setKind] = useState<PartyKind>('CHILD_PSYCHIATRY');
-  const [key, setKey] = useState('');
-  const [name, setName] = useState('');
+  const [kind, setKind] = useDrafted<PartyKind>('kind', 'CHILD_PSYCHIATRY');
+  const [key, setKey] = useDrafted('key', '');
+  const [name, setName] = useDrafted('name', '');
   const isFamily = kind === 'FAMILY';
   const isOther = kind === 'OTHER';
   const already = new Set(

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { ChoiceField, TextArea } from '../ui/written-fields.js';
 
@@ -21,9 +21,9 @@ interface AnswerCarePlanProps {
 /** The region's answer to the plan, in its own record. */
 export function AnswerCarePlan({ units, onClose }: AnswerCarePlanProps) {
   const { t } = useSpeech();
-  const [unitId, setUnit] = useState(units[0]?.[0] ?? '');
-  const [answer, setAnswer] = useState<'ACCEPTED' | 'DECLINED'>('ACCEPTED');
-  const [comment, setComment] = useState('');
+  const [unitId, setUnit] = useDrafted('unitId', units[0]?.[0] ?? '');
+  const [answer, setAnswer] = useDrafted<'ACCEPTED' | 'DECLINED'>('answer', 'ACCEPTED');
+  const [comment, setComment] = useDrafted('comment', '');
   const text = t.moves.carePlan;
   return (
     <PlanForm

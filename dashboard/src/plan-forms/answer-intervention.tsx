@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { DateField, TextArea } from '../ui/written-fields.js';
 import { type Actionable, ownerOf } from './intervention-facts.js';
@@ -31,9 +31,9 @@ export interface AnswerInterventionProps {
 /** Accepts an intervention that is offered, declines it with a reason, or takes an answer back. */
 export function AnswerIntervention({ intervention, answer, onClose }: AnswerInterventionProps) {
   const { t } = useSpeech();
-  const [reason, setReason] = useState('');
-  const [from, setFrom] = useState(intervention.from ?? '');
-  const [until, setUntil] = useState(intervention.until ?? '');
+  const [reason, setReason] = useDrafted('reason', '');
+  const [from, setFrom] = useDrafted('from', intervention.from ?? '');
+  const [until, setUntil] = useDrafted('until', intervention.until ?? '');
   const text = t.moves.intervention;
   const isCare = ownerOf(intervention) === 'REGION';
   return (

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { TextArea, TextField } from '../ui/written-fields.js';
 
@@ -23,8 +23,8 @@ export interface AnswerNoticeProps {
 /** Answers the notice for a party: takes part, perhaps by somebody else, or does not and says why. */
 export function AnswerNotice({ partyId, who, answer, onClose }: AnswerNoticeProps) {
   const { t } = useSpeech();
-  const [reason, setReason] = useState('');
-  const [deputy, setDeputy] = useState('');
+  const [reason, setReason] = useDrafted('reason', '');
+  const [deputy, setDeputy] = useDrafted('deputy', '');
   const text = t.moves.notice;
   const declines = answer === 'DECLINED';
   return (

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { MeetingKind } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { addDays, dateOf } from '../i18n/dates.js';
 import { useSpeech } from '../i18n/language.js';
 import { clockOf, swedishMoment } from '../i18n/swedish-moment.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import type { FieldProblem } from '../sharing/problems.js';
 import { ChoiceField, DateField, TextArea, TextField, TimeField } from '../ui/written-fields.js';
@@ -31,17 +31,21 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
   const { t, dates } = useSpeech();
   const text = t.moves.call;
   const isFirst = !plan.meetings.some(({ kind, status }) => kind === 'SIP_MEETING' && status === 'HELD');
-  const [kind, setKind] = useState<MeetingKind>(
+  const [kind, setKind] = useDrafted<MeetingKind>(
+    'kind',
     meeting?.kind ?? (isFirst ? 'SIP_MEETING' : 'FOLLOW_UP_MEETING'),
   );
-  const [day, setDay] = useState(meeting ? dateOf(meeting.startsAt) : '');
-  const [time, setTime] = useState(meeting ? clockOf(meeting.startsAt) : '09:00');
-  const [place, setPlace] = useState(meeting?.place ?? '');
-  const [link, setLink] = useState(meeting?.link ?? '');
-  const [questions, setQuestions] = useState(meeting?.questions ?? plan.question ?? '');
-  const [participation, setParticipation] = useState(meeting?.childsParticipation ?? '');
-  const [answerBy, setAnswerBy] = useState(meeting?.answerBy ?? '');
-  const [partyIds, setParties] = useState<readonly string[]>(partiesNow(plan).map(({ id }) => id));
+  const [day, setDay] = useDrafted('day', meeting ? dateOf(meeting.startsAt) : '');
+  const [time, setTime] = useDrafted('time', meeting ? clockOf(meeting.startsAt) : '09:00');
+  const [place, setPlace] = useDrafted('place', meeting?.place ?? '');
+  const [link, setLink] = useDrafted('link', meeting?.link ?? '');
+  const [questions, setQuestions] = useDrafted('questions', meeting?.questions ?? plan.question ?? '');
+  const [participation, setParticipation] = useDrafted('participation', meeting?.childsParticipation ?? '');
+  const [answerBy, setAnswerBy] = useDrafted('answerBy', meeting?.answerBy ?? '');
+  const [partyIds, setParties] = useDrafted<readonly string[]>(
+    'partyIds',
+    partiesNow(plan).map(({ id }) => id),
+  );
 
   const read = () => {
     const startsAt = swedishMoment(day, time);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { TextArea } from '../ui/written-fields.js';
 
@@ -15,7 +15,7 @@ const Close = graphql(`
 /** Ends the plan, and says why. */
 export function ClosePlan({ onClose }: { onClose(): void }) {
   const { t } = useSpeech();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDrafted('reason', '');
   const text = t.moves.close;
   return (
     <PlanForm

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { GoalStatus } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { monthsLater } from '../i18n/dates.js';
 import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import type { FieldProblem } from '../sharing/problems.js';
 import { CheckField } from '../ui/field.js';
 import { ChoiceField, DateField, TextArea } from '../ui/written-fields.js';
-import { responsibleOf, responsibleOptions } from './party-names.js';
+import { partyAnsweringFor, responsibleOf, responsibleOptions } from './party-names.js';
 import type { Facts, FollowUp } from './plan-facts.js';
 import styles from './plan-forms.module.css';
 
@@ -36,19 +36,19 @@ export function DocumentFollowUp({
   const { t, dates } = speech;
   const text = t.moves.followUp;
   const goals = plan.goals.filter(({ status }) => status !== 'ABANDONED');
-  const [told, setTold] = useState<Readonly<Record<string, { status: GoalStatus; outcome: string }>>>(() =>
-    Object.fromEntries(goals.map(({ id, status }) => [id, { status, outcome: '' }])),
+  const [told, setTold] = useDrafted<Readonly<Record<string, { status: GoalStatus; outcome: string }>>>(
+    'told',
+    () => Object.fromEntries(goals.map(({ id, status }) => [id, { status, outcome: '' }])),
   );
   const tell = (id: string, part: Partial<{ status: GoalStatus; outcome: string }>) =>
     setTold((before) => ({ ...before, [id]: { status: 'OPEN', outcome: '', ...before[id], ...part } }));
-  const [doneOn, setDone] = useState(dates.today);
-  const [outcome, setOutcome] = useState('');
+  const [doneOn, setDone] = useDrafted('doneOn', dates.today);
+  const [outcome, setOutcome] = useDrafted('outcome', '');
   const others = plan.followUps.some(({ id, doneOn: done }) => id !== followUp.id && done === null);
-  const [wantsNext, setWantsNext] = useState(!others);
-  const [dueOn, setDue] = useState(monthsLater(dates.today, 3));
+  const [wantsNext, setWantsNext] = useDrafted('wantsNext', !others);
+  const [dueOn, setDue] = useDrafted('dueOn', monthsLater(dates.today, 3));
   const options = responsibleOptions(plan, speech);
-  const before = plan.parties.find(({ unit }) => unit && unit.id === followUp.unit?.id);
-  const [party, setParty] = useState(before?.id ?? options[0]?.[0] ?? '');
+  const [party, setParty] = useDrafted('party', partyAnsweringFor(plan, followUp));
   return (
     <PlanForm
       title={text.documentTitle}

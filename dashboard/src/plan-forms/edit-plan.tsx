@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { NeedReason } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
 import { ReasonOptions } from '../needs/reason-options.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { DateField, TextArea } from '../ui/written-fields.js';
 import type { Facts } from './plan-facts.js';
@@ -33,10 +33,10 @@ export function EditPlan({ plan, parts, onClose }: EditPlanProps) {
   const { t, dates } = useSpeech();
   const text = t.moves.edit;
   const keys = parts.filter((part): part is TextKey => part !== 'reasons');
-  const [base] = useState(() => Object.fromEntries(keys.map((key) => [key, textOf(plan, key)])));
-  const [typed, setTyped] = useState(base);
-  const [saidOn, setSaidOn] = useState(dates.today);
-  const [chosen, setChosen] = useState<readonly NeedReason[]>(plan.reasons);
+  const [base] = useDrafted('base', () => Object.fromEntries(keys.map((key) => [key, textOf(plan, key)])));
+  const [typed, setTyped] = useDrafted('typed', base);
+  const [saidOn, setSaidOn] = useDrafted('saidOn', dates.today);
+  const [chosen, setChosen] = useDrafted<readonly NeedReason[]>('chosen', plan.reasons);
   const write = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }));
   const changed = (key: TextKey) => typed[key] !== base[key];
   return (

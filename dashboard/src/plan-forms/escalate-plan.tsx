@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { CheckField } from '../ui/field.js';
 import { ChoiceField, TextArea } from '../ui/written-fields.js';
@@ -34,9 +34,9 @@ interface EscalatePlanProps {
 export function EscalatePlan({ plan, escalation, goalId, onClose }: EscalatePlanProps) {
   const { t } = useSpeech();
   const text = t.moves.escalate;
-  const [question, setQuestion] = useState('');
-  const [goal, setGoal] = useState(goalId ?? '');
-  const [anonymous, setAnonymous] = useState(true);
+  const [question, setQuestion] = useDrafted('question', '');
+  const [goal, setGoal] = useDrafted('goal', goalId ?? '');
+  const [anonymous, setAnonymous] = useDrafted('anonymous', true);
   return (
     <PlanForm
       title={escalation ? text.furtherTitle : text.title}
@@ -96,8 +96,8 @@ export function SettleEscalation({
   const speech = useSpeech();
   const text = speech.t.moves.settle;
   const options = responsibleOptions(plan, speech);
-  const [decision, setDecision] = useState('');
-  const [party, setParty] = useState(options[0]?.[0] ?? '');
+  const [decision, setDecision] = useDrafted('decision', '');
+  const [party, setParty] = useDrafted('party', options[0]?.[0] ?? '');
   return (
     <PlanForm
       title={text.title}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { InterventionForm } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { CheckField } from '../ui/field.js';
 import { ChoiceField, DateField, TextArea, TextField } from '../ui/written-fields.js';
@@ -46,16 +46,16 @@ export function OfferIntervention({ plan, owner, goalId, viewerUnits, onClose }:
   const isKeeper = plan.viewerMoves.includes('SET_PARTIES');
   const whoCan: readonly (readonly [string, string])[] =
     isCare || !isKeeper ? units : [...units, ['FAMILY', text.byFamily], ['OTHER', text.byOther]];
-  const [who, setWho] = useState(whoCan[0]?.[0] ?? '');
-  const [doneBy, setDoneBy] = useState('');
-  const [title, setTitle] = useState('');
-  const [description, setDescription] = useState('');
-  const [form, setForm] = useState<InterventionForm>('SERVICE');
-  const [goal, setGoal] = useState(goalId ?? '');
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
+  const [who, setWho] = useDrafted('who', whoCan[0]?.[0] ?? '');
+  const [doneBy, setDoneBy] = useDrafted('doneBy', '');
+  const [title, setTitle] = useDrafted('title', '');
+  const [description, setDescription] = useDrafted('description', '');
+  const [form, setForm] = useDrafted<InterventionForm>('form', 'SERVICE');
+  const [goal, setGoal] = useDrafted('goal', goalId ?? '');
+  const [from, setFrom] = useDrafted('from', '');
+  const [until, setUntil] = useDrafted('until', '');
   const isOwn = viewerUnits.includes(who);
-  const [accepts, setAccepts] = useState(true);
+  const [accepts, setAccepts] = useDrafted('accepts', true);
   const isUnit = who !== 'FAMILY' && who !== 'OTHER';
   const goals = plan.goals.filter(({ status }) => status !== 'ABANDONED');
 

@@ -1,7 +1,7 @@
 import { readFragment } from '../gql/index.js';
 import type { Speech } from '../i18n/language.js';
 import { UnitName, unitName } from '../parties/unit-name.js';
-import type { Facts, Party } from './plan-facts.js';
+import type { Facts, FollowUp, Party } from './plan-facts.js';
 
 /** Who a party is, in words. */
 export function partyName(
@@ -28,6 +28,19 @@ export function unitsOf(plan: Pick<Facts, 'parties'>, speech: Speech, owner?: 'M
 /** Who can answer for something in the plan: a party, told by its place in the plan. */
 export function responsibleOptions(plan: Pick<Facts, 'parties'>, speech: Speech): [string, string][] {
   return partiesNow(plan).map((party) => [party.id, partyName(party, speech)]);
+}
+
+/** The party that answers for something: by its unit, else by its function; the first in the plan when there is none. */
+export function partyAnsweringFor(
+  plan: Pick<Facts, 'parties'>,
+  task: Pick<FollowUp, 'unit' | 'responsible'> | undefined,
+): string {
+  const parties = partiesNow(plan);
+  const party =
+    parties.find(({ unit }) => unit && unit.id === task?.unit?.id) ??
+    parties.find(({ kind }) => kind === task?.responsible) ??
+    parties[0];
+  return party?.id ?? '';
 }
 
 /** The function and the unit of a party, as inputs name who answers for something. */

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { useSpeech } from '../i18n/language.js';
 import type { Act } from '../plan-changes/acts.js';
+import { Drafted } from '../plan-changes/drafted.js';
 import { AddParty } from './add-party.js';
 import { AnswerCarePlan } from './answer-care-plan.js';
 import { AnswerIntervention } from './answer-intervention.js';
@@ -29,8 +30,16 @@ export interface PlanDialogProps {
   onClose(): void;
 }
 
-/** The dialog of whatever one has set about. */
-export function PlanDialog({ act, plan, viewerUnits, onClose }: PlanDialogProps) {
+/** The dialog of whatever one has set about; what is filled in there is kept until it is sent. */
+export function PlanDialog(props: PlanDialogProps) {
+  return (
+    <Drafted planId={props.plan.id} act={props.act}>
+      <DialogOfAct {...props} />
+    </Drafted>
+  );
+}
+
+function DialogOfAct({ act, plan, viewerUnits, onClose }: PlanDialogProps) {
   const speech = useSpeech();
   const meetingOf = (id?: string) => plan.meetings.find((each) => each.id === id);
   const partyOf = (id: string) => plan.parties.find((each) => each.id === id);

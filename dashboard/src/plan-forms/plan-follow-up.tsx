@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { graphql } from '../gql/index.js';
 import { monthsLater } from '../i18n/dates.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { ChoiceField, DateField } from '../ui/written-fields.js';
-import { responsibleOf, responsibleOptions } from './party-names.js';
+import { partyAnsweringFor, responsibleOf, responsibleOptions } from './party-names.js';
 import type { Facts, FollowUp } from './plan-facts.js';
 
 const Plan = graphql(`
@@ -28,9 +28,8 @@ export function PlanFollowUp({ plan, followUp, onClose }: PlanFollowUpProps) {
   const { t, dates } = speech;
   const text = t.moves.followUp;
   const options = responsibleOptions(plan, speech);
-  const [dueOn, setDue] = useState(followUp?.dueOn ?? monthsLater(dates.today, 3));
-  const before = plan.parties.find(({ unit }) => unit && unit.id === followUp?.unit?.id);
-  const [party, setParty] = useState(before?.id ?? options[0]?.[0] ?? '');
+  const [dueOn, setDue] = useDrafted('dueOn', followUp?.dueOn ?? monthsLater(dates.today, 3));
+  const [party, setParty] = useDrafted('party', partyAnsweringFor(plan, followUp));
   return (
     <PlanForm
       title={followUp ? text.replanTitle : text.planTitle}

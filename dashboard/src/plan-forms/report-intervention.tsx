@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { InterventionStep } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import { DateField, TextArea, TextField } from '../ui/written-fields.js';
 import { type Actionable, ownerOf } from './intervention-facts.js';
@@ -33,10 +33,10 @@ export interface ReportInterventionProps {
 export function ReportIntervention({ intervention, step, onClose }: ReportInterventionProps) {
   const { t, dates } = useSpeech();
   const planned = intervention.from !== null && intervention.from <= dates.today ? intervention.from : null;
-  const [day, setDay] = useState(step === 'START' ? (planned ?? dates.today) : dates.today);
-  const [until, setUntil] = useState(intervention.until ?? '');
-  const [progress, setProgress] = useState(intervention.progress ?? '');
-  const [outcome, setOutcome] = useState('');
+  const [day, setDay] = useDrafted('day', step === 'START' ? (planned ?? dates.today) : dates.today);
+  const [until, setUntil] = useDrafted('until', intervention.until ?? '');
+  const [progress, setProgress] = useDrafted('progress', intervention.progress ?? '');
+  const [outcome, setOutcome] = useDrafted('outcome', '');
   const text = t.moves.intervention;
   const isCare = ownerOf(intervention) === 'REGION';
   const read = () => {

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { GoalStatus, LifeArea } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
 import type { FieldProblem } from '../sharing/problems.js';
 import { ChoiceField, TextArea, TextField } from '../ui/written-fields.js';
@@ -25,12 +25,12 @@ const statuses: readonly GoalStatus[] = ['OPEN', 'PARTLY_REACHED', 'REACHED', 'A
 export function SetGoal({ goal, onClose }: { goal?: Goal | undefined; onClose(): void }) {
   const { t } = useSpeech();
   const text = t.moves.goal;
-  const [opened] = useState(goal);
-  const [area, setArea] = useState<LifeArea | ''>(goal?.lifeArea ?? '');
-  const [wording, setWording] = useState(goal?.wording ?? '');
-  const [measure, setMeasure] = useState(goal?.measure ?? '');
-  const [current, setCurrent] = useState(goal?.current ?? '');
-  const [status, setStatus] = useState<GoalStatus>(goal?.status ?? 'OPEN');
+  const [opened] = useDrafted('opened', goal);
+  const [area, setArea] = useDrafted<LifeArea | ''>('area', goal?.lifeArea ?? '');
+  const [wording, setWording] = useDrafted('wording', goal?.wording ?? '');
+  const [measure, setMeasure] = useDrafted('measure', goal?.measure ?? '');
+  const [current, setCurrent] = useDrafted('current', goal?.current ?? '');
+  const [status, setStatus] = useDrafted<GoalStatus>('status', goal?.status ?? 'OPEN');
   const field = (key: 'wording' | 'measure' | 'current', typed: string, write: (value: string) => void) => ({
     ...{ key, label: text[key], base: opened?.[key] ?? '', now: goal?.[key] ?? '', typed, write },
   });

@@ -4,7 +4,9 @@ import { Written } from '../i18n/day.js';
 import { useSpeech } from '../i18n/language.js';
 import { DataTable } from '../ui/data-table.js';
 import { Skeleton } from '../ui/skeleton.js';
+import styles from './plan-history.module.css';
 import { saidValue } from './said-value.js';
+import { type NamedThings, thingName } from './thing-name.js';
 
 const CompareQuery = graphql(`
   query ComparePlan($planId: ID!, $from: Int!, $to: Int!) {
@@ -24,11 +26,11 @@ const CompareQuery = graphql(`
 `);
 
 /** What differs between two versions of a plan, as far as the reader may see it. */
-export function Comparison({ planId, from, to }: { planId: string; from: number; to: number }) {
+export function Comparison({ plan, from, to }: { plan: NamedThings; from: number; to: number }) {
   const speech = useSpeech();
   const { t } = speech;
   const text = t.history;
-  const [{ data, fetching }] = useQuery({ query: CompareQuery, variables: { planId, from, to } });
+  const [{ data, fetching }] = useQuery({ query: CompareQuery, variables: { planId: plan.id, from, to } });
   if (fetching) return <Skeleton height="4rem" />;
   const comparison = data?.plan?.compare;
   if (!comparison) return <p>{text.notKept}</p>;
@@ -41,8 +43,30 @@ export function Comparison({ planId, from, to }: { planId: string; from: number;
       columns={[text.what, text.before, text.after]}
       rows={comparison.differences.map(({ what, id, field, before, after }) => ({
         key: `${what} ${id} ${field}`,
-        cells: [`${text.thing[what]}: ${text.field[field] ?? field}`, said(before), said(after)],
+        cells: [
+          <Thing
+            key="what"
+            what={`${text.thing[what]}: ${text.field[field] ?? field}`}
+            name={thingName(what, id, plan, speech)}
+          />,
+          said(before),
+          said(after),
+        ],
       }))}
     />
+  );
+}
+
+/** What differs, and of which of its kind. */
+function Thing({ what, name }: { what: string; name: string | null }) {
+  return (
+    <>
+      {what}
+      {name !== null && (
+        <span className={styles.name}>
+          <Written>{name}</Written>
+        </span>
+      )}
+    </>
   );
 }

@@ -11,6 +11,9 @@ export type Opening =
 /** Says only that somebody signed in in this browser, so that a reload or a new tab may ask the issuer silently; never who. */
 const marker = 'samsyn.session';
 
+/** Says only that this browser has been lent: whoever wants in from here is asked who they are, whatever the issuer remembers. */
+const lentMarker = 'samsyn.lent';
+
 /** A token this close to its end (seconds) is renewed before it is used. */
 const margin = 30;
 
@@ -49,7 +52,7 @@ export class Identity {
   async open(location: Location): Promise<Opening> {
     const here = location.pathname + location.search + location.hash;
     if (location.pathname === paths.signedIn) return this.complete(location.href);
-    if (localStorage.getItem(marker) === null) return { kind: 'signed-out', returnTo: null };
+    if (localStorage.getItem(marker) === null || isLent()) return { kind: 'signed-out', returnTo: null };
     try {
       await this.manager.signinRedirect({ prompt: 'none', state: here, nonce: newNonce() });
       return { kind: 'leaving' };
@@ -60,7 +63,13 @@ export class Identity {
 
   /** Leaves for the issuer's sign-in page; comes back to the given address. */
   async signIn(returnTo: string): Promise<void> {
-    await this.manager.signinRedirect({ state: returnTo, nonce: newNonce() });
+    const prompt = isLent() ? { prompt: 'login' } : {};
+    await this.manager.signinRedirect({ state: returnTo, nonce: newNonce(), ...prompt });
+  }
+
+  /** This page keeps its token; a reload, another tab or another address asks who one is. */
+  lend(): void {
+    localStorage.setItem(lentMarker, 'yes');
   }
 
   /** The token for the graph, renewed in time; undefined when nobody is signed in. */
@@ -95,6 +104,7 @@ export class Identity {
     try {
       this.user = await this.manager.signinRedirectCallback(href);
       localStorage.setItem(marker, 'open');
+      localStorage.removeItem(lentMarker);
       return { kind: 'signed-in', returnTo: ownPath(this.user.state) };
     } catch (cause) {
       localStorage.removeItem(marker);
@@ -117,4 +127,8 @@ export class Identity {
       return false;
     }
   }
+}
+
+function isLent(): boolean {
+  return localStorage.getItem(lentMarker) !== null;
 }

@@ -1,5 +1,3 @@
-import { setWaitingCount } from '../shell/waiting-count.js';
-
 /**
  * What a page remembers between visits within one session: search text, the row last opened. In memory only, and
  * forgotten at sign-out: a child's name may have been typed.
@@ -16,5 +14,4 @@ export function remembered<Value>(key: string): Value | undefined {
 
 export function forgetEverything(): void {
   kept.clear();
-  setWaitingCount(null);
 }

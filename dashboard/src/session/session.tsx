@@ -12,6 +12,10 @@ type SignedOutBecause = 'never' | 'expired' | 'failed' | 'issuer';
 
 interface Session {
   readonly state: 'signed-in' | SignedOutBecause;
+  /** Handed over to a family: nothing but SIP-kollen is shown here until it is loaded anew. */
+  readonly isLent: boolean;
+  /** Hands this page over, and signs out every other tab. */
+  lend(): void;
   signIn(): void;
   signOut(): void;
   /** Fetches with the reader's token, at the services of this deployment and nowhere else. */
@@ -36,6 +40,7 @@ interface SessionProviderProps {
 /** Holds who is signed in, and the graph client that belongs to that session: a new one, with an empty cache, for each. */
 export function SessionProvider({ settings, identity, opening, children }: SessionProviderProps) {
   const [state, setState] = useState<Session['state']>(() => stateOf(opening));
+  const [isLent, setLent] = useState(false);
   const channel = useMemo(() => new BroadcastChannel(channelName), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed state is what calls for a new client.
@@ -66,6 +71,13 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
   const session = useMemo<Session>(
     () => ({
       state,
+      isLent,
+      lend() {
+        identity.lend();
+        forgetEverything();
+        channel.postMessage('signed out');
+        setLent(true);
+      },
       fetch: authorized(identity, () => setState('expired'), patienceWithCopies),
       signIn() {
         const here = window.location.pathname + window.location.search + window.location.hash;
@@ -80,7 +92,7 @@ export function SessionProvider({ settings, identity, opening, children }: Sessi
         identity.signOut().catch(() => setState('never'));
       },
     }),
-    [state, identity, channel],
+    [state, isLent, identity, channel],
   );
 
   return (

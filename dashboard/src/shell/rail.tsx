@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import type { ShellViewerFragment } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
@@ -6,11 +6,11 @@ import { paths, patterns } from '../paths.js';
 import { useSession } from '../session/session.js';
 import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
+import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
 import { leadsUnits, readsSipCheck, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
-import { useWaitingCount } from './waiting-count.js';
 
 interface RailProps {
   viewer: ShellViewerFragment | null | undefined;
@@ -26,7 +26,8 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
   const [open, setOpen] = useState(false);
   const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
-  const waiting = useWaitingCount();
+  const [isList] = useRoute(paths.children);
+  const waiting = useWaitingCount(viewer && seesChildren(viewer.roles) ? viewer : null, isList);
   return (
     <header className={`${styles.side} screen-only`}>
       <div className={styles.rail}>
@@ -87,6 +88,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
               </li>
             )}
           </ul>
+          <WaitingChange count={waiting} />
         </nav>
         <button
           className={styles.more}
@@ -110,6 +112,23 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Says politely how much waits when that has changed; not what it was when the reader came. */
+function WaitingChange({ count }: { count: number | null }) {
+  const { t } = useSpeech();
+  const known = useRef<number | null>(null);
+  const [said, setSaid] = useState<number | null>(null);
+  useEffect(() => {
+    if (count === null) return;
+    if (known.current !== null && known.current !== count) setSaid(count);
+    known.current = count;
+  }, [count]);
+  return (
+    <p className="for-screen-readers" role="status">
+      {said !== null && t.mine.railChanged(said)}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './button.module.css';
 
 /** `danger` takes something from somebody. */
@@ -6,6 +6,7 @@ type Look = 'primary' | 'danger' | 'plain' | 'quiet';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: Look;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {

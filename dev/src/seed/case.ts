@@ -60,6 +60,8 @@ export interface GoalCase {
 }
 
 export interface MeetingCase {
+  /** Drawn when not said. */
+  readonly id?: string;
   readonly kind: 'SIP_MEETING' | 'FOLLOW_UP_MEETING';
   readonly status: 'PLANNED' | 'HELD' | 'CANCELLED';
   readonly day: Day;

@@ -30,7 +30,8 @@ export function planRows(
     }
   }
   for (const party of plan.parties) kommun.plan_party.push(partyRow(childId, planId, party));
-  for (const meeting of plan.meetings) addMeeting(kommun, childId, planId, meeting, random.uuid());
+  for (const meeting of plan.meetings)
+    addMeeting(kommun, childId, planId, meeting, meeting.id ?? random.uuid());
   for (const { dueOn, doneOn, responsible, outcome } of plan.followUps) {
     kommun.follow_up.push({
       childId,

@@ -32,6 +32,18 @@ async function opened(page: Page, login: string, planId: string): Promise<void> 
   await listening;
 }
 
+async function questionOf(id: string): Promise<string> {
+  const query = 'query ($id: ID!) { plan(id: $id) { question } }';
+  return (await get<{ plan: { question: string } }>(keeper, query, { id })).plan.question;
+}
+
+/** Somebody else writes another question in the plan. */
+const setQuestion = (planId: string, question: string) =>
+  changeAsOwner(stateDirectory(), 'kommun', [
+    ['update plan set question = $2, version = version + 1 where id = $1', [planId, question]],
+    [`select pg_notify('plan_changed', id || ':' || version) from plan where id = $1`, [planId]],
+  ]);
+
 test('what one party changes, the others see on the page that they have open, without reload', async ({
   page,
   browser,
@@ -46,26 +58,44 @@ test('what one party changes, the others see on the page that they have open, wi
   await page.getByRole('link', { name: 'Skriv ut' }).first().focus();
 
   const asked = 'Hur blir stödet detsamma när läraren är borta?';
-  const before = (
-    await get<{ plan: { question: string } }>(keeper, 'query ($id: ID!) { plan(id: $id) { question } }', {
-      id: planId,
-    })
-  ).plan.question;
-  const setQuestion = (question: string) =>
-    changeAsOwner(stateDirectory(), 'kommun', [
-      ['update plan set question = $2, version = version + 1 where id = $1', [planId, question]],
-      [`select pg_notify('plan_changed', id || ':' || version) from plan where id = $1`, [planId]],
-    ]);
-  await setQuestion(asked);
+  const before = await questionOf(planId);
+  await setQuestion(planId, asked);
   for (const each of pages) {
     await expect(each.getByText(asked).first()).toBeVisible({ timeout: 3_000 });
     await expect(announced(each)).toHaveCount(1);
   }
   expect(await Promise.all(isSame.map((same) => same()))).toEqual([true, true]);
   await expect(page.getByRole('link', { name: 'Skriv ut' }).first()).toBeFocused();
-  await setQuestion(before);
+  await setQuestion(planId, before);
   for (const each of pages) await expect(each.getByText(asked)).toHaveCount(0);
   await elsewhere.context().close();
+});
+
+test('what is being typed, the focus and the place on the page stay while others write', async ({ page }) => {
+  const { planId } = await keysOf(noah);
+  const before = await questionOf(planId);
+  await opened(page, keeper, planId);
+  await page.getByRole('button', { name: 'Lägg till mål' }).click();
+  const field = page.getByRole('dialog').getByLabel('Målet');
+  await field.pressSequentially('Kunna sova i egen ');
+  const place = () => field.evaluate((input) => (input as HTMLTextAreaElement).selectionStart);
+  await setQuestion(planId, `${before} Och vem ringer?`);
+  await expect(announced(page)).toContainText('texter i planen');
+  await expect(field).toBeFocused();
+  expect(await place()).toBe('Kunna sova i egen '.length);
+  await field.pressSequentially('säng');
+  await expect(field).toHaveValue('Kunna sova i egen säng');
+  await page.keyboard.press('Escape');
+
+  // Further down the page nothing moves, though the text above has grown by some lines.
+  const read = page.getByRole('heading', { name: 'Vem har tittat' });
+  await read.evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
+  const top = () => read.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+  const stood = await top();
+  await setQuestion(planId, `${before} ${'Och vem gör det när läraren är borta? '.repeat(8)}`);
+  await expect(page.getByText('Och vem gör det när läraren är borta?').first()).toBeVisible();
+  expect(Math.abs((await top()) - stood)).toBeLessThanOrEqual(1);
+  await setQuestion(planId, before);
 });
 
 /** Shuts a unit out of an owner's part of the plan, while something is done. */

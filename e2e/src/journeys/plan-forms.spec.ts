@@ -106,7 +106,104 @@ test('Min del by keyboard alone: Esc closes and gives the focus back, and an ans
   await expect(page.getByRole('status').filter({ hasText: 'Insatsen är antagen.' })).toBeFocused();
 });
 
+test('the menu tells from the first page how much waits, and says so when it changes', async ({
+  page,
+  enter,
+}) => {
+  const title = 'Besök hemma';
+  await offerToPsychiatry(title);
+  await enter(psychiatry, '/barn');
+  const link = page.getByRole('navigation').getByRole('link', { name: /^Min del/ });
+  await expect(link).toHaveAccessibleName(/väntar$/);
+  const count = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+  const said = page.getByRole('status').filter({ hasText: /^Min del: / });
+  await expect(said).toHaveCount(0);
+  // What is answered on the plan's own page is no longer counted.
+  await page
+    .getByRole('searchbox')
+    .or(page.getByLabel('Sök', { exact: true }))
+    .first()
+    .fill(plan.child);
+  await page.getByRole('link', { name: plan.child }).first().click();
+  await heading(page, plan.child).waitFor();
+  await page.getByRole('button', { name: new RegExp(`^Åta er.*${title}`) }).click();
+  await dialog(page).getByRole('button', { name: 'Vi åtar oss den' }).click();
+  await expect(page.getByText('Insatsen är antagen.')).toBeVisible();
+  await expect(link).toContainText(String(count - 1));
+  await expect(said).toContainText(`${count - 1} sak`);
+});
+
+test('what is closed before it is sent is kept: gone on with, or thrown away, and stored nowhere', async ({
+  page,
+  enter,
+}) => {
+  const wording = 'Sova i egen säng';
+  const open = () => page.getByRole('button', { name: 'Lägg till mål' }).click();
+  const goal = dialog(page).getByLabel('Målet');
+  await enter(keeper, `/plan/${plan.planId}`);
+  // Nothing is filled in: nothing is asked the next time.
+  await open();
+  await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
+  await open();
+  await goal.fill(wording);
+  await dialog(page).getByLabel('Del av livet').selectOption('HEALTH');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Lägg till mål' })).toBeFocused();
+  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(stored).not.toContain(wording);
+
+  // Also after another page; and only in the form in which it was filled in.
+  await page.getByRole('link', { name: 'Mina barn' }).first().click();
+  await heading(page, 'Mina barn').waitFor();
+  await page.goBack();
+  await heading(page, plan.child).waitFor();
+  await page.getByRole('button', { name: 'Kalla till möte' }).click();
+  await expect(dialog(page).getByLabel('Plats')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await open();
+  await expect(dialog(page).getByText(/^Du började fylla i det här i dag/)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Fortsätt där du var' }).click();
+  await expect(goal).toBeFocused();
+  await expect(goal).toHaveValue(wording);
+  await expect(dialog(page).getByLabel('Del av livet')).toHaveValue('HEALTH');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Lägg till mål' })).toBeFocused();
+
+  await open();
+  await dialog(page).getByRole('button', { name: 'Kasta och börja om' }).click();
+  await expect(goal).toHaveValue('');
+  await goal.fill(wording);
+  await dialog(page).getByLabel('Del av livet').selectOption('HEALTH');
+  await dialog(page).getByRole('button', { name: 'Lägg till målet' }).click();
+  await expect(page.getByText('Målet står i planen.')).toBeVisible();
+  // It has been sent: the next begins empty.
+  await open();
+  await expect(goal).toHaveValue('');
+});
+
 test.describe('when two write the same goal', () => {
+  test('a draft begun before the other wrote is gone on with as it was begun, and both are shown', async ({
+    page,
+    enter,
+  }) => {
+    const [goal] = await goals();
+    if (!goal) throw new Error('the plan has no goal');
+    await enter(keeper, `/plan/${plan.planId}`);
+    const open = page.getByRole('button', { name: `Ändra: ${goal.wording}` });
+    await open.click();
+    await dialog(page).getByLabel('Läget nu').fill('Fyra dagar i veckan');
+    await page.keyboard.press('Escape');
+    await change(coordinator, 'setGoal', { goalId: goal.id, current: 'Ingen dag i veckan' });
+    await expect(page.getByText('Ingen dag i veckan').first()).toBeVisible();
+    await open.click();
+    await dialog(page).getByRole('button', { name: 'Fortsätt där du var' }).click();
+    await dialog(page).getByRole('button', { name: 'Spara målet' }).click();
+    const both = dialog(page).getByRole('group', { name: 'Läget nu' });
+    await expect(both.getByRole('radio', { name: /Det som står nu.*Ingen dag i veckan/ })).toBeVisible();
+    expect((await goals()).find(({ id }) => id === goal.id)?.current).toBe('Ingen dag i veckan');
+  });
+
   test('the second is shown both versions, and keeps hers', async ({ page, enter }) => {
     const [goal] = await goals();
     if (!goal) throw new Error('the plan has no goal');

@@ -5,7 +5,7 @@ import { ebba, keysOf } from '../showcase.js';
 import { addresses } from '../stack/running.js';
 
 /** What may lie in the browser: where to return to while signing in, that somebody signed in, and how it looks. */
-const mayBeStored = /^(samsyn\.(session|theme|language)|oidc\.[0-9a-f]+)$/;
+const mayBeStored = /^(samsyn\.(session|lent|theme|language)|oidc\.[0-9a-f]+)$/;
 
 /** All that the browser keeps after the page is closed, or shows outside it. */
 async function leftBehind(page: Page) {

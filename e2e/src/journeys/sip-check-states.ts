@@ -8,8 +8,11 @@ const begin = (page: Page) => page.getByRole('button', { name: /^(Börja|Begin)$
 const next = (page: Page) => page.getByRole('button', { name: /^(Nästa|Next|Hoppa över|Skip)$/ });
 const send = (page: Page) => page.getByRole('button', { name: /^(Skicka|Send)/ });
 
+const handOver = (page: Page) => page.getByRole('button', { name: /^(Lämna över|Hand it over)$/ });
+
 async function showStatements(page: Page, who: number, code = '0000000000'): Promise<void> {
   await page.goto('/sip-kollen');
+  await handOver(page).click();
   await page.getByRole('radio').nth(who).check();
   await page.getByRole('textbox').fill(code);
   await begin(page).click();
@@ -55,8 +58,13 @@ function state(name: string, show: SpokenState['show'], login = 'elevhalsa.farst
 
 /** Every page about SIP-kollen, as the family, whoever gives out codes and whoever reads the figures meet it. */
 export const sipCheckStates: readonly SpokenState[] = [
+  state('before it is handed over', async (page) => {
+    await page.goto('/sip-kollen');
+    await expect(handOver(page)).toBeVisible();
+  }),
   state('before one begins, with problems', async (page) => {
     await page.goto('/sip-kollen');
+    await handOver(page).click();
     await begin(page).click();
     await expect(page.getByRole('radio').first()).toBeFocused();
   }),

@@ -39,6 +39,7 @@ async function answerByKeyboard(page: Page, code: string): Promise<void> {
   await expect(page.locator('h1:focus')).toHaveText('Stämmer det här?');
 }
 
+const handOver = (page: Page) => page.getByRole('button', { name: 'Lämna över' });
 const send = (page: Page) => page.getByRole('button', { name: /^Skicka/ });
 
 test('the keeper gives a family codes, once, and a slip that leads to no plan', async ({
@@ -102,6 +103,7 @@ test.describe('answering', () => {
   }) => {
     const [code = ''] = await codesOf(2, 'CHILD', 1);
     await enter(lender, '/sip-kollen');
+    await handOver(page).click();
     await expect(heading(page, 'Hur blev det för dig?')).toBeVisible();
     // Nothing leads to anybody's record from here.
     await expect(page.getByRole('link')).toHaveCount(0);
@@ -136,6 +138,7 @@ test.describe('answering', () => {
   }) => {
     const [used = '', fresh = ''] = await codesOf(3, 'GUARDIAN', 2);
     await enter(lender, '/sip-kollen');
+    await handOver(page).click();
     await answerByKeyboard(page, used);
     await send(page).click();
     await expect(heading(page, 'Tack för att du svarade!')).toBeVisible();
@@ -162,6 +165,7 @@ test.describe('answering', () => {
   }) => {
     const [code = ''] = await codesOf(4, 'CHILD', 1);
     await enter(lender, '/sip-kollen');
+    await handOver(page).click();
     await answerByKeyboard(page, code);
     await page.route(
       '**/graphql',
@@ -178,6 +182,32 @@ test.describe('answering', () => {
     await expect(page.getByText('Svaren kan redan ha kommit fram')).toBeVisible();
     await page.getByRole('button', { name: 'Det är bra så' }).click();
     await expect(heading(page, 'Tack för att du svarade!')).toBeVisible();
+  });
+
+  test('a lent device shows nothing but SIP-kollen: not by Back, not in another tab, not by an address', async ({
+    page,
+    context,
+    enter,
+  }) => {
+    const { planId, child } = await planToAsk(5);
+    await enter(keeper, `/plan/${planId}`);
+    await heading(page, child).waitFor();
+    const other = await context.newPage();
+    await other.goto(`/plan/${planId}`);
+    await heading(other, child).waitFor();
+    // Within the page, as the worst case: the plan is a step back in its history.
+    await page.evaluate(() => window.history.pushState(null, '', '/sip-kollen'));
+    await handOver(page).click();
+    await expect(heading(page, 'Hur blev det för dig?')).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Logga in' })).toBeVisible();
+    await expect(other.getByText(child)).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/plan/${planId}$`));
+    await expect(heading(page, 'Hur blev det för dig?')).toBeVisible();
+    await page.goto('/barn');
+    // The issuer remembers who lent it, and asks all the same.
+    await page.getByRole('button', { name: 'Logga in' }).click();
+    await expect(page.getByRole('heading', { name: 'Vem vill du vara?' })).toBeVisible();
   });
 
   test('an own device is told where one answers, in either language, and has no violations', async ({

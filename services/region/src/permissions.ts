@@ -78,6 +78,7 @@ export const regionPermissions: Permissions = {
   Plan: {
     id: ECHO,
     child: BROUGHT,
+    endedOn: BROUGHT,
     ...all(PART(PLAN), 'careInterventions', 'careAnswer', 'careGapFacts', 'careHistory'),
     careReferrals: WHEREABOUTS(PLAN),
     viewerCanOfferCareIntervention: MAY('OFFER_INTERVENTION'),

@@ -29,9 +29,9 @@ const bySlug =
  */
 export const references = {
   Child: byRecordId((id) => ({ id })),
-  Plan: ({ id: given, child }: Representation) => {
+  Plan: ({ id: given, child, endedOn }: Representation) => {
     const id = recordId(given);
-    return id && { id, child };
+    return id && { id, child, endedOn };
   },
   Goal: (representation: Representation) => {
     const id = recordId(representation.id);

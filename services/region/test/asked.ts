@@ -53,6 +53,11 @@ export function representationsOf({
   return [
     { __typename: 'Child', id: childId },
     { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
+    // The same when it has ended, in which nothing may be done.
+    {
+      ...{ __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
+      endedOn: '2026-01-31',
+    },
     { __typename: 'Goal', id: goalId, planId },
     { __typename: 'CareIntervention', id: interventionId },
     { __typename: 'CareNeed', id: careNeedId, childId },

@@ -7,6 +7,8 @@ export const mine: Catalogue['mine'] = {
   title: 'My part',
   lead: (n) => `${count(n, 'thing waits', 'things wait')} for you`,
   railCount: (n) => `, ${count(n, 'thing waits', 'things wait')}`,
+  railChanged: (n: number) =>
+    n === 0 ? 'My part: nothing waits for you' : `My part: ${count(n, 'thing waits', 'things wait')}`,
   empty: 'Nothing waits for you',
   emptyMore:
     'Notices to answer, interventions that your unit is offered, decisions and follow-ups that are yours are shown here when they come.',
@@ -93,6 +95,11 @@ export const meeting: Catalogue['meeting'] = {
 export const history: Catalogue['history'] = {
   title: 'The plan’s history',
   lead: 'Each change is kept as a version. Choose two to see what differs.',
+  leadBoth:
+    'Each change is kept as a version by the municipality or the region. Choose two of the municipality’s to see what differs.',
+  empty: 'No changes are recorded yet. They come here when the plan is changed.',
+  whose: 'Kept by',
+  careMissing: 'The region’s part of the history is missing now.',
   open: 'The plan’s history',
   version: (n) => `Version ${n}`,
   by: 'Who',

@@ -1,7 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Catalogue } from '../sv.js';
 
 export const moves: Catalogue['moves'] = {
   empty: '(empty)',
+  draft: {
+    kept: (when: ReactNode) => <>You began to fill this in {when}, and did not send it.</>,
+    goOn: 'Go on where you were',
+    discard: 'Discard and start over',
+  },
   conflict: {
     title: 'Somebody else changed the same thing while you were writing',
     choose: 'Nothing has been saved yet. Choose what is to stand, and save again.',

@@ -106,12 +106,22 @@ const answering: Catalogue['sipCheck']['answering'] = {
     handBack: 'Now you can give back the computer or tablet.',
     another: 'Somebody else is to answer',
   },
+  handOver: {
+    title: 'Before you hand it over',
+    lead: 'You are signed in. Once you hand it over, only SIP check is shown here.',
+    points: [
+      'The family has the code on a slip.',
+      'Your other tabs are signed out, and what is not saved in them is lost.',
+      'Whoever wants to use Samsyn from here afterwards has to sign in again.',
+    ],
+    action: 'Hand it over',
+  },
   borrowed: {
     title: 'SIP check (SIP-kollen)',
     lead: 'Here children, young people and guardians say how the meeting and the plan have been.',
     how: 'You answer on a computer or tablet that you borrow from the people you meet. Tell them, and they will help you.',
     staff: 'You who work here',
-    staffMore: 'Sign in on a computer or tablet with no plans open, and hand it over.',
+    staffMore: 'Sign in, and hand over the computer or tablet.',
     expired: 'You have been signed out.',
   },
 };
@@ -140,7 +150,7 @@ const offer: Catalogue['sipCheck']['offer'] = {
   notCopied: 'It could not be copied. Print instead, or select the text on the slip.',
   answerHere: 'Open the answer page',
   careful:
-    'Let the family answer on a computer or tablet where no plan is open, and without anybody looking on.',
+    'Print or copy the codes before you hand over a computer or tablet: then this tab is signed out. Let the family answer without anybody looking on.',
   handed: 'Done, the codes are handed over',
   handedDone: 'The codes are no longer shown.',
   slips: 'The slips',

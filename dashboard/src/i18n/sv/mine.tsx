@@ -8,6 +8,8 @@ export const mine = {
   title: 'Min del',
   lead: (n: number) => `${count(n, 'sak väntar', 'saker väntar')} på dig`,
   railCount: (n: number) => `, ${count(n, 'sak väntar', 'saker väntar')}`,
+  railChanged: (n: number) =>
+    n === 0 ? 'Min del: inget väntar på dig' : `Min del: ${count(n, 'sak väntar', 'saker väntar')}`,
   empty: 'Inget väntar på dig',
   emptyMore:
     'Kallelser att svara på, insatser som din enhet erbjuds, beslut och uppföljningar som är era visas här när de kommer.',
@@ -94,6 +96,11 @@ export const meeting = {
 export const history = {
   title: 'Planens historia',
   lead: 'Varje ändring sparas som en version. Välj två för att se vad som skiljer.',
+  leadBoth:
+    'Varje ändring sparas som en version hos kommunen eller regionen. Välj två av kommunens för att se vad som skiljer.',
+  empty: 'Inga ändringar är antecknade än. De kommer här när planen ändras.',
+  whose: 'Hos',
+  careMissing: 'Regionens del av historien saknas just nu.',
   open: 'Planens historia',
   version: (n: number) => `Version ${n}`,
   by: 'Vem',

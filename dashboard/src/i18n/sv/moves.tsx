@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react';
 import type { InterventionForm, InterventionStep, PlanMove } from '../../gql/graphql.js';
 
 /** What one can do with a plan, what is asked for it, and what is said afterwards. */
 export const moves = {
   empty: '(tomt)',
+  /** What was filled in, and closed before it was sent. */
+  draft: {
+    kept: (when: ReactNode) => <>Du började fylla i det här {when}, och skickade det inte.</>,
+    goOn: 'Fortsätt där du var',
+    discard: 'Kasta och börja om',
+  },
   conflict: {
     title: 'Någon annan har ändrat samma sak medan du skrev',
     choose: 'Inget är sparat än. Välj vad som ska stå, och spara igen.',

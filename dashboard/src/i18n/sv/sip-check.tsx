@@ -115,12 +115,22 @@ const answering = {
     handBack: 'Nu kan du lämna tillbaka datorn eller plattan.',
     another: 'En till ska svara',
   },
+  handOver: {
+    title: 'Innan du lämnar över',
+    lead: 'Du är inloggad. När du lämnar över visas bara SIP-kollen här.',
+    points: [
+      'Familjen har koden på en lapp.',
+      'Dina andra flikar loggas ut, och det som inte är sparat i dem försvinner.',
+      'Den som sedan vill in i Samsyn härifrån får logga in igen.',
+    ],
+    action: 'Lämna över',
+  },
   borrowed: {
     title: 'SIP-kollen',
     lead: 'Här svarar barn, unga och vårdnadshavare på hur mötet och planen har varit.',
     how: 'Du svarar på en dator eller platta som du får låna av dem du träffar. Säg till där, så hjälper de dig.',
     staff: 'Du som arbetar här',
-    staffMore: 'Logga in på en dator eller platta utan öppna planer, och lämna över den.',
+    staffMore: 'Logga in, och lämna sedan över datorn eller plattan.',
     expired: 'Du har blivit utloggad.',
   },
 };
@@ -152,7 +162,8 @@ const offer = {
   copied: 'Texten är kopierad.',
   notCopied: 'Det gick inte att kopiera. Skriv ut i stället, eller markera texten på lappen.',
   answerHere: 'Öppna svarssidan',
-  careful: 'Låt familjen svara på en dator eller platta där ingen plan är öppen, och utan att någon ser på.',
+  careful:
+    'Skriv ut eller kopiera koderna innan du lämnar över en dator eller platta: då loggas den här fliken ut. Låt familjen svara utan att någon ser på.',
   handed: 'Klart, koderna är lämnade',
   handedDone: 'Koderna visas inte längre.',
   slips: 'Lapparna',

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { useLivePlan } from '../../live/use-live-plan.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
@@ -21,6 +22,7 @@ import { MeetingView } from './meeting-view.js';
 export function MeetingPage({ planId, meetingId }: { planId: string; meetingId: string }) {
   const { t } = useSpeech();
   const page = useSteadyQuery(MeetingPageQuery, { planId }, 'cache-and-network');
+  useLivePlan(page.data?.plan, page);
   useTitle(t.meeting.title);
   const { plan, viewer } = page.data ?? {};
   if (page.error && !plan) {

@@ -7,6 +7,7 @@ export const MeetingPageQuery = graphql(`
     }
     plan(id: $planId) {
       id
+      ...LivePlan
       ...PlanFacts
       meetings {
         id

@@ -1,4 +1,6 @@
 import type { InterventionStep } from '../../gql/graphql.js';
+import type { Act } from '../../plan-changes/acts.js';
+import { Drafted } from '../../plan-changes/drafted.js';
 import { AnswerIntervention } from '../../plan-forms/answer-intervention.js';
 import { AnswerNotice } from '../../plan-forms/answer-notice.js';
 import { CompleteDecision } from '../../plan-forms/confirm-move.js';
@@ -27,7 +29,29 @@ export type MyAct = InPlan &
     | { readonly kind: 'decision'; readonly decisionId: string; readonly wording: string }
   );
 
+/** The same as is done on the plan's own page: a draft is found on either. */
+function actOf(act: MyAct): Act {
+  switch (act.kind) {
+    case 'notice':
+      return { kind: 'answer-notice', partyId: act.partyId, answer: act.answer };
+    case 'answer':
+      return { kind: 'answer-intervention', intervention: act.intervention, answer: act.answer };
+    case 'report':
+      return { kind: 'report-intervention', intervention: act.intervention, step: act.step };
+    case 'decision':
+      return { kind: 'complete-decision', decisionId: act.decisionId, wording: act.wording, isDone: false };
+  }
+}
+
 export function MyDialog({ act, onClose }: { act: MyAct; onClose(): void }) {
+  return (
+    <Drafted planId={act.plan.id} act={actOf(act)}>
+      <DialogOfAct act={act} onClose={onClose} />
+    </Drafted>
+  );
+}
+
+function DialogOfAct({ act, onClose }: { act: MyAct; onClose(): void }) {
   switch (act.kind) {
     case 'notice':
       return <AnswerNotice {...act} onClose={onClose} />;

@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { WaitingQuery as Answer } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { type SteadyQuery, useSteadyQuery } from '../../outages/steady-query.js';
 import { ShellViewer } from '../../shell/viewer.js';
-import { setWaitingCount } from '../../shell/waiting-count.js';
-import { countOf, inOrderOfTime, type Waiting, waitingIn } from './waiting.js';
-import { mostPlans, WaitingInPlan, WaitingQuery } from './waiting-query.js';
+import { mostPlans } from '../../waiting/waiting-count.js';
+import { inOrderOfTime, type Waiting, waitingIn } from './waiting.js';
+import { WaitingInPlan, WaitingQuery } from './waiting-query.js';
 
 interface WaitingForMe {
   readonly page: SteadyQuery<Answer>;
@@ -16,15 +16,11 @@ interface WaitingForMe {
   readonly total: number;
 }
 
-/** What waits for the viewer in all plans, and tells the frame how much it is. */
+/** What waits for the viewer in all plans. */
 export function useWaiting(): WaitingForMe {
   const page = useSteadyQuery(WaitingQuery, { first: mostPlans }, 'cache-and-network');
   const { data } = page;
   const waiting = useMemo(() => data?.plans && waitingOf(data), [data]);
-  const count = waiting ? countOf(waiting) : null;
-  useEffect(() => {
-    if (count !== null) setWaitingCount(count);
-  }, [count]);
   return {
     ...{ page, waiting: waiting ?? null },
     ...{ seen: data?.plans?.edges.length ?? 0, total: data?.plans?.totalCount ?? 0 },

@@ -83,6 +83,3 @@ export const WaitingQuery = graphql(`
     }
   }
 `);
-
-/** The most that the graph gives at a time: one operation, with a number of statements that does not grow with the plans. */
-export const mostPlans = 100;

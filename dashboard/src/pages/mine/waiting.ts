@@ -1,6 +1,7 @@
 import type { PartyKind, WaitingInPlanFragment } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { type Actionable, ActionableIntervention } from '../../plan-forms/intervention-facts.js';
+import { noticeWaits, offerWaits, taskWaits } from '../../waiting/waiting.rules.js';
 
 type Plan = WaitingInPlanFragment;
 type PlannedMeeting = Plan['meetings'][number];
@@ -33,15 +34,11 @@ export const kinds = ['notice', 'offered', 'followUp', 'decision', 'ongoing'] as
 
 /**
  * What waits for the viewer in a plan: what the graph says the viewer may do, as far as it is the viewer's own units' to do.
- * The plan's keeper may answer for others too; that does not wait for the keeper.
  */
 export function waitingIn(plan: Plan, viewerUnits: readonly string[]): Waiting[] {
   const isOwn = (unit: { readonly id: string } | null) => unit !== null && viewerUnits.includes(unit.id);
   const meeting = plan.meetings.find(({ status }) => status === 'PLANNED') ?? null;
-  const notices = plan.parties.filter(
-    ({ answer, invitedOn, leftOn, unit, viewerCanAnswer }) =>
-      viewerCanAnswer && answer === 'WAITING' && leftOn === null && isOwn(unit) && (invitedOn || meeting),
-  );
+  const notices = plan.parties.filter((party) => noticeWaits(party, isOwn(party.unit), meeting !== null));
   const interventions = [...plan.municipalInterventions, ...(plan.careInterventions ?? [])].map((each) => ({
     partyKind: each.partyKind,
     intervention: readFragment(ActionableIntervention, each),
@@ -56,18 +53,18 @@ export function waitingIn(plan: Plan, viewerUnits: readonly string[]): Waiting[]
     ...interventions.flatMap(({ intervention, partyKind }): Waiting[] => {
       const { id, status, viewerCanAnswer, viewerCanReport, until } = intervention;
       const about = { key: id, plan, intervention, partyKind };
-      if (viewerCanAnswer && status === 'OFFERED')
+      if (offerWaits({ status, viewerCanAnswer }))
         return [{ ...about, kind: 'offered', by: intervention.from }];
       const isLive = status === 'ACCEPTED' || status === 'ONGOING';
       return viewerCanReport && isLive ? [{ ...about, kind: 'ongoing', by: until }] : [];
     }),
     ...plan.followUps
-      .filter(({ doneOn, unit, viewerCanDocument }) => viewerCanDocument && doneOn === null && isOwn(unit))
+      .filter((each) => taskWaits(each, each.viewerCanDocument, isOwn(each.unit)))
       .map(
         (followUp): Waiting => ({ kind: 'followUp', key: followUp.id, plan, followUp, by: followUp.dueOn }),
       ),
     ...plan.decisions
-      .filter(({ doneOn, unit, viewerCanComplete }) => viewerCanComplete && doneOn === null && isOwn(unit))
+      .filter((each) => taskWaits(each, each.viewerCanComplete, isOwn(each.unit)))
       .map(
         (decision): Waiting => ({ kind: 'decision', key: decision.id, plan, decision, by: decision.dueOn }),
       ),

@@ -1,6 +1,7 @@
 import { type FragmentType, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
 import { useAct } from '../../plan-changes/acts.js';
+import { usePlanAtHand } from '../../plan-changes/plan-context.js';
 import { ActionableIntervention } from '../../plan-forms/intervention-facts.js';
 import { Button } from '../../ui/button.js';
 import styles from './acts.module.css';
@@ -13,14 +14,16 @@ export function InterventionActs({
 }) {
   const { t } = useSpeech();
   const act = useAct();
+  // Of a care intervention its owner says what its own state leaves; that the plan has ended is the plan's word.
+  const { hasEnded } = usePlanAtHand();
   const intervention = readFragment(ActionableIntervention, masked);
   const { possibleAnswers, possibleSteps, viewerCanAnswer, viewerCanReport, title } = intervention;
   const answers = viewerCanAnswer ? possibleAnswers : [];
   const steps = viewerCanReport ? possibleSteps : [];
-  if (!act || answers.length + steps.length === 0) return null;
+  if (!act || hasEnded || answers.length + steps.length === 0) return null;
   const text = t.moves.intervention;
   return (
-    <div className={styles.words}>
+    <div className={styles.acts}>
       {answers.map((answer) => (
         <Button
           key={answer}

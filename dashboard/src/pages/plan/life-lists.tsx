@@ -33,6 +33,7 @@ export function Decisions({ plan: masked }: { plan: FragmentType<typeof Decision
   const { decisions } = readFragment(DecisionsFragment, masked);
   if (decisions.length === 0) return null;
   const done = decisions.filter(({ doneOn }) => doneOn !== null);
+  const left = decisions.filter(({ doneOn }) => doneOn === null);
   const listOf = (shown: typeof decisions) => (
     <ul className={styles.list}>
       {shown.map(({ id, wording, responsible, unit, dueOn, doneOn, viewerCanComplete }) => (
@@ -71,7 +72,7 @@ export function Decisions({ plan: masked }: { plan: FragmentType<typeof Decision
   return (
     <>
       <h3 className={styles.heading}>{t.life.decisions}</h3>
-      {listOf(decisions.filter(({ doneOn }) => doneOn === null))}
+      {left.length > 0 && listOf(left)}
       {done.length > 0 && <Disclosure summary={t.life.doneDecisions(done.length)}>{listOf(done)}</Disclosure>}
     </>
   );

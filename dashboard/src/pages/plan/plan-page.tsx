@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { useLivePlan } from '../../live/use-live-plan.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
@@ -11,7 +12,6 @@ import { ShellViewer } from '../../shell/viewer.js';
 import { currentPlan } from './current-plan.js';
 import { PlanSkeleton } from './plan-skeleton.js';
 import { PlanView, type PlanViewFragment } from './plan-view.js';
-import { useLivePlan } from './use-live-plan.js';
 
 export const PlanPageQuery = graphql(`
   query PlanPage($planId: ID!) {
@@ -20,10 +20,7 @@ export const PlanPageQuery = graphql(`
     }
     plan(id: $planId) {
       id
-      version
-      careAnswer {
-        answer
-      }
+      ...LivePlan
       ...PlanView
     }
   }
@@ -40,10 +37,7 @@ const PlanOfChildPageQuery = graphql(`
         id
         status
         startedOn
-        version
-        careAnswer {
-          answer
-        }
+        ...LivePlan
         ...PlanView
       }
     }
@@ -53,7 +47,7 @@ const PlanOfChildPageQuery = graphql(`
 /** "Ett barn": one plan, in one operation. */
 export function PlanPage({ planId }: { planId: string }) {
   const page = useSteadyQuery(PlanPageQuery, { planId }, 'cache-and-network');
-  useLivePlan(shown(page.data?.plan), page);
+  useLivePlan(page.data?.plan, page);
   return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={page.data?.plan} />;
 }
 
@@ -61,18 +55,8 @@ export function PlanPage({ planId }: { planId: string }) {
 export function PlanOfChildPage({ childId }: { childId: string }) {
   const page = useSteadyQuery(PlanOfChildPageQuery, { childId }, 'cache-and-network');
   const plan = page.data && currentPlan(page.data.child?.plans ?? []);
-  useLivePlan(shown(plan), page);
+  useLivePlan(plan, page);
   return <PlanOrAnswer page={page} viewer={page.data?.viewer} plan={plan} />;
-}
-
-interface Followed {
-  readonly id: string;
-  readonly version: number;
-  readonly careAnswer: unknown;
-}
-
-function shown(plan: Followed | null | undefined) {
-  return plan && { id: plan.id, version: plan.version, hasCarePart: plan.careAnswer !== null };
 }
 
 interface PlanOrAnswerProps {

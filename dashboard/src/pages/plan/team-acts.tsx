@@ -36,7 +36,7 @@ export function PartyActs({
         </p>
       )}
       {act && (canAnswer || canRemove) && (
-        <div className={styles.words}>
+        <div className={styles.acts}>
           {canAnswer &&
             answers.map((answer) => (
               <Button

@@ -1,5 +1,6 @@
 import type { Answer, GoalCase, PartyCase, PlanCase } from '../case.js';
 import type { Guardian } from '../people.js';
+import { keyFrom } from '../plan-life-rows.js';
 import type { Farsta } from './farsta.js';
 
 /** What differs between the tour's other children; days are counted from today. */
@@ -15,6 +16,8 @@ export interface OrdinaryPlan {
   readonly bup?: Answer;
   /** The SIP coordinator holds it together, not the social services. */
   readonly isCoordinated?: boolean;
+  /** A SIP meeting is held on the very day that the demo begins, also when that is no working day: SIP-mötet has one to lead. */
+  readonly meetsToday?: boolean;
   /** Where it meets; null for a child whose whereabouts are protected. */
   readonly place: string | null;
 }
@@ -38,8 +41,11 @@ export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
   const bupCame = [bup, isSilent ? 'ABSENT' : 'PRESENT'] as const;
   const followUp = farsta.workday(given.followUp);
   const isOverdue = given.followUp < 0;
+  const id = farsta.random.uuid();
+  const invited = parties.map((party) => [party, 'INVITED'] as const);
+  const today = farsta.meeting('SIP_MEETING', 'PLANNED', [farsta.day(0), 15, 0], place, invited);
   return {
-    id: farsta.random.uuid(),
+    id,
     status: 'ACTIVE',
     reasons: texts.reasons,
     question: texts.question,
@@ -59,15 +65,8 @@ export function ordinaryPlan(farsta: Farsta, given: OrdinaryPlan): PlanCase {
       farsta.meeting('SIP_MEETING', 'HELD', [started, 13, 0], place, [...present, bupCame]),
       ...(isOverdue
         ? []
-        : [
-            farsta.meeting(
-              'FOLLOW_UP_MEETING',
-              'PLANNED',
-              [followUp, 13, 0],
-              place,
-              parties.map((party) => [party, 'INVITED'] as const),
-            ),
-          ]),
+        : [farsta.meeting('FOLLOW_UP_MEETING', 'PLANNED', [followUp, 13, 0], place, invited)]),
+      ...(given.meetsToday ? [{ ...today, id: keyFrom(id, 'today') }] : []),
     ],
     followUps: [{ dueOn: followUp, doneOn: null, responsible: 'SOCIAL_SERVICES', outcome: null }],
     referrals: [],

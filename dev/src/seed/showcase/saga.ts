@@ -1,6 +1,6 @@
 import type { OrdinaryChild } from './ordinary-child.js';
 
-/** The follow-up has passed, and BUP has not answered the invitation. */
+/** The follow-up has passed, and BUP has not answered the invitation. They meet today. */
 export const saga: OrdinaryChild = {
   person: { gender: 'GIRL', age: 10, givenName: 'Demo-Saga' },
   born: 3850,
@@ -12,6 +12,7 @@ export const saga: OrdinaryChild = {
   ],
   started: -97,
   followUp: -16,
+  meetsToday: true,
   bup: 'WAITING',
   texts: {
     reasons: ['MENTAL_ILL_HEALTH'],

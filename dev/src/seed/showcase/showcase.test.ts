@@ -156,6 +156,17 @@ describe('the other children of the tour', () => {
     ]);
   });
 
+  it('Saga’s parties meet on the very day, so that there is a meeting to lead', () => {
+    expect(saga.rows.kommun.plan_meeting.at(-1)).toMatchObject({
+      ...{
+        kind: 'SIP_MEETING',
+        status: 'PLANNED',
+        startsAt: `${today} 15:00:00 Europe/Stockholm`,
+        calledOn: '2026-11-08',
+      },
+    });
+  });
+
   it('Tindra waits for her father’s signature, and nobody else sees the municipality’s part meanwhile', () => {
     expect(gaps(tindra)).toEqual([['CONSENT_EXPIRED', 9]]);
     expect(tindra.rows.kommun.consent.map(({ untilOn }) => untilOn)).toContain('2026-11-12');

@@ -40,6 +40,8 @@ export interface InterventionsOf {
   find(childId: string): Promise<StandingIntervention | null>;
   /** Adds a problem when the plan stands in the way. */
   checkPlan?(childId: string, problems: InputProblems): Promise<void>;
+  /** The same, of a plan that the other owner keeps and is asked for once nothing else is wrong. */
+  verifyPlan?(childId: string, problems: InputProblems): Promise<void>;
 }
 
 /** The key of an offered intervention: the same when the offer is sent again. */
@@ -175,6 +177,10 @@ function move(
           problems.add('interventionId', Code.NOT_IN_THIS_STATE);
         await source.checkPlan?.(childId, problems);
         writing.check(intervention, problems);
+      },
+      verify: async (_, problems, childId) => {
+        await source.verifyPlan?.(childId, problems);
+        return true;
       },
       write: (manager, { intervention }, childId) =>
         update(manager, source.table, childId, intervention.id, {

@@ -74,7 +74,9 @@ export class PlanResolver {
   }
 }
 
-const asNamed = ({ id, child }: Plan) => ({ id, childOfPlan: readChildOfPlan(child) });
+const asNamed = ({ id, child, endedOn }: Plan) => ({
+  ...{ id, childOfPlan: readChildOfPlan(child), hasEnded: endedOn != null },
+});
 
 @Resolver(() => CareAnswer)
 export class CareAnswerResolver {

@@ -18,18 +18,26 @@ export class Plan {
   @Field(() => Child, { description: 'The child, as the municipality says.' })
   child!: Child;
 
-  @Directive('@requires(fields: "child { id }")')
+  @Directive('@external')
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day the plan ended (avslutad), as the municipality says; null: it has not.',
+  })
+  endedOn!: string | null;
+
+  @Directive('@requires(fields: "child { id } endedOn")')
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether this viewer may offer a care intervention, for some care unit; also in a plan that the region has no part of yet.',
+      'Whether this viewer may offer a care intervention now, for some care unit; also in a plan that the region has no part of yet. false in a plan that has ended.',
   })
   viewerCanOfferCareIntervention!: boolean | null;
 
-  @Directive('@requires(fields: "child { id }")')
+  @Directive('@requires(fields: "child { id } endedOn")')
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether this viewer may answer the plan for a care unit (answerCarePlan).',
+    description:
+      'Whether this viewer may answer the plan now for a care unit (answerCarePlan). false in a plan that has ended.',
   })
   viewerCanAnswerCarePlan!: boolean | null;
 }

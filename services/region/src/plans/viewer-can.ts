@@ -4,16 +4,17 @@ import { isRecordId } from '@samsyn/subgraph/ids';
 import type { RegionContext } from '../context.js';
 import { findCarePart } from './plan.service.js';
 
-/** A plan by its key, and whose the municipality says that it is, to the same viewer. */
+/** A plan by its key, and whose the municipality says that it is, and whether it has ended, to the same viewer. */
 interface PlanOfChild {
   readonly id: string;
   readonly childOfPlan: string | null;
+  readonly hasEnded: boolean;
 }
 
 /**
  * What a viewer may do with the region's part of a plan, for some unit of the own. Of a plan that the region has no part
- * of yet: whoever works with the child under the provider that will keep it. The child is then the municipality's word,
- * which opens nothing: the change itself asks anew.
+ * of yet: whoever works with the child under the provider that will keep it. The child is then the municipality's word, as
+ * is that a plan has ended; it opens nothing: the change itself asks anew.
  */
 export async function viewerCanInPlan(
   action: 'OFFER_INTERVENTION' | 'ANSWER_PLAN',
@@ -21,7 +22,7 @@ export async function viewerCanInPlan(
   context: RegionContext,
 ): Promise<boolean> {
   const { access, units, viewer } = context;
-  if (access.asker.isSecretariat) return false;
+  if (access.asker.isSecretariat || plan.hasEnded) return false;
   const standings = await Promise.all(
     viewer.units.map(async (id) => ({ id, unit: await units.standingOf(id) })),
   );

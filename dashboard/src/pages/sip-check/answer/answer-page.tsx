@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import styles from './answer-page.module.css';
 import { Answering } from './answering.js';
 import { BorrowedStep } from './borrowed-step.js';
+import { HandOverStep } from './hand-over-step.js';
 
 const languages = { sv: 'Svenska', en: 'English' } as const;
 
@@ -38,9 +39,9 @@ export function AnswerPage() {
 
 /** Somebody who has begun is not turned out when the sign-in ends: what they have answered is still there to be read. */
 function Steps() {
-  const { state } = useSession();
-  const [wasSignedIn] = useState(state === 'signed-in');
-  return wasSignedIn ? <Answering /> : <BorrowedStep />;
+  const { state, isLent } = useSession();
+  if (isLent) return <Answering />;
+  return state === 'signed-in' ? <HandOverStep /> : <BorrowedStep />;
 }
 
 function LanguageChoice({ language, onChoose }: { language: Language; onChoose(language: Language): void }) {

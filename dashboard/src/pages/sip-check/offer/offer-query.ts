@@ -25,6 +25,7 @@ export const OfferSipCheck = graphql(`
       ... on SipCheckOffered {
         codes
         lastDay
+        version
         plan {
           id
           version

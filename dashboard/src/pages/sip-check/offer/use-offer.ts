@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import type { OfferSipCheckMutation, SipCheckOccasion, SipCheckRespondent } from '../../../gql/graphql.js';
 import { failureOf } from '../../../outages/failure.js';
-import { noteOwnChange } from '../../../plan-changes/own-change.js';
+import { sendingOwnChange } from '../../../plan-changes/own-change.js';
 import { remember, remembered } from '../../../session/remembered.js';
 import type { Result } from '../../../sharing/outcome.js';
 import { OfferSipCheck } from './offer-query.js';
@@ -43,17 +43,19 @@ export function useOffer(planId: string) {
       running.current = true;
       setBusy(true);
       setResult(null);
-      noteOwnChange();
+      const sent = sendingOwnChange();
+      let version: number | null = null;
       try {
         // Each time a key of its own: under one that was used before no code comes back.
         const input = { planId, occasion, respondent, count, idempotencyKey: crypto.randomUUID() };
         const { data, error } = await client.mutation(OfferSipCheck, { input }).toPromise();
         const offered = data?.offerSipCheck;
-        if (offered?.__typename === 'SipCheckOffered')
+        if (offered?.__typename === 'SipCheckOffered') {
+          version = offered.version;
           keep({ occasion, respondent, codes: offered.codes, lastDay: offered.lastDay });
-        else setResult(refusalOf(offered, error));
+        } else setResult(refusalOf(offered, error));
       } finally {
-        noteOwnChange();
+        sent(version === null ? null : { planId, owner: 'MUNICIPALITY', version });
         running.current = false;
         setBusy(false);
       }

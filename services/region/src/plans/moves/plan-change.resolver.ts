@@ -17,6 +17,7 @@ import {
   OfferCareInterventionInput,
   ReportCareInterventionInput,
 } from './plan-change.inputs.js';
+import { checkNotEnded, findPlanInGraph } from './plan-in-graph.js';
 
 const { PlanChangeResult, told } = planChangeTypes('Care', Plan);
 const again = 'null with an error: it is not known whether it was made; send it again with the same key.';
@@ -67,7 +68,7 @@ export class PlanChangeResolver {
 
   @Mutation(() => PlanChangeResult, {
     nullable: true,
-    description: `Starts, reports or ends a care intervention, also one whose goal is abandoned or whose plan has ended. ${again}`,
+    description: `Starts, reports or ends a care intervention, also one whose goal is abandoned; not in a plan that has ended (NOT_IN_THIS_STATE), as far as the municipality can be asked. ${again}`,
   })
   reportCareIntervention(
     @Arg('input', () => ReportCareInterventionInput, { description: 'How it goes.' })
@@ -97,7 +98,7 @@ export class PlanChangeResolver {
 /** The plan's interventions, for a change that names one. */
 function sourceOf(
   { planId, interventionId }: AnswerCareInterventionInput | ReportCareInterventionInput,
-  { plans }: RegionContext,
+  { askGraph, plans }: RegionContext,
 ): InterventionsOf {
   return {
     table: 'care_intervention',
@@ -105,5 +106,7 @@ function sourceOf(
       (await plans.interventionsOfChild(childId)).find(
         (row) => row.id === interventionId && row.planId === planId,
       ) ?? null,
+    verifyPlan: async (childId, problems) =>
+      checkNotEnded(await findPlanInGraph(planId, askGraph), childId, problems),
   };
 }

@@ -231,6 +231,44 @@ describe('the region’s part of a plan, as care staff changes it', () => {
     });
   });
 
+  describe('in a plan that has ended', () => {
+    const yes = { answer: 'ACCEPTED' };
+    const about = async (input: object) => ({
+      interventionId: (await rows('care_intervention'))[0]?.id,
+      ...input,
+    });
+    const report = async (input: object) =>
+      change(bup.staff, 'reportCareIntervention', await about({ step: 'START', ...input }));
+
+    it('is not answered and not reported, as with the municipality; and is again when it is opened again', async () => {
+      await offer();
+      shownAs('CLOSED');
+      const ended = problem('planId', 'NOT_IN_THIS_STATE');
+      expect(await change(bup.staff, 'answerCareIntervention', await about(yes))).toMatchObject(ended);
+      shownAs('ACTIVE');
+      expect(await change(bup.staff, 'answerCareIntervention', await about(yes))).toEqual(made(3));
+      shownAs('CLOSED');
+      expect(await report({})).toMatchObject(ended);
+      expect(await rows('care_intervention')).toMatchObject([{ status: 'ACCEPTED' }]);
+      expect(await history()).toHaveLength(3);
+    });
+
+    it.each(['is away', 'is silent'] as const)(
+      'is reported while the municipality %s: the care goes on, and nobody knows that the plan has ended',
+      async (how) => {
+        await offer({ accept: true });
+        region.otherOwner.become(how);
+        expect(await report({})).toEqual(made(3));
+      },
+    );
+
+    it('is ended by those who do it when the municipality no longer shows them the plan', async () => {
+      await offer({ accept: true });
+      shownAs('CLOSED', randomUUID());
+      expect(await report({ step: 'END', outcome: 'Klart' })).toEqual(made(3));
+    });
+  });
+
   it('is told with what has been done and by what unit, to those who may read it', async () => {
     await answer();
     await offer({ goalId: school });
@@ -275,5 +313,10 @@ describe('the region’s part of a plan, as care staff changes it', () => {
     expect(await can(bup.staff, randomUUID())).toBe(false);
     expect(await can('bup.bromma')).toBe(false);
     expect(await can('socialtjanst.farsta')).toBe(false);
+    const ended = { __typename: 'Plan', id: planId, child: { id: ebba.id }, endedOn: day(-1) };
+    const { data } = await region.askEntities(bup.staff, asked, [ended]);
+    expect(data._entities[0]).toMatchObject({
+      ...{ viewerCanOfferCareIntervention: false, viewerCanAnswerCarePlan: false },
+    });
   });
 });

@@ -60,3 +60,12 @@ export function mayRefer(found: PlanFound, { childId, goalId }: Referred, proble
   else if (goal.status === 'ABANDONED') problems.add('goalId', Code.NOT_IN_THIS_STATE);
   return true;
 }
+
+/**
+ * Adds a problem when the plan of an intervention that stands is found to have ended. What cannot be asked, or is not shown
+ * to this viewer any longer, does not stand in the way: the care goes on, and must be possible to tell of and to end.
+ */
+export function checkNotEnded(found: PlanFound, childId: string, problems: InputProblems): void {
+  if (found === null || found === 'NOT_VERIFIED' || found.childId !== childId) return;
+  if (found.status === 'CLOSED') problems.add('planId', Code.NOT_IN_THIS_STATE);
+}
