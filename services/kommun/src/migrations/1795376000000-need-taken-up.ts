@@ -4,15 +4,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const signature = 'open_plan(uuid, uuid, text, text[], text, date, text, text, text, text, uuid)';
 
 /** A plan remembers which of the region's assessments it takes up; one assessment becomes one plan. */
-export class NeedTakenUp1795372000000 implements MigrationInterface {
-  name = 'NeedTakenUp1795372000000';
+export class NeedTakenUp1795376000000 implements MigrationInterface {
+  name = 'NeedTakenUp1795376000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of [
       'alter table "plan" add "care_need_id" uuid',
       'CREATE UNIQUE INDEX "plan_of_care_need" ON "plan"  ("child_id", "care_need_id") ',
       'drop function open_plan(uuid, uuid, text, text[], text, date, text, text, text, text)',
-      // As before (1795334400000), and `need`: the region's assessment that is taken up, or null.
+      // As before (1795375000000), and `need`: the region's assessment that is taken up, or null.
       `create function open_plan(child uuid, plan uuid, unit text, why text[], asks text, assessed date, initiator text, its_digest text, by_whom text, at_unit text, need uuid) returns text
          language plpgsql volatile security definer set search_path = public, pg_temp as $$
        declare
@@ -25,6 +25,9 @@ export class NeedTakenUp1795372000000 implements MigrationInterface {
          end if;
          if before is not null then return case when before = its_digest then 'MADE' else 'REPEATED' end; end if;
          if board is null then return 'UNKNOWN'; end if;
+         perform one_at_a_time(child);
+         if (child = any(opened('PLAN')) or child = any(owned('PLAN')))
+            and exists (select 1 from plan p where p.child_id = child and p.status <> 'CLOSED') then return 'OPEN'; end if;
          if exists (select 1 from plan p where p.child_id = child and p.care_need_id = need) then return 'TAKEN_UP'; end if;
          insert into record_owner (child_id, part, unit_id, authority) values (child, 'PLAN', unit, board) on conflict (child_id, part) do nothing;
          if not exists (select 1 from record_owner o where o.child_id = child and o.part = 'PLAN' and o.authority = board) then return 'UNKNOWN'; end if;
