@@ -517,6 +517,8 @@ export type GapKind =
   | 'CONSENT_EXPIRED'
   /** The consent to share the plan ends within a month (samtycket går ut). */
   | 'CONSENT_EXPIRING'
+  /** A disagreement was lifted a month ago or more, and nobody has decided (ej avgjord). */
+  | 'ESCALATION_UNDECIDED'
   /** No follow-up is decided since a month, or none has been documented for half a year (dokumenterad uppföljning saknas). */
   | 'FOLLOW_UP_MISSING'
   /** A follow-up has passed without being documented. */
@@ -529,12 +531,12 @@ export type GapKind =
   | 'RESPONSIBLE_LEFT'
   /** A party has not answered within two weeks. */
   | 'SILENT_PARTY'
-  /** No unit has taken on anything for the goal. */
+  /** No unit has taken on anything for the goal that goes on now, or begins within 30 days. */
   | 'UNCOVERED_GOAL';
 
 /** Whether any unit has taken on an intervention for the goal. */
 export type GoalCoverage =
-  /** At least one accepted or ongoing intervention. */
+  /** At least one accepted or ongoing intervention whose last day has not passed, and that begins within 30 days. */
   | 'COVERED'
   /** None: the goal lies between the chairs (mellan stolarna). */
   | 'UNCOVERED'
@@ -646,7 +648,7 @@ export type InputProblemCode =
   | 'NOT_COVERED'
   /** Cannot be done with what is in this state. */
   | 'NOT_IN_THIS_STATE'
-  /** Holds characters that control how text is shown. */
+  /** Holds characters that are not seen or control how text is shown, or nothing that is seen. */
   | 'NOT_PLAIN_TEXT'
   /** Something must be done first; the field says what. */
   | 'NOT_READY'

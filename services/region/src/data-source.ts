@@ -24,6 +24,7 @@ import { AssignableUnits1795366800000 } from './migrations/1795366800000-assigna
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -65,5 +66,6 @@ export const regionDatabase = {
     AssignableUnits1795366800000,
     ImportInterventions1795371000000,
     CareNeeds1795372000000,
+    DaysOfWork1795376000000,
   ],
 };

@@ -46,6 +46,8 @@ export class GoalRow {
   /** What the last follow-up showed. */
   @Column('text', { nullable: true }) outcome?: string | null;
   @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn?: string | null;
+  /** It was reached or given up, and is a goal again from this day. */
+  @Column('date', { name: 'wanted_since', nullable: true }) wantedSince?: string | null;
 }
 
 /** A party of a plan: a unit of either owner, or a guardian. Exactly one of unitId and guardianId is set, or none for others. */

@@ -54,6 +54,10 @@ describe('a plan’s life, from the assessed need to its end', () => {
     await made('addParty', { kind: 'CHILD_PSYCHIATRY', unitId: 'bup-farsta' });
     await made('addParty', { kind: 'FAMILY', guardianId: guardians[0] });
     await made('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' });
+    for (const name of ['\u3164', '\u200d\u200c', 'Po\u00adlisen', 'Polisen\u{e0041}', 'Po\u2028lisen'])
+      expect(await make('addParty', { kind: 'OTHER', name })).toMatchObject(
+        problems(['name', 'NOT_PLAIN_TEXT']),
+      );
     expect(await make('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' })).toMatchObject(
       problems(['unitId', 'REPEATED']),
     );
@@ -200,6 +204,45 @@ describe('a plan’s life, from the assessed need to its end', () => {
       status: 'ACTIVE',
       escalations: [{ decidedOn: day(0), responsible: 'CHILD_PSYCHIATRY', unit: { id: 'bup-farsta' } }],
     });
+  });
+
+  it('asks anew for a goal that was settled, reached, and is a goal again: by hand, or by a follow-up', async () => {
+    const [settled, other] = (await read('goals { id }')).goals as { id: string }[];
+    const goalId = settled?.id ?? '';
+    const wanted = async () =>
+      (await read('goals { id wantsIntervention }')).goals.find(({ id }: { id: string }) => id === goalId)
+        .wantsIntervention;
+    const found = async (status: string) => {
+      const { followUps } = await read('followUps { id doneOn }');
+      await made('documentFollowUp', {
+        ...{ followUpId: followUps.at(-1).id, outcome: 'Prov' },
+        goals: [
+          { goalId, status },
+          { goalId: other?.id, status: 'OPEN' },
+        ],
+        next: { dueOn: day(90), responsible: 'SOCIAL_SERVICES' },
+      });
+    };
+    const wantedSince = async (back?: number) => {
+      const { rows } = await kommun.world.sql(
+        `update goal set wanted_since = wanted_since - $2::int where id = $1 returning wanted_since::text as day`,
+        [goalId, back ?? 0],
+      );
+      return rows[0].day;
+    };
+    expect(await wanted()).toBe(false);
+    await made('setGoal', { goalId, status: 'OPEN' });
+    expect([await wanted(), await wantedSince()]).toEqual([false, null]);
+    await made('setGoal', { goalId, status: 'REACHED' });
+    expect(await wanted()).toBe(false);
+    await made('setGoal', { goalId, status: 'OPEN' });
+    expect([await wanted(), await wantedSince()]).toEqual([true, day(0)]);
+    // Decided after it was a goal again, it is settled.
+    expect(await wantedSince(1)).toBe(day(-1));
+    expect(await wanted()).toBe(false);
+    await found('ABANDONED');
+    await found('PARTLY_REACHED');
+    expect([await wanted(), await wantedSince()]).toEqual([true, day(0)]);
   });
 
   it('ends for a reason, and can be opened again', async () => {

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const signature = 'open_plan(uuid, uuid, text, text[], text, date, text, text, text, text, uuid)';
 
 /** A plan remembers which of the region's assessments it takes up; one assessment becomes one plan. */
-export class NeedTakenUp1795376000000 implements MigrationInterface {
-  name = 'NeedTakenUp1795376000000';
+export class NeedTakenUp1795375900000 implements MigrationInterface {
+  name = 'NeedTakenUp1795375900000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of [
