@@ -11,6 +11,8 @@ export const noCopy = {
   language: () => new Refusal(400, 'BAD_USER_INPUT', 'language is sv or en.'),
   busy: () =>
     new Refusal(503, 'BUSY', 'Many copies are being made just now. Try again in a moment; none was made.'),
+  tooSlow: () =>
+    new Refusal(503, 'TOO_SLOW', 'The PDF took too long to make, and was given up. Try again in a moment.'),
   ownerAway: () =>
     new Refusal(
       503,

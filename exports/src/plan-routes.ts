@@ -7,8 +7,7 @@ import { toBundle } from './fhir/bundle.js';
 import type { Graph } from './graph/graph.js';
 import { takePlan } from './graph/take-plan.js';
 import { noCopy } from './no-copy.js';
-import type { Fonts } from './pdf/fonts.js';
-import { toPdf } from './pdf/plan-pdf.js';
+import type { PdfPress } from './pdf/press.js';
 
 type App = ReturnType<typeof createHttpServer>;
 
@@ -28,6 +27,9 @@ const always = {
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/i;
 
+/** In how many seconds. */
+const comeAgain = { FHIR: '2', PDF: '5' };
+
 /** What of a reply is needed before the answer is known. */
 interface Replying {
   readonly raw: ServerResponse;
@@ -41,16 +43,17 @@ interface PlanRequest {
 
 /**
  * Mounts `GET /plans/:planId/fhir` and `/pdf`. In order, each before the next costs anything: origin, form of token and
- * key, how many are being made already; then the one operation, sent with the caller's own token.
+ * key, how many of the kind are being made already (PDFs, which cost the most, hold up nothing else); then the one operation, sent with the caller's own token.
  */
 export function mountPlans(
   app: App,
   graph: Graph,
-  fonts: Fonts,
-  { allowedOrigins, atOnce }: ExportsConfig,
+  press: PdfPress,
+  { allowedOrigins, atOnce, pdfsAtOnce }: ExportsConfig,
   logger: Logger,
 ): void {
-  let making = 0;
+  const most = { FHIR: atOnce, PDF: pdfsAtOnce };
+  const making = { FHIR: 0, PDF: 0 };
 
   app.register(async (scope) => {
     scope.addHook('onRequest', async ({ method, headers }, reply) => {
@@ -79,14 +82,14 @@ export function mountPlans(
       reply: Replying,
     ) => {
       if (!recordId.test(planId)) throw noCopy.notFound();
-      if (making >= atOnce) {
-        reply.header('retry-after', '2');
+      if (making[format] >= most[format]) {
+        reply.header('retry-after', comeAgain[format]);
         throw noCopy.busy();
       }
-      making += 1;
+      making[format] += 1;
       const left = new AbortController();
       reply.raw.once('close', () => {
-        making -= 1;
+        making[format] -= 1;
         left.abort();
       });
       const taken = await takePlan(
@@ -95,7 +98,7 @@ export function mountPlans(
         left.signal,
       );
       reply.header('x-operation-id', taken.operationId);
-      return taken;
+      return { taken, left: left.signal };
     };
 
     for (const path of ['/plans/:planId/fhir', '/plans/:planId/pdf']) {
@@ -103,19 +106,22 @@ export function mountPlans(
     }
 
     scope.get<PlanRequest>('/plans/:planId/fhir', async ({ params, headers }, reply) => {
-      const plan = await take('FHIR', params.planId, headers.authorization, reply);
+      const { taken } = await take('FHIR', params.planId, headers.authorization, reply);
       reply.header('content-type', 'application/fhir+json; fhirVersion=4.0; charset=utf-8');
-      reply.header('content-disposition', `attachment; filename="${fileName(plan.at, 'fhir.json')}"`);
-      return reply.send(JSON.stringify(toBundle(plan)));
+      reply.header('content-disposition', `attachment; filename="${fileName(taken.at, 'fhir.json')}"`);
+      return reply.send(JSON.stringify(toBundle(taken)));
     });
 
     scope.get<PlanRequest>('/plans/:planId/pdf', async ({ params, query, headers }, reply) => {
       const { language = 'sv' } = query;
       if (language !== 'sv' && language !== 'en') throw noCopy.language();
-      const plan = await take('PDF', params.planId, headers.authorization, reply);
-      const pdf = await toPdf(plan, language, fonts);
+      const { taken, left } = await take('PDF', params.planId, headers.authorization, reply);
+      const pdf = await press.make(taken, language, left).catch((cause) => {
+        reply.header('retry-after', comeAgain.PDF);
+        throw cause;
+      });
       reply.header('content-type', 'application/pdf');
-      reply.header('content-disposition', `attachment; filename="${fileName(plan.at, 'pdf')}"`);
+      reply.header('content-disposition', `attachment; filename="${fileName(taken.at, 'pdf')}"`);
       return reply.send(pdf);
     });
   });

@@ -61,6 +61,7 @@ export function fullAnswer() {
       status: 'OPEN',
       since: '2026-03-16',
       coverage: 'COVERED',
+      wantsIntervention: true,
       ...more,
     },
   });
@@ -141,7 +142,7 @@ export function fullAnswer() {
         birthDate: '2014-05-06' as string | null,
         gender: 'GIRL',
       },
-      ...{ protectedIdentity: false, guardians: [mother] as object[] | null },
+      ...{ protectedIdentity: false as boolean | null, guardians: [mother] as object[] | null },
       hidden: [] as { recordId: string; what: string }[] | null,
       sharing: { consents: [consent('MUNICIPALITY', 'ACTIVE'), consent('MUNICIPALITY', 'WITHDRAWN')] },
       disclosures: [
@@ -164,6 +165,7 @@ export function fullAnswer() {
     },
     child: {
       id: childId,
+      protectedIdentity: false as boolean | null,
       hidden: [] as { recordId: string; what: string }[] | null,
       sharing: { consents: [consent('REGION', 'EXPIRED')] },
       disclosures: [

@@ -53,6 +53,20 @@ describe('a bundle', () => {
     expect(faultsOf(empty.bundle)).toEqual([]);
   });
 
+  it('is valid also of records whose days cannot be: nothing is guessed, and what stands there is told', () => {
+    const { bundle } = bundleOf(({ municipal: { plan, child }, care }) => {
+      Object.assign(plan, { startedOn: '2026-03-16', endedOn: '2026-03-15' });
+      Object.assign(plan.municipalInterventions[0] as object, { from: '2026-09-02', until: '2026-09-01' });
+      Object.assign(plan.municipalInterventions[1] as object, { from: '2026-02-30', until: null });
+      for (const each of [...child.sharing.consents, ...care.child.sharing.consents])
+        Object.assign(each, { from: '2027-03-02', until: '2027-03-01' });
+      Object.assign(plan.followUps[0] as object, { dueOn: '2026-06-31' });
+    });
+    expect(faultsOf(bundle)).toEqual([]);
+    expect(JSON.stringify(one<CarePlan>(bundle, 'CarePlan').period)).toContain('2026-03-16/2026-03-15');
+    expect(all<Task>(bundle, 'Task')[1]?.executionPeriod?.start).toBeUndefined();
+  });
+
   it('is valid also when the graph has come to words that this service does not know', () => {
     const { bundle } = bundleOf(({ municipal: { plan } }) => {
       plan.status = 'PAUSED';
@@ -78,6 +92,22 @@ describe('a bundle', () => {
     [
       'an invariant broken',
       (_plan, bundle) => Object.assign(one(bundle, 'Appointment') as object, { _end: undefined }),
+    ],
+    [
+      'a period that ends before it begins',
+      (plan) => Object.assign(plan, { period: { start: '2026-09-01', end: '2026-08-31' } }),
+    ],
+    ['a day that is in no calendar', (plan) => Object.assign(plan, { period: { start: '2026-02-30' } })],
+    [
+      'an extension that says nothing',
+      (plan) => Object.assign(plan, { extension: [{ url: 'urn:samsyn:need-reason' }] }),
+    ],
+    [
+      'an invariant of a part of a resource broken',
+      (_plan, bundle) =>
+        Object.assign(one<{ participant: object[] }>(bundle, 'Appointment').participant[0] as object, {
+          actor: undefined,
+        }),
     ],
     ['an empty list', (plan) => Object.assign(plan, { goal: [] })],
     ['the same key twice', (_plan, bundle) => bundle.entry?.push(bundle.entry[0] as never)],

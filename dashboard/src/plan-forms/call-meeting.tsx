@@ -44,7 +44,9 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
   const [answerBy, setAnswerBy] = useDrafted('answerBy', meeting?.answerBy ?? '');
   const [partyIds, setParties] = useDrafted<readonly string[]>(
     'partyIds',
-    partiesNow(plan).map(({ id }) => id),
+    partiesNow(plan)
+      .filter(({ id }) => !meeting || meeting.attendance.some(({ party }) => party.id === id))
+      .map(({ id }) => id),
   );
 
   const read = () => {
@@ -76,6 +78,7 @@ export function CallMeeting({ plan, meeting, onClose }: CallMeetingProps) {
     >
       {(problem) => (
         <>
+          {meeting && <p>{text.againMore}</p>}
           <ChoiceField<MeetingKind>
             label={text.kind}
             problem={problem('kind')}

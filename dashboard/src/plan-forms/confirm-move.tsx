@@ -61,7 +61,13 @@ export function ActivatePlan({ onClose }: Asked) {
 export function ReopenPlan({ onClose }: Asked) {
   const { t } = useSpeech();
   return (
-    <PlanForm {...t.moves.reopen} change={Reopen} read={() => ({})} about={['planId']} onClose={onClose}>
+    <PlanForm
+      {...t.moves.reopen}
+      change={Reopen}
+      read={() => ({})}
+      about={['planId', 'otherPlan']}
+      onClose={onClose}
+    >
       {() => <p>{t.moves.reopen.more}</p>}
     </PlanForm>
   );

@@ -66,6 +66,11 @@ export const PlanFacts = graphql(`
       childsParticipation
       answerBy
       viewerCanHold
+      attendance {
+        party {
+          id
+        }
+      }
     }
     followUps {
       id

@@ -18,10 +18,6 @@ const CountedInPlan = graphql(`
         id
       }
     }
-    meetings {
-      id
-      status
-    }
     decisions {
       id
       doneOn
@@ -93,9 +89,8 @@ export function useWaitingCount(viewer: ShellViewerFragment | null, isRead: bool
 function countIn(plan: CountedInPlanFragment, units: ReadonlySet<string>): number {
   const isOwn = ({ unit }: { readonly unit: { readonly id: string } | null }) =>
     unit !== null && units.has(unit.id);
-  const hasMeeting = plan.meetings.some(({ status }) => status === 'PLANNED');
   return [
-    ...plan.parties.filter((party) => noticeWaits(party, isOwn(party), hasMeeting)),
+    ...plan.parties.filter((party) => noticeWaits(party, isOwn(party))),
     ...[...plan.municipalInterventions, ...(plan.careInterventions ?? [])].filter(offerWaits),
     ...plan.decisions.filter((each) => taskWaits(each, each.viewerCanComplete, isOwn(each))),
     ...plan.followUps.filter((each) => taskWaits(each, each.viewerCanDocument, isOwn(each))),

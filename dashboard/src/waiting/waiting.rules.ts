@@ -11,7 +11,7 @@ interface Offered {
 }
 
 /**
- * A notice waits until it is answered.
+ * A notice waits until it is answered, or taken back with its meeting.
  *
  * @param isOwn it is one of the viewer's own units that is called; the plan's keeper may answer for others too, and that does
  *   not wait for the keeper
@@ -19,11 +19,8 @@ interface Offered {
 export function noticeWaits(
   { answer, invitedOn, leftOn, viewerCanAnswer }: Notified,
   isOwn: boolean,
-  hasMeeting: boolean,
 ): boolean {
-  return (
-    viewerCanAnswer && answer === 'WAITING' && leftOn === null && isOwn && (invitedOn !== null || hasMeeting)
-  );
+  return viewerCanAnswer && answer === 'WAITING' && leftOn === null && isOwn && invitedOn !== null;
 }
 
 /** An intervention waits until its offer is answered. */

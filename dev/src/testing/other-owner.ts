@@ -32,10 +32,10 @@ export async function startOtherOwner() {
     }
     const owner = /:\s*careUnit\(/.test(query) ? 'care' : 'municipal';
     const data = Object.fromEntries(
-      Object.entries(variables).map(([alias, id]) => [
-        alias,
-        meeting === 'answers' && units.some((unit) => unit.id === id && unit.owner === owner) ? { id } : null,
-      ]),
+      Object.entries(variables).map(([alias, id]) => {
+        const unit = units.find((one) => one.id === id && one.owner === owner);
+        return [alias, meeting === 'answers' && unit ? { id, kind: unit.kind } : null];
+      }),
     );
     answerAs(response, meeting, data);
   });

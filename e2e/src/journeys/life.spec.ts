@@ -143,6 +143,8 @@ test('Min del and a plan that can be written in have no violations, and never sc
   page,
   enter,
 }) => {
+  // Two pages in two themes, each read whole.
+  test.slow();
   const { planId } = (await sharedPlans()).first;
   await enter(keeper, '/min-del');
   await expect(page.getByText(/väntar på dig/).first()).toBeVisible();

@@ -2,6 +2,7 @@ import type { Consent } from '@medplum/fhirtypes';
 import type { ConsentFacts } from '../graph/facts.js';
 import { concept, metaOf, ours, stringOf } from './coding.js';
 import type { People } from './people.js';
+import { periodOf } from './period.js';
 
 const statuses: Readonly<Record<string, Consent['status']>> = {
   ...{ ACTIVE: 'active', NOT_SIGNED_BY_ALL: 'proposed', NOT_YET: 'proposed' },
@@ -29,7 +30,7 @@ export function consentOf(consent: ConsentFacts, people: People): Consent {
         }
       : {}),
     provision: {
-      ...{ type: 'permit', period: { start: from, ...(until ? { end: until } : {}) } },
+      ...{ type: 'permit', period: periodOf(from, until) },
       actor: receivers.map((unit) => ({
         role: concept('http://terminology.hl7.org/CodeSystem/v3-ParticipationType', 'IRCP'),
         reference: people.organization(unit) ?? {},

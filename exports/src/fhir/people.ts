@@ -15,10 +15,12 @@ const words = wordsIn('sv');
 const roleCode = 'http://terminology.hl7.org/CodeSystem/v3-RoleCode';
 const relations: Readonly<Record<string, string>> = { MOTHER: 'MTH', FATHER: 'FTH' };
 
-/** Everybody that the copy speaks of, each once; and how they are referred to. */
+type NamedUnit = UnitFacts & { readonly id: string };
+
+/** Everybody that the copy speaks of, each once; and how they are referred to. Who may not be named has no resource: a function alone. */
 export class People {
-  private readonly units = new Map<string, UnitFacts>();
-  private readonly roles = new Map<string, UnitFacts>();
+  private readonly units = new Map<string, NamedUnit>();
+  private readonly roles = new Map<string, NamedUnit>();
   private readonly guardians = new Map<string, GuardianFacts>();
 
   constructor(private readonly taken: TakenPlan) {
@@ -31,16 +33,20 @@ export class People {
 
   organization(unit: UnitFacts | null | undefined): Reference<Organization> | undefined {
     if (!unit) return undefined;
-    const known = this.units.get(unit.id);
-    if (!known?.name) this.units.set(unit.id, unit);
-    return referenceTo<Organization>('Organization', keyFor('unit', unit.id), unit.name);
+    const { id, name } = unit;
+    if (id === null) return { type: 'Organization', display: words.party(unit.kind ?? 'OTHER') };
+    const known = this.units.get(id);
+    if (!known?.name) this.units.set(id, { ...unit, id });
+    return referenceTo<Organization>('Organization', keyFor('unit', id), name);
   }
 
   /** Somebody of a unit, whoever it is: the graph does not say. */
   somebodyOf(unit: UnitFacts): Reference<PractitionerRole> {
+    const { id, name } = unit;
+    if (id === null) return { type: 'PractitionerRole', display: words.party(unit.kind ?? 'OTHER') };
     this.organization(unit);
-    this.roles.set(unit.id, unit);
-    return referenceTo<PractitionerRole>('PractitionerRole', keyFor('role', unit.id), unit.name);
+    this.roles.set(id, { ...unit, id });
+    return referenceTo<PractitionerRole>('PractitionerRole', keyFor('role', id), name);
   }
 
   guardian(guardian: GuardianFacts): Reference<RelatedPerson> {
@@ -71,7 +77,7 @@ export class People {
     };
   }
 
-  private practitionerRole(unit: UnitFacts): PractitionerRole {
+  private practitionerRole(unit: NamedUnit): PractitionerRole {
     return {
       ...{ resourceType: 'PractitionerRole', id: keyFor('role', unit.id), meta: secret },
       organization: referenceTo<Organization>('Organization', keyFor('unit', unit.id), unit.name),
@@ -80,7 +86,7 @@ export class People {
   }
 }
 
-function organizationOf({ id, name, kind }: UnitFacts): Organization {
+function organizationOf({ id, name, kind }: NamedUnit): Organization {
   return {
     ...{ resourceType: 'Organization', id: keyFor('unit', id), identifier: [identifier(ours.unit, id)] },
     ...(stringOf(name) ? { name: name as string } : {}),

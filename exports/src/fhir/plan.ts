@@ -4,6 +4,7 @@ import { wordsIn } from '../words.js';
 import { concept, identifier, keyFor, metaOf, ours, referenceTo, stringOf, textOf } from './coding.js';
 import type { Hidden } from './hidden.js';
 import type { People } from './people.js';
+import { periodOf } from './period.js';
 
 const words = wordsIn('sv');
 
@@ -22,8 +23,7 @@ export function carePlanOf(
 ): CarePlan {
   const { plan } = taken;
   const author = people.organization(plan.coordinatingUnit);
-  const start = plan.startedOn ?? undefined;
-  const end = plan.endedOn ?? undefined;
+  const period = periodOf(plan.startedOn, plan.endedOn);
   return {
     ...{ resourceType: 'CarePlan', id: plan.id },
     meta: { ...metaOf('MUNICIPALITY', hidden.isPlanHidden), versionId: String(plan.version) },
@@ -33,7 +33,7 @@ export function carePlanOf(
     category: [concept(ours.planCategory, 'SIP', 'Samordnad individuell plan (SIP)')],
     ...{ title: 'Samordnad individuell plan (SIP)', subject: people.patient },
     ...(stringOf(plan.question) ? { description: plan.question as string } : {}),
-    ...(start || end ? { period: { ...(start ? { start } : {}), ...(end ? { end } : {}) } } : {}),
+    ...(period ? { period } : {}),
     ...(plan.needAssessedOn ? { created: plan.needAssessedOn } : {}),
     ...(author ? { author } : {}),
     careTeam: [referenceTo<CareTeam>('CareTeam', keyFor('team', plan.id))],
@@ -102,6 +102,7 @@ export function taskOf(
   { taken, people, hidden }: { taken: TakenPlan; people: People; hidden: Hidden },
 ): Task {
   const { id, status, goalId, from, until, partyKind } = intervention;
+  const executionPeriod = periodOf(from, until);
   const performer = people.organization(intervention.unit);
   const reason = status === 'DECLINED' ? textOf(intervention.declineReason) : undefined;
   const description = stringOf(intervention.description);
@@ -118,9 +119,7 @@ export function taskOf(
       ? { focus: referenceTo<Goal>('Goal', String(goalId)) as Reference }
       : {}),
     for: people.patient,
-    ...(from || until
-      ? { executionPeriod: { ...(from ? { start: from } : {}), ...(until ? { end: until } : {}) } }
-      : {}),
+    ...(executionPeriod ? { executionPeriod } : {}),
     ...(intervention.declinedOn ? { lastModified: intervention.declinedOn } : {}),
     performerType: [concept(ours.partyKind, partyKind, words.party(partyKind))],
     ...(performer ? { owner: performer } : {}),
@@ -140,9 +139,9 @@ export function followUpOf(followUp: FollowUpFacts, { plan }: TakenPlan, people:
     },
     ...{ status: doneOn ? 'completed' : 'requested', intent: 'plan', for: people.patient },
     code: concept(ours.taskKind, 'FOLLOW_UP', 'Uppföljning'),
-    ...(doneOn ? { executionPeriod: { end: doneOn } } : {}),
+    ...(doneOn ? { executionPeriod: periodOf(null, doneOn) } : {}),
     performerType: [concept(ours.partyKind, responsible, words.party(responsible))],
-    restriction: { period: { end: dueOn } },
+    restriction: { period: periodOf(null, dueOn) },
     ...withNotes(outcome ? [{ text: outcome }] : []),
   };
 }

@@ -15,7 +15,7 @@ const shared = /* GraphQL */ `
     id status reasons question strengths guardiansView needAssessedOn startedOn endedOn endReason version
     childsWords { text saidOn }
     coordinatingUnit { ...UnitFacts }
-    goals { id position lifeArea wording measure current status since coverage }
+    goals { id position lifeArea wording measure current status since coverage wantsIntervention }
     parties {
       id kind answer coordinates
       unit { ...UnitFacts }
@@ -48,7 +48,7 @@ export const fhirDocument = /* GraphQL */ `
         careAnswer { answer answeredOn comment unit { ...UnitFacts } }
       }
       child {
-        id
+        id protectedIdentity: careProtectedIdentity
         hidden: careHiddenFromGuardians { ...HiddenFacts }
         sharing: careSharing { consents { ...ConsentFacts } }
       }
@@ -74,7 +74,7 @@ export const pdfDocument = /* GraphQL */ `
           party { kind coordinates unit { ...UnitFacts } guardian { relation } } } }
       }
       child {
-        id displayName
+        id displayName protectedIdentity
         hidden: municipalHiddenFromGuardians { ...HiddenFacts }
         disclosures: municipalDisclosures { ...DisclosureFacts }
       }
@@ -82,7 +82,7 @@ export const pdfDocument = /* GraphQL */ `
     care: exportCarePlan(input: $input) {
       plan { id careInterventions { ...InterventionFacts } }
       child {
-        id
+        id protectedIdentity: careProtectedIdentity
         hidden: careHiddenFromGuardians { ...HiddenFacts }
         disclosures: careDisclosures { ...DisclosureFacts }
       }

@@ -1,9 +1,10 @@
 /** What the graph tells, as the two documents ask for it. Enumerations may grow: whoever reads one has an answer for what it does not know. */
 
 export interface UnitFacts {
-  readonly id: string;
+  /** null when only its function may be told */
+  readonly id: string | null;
   readonly __typename: string;
-  /** null when the unit's owner could not be reached */
+  /** null when the unit's owner could not be reached, or it may not be named */
   readonly name?: string | null;
   readonly kind?: string | null;
 }
@@ -39,6 +40,8 @@ export interface GoalFacts {
   readonly status: string;
   readonly since: string;
   readonly coverage: string;
+  /** Somebody is to take it on: it is neither reached nor given up, and the plan is under way. */
+  readonly wantsIntervention: boolean;
 }
 
 export interface PartyFacts {
@@ -141,6 +144,8 @@ export interface DisclosureFacts {
 /** What each owner tells of its child. */
 interface OwnersChild {
   readonly id: string;
+  /** This owner's own mark; null when the reader is not told it. */
+  readonly protectedIdentity?: boolean | null;
   /** null when it was not told what guardians must not read */
   readonly hidden: readonly HiddenFacts[] | null;
   readonly sharing?: { readonly consents: readonly ConsentFacts[] } | null;
@@ -153,7 +158,6 @@ export interface ChildFacts extends OwnersChild {
   readonly familyName?: string | null;
   readonly birthDate?: string | null;
   readonly gender?: string | null;
-  readonly protectedIdentity?: boolean | null;
   readonly guardians?: readonly GuardianFacts[] | null;
 }
 

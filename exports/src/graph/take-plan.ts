@@ -3,6 +3,7 @@ import { inPlainText } from '../plain-text.js';
 import { fhirDocument, pdfDocument } from './document.js';
 import type { CarePart, TakenPlan } from './facts.js';
 import type { Graph, GraphFault } from './graph.js';
+import { namedUnits, withUnitsNamed } from './named-units.js';
 
 interface Wanted {
   readonly planId: string;
@@ -31,10 +32,11 @@ export async function takePlan(graph: Graph, wanted: Wanted, left: AbortSignal):
     throw noCopy.notFound();
   }
   const { plan, child, at, by, unit } = municipal;
-  return {
+  const taken = {
     ...{ operationId: answer.operationId, at, by, unit, plan, child },
     ...careOf(care ?? null, answer.faults),
   };
+  return withUnitsNamed(taken, namedUnits({ plan, child, care: care ?? null }, unit));
 }
 
 /** The region's part; none of it when some of it is missing, since nobody could tell what. */

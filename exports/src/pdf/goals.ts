@@ -3,7 +3,7 @@ import { written } from './looks.js';
 import { fullDate } from './sentences.js';
 import type { Writing } from './writing.js';
 
-/** Each goal with what is done for it, by whom and when. */
+/** Each goal with how it stands, what is done for it, by whom and when. */
 export function writeGoals(writing: Writing): void {
   const { taken, copy, paper, say } = writing;
   const goals = taken.plan.goals
@@ -17,15 +17,17 @@ export function writeGoals(writing: Writing): void {
     paper.framed(isAway ? say.regionMissing : say.regionNotReleased, 'note');
   }
   if (goals.length === 0) paper.paragraph(say.noGoals);
-  for (const { id, wording, measure, current, coverage } of goals) {
+  for (const { id, wording, measure, current, status, coverage, wantsIntervention } of goals) {
     paper.heading(3, wording || '–', written);
+    const stands = say.goalStatus[status];
+    if (stands) paper.paragraph([{ text: stands, strong: true }]);
     if (measure) paper.paragraph([{ text: `${say.measure} `, strong: true }, { text: measure }]);
     if (current) paper.paragraph([{ text: `${say.now} `, strong: true }, { text: current }]);
     writeInterventions(
       writing,
       copy.interventions.filter(({ goalId }) => goalId === id),
     );
-    if (coverage === 'UNCOVERED') paper.framed(say.nobody, 'note');
+    if (wantsIntervention && coverage === 'UNCOVERED') paper.framed(say.nobody, 'note');
   }
   if (others.length === 0) return;
   paper.heading(3, say.others);

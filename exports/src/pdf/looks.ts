@@ -29,7 +29,7 @@ export const looks = {
 export const ink = '#1b1f24';
 export const soft = '#4a525c';
 export const margins = { top: 84, bottom: 84, left: 64, right: 64 };
-/** Stands where the font has no sign; it has none for U+FFFD either. */
+/** Stands where no font has a sign; Inter has none for U+FFFD either. */
 export const unknownSign = '□';
 export const indent = 16;
 export const lineGap = 3.5;

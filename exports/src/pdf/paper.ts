@@ -1,18 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Fonts } from './fonts.js';
-import {
-  indent,
-  ink,
-  type Look,
-  lineGap,
-  looks,
-  margins,
-  type Run,
-  soft,
-  type Text,
-  unknownSign,
-  type written,
-} from './looks.js';
+import { indent, type Look, looks, margins, soft, type Text, type written } from './looks.js';
+import { Typesetter } from './typesetter.js';
 
 interface Kept {
   readonly title: string;
@@ -29,6 +18,7 @@ interface Kept {
  */
 export class Paper {
   private readonly doc: PDFKit.PDFDocument;
+  private readonly type: Typesetter;
   private readonly root: PDFKit.PDFStructureElement;
   private readonly chunks: Buffer[] = [];
   private readonly ended: Promise<Buffer>;
@@ -46,7 +36,7 @@ export class Paper {
       font: null,
       // The types do not know all that the library makes.
     } as unknown as PDFKit.PDFDocumentOptions);
-    this.doc.registerFont('regular', fonts.regular).registerFont('strong', fonts.strong);
+    this.type = new Typesetter(this.doc, fonts);
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.ended = new Promise((resolve, reject) => {
       this.doc.on('end', () => resolve(Buffer.concat(this.chunks)));
@@ -54,6 +44,11 @@ export class Paper {
     });
     this.root = this.doc.struct('Document', { title });
     this.doc.addStructure(this.root);
+  }
+
+  /** Somewhere stands a sign that says that one could not be written. */
+  get hasUnknownSigns(): boolean {
+    return this.type.hasUnknownSigns;
   }
 
   heading(level: 1 | 2 | 3, text: Text, language?: typeof written): void {
@@ -115,7 +110,7 @@ export class Paper {
       });
     }
     this.doc.y = y + 9;
-    this.block(this.root, kind === 'words' ? 'BlockQuote' : 'P', text, look, inset, language);
+    this.block(this.root, kind === 'words' ? 'BlockQuote' : 'P', text, look, inset, language, inset);
     this.doc.y += 9;
   }
 
@@ -155,7 +150,7 @@ export class Paper {
     const { y } = this.doc;
     item.add(
       this.doc.struct('Lbl', {}, () => {
-        this.style(look);
+        this.type.style(look);
         this.doc.text('•', margins.left + from - 12, y, { lineBreak: false });
       }),
     );
@@ -175,34 +170,23 @@ export class Paper {
     look: Look,
     inset: number,
     language?: typeof written,
+    fromRight = 0,
   ): void {
     this.space(look.before);
-    const runs = this.runsOf(text);
-    const element = this.doc.struct(tag, language ? { lang: language } : {}, () => {
-      this.doc.x = margins.left + inset;
-      for (const [place, run] of runs.entries()) {
-        this.style(look, run.strong);
-        const width = this.width - inset;
-        this.doc.text(run.text, { width, lineGap, continued: place < runs.length - 1 });
-      }
-    });
+    const direction = language ? 'own' : 'ltr';
+    const set = this.type.set(text, { isStrong: look.strong, direction });
+    // Lines that run from the right stand in the page from left to right: what is read aloud, or copied, is the text itself.
+    const options = { ...(language ? { lang: language } : {}), ...(set.signs ? { actual: set.text } : {}) };
+    const element = this.doc.struct(tag, options, () =>
+      this.type.write(set, look, margins.left + inset, this.width - inset - fromRight),
+    );
     into.add(element);
     element.end();
     this.doc.x = margins.left;
   }
 
-  private style(look: Look, strong = false): void {
-    const isStrong = strong || look.strong === true;
-    this.doc.font(isStrong ? 'strong' : 'regular');
-    this.doc.fontSize(look.size).fillColor(look.ink ?? ink);
-  }
-
   private heightOf(text: Text, look: Look, inset: number): number {
-    const whole = this.runsOf(text)
-      .map((run) => run.text)
-      .join('');
-    this.style(look);
-    return this.doc.heightOfString(whole, { width: this.width - inset, lineGap });
+    return this.type.heightOf(this.type.set(text, { isStrong: look.strong }), look, this.width - inset);
   }
 
   /** Space above what comes; none at the head of a page. */
@@ -224,30 +208,9 @@ export class Paper {
 
   private running(text: string, y: number, side: 'Top' | 'Bottom', strong: boolean): void {
     this.doc.markContent('Artifact', { type: 'Pagination', attached: [side] });
-    const [run] = this.runsOf(text);
-    this.style({ size: 9.5, strong, ink: soft, before: 0 });
-    this.doc.text(run?.text ?? '', margins.left, y, { width: this.width, align: 'left' });
+    const look = { size: 9.5, strong, ink: soft, before: 0 };
+    this.doc.y = y;
+    this.type.write(this.type.set(text, { isStrong: strong }), look, margins.left, this.width);
     this.doc.endMarkedContent();
   }
-
-  private runsOf(text: Text): readonly Run[] {
-    const runs = typeof text === 'string' ? [{ text }] : text.filter((run) => run.text !== '');
-    return runs.map((run) => ({ ...run, text: this.printable(run.text) }));
-  }
-
-  /** A character that the font has no sign for is shown as one that cannot be shown, not left out. */
-  private printable(text: string): string {
-    this.doc.font('regular');
-    // pdfkit lends its font to nobody; what it holds is fontkit's.
-    const { font } = (this.doc as unknown as { _font: { font: FontkitFont } })._font;
-    return [...text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]
-      .map((sign) =>
-        sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : unknownSign,
-      )
-      .join('');
-  }
-}
-
-interface FontkitFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
 }

@@ -22,7 +22,7 @@ export function writePeople({ taken: { plan, child, care }, paper, say, words, u
   const releases = new Map<string, DisclosureFacts[]>();
   for (const each of [...(child.disclosures ?? []), ...(care?.child.disclosures ?? [])]) {
     if (!each.active) continue;
-    const receiver = unitName(each.receiver, 'OTHER');
+    const receiver = unitName(each.receiver, each.receiver.kind ?? 'OTHER');
     releases.set(receiver, [...(releases.get(receiver) ?? []), each]);
   }
   if (releases.size === 0) return;

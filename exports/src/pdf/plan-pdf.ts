@@ -5,6 +5,7 @@ import { familyCopyOf } from './family-copy.js';
 import type { Fonts } from './fonts.js';
 import { gapSentence } from './gap-sentence.js';
 import { writeGoals } from './goals.js';
+import { isolated, isolates } from './isolated.js';
 import { written } from './looks.js';
 import { Paper } from './paper.js';
 import { writePeople } from './people.js';
@@ -17,7 +18,8 @@ import type { Writing } from './writing.js';
  *
  * @throws Refusal when it is not known what guardians must not read
  */
-export function toPdf(taken: TakenPlan, language: Language, fonts: Fonts): Promise<Buffer> {
+export function toPdf(told: TakenPlan, language: Language, fonts: Fonts): Promise<Buffer> {
+  const taken = isolated(told);
   const copy = familyCopyOf(taken);
   if (copy === null) throw noCopy.hiddenUnknown();
   const say = sentencesIn(language);
@@ -25,7 +27,8 @@ export function toPdf(taken: TakenPlan, language: Language, fonts: Fonts): Promi
   const today = swedishDay(taken.at);
   const title = say.title(taken.child.displayName ?? null);
   const paper = new Paper(fonts, {
-    ...{ title, language: say.locale, author: taken.by, head: say.classification },
+    ...{ title: title.replace(isolates, ''), language: say.locale, author: told.by },
+    head: say.classification,
     foot: (page, pages) => say.foot(fullDate(today, say), taken.by, page, pages),
   });
   const unitName = (unit: UnitFacts | null, kind: string) => unit?.name || words.party(kind);
@@ -35,6 +38,7 @@ export function toPdf(taken: TakenPlan, language: Language, fonts: Fonts): Promi
   writeGaps(writing);
   writeMeetings(writing);
   writePeople(writing);
+  if (paper.hasUnknownSigns) paper.framed(say.unknownSigns, 'note');
   paper.framed(say.rights, 'note');
   return paper.end();
 }

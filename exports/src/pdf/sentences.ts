@@ -20,6 +20,11 @@ const sv = {
   noGoals: 'Planen har inga mål än. Målen skrivs på det första SIP-mötet.',
   measure: 'Så här ser vi att målet är nått:',
   now: 'Nu:',
+  goalStatus: {
+    PARTLY_REACHED: 'Målet är delvis nått.',
+    REACHED: 'Målet är nått.',
+    ABANDONED: 'Målet är lämnat: vi arbetar inte längre med det.',
+  } as Readonly<Record<string, string>>,
   helps: 'Det här görs',
   others: 'Insatser utan mål',
   declined: (unit: string, title: string, reason: string | null) =>
@@ -33,6 +38,8 @@ const sv = {
   until: (date: string) => `till och med ${date}`,
   rights:
     'Du kan alltid be att få veta vem som har läst planen. Du kan säga till om något är fel eller om du har ändrat dig.',
+  unknownSigns:
+    'Några tecken i planen kan inte skrivas här. Där står □ i stället. Be den som gav dig planen att visa vad som står.',
   regionMissing: 'Region Stockholm kunde inte nås när planen hämtades. Vårdens insatser saknas här.',
   regionNotReleased: 'Vårdens insatser är inte med: de är inte utlämnade till den som hämtade planen.',
   status: {
@@ -83,6 +90,11 @@ const en: Sentences = {
   noGoals: 'The plan has no goals yet. They are written at the first SIP meeting.',
   measure: 'How we see that the goal is reached:',
   now: 'Now:',
+  goalStatus: {
+    PARTLY_REACHED: 'The goal is partly reached.',
+    REACHED: 'The goal is reached.',
+    ABANDONED: 'The goal has been given up: we no longer work with it.',
+  },
   helps: 'What is done',
   others: 'Interventions without a goal',
   declined: (unit, title, reason) => `${unit} has said no to ${title}${reason ? `: “${reason}”` : ''}`,
@@ -95,6 +107,8 @@ const en: Sentences = {
   until: (date) => `up to and including ${date}`,
   rights:
     'You can always ask who has read the plan. You can say so if something is wrong or if you have changed your mind.',
+  unknownSigns:
+    'Some characters in the plan cannot be written here. □ stands in their place. Ask whoever gave you the plan to show what it says.',
   regionMissing:
     'Region Stockholm could not be reached when the plan was fetched. What health care does is missing here.',
   regionNotReleased:

@@ -3,6 +3,7 @@ import type { ChangeContext } from './change-context.js';
 import { InputProblemCode as Code } from './changes.types.js';
 import type { InputProblems } from './input-problems.js';
 import { RecordOwner } from './record-part.js';
+import type { PartyKind } from './vocabulary/party-kind.js';
 
 type UnitContext = Pick<ChangeContext, 'owner' | 'units' | 'askGraph'>;
 
@@ -12,22 +13,35 @@ const otherOwnersUnit = {
   [RecordOwner.REGION]: 'municipalUnit',
 } as const;
 
+/** A unit that an input names. */
+interface NamedUnit {
+  /** Where in the input its key stands. */
+  readonly field: string;
+  readonly id: string;
+  /** The function that the input says it has, and where. */
+  readonly as?: { readonly field: string; readonly kind: PartyKind };
+}
+
 /**
  * Checks that units exist: an own one by the own table, where it must be at work today; any other in the graph, for only
  * its owner knows it. What cannot be verified is not recorded.
  *
- * @param fields where in the input each key stands; a key of the wrong form has been told already
+ * @param fields a key of the wrong form has been told already
  */
 export async function requireUnits(
-  fields: readonly { readonly field: string; readonly id: string }[],
+  fields: readonly NamedUnit[],
   problems: InputProblems,
   context: UnitContext,
 ): Promise<void> {
-  const foreign: { readonly field: string; readonly id: string }[] = [];
+  const foreign: NamedUnit[] = [];
+  const requireKind = ({ as }: NamedUnit, kind: string) => {
+    if (as && as.kind !== kind) problems.add(as.field, Code.UNKNOWN);
+  };
   for (const named of fields.filter(({ id }) => isSlug(id))) {
     const own = await context.units.standingOf(named.id);
     if (own === null) foreign.push(named);
     else if (!own.isAtWork) problems.add(named.field, Code.UNKNOWN);
+    else requireKind(named, own.kind);
   }
   // More than may be named is wrong already, and not worth a question.
   if (foreign.length === 0 || problems.found.some(({ code }) => code === Code.TOO_LONG)) return;
@@ -35,29 +49,34 @@ export async function requireUnits(
     foreign.map(({ id }) => id),
     context,
   );
-  for (const { field, id } of foreign) {
-    if (known === null) problems.add(field, Code.NOT_VERIFIED);
-    else if (!known.has(id)) problems.add(field, Code.UNKNOWN);
+  for (const named of foreign) {
+    const kind = known?.get(named.id);
+    if (known === null) problems.add(named.field, Code.NOT_VERIFIED);
+    else if (kind === undefined) problems.add(named.field, Code.UNKNOWN);
+    else requireKind(named, kind);
   }
 }
 
-/** Which of these the other owner has; null when that is not known. */
+/** Those of these that the other owner has, each with its function; null when that is not known. */
 async function findForeign(
   ids: readonly string[],
   { owner, askGraph }: UnitContext,
-): Promise<ReadonlySet<string> | null> {
+): Promise<ReadonlyMap<string, string> | null> {
   const each = [...new Set(ids)];
   const declared = each.map((_, place) => `$u${place}: ID!`).join(', ');
   const asked = each
-    .map((_, place) => `u${place}: ${otherOwnersUnit[owner]}(id: $u${place}) { id }`)
+    .map((_, place) => `u${place}: ${otherOwnersUnit[owner]}(id: $u${place}) { id kind }`)
     .join(' ');
   const answer = await askGraph(
     `query Units(${declared}) { ${asked} }`,
     Object.fromEntries(each.map((id, place) => [`u${place}`, id])),
   );
   if (answer.kind === 'failed') return null;
-  return new Set(
-    each.filter((id, place) => (answer.data[`u${place}`] as { id?: unknown } | null)?.id === id),
+  return new Map(
+    each.flatMap((id, place): [string, string][] => {
+      const unit = answer.data[`u${place}`] as { id?: unknown; kind?: unknown } | null;
+      return unit?.id === id ? [[id, String(unit.kind)]] : [];
+    }),
   );
 }
 

@@ -14,18 +14,26 @@ export abstract class Unit {
 export interface UnitStanding {
   /** The board, or the care provider, that it answers to. */
   readonly authority: string;
+  /** PartyKind: its function. */
+  readonly kind: string;
   /** It is there today: it has begun, and has not ended. */
   readonly isAtWork: boolean;
 }
 
 /** Reads it from a row of the owner's table of units, which ends the day before `toOn`. */
 export function standingOf(
-  row: { readonly authority: string; readonly fromOn: string | null; readonly toOn: string | null },
+  row: {
+    readonly authority: string;
+    readonly kind: string;
+    readonly fromOn: string | null;
+    readonly toOn: string | null;
+  },
   today: string,
 ): UnitStanding {
-  const { authority, fromOn, toOn } = row;
+  const { authority, kind, fromOn, toOn } = row;
   return {
     authority,
+    kind,
     isAtWork: (fromOn === null || fromOn <= today) && (toOn === null || toOn > today),
   };
 }

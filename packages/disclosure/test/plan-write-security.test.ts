@@ -108,6 +108,29 @@ describe('what PostgreSQL lets the municipality’s service write of a plan', ()
     await world.sql(`update plan set status = 'ACTIVE' where id = $1`, [plan.id]);
   });
 
+  it('is one open plan: none is reopened, nor begun, beside another that whoever does it reads', async () => {
+    const ended = await world.plan(plan.childId, { status: 'CLOSED' });
+    const reopen = (status: string) =>
+      as(keeper, () => mayWrite(asService, 'update plan set status = $2 where id = $1', [ended.id, status]));
+    const begin = (teller: Teller) =>
+      as(teller, async () => {
+        const { rows } = await asService.query(
+          `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3) as came`,
+          [plan.childId, randomUUID(), teller.units[0]],
+        );
+        return rows[0].came;
+      });
+    for (const status of ['DRAFT', 'CALLED', 'ACTIVE', 'ESCALATED'])
+      expect(await reopen(status), status).toBe(false);
+    expect(await begin(keeper)).toBe('OPEN');
+    expect(await begin({ subject: 'school', units: ['elevhalsa-farsta'] })).toBe('MADE');
+    await world.sql(`update plan set status = 'CLOSED' where id = $1`, [plan.id]);
+    expect(await reopen('ACTIVE')).toBe(true);
+    expect(await begin(keeper)).toBe('MADE');
+    await world.sql(`update plan set status = 'ACTIVE' where id = $1`, [plan.id]);
+    await world.sql('delete from plan where id = $1', [ended.id]);
+  });
+
   it('is counted and kept only for who may touch the plan, in the name of a unit of one’s own', async () => {
     const record = (teller: Teller, unit: string) =>
       as(teller, () =>

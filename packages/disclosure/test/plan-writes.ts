@@ -19,7 +19,7 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       ...['municipal_intervention', 'plan_meeting', 'plan_party'],
     ],
     alterable: {
-      attendance: ['presence'],
+      attendance: ['presence', 'withdrawn_on'],
       escalation: ['anonymous', 'decided_on', 'decision', 'level', 'responsible', 'unit_id'],
       follow_up: ['done_on', 'due_on', 'outcome', 'responsible', 'unit_id'],
       goal: ['current', 'life_area', 'measure', 'outcome', 'outcome_on', 'position', 'status', 'wording'],
@@ -45,7 +45,7 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       ],
       plan_meeting: [
         ...['answer_by', 'called_on', 'childs_participation', 'link', 'notes', 'place', 'questions'],
-        ...['starts_at', 'status'],
+        ...['kind', 'starts_at', 'status'],
       ],
       plan_party: [
         ...[

@@ -178,7 +178,7 @@ describe.each<Owner>(['kommun', 'region'])('in the %s database', (owner) => {
     const facts = (await findFacts(manager, [child])).get(child) ?? noFacts;
     return ownByRule(told, viewer, asker, facts, async (id) => {
       const board = boardOf.get(id);
-      return board === undefined ? null : { authority: board, isAtWork: true };
+      return board === undefined ? null : { authority: board, kind: 'OTHER', isAtWork: true };
     });
   }
 

@@ -25,13 +25,15 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+const clock = '([01]\\d|2[0-3]):[0-5]\\d';
+const momentForm = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})T${clock}(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]${clock})$`);
+
+/** JavaScript reads 30 February as 2 March: the day is held against the calendar by itself, as written and in UTC. */
 function readMoment(value: unknown): Date {
-  const moment =
-    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)
-      ? new Date(value)
-      : undefined;
-  if (!moment || Number.isNaN(moment.getTime())) {
-    throw unreadable('DateTime', 'Write a moment as 2026-11-22T09:30:00Z.');
+  const day = typeof value === 'string' ? momentForm.exec(value)?.[1] : undefined;
+  const moment = isDate(day) ? new Date(String(value)) : undefined;
+  if (!moment || !isDate(moment.toISOString().slice(0, 10))) {
+    throw unreadable('DateTime', 'Write a moment between 1900 and 2199 as 2026-11-22T09:30:00Z.');
   }
   return moment;
 }

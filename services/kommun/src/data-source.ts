@@ -22,6 +22,7 @@ import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footin
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
+import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -77,5 +78,6 @@ export const kommunDatabase = {
     AssignableUnits1795366800000,
     SipCheck1795370000000,
     ImportInterventions1795371000000,
+    PlanMoves1795375000000,
   ],
 };

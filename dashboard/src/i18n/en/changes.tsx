@@ -87,6 +87,16 @@ export const changes: Catalogue['changes'] = {
     'next REQUIRED': 'There are goals that are not reached. Plan the next follow-up.',
     'meetingId IN_THE_FUTURE': 'The meeting has not taken place yet.',
     'attendance NOT_READY': 'Say first of each party whether it took part.',
+    'otherPlan NOT_READY': 'The child has another plan that is open. Go on with that one, or end it first.',
+    'attendance REQUIRED':
+      'A meeting was held when whoever keeps the plan and at least one other took part. If there was no meeting, call it off on the plan.',
+    'kind UNKNOWN': 'The unit has another function. Choose it again.',
+    'unitId UNKNOWN': 'There is no such unit. Choose one in the list.',
+    'unitId NOT_VERIFIED':
+      'The unit could not be verified just now, so nothing has been saved. What you have filled in is still here. Send again in a while.',
+    'doneOn BEFORE_START': 'The day is before what it is about. Choose a later one.',
+    'childsWordsOn BEFORE_START': 'The day is before the child was born.',
+    'needAssessedOn BEFORE_START': 'The day is before the child was born.',
     'verdicts ALREADY_SIGNED':
       'You have signed already, with other verdicts. What is signed stays as it is. Load the page anew.',
   },

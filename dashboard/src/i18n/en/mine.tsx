@@ -162,6 +162,7 @@ export const history: Catalogue['history'] = {
     from: 'from',
     until: 'until',
     presence: 'attendance',
+    withdrawnOn: 'the call was taken back',
     position: 'order',
     lifeArea: 'part of life',
     kind: 'kind',

@@ -114,6 +114,7 @@ export const plan: Catalogue['plan'] = {
   consented: 'has consented',
   notConsented: 'has not consented',
   coordinates: 'coordinates',
+  notCalled: 'not called',
   came: (attended, invited) => `came ${attended} of ${invited}`,
   viewer: 'you',
 

@@ -90,6 +90,17 @@ export const changes = {
     'next REQUIRED': 'Det finns mål som inte är nådda. Planera nästa uppföljning.',
     'meetingId IN_THE_FUTURE': 'Mötet har inte varit än.',
     'attendance NOT_READY': 'Säg först om varje part var med.',
+    'otherPlan NOT_READY':
+      'Barnet har en annan plan som är öppen. Arbeta vidare i den, eller avsluta den först.',
+    'attendance REQUIRED':
+      'Ett möte har hållits när den som ansvarar för planen och minst en till var med. Blev det inget möte: ställ in det i planen.',
+    'kind UNKNOWN': 'Enheten har en annan funktion. Välj den igen.',
+    'unitId UNKNOWN': 'Enheten finns inte. Välj den i listan.',
+    'unitId NOT_VERIFIED':
+      'Det gick inte att kontrollera enheten just nu, så inget har sparats. Det du har fyllt i finns kvar. Skicka igen om en stund.',
+    'doneOn BEFORE_START': 'Dagen ligger före det som det handlar om. Välj en senare dag.',
+    'childsWordsOn BEFORE_START': 'Dagen ligger före barnets födelse.',
+    'needAssessedOn BEFORE_START': 'Dagen ligger före barnets födelse.',
     'verdicts ALREADY_SIGNED':
       'Du har redan skrivit under, med andra bedömningar. Det som är underskrivet står fast. Ladda om sidan.',
   },

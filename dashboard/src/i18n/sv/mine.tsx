@@ -163,6 +163,7 @@ export const history = {
     from: 'från',
     until: 'till',
     presence: 'närvaro',
+    withdrawnOn: 'kallelsen togs tillbaka',
     position: 'ordning',
     lifeArea: 'del av livet',
     kind: 'slag',

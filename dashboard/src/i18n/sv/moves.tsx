@@ -120,6 +120,8 @@ export const moves = {
     participationHint: 'På plats, en stund, via någon, med en teckning …',
     answerBy: 'Svara senast',
     parties: 'Vilka kallas?',
+    againMore:
+      'Den som redan är kallad svarar igen bara om dag, plats eller länk ändras. Den som du tar bort är inte kallad längre.',
   },
   edit: {
     title: (parts: readonly string[]) => `Skriv: ${parts.join(', ').toLowerCase()}`,
@@ -204,7 +206,7 @@ export const moves = {
     title: 'Avsluta planen?',
     action: 'Avsluta planen',
     done: 'Planen är avslutad.',
-    more: 'Planen kan läsas som förut, och den kan öppnas igen.',
+    more: 'Planen kan läsas som förut, och den kan öppnas igen. Möten som är planerade ställs in.',
     reason: 'Varför avslutas den?',
     reasonHint: 'Till exempel att målen är nådda, eller att familjen inte vill ha den längre.',
     open: 'Avsluta planen',
@@ -220,14 +222,14 @@ export const moves = {
     title: 'Öppna planen igen?',
     action: 'Öppna igen',
     done: 'Planen är öppen igen.',
-    more: 'Den fortsätter där den var.',
+    more: 'Den fortsätter där den var. Till ett möte som ställdes in när den avslutades behöver ni kalla igen.',
     open: 'Öppna igen',
   },
   cancelMeeting: {
     title: 'Ställ in mötet?',
     action: 'Ställ in mötet',
     done: 'Mötet är inställt.',
-    more: 'Parterna ser att mötet är inställt. Kalla till ett nytt när tiden är bestämd.',
+    more: 'Parterna ser att mötet är inställt, och behöver inte svara längre. Kalla till ett nytt när tiden är bestämd.',
     open: 'Ställ in',
   },
   doDecision: {

@@ -112,6 +112,7 @@ export const plan = {
   consented: 'samtyckt',
   notConsented: 'inte samtyckt',
   coordinates: 'samordnar',
+  notCalled: 'inte kallad',
   came: (attended: number, invited: number) => `kom ${attended} av ${invited}`,
   viewer: 'du',
 

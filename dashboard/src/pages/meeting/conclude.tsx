@@ -5,10 +5,10 @@ import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
 import { partiesNow } from '../../plan-forms/party-names.js';
 import type { Facts, Meeting } from '../../plan-forms/plan-facts.js';
+import { canOfferSipCheck } from '../../sip-check/can-offer.js';
 import { Button, buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { useTell } from '../../ui/telling.js';
-import { canOfferSipCheck } from '../sip-check/offer/can-offer.js';
 import styles from './meeting-page.module.css';
 import type { KeptRecord } from './use-record.js';
 

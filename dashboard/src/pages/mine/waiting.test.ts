@@ -20,7 +20,12 @@ const kindsOf = (found: ReturnType<typeof waitingIn>) => found.map(({ kind }) =>
 describe('what waits for somebody', () => {
   it('is a notice to the own unit that is not answered, and none that the graph does not let one answer', () => {
     expect(kindsOf(waitingIn(plan({ parties: [party({})] }), ['mine']))).toEqual(['notice']);
-    for (const more of [{ viewerCanAnswer: false }, { answer: 'ACCEPTED' }, { leftOn: '2026-11-02' }])
+    for (const more of [
+      { viewerCanAnswer: false },
+      { answer: 'ACCEPTED' },
+      { leftOn: '2026-11-02' },
+      { invitedOn: null },
+    ])
       expect(waitingIn(plan({ parties: [party(more)] }), ['mine'])).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ export const kinds = ['notice', 'offered', 'followUp', 'decision', 'ongoing'] as
 export function waitingIn(plan: Plan, viewerUnits: readonly string[]): Waiting[] {
   const isOwn = (unit: { readonly id: string } | null) => unit !== null && viewerUnits.includes(unit.id);
   const meeting = plan.meetings.find(({ status }) => status === 'PLANNED') ?? null;
-  const notices = plan.parties.filter((party) => noticeWaits(party, isOwn(party.unit), meeting !== null));
+  const notices = plan.parties.filter((party) => noticeWaits(party, isOwn(party.unit)));
   const interventions = [...plan.municipalInterventions, ...(plan.careInterventions ?? [])].map((each) => ({
     partyKind: each.partyKind,
     intervention: readFragment(ActionableIntervention, each),

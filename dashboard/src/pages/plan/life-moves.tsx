@@ -3,8 +3,8 @@ import type { LifeOfPlanFragment, PlanMove } from '../../gql/graphql.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
+import { canOfferSipCheck } from '../../sip-check/can-offer.js';
 import { Button, buttonClass } from '../../ui/button.js';
-import { canOfferSipCheck } from '../sip-check/offer/can-offer.js';
 import styles from './life-card.module.css';
 
 /** What can be done with the plan as a whole, as the graph says that this viewer may. */

@@ -32,6 +32,7 @@ const Fragment = graphql(`
       kind
       name
       answer
+      invitedOn
       answerReason
       deputy
       leftOn
@@ -151,7 +152,9 @@ function State({ party }: { party: Party }) {
           {party.guardian.consented ? t.plan.consented : t.plan.notConsented}
         </span>
       )}
-      {party.answer !== 'ACCEPTED' ? (
+      {party.answer === 'WAITING' && party.invitedOn === null ? (
+        <span>{t.plan.notCalled}</span>
+      ) : party.answer !== 'ACCEPTED' ? (
         <Tag tone={party.answer === 'WAITING' ? 'late' : 'gap'}>{t.words.answer[party.answer]}</Tag>
       ) : (
         party.invited > 0 && (

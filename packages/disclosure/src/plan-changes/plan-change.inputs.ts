@@ -15,7 +15,7 @@ export abstract class PlanChangeFields {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. Left out: written on whatever is there.',
+      'The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there.',
   })
   expectedVersion?: number | null;
 }

@@ -26,6 +26,8 @@ export interface Found {
   readonly concerned: Concerned;
   /** What is changed, for example `goal:<key>`: two changes are in conflict when they are about the same. */
   readonly concerns: readonly string[];
+  /** What else changes with it: whoever has written of that meanwhile is not in its way, but it is in theirs. */
+  readonly alsoChanges?: readonly string[];
 }
 
 /** How one kind of change is made. */
@@ -41,6 +43,8 @@ export interface PlanWork<Thing extends Found> {
    * @returns false when the viewer may not know what is referred to, which is told as a refusal
    */
   verify?(thing: Thing, problems: InputProblems, childId: string): Promise<boolean>;
+  /** true when the input says what stands there already: it is told as made, and there is no new version. */
+  changesNothing?(thing: Thing): boolean;
   /** Writes it. Not called for a change that was made before. */
   write(manager: EntityManager, thing: Thing, childId: string): Promise<void>;
 }
@@ -94,11 +98,17 @@ export async function changePlan<Thing extends Found>(
     return { planId, conflict: { version: begun.version, since: begun.since } };
   }
   const problems = new InputProblems();
+  if (expectedVersion !== null && expectedVersion > begun.version)
+    problems.add('expectedVersion', Code.UNKNOWN);
   await work.check(thing, problems, childId);
   const isKnown = problems.found.length > 0 || !work.verify || (await work.verify(thing, problems, childId));
   if (!isKnown || problems.found.length > 0) {
     access.nothingMadeSince(before);
     return isKnown ? { problems: problems.found } : null;
+  }
+  if (work.changesNothing?.(thing)) {
+    access.nothingMadeSince(before);
+    return { planId, version: begun.version };
   }
   const by = await recorderOf(context);
   const unitId = atUnit(thing.concerned, viewer.units);
@@ -106,7 +116,16 @@ export async function changePlan<Thing extends Found>(
     await work.write(manager, thing, childId);
     const [row]: [{ version: number }] = await manager.query(
       'select record_plan_change($1, $2, $3, $4, $5, $6, $7, $8) as version',
-      [childId, planId, key, digest, work.move, thing.concerns, by, unitId],
+      [
+        childId,
+        planId,
+        key,
+        digest,
+        work.move,
+        [...thing.concerns, ...(thing.alsoChanges ?? [])],
+        by,
+        unitId,
+      ],
     );
     return row.version;
   });

@@ -66,7 +66,10 @@ export function planChangeTypes(word: OwnerWord, plan: ClassType<PlanKey>) {
     description: 'A change of a plan was made, or had been made before under the same key.',
   })
   class PlanChanged {
-    @Field(() => Int, { description: 'The version of this owner’s record of the plan that the change made.' })
+    @Field(() => Int, {
+      description:
+        'The version of this owner’s record of the plan that the change made; the version that was, when what was sent stood there already.',
+    })
     version!: number;
 
     @Field(() => plan, {

@@ -118,7 +118,6 @@ async function ask(asked: Asked, column: Column, groups: Iterable<readonly Way[]
       ...column.representations.filter(({ __typename }) => entities.has(__typename)),
     ]);
     const { data, errors } = await column.ask(operation);
-    if (process.env.DBG) console.log(operation.query.slice(0, 300), JSON.stringify(data).slice(0, 400));
     if (errors) throw new Error(`${column.who}: ${JSON.stringify(errors)} for ${operation.query}`);
     for (const way of ways) {
       found.set(way, observedCell(way, valuesAt(way, data._entities ?? data), asked.table));

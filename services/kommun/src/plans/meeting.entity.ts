@@ -61,6 +61,8 @@ export class AttendanceRow {
   @PrimaryColumn('uuid', { name: 'party_id' }) partyId!: string;
   /** INVITED, PRESENT, PARTLY, ABSENT, DEPUTY. */
   @Column('text') presence!: string;
+  /** When the call was taken back, with the meeting still to be held. */
+  @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn?: string | null;
 }
 
 @Entity('follow_up')

@@ -4,6 +4,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Guardian } from '../children/child.types.js';
 import type { KommunContext } from '../context.js';
 import { findUnitAround } from '../units/unit-around-child.js';
+import { canBeAnswered } from './moves/notice.js';
 import { viewerMay } from './moves/viewer-moves.js';
 import { findGuardianOf, type PartyOfPlan } from './party.service.js';
 import { PlanParty } from './party.types.js';
@@ -23,10 +24,10 @@ export class PartyResolver {
   }
 
   @FieldResolver(() => Boolean)
-  async viewerCanAnswer(
-    @Root() { plan, unitId, leftOn }: PartyOfPlan,
-    @Ctx() context: KommunContext,
-  ): Promise<boolean> {
-    return !leftOn && viewerMay('ANSWER_NOTICE', plan, context, unitId ?? plan.coordinatingUnitId);
+  async viewerCanAnswer(@Root() party: PartyOfPlan, @Ctx() context: KommunContext): Promise<boolean> {
+    const { plan, unitId } = party;
+    return (
+      canBeAnswered(party) && viewerMay('ANSWER_NOTICE', plan, context, unitId ?? plan.coordinatingUnitId)
+    );
   }
 }

@@ -7,6 +7,11 @@ import type { PlanPartyRow, PlanRow } from './plan.entity.js';
 
 const came: ReadonlySet<string> = new Set(['PRESENT', 'PARTLY', 'DEPUTY']);
 
+/** true for a party that was at a meeting: all of it, a part, or by deputy. */
+export function tookPart(presence: string | undefined): boolean {
+  return presence !== undefined && came.has(presence);
+}
+
 /** A party, and the plan that it is a party of. */
 export type PartyOfPlan = PlanParty & Omit<PlanPartyRow, keyof PlanParty> & { readonly plan: PlanRow };
 
@@ -33,7 +38,7 @@ export async function findParties(plan: PlanRow, { access, plans }: KommunContex
       plan,
       unit: null,
       guardian: null,
-      attended: mine.filter((entry) => came.has(entry.presence)).length,
+      attended: mine.filter((entry) => tookPart(entry.presence)).length,
       invited: mine.length,
     };
   });

@@ -66,7 +66,10 @@ export class PlanLoader {
         parties: groupBy(parties, childOf),
         meetings: groupBy(meetings, childOf),
         followUps: groupBy(followUps, childOf),
-        attendance: groupBy(attendance, childOf),
+        attendance: groupBy(
+          attendance.filter(({ withdrawnOn }) => !withdrawnOn),
+          childOf,
+        ),
         decisions: groupBy(
           decisions.filter(({ droppedOn }) => droppedOn === null),
           childOf,

@@ -18,7 +18,7 @@ const figures = (more: Partial<Figures>): Figures =>
     ],
     ...more,
   }) as Figures;
-const hidden = { state: 'PROTECTED', respondents: null, statements: [] } as const;
+const hidden: Partial<Figures> = { state: 'PROTECTED', respondents: null, statements: [] };
 const answer = (given: Record<string, Figures[] | null>) => given as never;
 
 describe('the places that there are figures of', () => {

@@ -79,7 +79,7 @@ const tables: Readonly<Record<string, Table>> = {
   },
   attendance: {
     ...{ what: PlanThing.ATTENDANCE, id: 'party_id', keys: ['meeting_id', 'party_id'] },
-    fields: { presence: 'presence' },
+    fields: { presence: 'presence', withdrawn_on: 'withdrawnOn' },
   },
   meeting_decision: {
     ...{ what: PlanThing.DECISION, id: 'id', keys: ['id'] },

@@ -2,6 +2,7 @@ import { today } from '@samsyn/disclosure/change-context';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { Field, InputType } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
+import { answersOf, calledNoMore, callOff, callsOf, takeBackNotice } from './notice.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
 import { keepersWork, movePlan } from './plan-to-change.js';
 
@@ -18,21 +19,33 @@ export function activatePlan(input: ActivatePlanInput, context: KommunContext): 
   return changePlan(input, work, context);
 }
 
-@InputType({ description: 'That the plan ends.' })
+@InputType({ description: 'That the plan ends. Meetings that were still planned are called off.' })
 export class ClosePlanInput extends PlanChangeFields {
   @Field(() => String, { description: 'Why. At most 1,000 characters.' })
   reason!: string;
 }
 
-/** Ends the plan. */
+/** Ends the plan, and calls off what it had planned to meet about. */
 export function closePlan(input: ClosePlanInput, context: KommunContext): Promise<PlanChangeOutcome> {
+  const { plans } = context;
   const work = keepersWork('CLOSE', input, context, {
-    find: async () => ({ concerns: ['status'] }),
+    find: async (plan) => {
+      const planned = (await plans.meetingsOf(plan)).flatMap(({ id, status }) =>
+        status === 'PLANNED' ? id : [],
+      );
+      const noMore = calledNoMore(await callsOf(plan, plans), []);
+      const alsoChanges = [...planned.map((id) => `meeting:${id}`), ...answersOf(noMore)];
+      return { planned, noMore, concerns: ['status'], alsoChanges };
+    },
     check: (_, problems) => {
       problems.text('reason', input.reason, 1000, true);
     },
-    write: (manager, { plan }) =>
-      movePlan(manager, 'CLOSE', plan, context, { endedOn: today(), endReason: input.reason.trim() }),
+    write: async (manager, { plan, planned, noMore }) => {
+      await callOff(manager, plan, planned);
+      await takeBackNotice(manager, plan, noMore);
+      const ended = { endedOn: today(), endReason: input.reason.trim() };
+      await movePlan(manager, 'CLOSE', plan, context, ended);
+    },
   });
   return changePlan(input, work, context);
 }
@@ -40,7 +53,7 @@ export function closePlan(input: ClosePlanInput, context: KommunContext): Promis
 @InputType({ description: 'That an ended plan is open again.' })
 export class ReopenPlanInput extends PlanChangeFields {}
 
-/** Opens an ended plan again, where it was. Its history keeps when and why it had ended. */
+/** Opens an ended plan again, where it was, unless another of the child's is open: that one is gone on with. Its history keeps when and why it had ended. */
 export function reopenPlan(input: ReopenPlanInput, context: KommunContext): Promise<PlanChangeOutcome> {
   const work = keepersWork('REOPEN', input, context, {
     find: async () => ({ concerns: ['status'] }),

@@ -5,6 +5,7 @@ import { RecordPart } from '@samsyn/disclosure/record-part';
 import { PartyAnswer } from '@samsyn/disclosure/vocabulary/party-answer';
 import { Field, ID, InputType } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
+import { canBeAnswered } from './notice.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
 import { findPlanToChange } from './plan-to-change.js';
 
@@ -52,7 +53,7 @@ export function answerNotice(input: AnswerNoticeInput, context: KommunContext): 
       },
       check: async ({ plan, party }, problems) => {
         await plan.check('ANSWER_NOTICE', problems);
-        if (party.leftOn) problems.add('partyId', Code.NOT_IN_THIS_STATE);
+        if (!canBeAnswered(party)) problems.add('partyId', Code.NOT_IN_THIS_STATE);
         const declines = input.answer === PartyAnswer.DECLINED;
         if (input.answer === PartyAnswer.WAITING) problems.add('answer', Code.REQUIRED);
         problems.text('reason', input.reason, 500, declines);

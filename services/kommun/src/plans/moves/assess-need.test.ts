@@ -78,7 +78,7 @@ describe('the assessment that a child needs a plan', () => {
     // Each assessor's own key: two that call theirs the same have made two.
     expect(await plans()).toHaveLength(2);
     expect(await assess(school, { idempotencyKey, question: 'Vad?' })).toMatchObject({
-      problems: [{ field: 'idempotencyKey', code: 'REPEATED' }],
+      problems: [{ field: 'idempotencyKey', code: 'USED_FOR_OTHER' }],
     });
   });
 

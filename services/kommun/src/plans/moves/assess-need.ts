@@ -29,7 +29,9 @@ export class AssessNeedInput {
   @Field(() => String, { description: 'The question to solve together. At most 1,000 characters.' })
   question!: string;
 
-  @Field(() => DateScalar, { description: 'When the need was assessed; today or before.' })
+  @Field(() => DateScalar, {
+    description: 'When the need was assessed; today or before, and not before the child was born.',
+  })
   needAssessedOn!: string;
 
   @Field(() => PartyKind, { description: 'Which function took the initiative, of either principal.' })
@@ -58,7 +60,7 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   const unitId = viewer.units[0];
   if (problems.found.length === 0) {
     const by = await recorderOf(context);
-    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' }] = await transaction.run((manager) =>
+    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' | 'OPEN' }] = await transaction.run((manager) =>
       manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as came', [
         ...[childId, planId, input.coordinatingUnitId, input.reasons, input.question.trim()],
         ...[input.needAssessedOn, input.initiatedBy, digestOf(input), by, unitId],
@@ -66,7 +68,8 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
     );
     context.forget(childId);
     if (row.came === 'MADE') return { planId, version: 1 };
-    if (row.came === 'REPEATED') problems.add('idempotencyKey', Code.REPEATED);
+    if (row.came === 'REPEATED') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
+    else if (row.came === 'OPEN') problems.add('childId', Code.NOT_IN_THIS_STATE);
     else problems.add('coordinatingUnitId', Code.UNKNOWN);
   }
   access.nothingMadeSince(before);
@@ -77,12 +80,14 @@ async function check(
   input: AssessNeedInput,
   planId: string,
   problems: InputProblems,
-  { access, plans }: KommunContext,
+  { access, plans, birthDateOf }: KommunContext,
 ): Promise<void> {
   if (input.reasons.length === 0) problems.add('reasons', Code.REQUIRED);
   if (new Set(input.reasons).size < input.reasons.length) problems.add('reasons', Code.REPEATED);
   problems.text('question', input.question, 1000, true);
   if (input.needAssessedOn > today()) problems.add('needAssessedOn', Code.IN_THE_FUTURE);
+  const born = await birthDateOf(input.childId);
+  if (born && input.needAssessedOn < born) problems.add('needAssessedOn', Code.BEFORE_START);
   problems.unitId('coordinatingUnitId', input.coordinatingUnitId);
   const mine = (await access.ownOf(input.childId)).parts.has(RecordPart.PLAN)
     ? await plans.plansOfChild(input.childId)

@@ -5,22 +5,26 @@ import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { DateScalar, DateTimeScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
 import { swedishToday } from '../../calendar/swedish-day.js';
 import type { KommunContext } from '../../context.js';
 import { AttendanceRow, PlanMeetingRow } from '../meeting.entity.js';
 import { PlanPartyRow } from '../plan.entity.js';
 import { MeetingKind } from '../plan.enums.js';
+import type { PlanKeys, PlanLoader } from '../plan.loader.js';
+import { answersOf, calledNoMore, callsOf, canBeAnswered, keepPresence, takeBackNotice } from './notice.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
 import { keepersWork, movePlan } from './plan-to-change.js';
 
 @InputType({
-  description: 'A notice to a meeting about the plan (kallelse). Everybody who is called is to answer anew.',
+  description:
+    'A notice to a meeting about the plan (kallelse). Everybody who is called is to answer; when a meeting is called to anew, those who were called to it already only if its day, place or link is another.',
 })
 export class CallToMeetingInput extends PlanChangeFields {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Key of a planned meeting that is called to anew, with another day or place; left out: a new one.',
+      'Key of a planned meeting that is called to anew, with another day, place or parties; left out: a new one.',
   })
   meetingId?: string | null;
 
@@ -59,7 +63,8 @@ export class CallToMeetingInput extends PlanChangeFields {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Keys of the parties that are called; left out: all that have not left the plan.',
+    description:
+      'Keys of the parties that are called; left out: all that have not left the plan. Of a meeting that is called to anew, whoever is not among them is called no longer.',
   })
   partyIds?: string[] | null;
 }
@@ -68,24 +73,16 @@ export class CallToMeetingInput extends PlanChangeFields {
 export function callToMeeting(input: CallToMeetingInput, context: KommunContext): Promise<PlanChangeOutcome> {
   const { plans, viewer } = context;
   const work = keepersWork('CALL', input, context, {
-    find: async (plan) => {
-      const meetings = await plans.meetingsOf(plan);
-      const known = meetings.find(({ id }) => id === input.meetingId);
-      if (input.meetingId && !known) return null;
-      const here = (await plans.partiesOf(plan)).filter(({ leftOn }) => !leftOn);
-      const called = input.partyIds ? here.filter(({ id }) => input.partyIds?.includes(id)) : here;
-      const id = known?.id ?? randomUUID();
-      return { id, known, here, called, concerns: [`meeting:${id}`] };
-    },
+    find: (plan) => findCalled(plan, input, plans),
     check: ({ known, here, called }, problems) => {
       if (known && known.status !== 'PLANNED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
       checkParties(input, here, called, problems);
       checkNotice(input, problems);
     },
-    write: async (manager, { plan, id, known, called }) => {
+    write: async (manager, { plan, id, known, asked, left, noMore }) => {
       const text = (given: string | null | undefined) => given?.trim() || null;
       const notice = {
-        ...{ startsAt: input.startsAt, place: text(input.place), link: text(input.link) },
+        ...{ kind: input.kind, startsAt: input.startsAt, place: text(input.place), link: text(input.link) },
         ...{ questions: text(input.questions), childsParticipation: text(input.childsParticipation) },
         ...{ calledOn: today(), answerBy: input.answerBy ?? null },
       };
@@ -93,29 +90,71 @@ export function callToMeeting(input: CallToMeetingInput, context: KommunContext)
       if (known) await manager.update(PlanMeetingRow, { childId, id }, notice);
       else
         await manager.insert(PlanMeetingRow, {
-          ...{ childId, id, planId: plan.id, kind: input.kind, status: 'PLANNED' },
+          ...{ childId, id, planId: plan.id, status: 'PLANNED' },
           ...notice,
         });
-      const invited = new Set(
-        (await plans.attendanceOf(plan)).flatMap((row) => (row.meetingId === id ? row.partyId : [])),
-      );
-      for (const { id: partyId, unitId } of called) {
+      for (const { id: partyId, unitId } of asked) {
         const own = unitId !== null && viewer.units.includes(unitId);
-        await manager.update(
-          PlanPartyRow,
-          { childId, id: partyId },
-          {
-            ...{ invitedOn: today(), answer: own ? 'ACCEPTED' : 'WAITING', answeredOn: own ? today() : null },
-            ...{ answerReason: null, deputy: null },
-          },
-        );
-        if (!invited.has(partyId))
-          await manager.insert(AttendanceRow, { childId, meetingId: id, partyId, presence: 'INVITED' });
+        await askParty(manager, { childId, meetingId: id, partyId }, own);
       }
-      await movePlan(manager, 'CALL', plan, context, {}, [{ status: 'PLANNED' }]);
+      for (const { meetingId, partyId } of left)
+        await manager.update(AttendanceRow, { childId, meetingId, partyId }, { withdrawnOn: today() });
+      await takeBackNotice(manager, plan, noMore);
+      await movePlan(manager, 'CALL', plan, context, {}, { meetings: [{ status: 'PLANNED' }] });
     },
   });
   return changePlan(input, work, context);
+}
+
+/** Who is called, who of them is to answer, and who is called no longer. */
+async function findCalled(plan: PlanKeys, input: CallToMeetingInput, plans: PlanLoader) {
+  const known = (await plans.meetingsOf(plan)).find(({ id }) => id === input.meetingId);
+  if (input.meetingId && !known) return null;
+  const here = (await plans.partiesOf(plan)).filter(({ leftOn }) => !leftOn);
+  const called = input.partyIds ? here.filter(({ id }) => input.partyIds?.includes(id)) : here;
+  const id = known?.id ?? randomUUID();
+  const calls = await callsOf(plan, plans);
+  const before = calls.filter(({ meetingId }) => meetingId === id);
+  const isCalled = (partyId: string) => called.some((party) => party.id === partyId);
+  const left = before.filter(({ partyId }) => !isCalled(partyId));
+  const noMore = calledNoMore(left, calls);
+  const isMoved = !known || hasMoved(known, input);
+  const asked = called.filter(
+    (party) => isMoved || !canBeAnswered(party) || !before.some(({ partyId }) => partyId === party.id),
+  );
+  return {
+    ...{ id, known, here, called, asked, left, noMore },
+    concerns: [`meeting:${id}`],
+    // Whoever answers meanwhile answers about another day, or nothing.
+    alsoChanges: answersOf([...asked.map((party) => party.id), ...noMore]),
+  };
+}
+
+/** true when the day, the place or the link is another: an answer was about the one before. */
+function hasMoved(known: PlanMeetingRow, { startsAt, place, link }: CallToMeetingInput): boolean {
+  const text = (given: string | null | undefined) => given?.trim() || null;
+  return (
+    known.startsAt.getTime() !== startsAt.getTime() ||
+    text(known.place) !== text(place) ||
+    text(known.link) !== text(link)
+  );
+}
+
+/** Calls a party. Whoever calls has thereby answered. */
+async function askParty(
+  manager: EntityManager,
+  { childId, meetingId, partyId }: { childId: string; meetingId: string; partyId: string },
+  own: boolean,
+): Promise<void> {
+  await manager.update(
+    PlanPartyRow,
+    { childId, id: partyId },
+    {
+      ...{ invitedOn: today(), answer: own ? 'ACCEPTED' : 'WAITING', answeredOn: own ? today() : null },
+      ...{ answerReason: null, deputy: null },
+    },
+  );
+  await keepPresence(manager, { childId, meetingId, partyId, presence: 'INVITED' });
 }
 
 function checkParties(
@@ -142,31 +181,4 @@ function checkNotice(input: CallToMeetingInput, problems: InputProblems): void {
   problems.text('childsParticipation', input.childsParticipation, 1000);
   if (input.answerBy && input.answerBy < today()) problems.add('answerBy', Code.IN_THE_PAST);
   else if (input.answerBy && input.answerBy > day) problems.add('answerBy', Code.BEFORE_START);
-}
-
-@InputType({ description: 'A planned meeting that is called off (inställt).' })
-export class CancelMeetingInput extends PlanChangeFields {
-  @Field(() => ID, { description: 'Key of the meeting.' })
-  meetingId!: string;
-}
-
-/** Calls a planned meeting off. A plan with no other meeting is where it was before it was called to one. */
-export function cancelMeeting(input: CancelMeetingInput, context: KommunContext): Promise<PlanChangeOutcome> {
-  const work = keepersWork('CANCEL_CALL', input, context, {
-    find: async (plan) => {
-      const meetings = await context.plans.meetingsOf(plan);
-      const meeting = meetings.find(({ id }) => id === input.meetingId);
-      return meeting ? { meeting, meetings, concerns: [`meeting:${meeting.id}`] } : null;
-    },
-    check: ({ meeting }, problems) => {
-      if (meeting.status !== 'PLANNED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
-    },
-    write: async (manager, { plan, meeting, meetings }) => {
-      const { childId } = plan;
-      await manager.update(PlanMeetingRow, { childId, id: meeting.id }, { status: 'CANCELLED' });
-      const others = meetings.filter(({ id }) => id !== meeting.id);
-      await movePlan(manager, 'CANCEL_CALL', plan, context, {}, others);
-    },
-  });
-  return changePlan(input, work, context);
 }

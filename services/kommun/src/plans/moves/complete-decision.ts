@@ -4,6 +4,7 @@ import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-chan
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { swedishToday } from '../../calendar/swedish-day.js';
 import type { KommunContext } from '../../context.js';
 import { MeetingDecisionRow } from '../meeting.entity.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
@@ -19,7 +20,7 @@ export class CompleteDecisionInput extends PlanChangeFields {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When it was done, today or before; null: not done after all.',
+    description: 'When it was done, from the day of the meeting to today; null: not done after all.',
   })
   doneOn?: string | null;
 }
@@ -37,16 +38,20 @@ export function completeDecision(
         const plan = await findPlanToChange(childId, input.planId, context);
         const decisions = plan ? await context.plans.decisionsOf(plan) : [];
         const decision = decisions.find(({ id }) => id === input.decisionId);
+        const meetings = plan ? await context.plans.meetingsOf(plan) : [];
+        const meeting = meetings.find(({ id }) => id === decision?.meetingId);
         return plan && decision
           ? {
               plan,
+              decidedOn: meeting ? swedishToday(meeting.startsAt) : null,
               concerned: { parts: [RecordPart.PLAN], unitId: decision.unitId ?? plan.coordinatingUnitId },
               concerns: [`decision:${decision.id}`],
             }
           : null;
       },
-      check: async ({ plan }, problems) => {
+      check: async ({ plan, decidedOn }, problems) => {
         await plan.check('COMPLETE_DECISION', problems);
+        if (input.doneOn && decidedOn && input.doneOn < decidedOn) problems.add('doneOn', Code.BEFORE_START);
         if (input.doneOn && input.doneOn > today()) problems.add('doneOn', Code.IN_THE_FUTURE);
       },
       write: async (manager, { plan: { childId } }) => {

@@ -34,7 +34,7 @@ export class EditPlanInput extends PlanChangeFields {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When the child said it: today, when left out, or before.',
+    description: 'When the child said it: today, when left out, or before; not before the child was born.',
   })
   childsWordsOn?: string | null;
 
@@ -53,7 +53,7 @@ export function editPlan(input: EditPlanInput, context: KommunContext): Promise<
   );
   const work = keepersWork('EDIT_PLAN', input, context, {
     find: async () => ({ concerns: given.map((field) => `plan:${field}`) }),
-    check: (_, problems) => {
+    check: async ({ plan }, problems) => {
       if (given.length === 0) problems.add('question', Code.REQUIRED);
       if (reasons !== undefined && !reasons?.length) problems.add('reasons', Code.REQUIRED);
       if (new Set(reasons).size < (reasons?.length ?? 0)) problems.add('reasons', Code.REPEATED);
@@ -63,6 +63,10 @@ export function editPlan(input: EditPlanInput, context: KommunContext): Promise<
       problems.text('guardiansView', guardiansView, 4000);
       if (input.childsWordsOn && input.childsWordsOn > today())
         problems.add('childsWordsOn', Code.IN_THE_FUTURE);
+      // What was said before the need was assessed counts too; what was said before the child lived does not.
+      const born = input.childsWordsOn ? await context.birthDateOf(plan.childId) : null;
+      if (born && input.childsWordsOn && input.childsWordsOn < born)
+        problems.add('childsWordsOn', Code.BEFORE_START);
     },
     write: async (manager, { plan }) => {
       const text = (value: string | null | undefined) =>

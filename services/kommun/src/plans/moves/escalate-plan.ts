@@ -123,8 +123,8 @@ export function settleEscalation(
           ...{ responsible: input.responsible, unitId: input.unitId ?? null },
         },
       );
-      const isLast = escalations.every(({ id, decidedOn }) => id === known.id || decidedOn !== null);
-      if (isLast) await movePlan(manager, 'SETTLE', plan, context);
+      const others = escalations.filter(({ id }) => id !== known.id);
+      await movePlan(manager, 'SETTLE', plan, context, {}, { escalations: others });
     },
   });
   return changePlan(input, work, context);

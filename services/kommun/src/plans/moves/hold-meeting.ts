@@ -8,20 +8,11 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { swedishToday } from '../../calendar/swedish-day.js';
 import type { KommunContext } from '../../context.js';
-import { AttendanceRow, MeetingDecisionRow, PlanMeetingRow } from '../meeting.entity.js';
-import { Presence } from '../plan.enums.js';
+import { type AttendanceRow, MeetingDecisionRow, PlanMeetingRow } from '../meeting.entity.js';
+import { AttendanceInput, checkAttendance, writeAttendance } from './attendance.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
 import { keepersWork, type PlanToChange } from './plan-to-change.js';
 import { checkUnitOfPlan } from './unit-of-plan.js';
-
-@InputType({ description: 'How one party took part in the meeting.' })
-export class AttendanceInput {
-  @Field(() => ID, { description: 'Key of the party.' })
-  partyId!: string;
-
-  @Field(() => Presence, { description: 'How it took part; INVITED while that is not known.' })
-  presence!: Presence;
-}
 
 @InputType({ description: 'What the meeting decided: who does what until when.' })
 export class MeetingDecisionInput {
@@ -80,7 +71,7 @@ export class HoldMeetingInput extends PlanChangeFields {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'true when the meeting is over: then of everybody who was called it must be said how they took part. A meeting that was held stays held.',
+      'true when the meeting is over: then of everybody who was called it must be said how they took part, and whoever came has answered the notice. It was held when the authority that keeps the plan, where it is a party, and at least one other took part, if only partly or by deputy; else call it off. A meeting that was held stays held.',
   })
   concluded!: boolean;
 }
@@ -129,7 +120,7 @@ export function holdMeeting(input: HoldMeetingInput, context: KommunContext): Pr
       if (thing.meeting.status === 'CANCELLED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
       if (swedishToday(thing.meeting.startsAt) > today()) problems.add('meetingId', Code.IN_THE_FUTURE);
       problems.text('notes', input.notes, 10_000);
-      await checkAttendance(input, thing.plan, thing, problems, context);
+      await checkAttendance(input, thing, problems, context);
       await checkDecisions(input, thing.plan, thing, problems, context);
     },
     write: async (manager, thing) => {
@@ -140,33 +131,11 @@ export function holdMeeting(input: HoldMeetingInput, context: KommunContext): Pr
         { childId, id: input.meetingId },
         { status, ...(typeof input.notes === 'string' && { notes: input.notes.trim() || null }) },
       );
-      await writeAttendance(manager, input, thing.plan, thing);
+      await writeAttendance(manager, input, thing, context);
       await writeDecisions(manager, input, thing.plan, thing);
     },
   });
   return changePlan(input, work, context);
-}
-
-async function checkAttendance(
-  { attendance: given, concluded }: HoldMeetingInput,
-  plan: PlanToChange,
-  { attendance }: Record,
-  problems: InputProblems,
-  { plans }: KommunContext,
-): Promise<void> {
-  const parties = new Set((await plans.partiesOf(plan)).map(({ id }) => id));
-  problems.recordIds(
-    'attendance',
-    given.map(({ partyId }) => partyId),
-  );
-  const told = new Map<string, string>(attendance.map((row) => [row.partyId, row.presence]));
-  given.forEach(({ partyId, presence }, place) => {
-    if (!parties.has(partyId)) problems.add(`attendance.${place}.partyId`, Code.UNKNOWN);
-    told.set(partyId, presence);
-  });
-  if (concluded && [...told.values()].some((presence) => presence === Presence.INVITED))
-    problems.add('attendance', Code.NOT_READY);
-  if (concluded && told.size === 0) problems.add('attendance', Code.REQUIRED);
 }
 
 async function checkDecisions(
@@ -197,20 +166,6 @@ async function checkDecisions(
     problems.text(`${at}.wording`, decision.wording, 1000, true);
     if (decision.dueOn && decision.dueOn < held) problems.add(`${at}.dueOn`, Code.BEFORE_START);
     await checkUnitOfPlan(`${at}.unitId`, decision.unitId, plan, problems, context);
-  }
-}
-
-async function writeAttendance(
-  manager: EntityManager,
-  input: HoldMeetingInput,
-  { childId }: PlanToChange,
-  { attendance }: Record,
-): Promise<void> {
-  const before = new Map(attendance.map((row) => [row.partyId, row.presence]));
-  for (const { partyId, presence } of input.attendance) {
-    const row = { childId, meetingId: input.meetingId, partyId };
-    if (!before.has(partyId)) await manager.insert(AttendanceRow, { ...row, presence });
-    else if (before.get(partyId) !== presence) await manager.update(AttendanceRow, row, { presence });
   }
 }
 

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
 import { AnswerNoticeInput, answerNotice } from './answer-notice.js';
-import { CallToMeetingInput, CancelMeetingInput, callToMeeting, cancelMeeting } from './call-meeting.js';
+import { CallToMeetingInput, callToMeeting } from './call-meeting.js';
+import { CancelMeetingInput, cancelMeeting } from './cancel-meeting.js';
 import { changed, PlanChangeResult } from './changed-plan.js';
 import { CompleteDecisionInput, completeDecision } from './complete-decision.js';
 import { HoldMeetingInput, holdMeeting } from './hold-meeting.js';

@@ -119,7 +119,7 @@ export class PlanChangeResolver {
   @Mutation(() => PlanChangeResult, {
     nullable: true,
     description:
-      'Ends the plan. null with an error: it is not known whether it was made; send it again with the same key.',
+      'Ends the plan, and calls off meetings that were still planned. null with an error: it is not known whether it was made; send it again with the same key.',
   })
   closePlan(
     @Arg('input', () => ClosePlanInput, { description: 'Why.' }) input: ClosePlanInput,
@@ -131,7 +131,7 @@ export class PlanChangeResolver {
   @Mutation(() => PlanChangeResult, {
     nullable: true,
     description:
-      'Opens an ended plan again, where it was. Needs a consent that is active. null with an error: it is not known whether it was made; send it again with the same key.',
+      'Opens an ended plan again, where it was. Needs a consent that is active, and that no other plan of the child’s is open. null with an error: it is not known whether it was made; send it again with the same key.',
   })
   reopenPlan(
     @Arg('input', () => ReopenPlanInput, { description: 'The plan.' }) input: ReopenPlanInput,

@@ -12,7 +12,9 @@ export type Condition =
   /** There is a goal that is not abandoned. */
   | 'A_GOAL'
   /** A follow-up is planned, and who answers for it is named. */
-  | 'FOLLOW_UP_PLANNED';
+  | 'FOLLOW_UP_PLANNED'
+  /** No other plan of the child's is open: two would be two truths. */
+  | 'NO_OTHER_OPEN';
 
 /** Back to the state that what has happened tells of: see `whereItWas`. */
 const WHERE_IT_WAS = 'WHERE_IT_WAS';
@@ -52,7 +54,7 @@ export const planMoveRules = {
   ESCALATE: { from: living, leads: { CALLED: ESCALATED, ACTIVE: ESCALATED } },
   SETTLE: { from: [ESCALATED], leads: { ESCALATED: WHERE_IT_WAS } },
   CLOSE: { from: open, leads: { DRAFT: CLOSED, CALLED: CLOSED, ACTIVE: CLOSED, ESCALATED: CLOSED } },
-  REOPEN: { from: [CLOSED], leads: { CLOSED: WHERE_IT_WAS }, needs: ['ACTIVE_CONSENT'] },
+  REOPEN: { from: [CLOSED], leads: { CLOSED: WHERE_IT_WAS }, needs: ['ACTIVE_CONSENT', 'NO_OTHER_OPEN'] },
   OFFER_SIP_CHECK: { from: [...living, CLOSED], needs: ['MEETING_HELD'] },
   OFFER_INTERVENTION: { from: open },
   ANSWER_INTERVENTION: { from: open },
@@ -66,6 +68,8 @@ export interface PlanPast {
   readonly startedOn: string | null;
   /** A meeting is planned, or was held. */
   readonly hasMeeting: boolean;
+  /** A disagreement is lifted that nobody has decided. */
+  readonly isLifted: boolean;
 }
 
 /** true when a plan in the state can make the move. */
@@ -79,7 +83,8 @@ export function stateAfter(move: PlanMoveHere, status: string, past: PlanPast): 
   return led === WHERE_IT_WAS ? whereItWas(past) : (led ?? (status as PlanStatus));
 }
 
-function whereItWas({ startedOn, hasMeeting }: PlanPast): PlanStatus {
+function whereItWas({ startedOn, hasMeeting, isLifted }: PlanPast): PlanStatus {
+  if (isLifted) return ESCALATED;
   if (startedOn !== null) return ACTIVE;
   return hasMeeting ? CALLED : DRAFT;
 }

@@ -65,6 +65,14 @@ const conditions: Record<
     code: Code.NOT_READY,
     holds: async (plan, { plans }) => (await plans.followUpsOf(plan)).some(({ doneOn }) => doneOn === null),
   },
+  NO_OTHER_OPEN: {
+    field: 'otherPlan',
+    code: Code.NOT_READY,
+    holds: async (plan, { plans }) =>
+      (await plans.plansOfChild(plan.childId)).every(
+        ({ id, status }) => id === plan.id || status === 'CLOSED',
+      ),
+  },
 };
 
 /** true when a consent to share the plan holds now, as PostgreSQL reads it. */
@@ -80,10 +88,13 @@ export interface FoundInPlan {
   readonly plan: PlanToChange;
   readonly concerned: { readonly parts: readonly RecordPart[] };
   readonly concerns: readonly string[];
+  readonly alsoChanges?: readonly string[];
 }
 
 /** What a move finds besides the plan; null when what the input names is not in the plan. */
-type Finder<More> = (plan: PlanToChange) => Promise<(More & { readonly concerns: readonly string[] }) | null>;
+type Finder<More> = (
+  plan: PlanToChange,
+) => Promise<(More & Pick<FoundInPlan, 'concerns' | 'alsoChanges'>) | null>;
 
 /** A move of the plan's keeper. */
 export function keepersWork<More extends object>(
@@ -94,6 +105,10 @@ export function keepersWork<More extends object>(
     /** What of the plan the move is about. */
     find: Finder<More>;
     check(thing: FoundInPlan & More, problems: InputProblems): void | Promise<void>;
+    /** Asks the other owner whether what the input names exists, once nothing else is wrong. */
+    verify?(problems: InputProblems): Promise<void>;
+    /** true when the input says what stands there already. */
+    changesNothing?(thing: FoundInPlan & More): boolean;
     write(manager: EntityManager, thing: FoundInPlan & More): Promise<void>;
   },
 ): PlanWork<FoundInPlan & More> {
@@ -108,22 +123,36 @@ export function keepersWork<More extends object>(
       await thing.plan.check(move, problems);
       await work.check(thing, problems);
     },
+    verify: async (_, problems) => {
+      await work.verify?.(problems);
+      return true;
+    },
+    changesNothing: (thing) => work.changesNothing?.(thing) ?? false,
     write: (manager, thing) => work.write(manager, thing),
   };
 }
 
-/** Leads the plan where the move leads it, and writes what else of the plan's own row the move changes. */
+/**
+ * Leads the plan where the move leads it, and writes what else of the plan's own row the move changes.
+ *
+ * @param now what of the plan the move itself has changed; the rest is as it was read
+ */
 export async function movePlan(
   manager: EntityManager,
   move: PlanMoveHere,
   plan: PlanToChange,
   { plans }: KommunContext,
   more: Partial<PlanRow> = {},
-  meetings?: readonly { readonly status: string }[],
+  now: {
+    readonly meetings?: readonly { readonly status: string }[];
+    readonly escalations?: readonly { readonly decidedOn: string | null }[];
+  } = {},
 ): Promise<void> {
-  const hasMeeting = (meetings ?? (await plans.meetingsOf(plan))).some(
-    ({ status }) => status !== 'CANCELLED',
-  );
-  const status = stateAfter(move, plan.status, { startedOn: plan.startedOn, hasMeeting });
+  const { meetings = await plans.meetingsOf(plan), escalations = await plans.escalationsOf(plan) } = now;
+  const status = stateAfter(move, plan.status, {
+    startedOn: plan.startedOn,
+    hasMeeting: meetings.some((meeting) => meeting.status !== 'CANCELLED'),
+    isLifted: escalations.some(({ decidedOn }) => decidedOn === null),
+  });
   await manager.update(PlanRow, { childId: plan.childId, id: plan.id }, { ...more, status });
 }

@@ -54,6 +54,15 @@ export class SetGoalInput extends PlanChangeFields {
 
 /** Adds a goal, or changes one. At most 30 in a plan. */
 export function setGoal(input: SetGoalInput, context: KommunContext): Promise<PlanChangeOutcome> {
+  const text = (value: string | null | undefined) =>
+    value === undefined ? undefined : value?.trim() || null;
+  const given = {
+    lifeArea: input.lifeArea ?? undefined,
+    wording: text(input.wording) ?? undefined,
+    measure: text(input.measure),
+    current: text(input.current),
+    status: input.status ?? undefined,
+  };
   const work = keepersWork('SET_GOALS', input, context, {
     find: async (plan) => {
       const goals = await context.plans.goalsOf(plan);
@@ -75,17 +84,14 @@ export function setGoal(input: SetGoalInput, context: KommunContext): Promise<Pl
       if (position != null && (position < 1 || position > goals.length + (isNew ? 1 : 0)))
         problems.add('position', Code.UNKNOWN);
     },
+    changesNothing: ({ known, id, goals }) =>
+      known !== undefined &&
+      (Object.keys(given) as (keyof typeof given)[]).every(
+        (field) => given[field] === undefined || given[field] === known[field],
+      ) &&
+      (input.position == null || goals[input.position - 1]?.id === id),
     write: async (manager, { plan, id, known, goals }) => {
       const { childId } = plan;
-      const text = (value: string | null | undefined) =>
-        value === undefined ? undefined : value?.trim() || null;
-      const given = {
-        lifeArea: input.lifeArea ?? undefined,
-        wording: text(input.wording) ?? undefined,
-        measure: text(input.measure),
-        current: text(input.current),
-        status: input.status ?? undefined,
-      };
       if (!known)
         await manager.insert(GoalRow, {
           ...{ childId, id, planId: plan.id, position: goals.length + 1, since: today() },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import type { InputProblems } from '@samsyn/disclosure/input-problems';
+import { requireUnits } from '@samsyn/disclosure/named-units';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { isRecordId } from '@samsyn/subgraph/ids';
@@ -21,7 +22,7 @@ export class AddPartyInput extends PlanChangeFields {
   })
   kind!: PartyKind;
 
-  @Field(() => ID, { nullable: true, description: 'Key of the unit.' })
+  @Field(() => ID, { nullable: true, description: 'Key of the unit; its function must be `kind`.' })
   unitId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Key of the guardian.' })
@@ -49,6 +50,10 @@ export function addParty(input: AddPartyInput, context: KommunContext): Promise<
       if (known && !known.leftOn) problems.add('unitId', Code.REPEATED);
       await checkWho(input, plan.childId, problems, context);
     },
+    verify: async (problems) => {
+      const { unitId: id, kind } = input;
+      if (id) await requireUnits([{ field: 'unitId', id, as: { field: 'kind', kind } }], problems, context);
+    },
     write: async (manager, { plan, id, known }) => {
       const { childId } = plan;
       if (known) await manager.update(PlanPartyRow, { childId, id }, { leftOn: null });
@@ -67,7 +72,7 @@ async function checkWho(
   input: AddPartyInput,
   childId: string,
   problems: InputProblems,
-  { children, units }: KommunContext,
+  { children }: KommunContext,
 ): Promise<void> {
   const { unitId, guardianId, kind } = input;
   const name = problems.text('name', input.name, 200);
@@ -80,9 +85,6 @@ async function checkWho(
   }
   if (unitId) {
     problems.unitId('unitId', unitId);
-    // What the region's unit is, the region knows; ours is what it is.
-    const own = await units.find(unitId);
-    if (own && own.kind !== kind) problems.add('kind', Code.UNKNOWN);
     if (kind === PartyKind.FAMILY) problems.add('kind', Code.UNKNOWN);
   }
 }

@@ -4,6 +4,7 @@ import { planMoves } from '@samsyn/disclosure/plan-changes/plan-permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { KommunContext } from '../../context.js';
 import type { PlanRow } from '../plan.entity.js';
+import { canBeAnswered } from './notice.js';
 import { canMove, type PlanMoveHere, planMoveRules } from './plan-moves.js';
 
 /**
@@ -28,8 +29,8 @@ export async function viewerMay(
 /** The moves that the viewer may make of the plan now. A move of a party's: for some unit that the viewer works in. */
 export async function viewerMovesOf(plan: PlanRow, context: KommunContext): Promise<PlanMove[]> {
   const { plans, units, viewer } = context;
-  const parties = (await plans.partiesOf(plan)).flatMap(({ unitId, leftOn }) =>
-    unitId && !leftOn ? unitId : [],
+  const parties = (await plans.partiesOf(plan)).flatMap((party) =>
+    party.unitId && canBeAnswered(party) ? party.unitId : [],
   );
   const decided = (await plans.decisionsOf(plan)).flatMap(({ unitId }) => unitId ?? []);
   const ofHere: string[] = [];

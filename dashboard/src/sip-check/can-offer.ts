@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingStatus, PlanMove } from '../../../gql/graphql.js';
+import type { MeetingKind, MeetingStatus, PlanMove } from '../gql/graphql.js';
 
 interface PlanToAskOf {
   readonly viewerMoves: readonly PlanMove[];
