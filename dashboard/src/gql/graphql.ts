@@ -604,21 +604,23 @@ export type HideFromGuardiansInput = {
   what: GuardianHideable;
 };
 
-/** A meeting’s record as it has been typed so far. It can be sent as often as something is typed, also during the meeting: what it says replaces what was there, and a decision that it leaves out is dropped. */
+/** What has been typed of a meeting’s record since the last time. It can be sent as often as something is typed, also during the meeting and from several places at once: what it leaves out stays as it is, and only what two have written of the same thing is a conflict. */
 export type HoldMeetingInput = {
-  /** How each party took part. */
-  attendance: Array<AttendanceInput>;
+  /** How parties took part, where that has changed. */
+  attendance?: Array<AttendanceInput>;
   /** true when the meeting is over: then of everybody who was called it must be said how they took part, and whoever came has answered the notice. It was held when the authority that keeps the plan, where it is a party, and at least one other took part, if only partly or by deputy; else call it off. A meeting that was held stays held. */
   concluded?: boolean;
-  /** What was decided, in order; at most 50. */
-  decisions: Array<MeetingDecisionInput>;
+  /** Decisions that are new, last in the record in this order, or worded anew. A meeting has at most 50. */
+  decisions?: Array<MeetingDecisionInput>;
+  /** Keys of decisions that are taken out of the record; the history keeps them. */
+  droppedDecisionIds?: Array<string>;
   /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
   expectedVersion?: number | null | undefined;
   /** 8–100 letters, digits, `.`, `:`, `-`, `_`: one for each change, and the same when it is sent again after a lost answer, which then leaves one record. */
   idempotencyKey: string;
   /** Key of the meeting. */
   meetingId: string;
-  /** Notes. At most 10,000 characters. */
+  /** Notes, at most 10,000 characters; empty: none. Left out: as they were. */
   notes?: string | null | undefined;
   /** Key of the plan, a UUID. */
   planId: string;
@@ -770,8 +772,8 @@ export type LogReviewVerdictInput = {
 export type MeetingDecisionInput = {
   /** Last day; not before the meeting. */
   dueOn?: string | null | undefined;
-  /** Key of a decision that is already in the record. */
-  id?: string | null | undefined;
+  /** Key of the decision, a UUID. One that is not yet in the record is added to it under the key that it is first sent with, so that it can be sent again as it is typed. */
+  id: string;
   /** The function that answers for it. */
   responsible: PartyKind;
   /** The unit, one of the plan’s parties. */
