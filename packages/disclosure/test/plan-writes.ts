@@ -83,9 +83,10 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
         ...['answered_on', 'decline_reason', 'declined_on', 'description', 'ended_on', 'from_on', 'outcome'],
         ...['progress', 'status', 'title', 'until_on'],
       ],
+      care_need: ['withdrawn_at'],
       care_plan_part: ['answer', 'answered_on', 'comment', 'unit_id'],
     },
-    definers: [...history, 'take_on_plan'],
+    definers: [...history, 'assess_care_need', 'take_on_plan'],
   },
 };
 

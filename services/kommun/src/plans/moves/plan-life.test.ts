@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKommun } from '../../../test/kommun.js';
@@ -114,16 +115,20 @@ describe('a plan’s life, from the assessed need to its end', () => {
     expect(await make('activatePlan')).toMatchObject(
       problems(['meeting', 'NOT_READY'], ['goal', 'NOT_READY'], ['followUp', 'NOT_READY']),
     );
-    const decisions = [decision, { ...decision, wording: 'Struken' }];
+    const decisions = [
+      { ...decision, id: randomUUID() },
+      { ...decision, id: randomUUID(), wording: 'Struken' },
+    ];
     await made('holdMeeting', { meetingId, attendance, decisions, notes: 'Hittills' });
     const typed = (await read('decisions { id wording }')).decisions;
-    const record = { meetingId, attendance, notes: 'Klart', concluded: true };
+    expect(typed).toEqual(decisions.map(({ id, wording }) => ({ id, wording })));
+    const record = { meetingId, notes: 'Klart', concluded: true, droppedDecisionIds: [typed[1].id] };
     const kept = { ...decision, id: typed[0].id, dueOn: day(7) };
     expect(await make('holdMeeting', { ...record, decisions: [kept] })).toMatchObject(
       problems(['attendance', 'NOT_READY']),
     );
-    attendance.push(came('FAMILY', 'PRESENT'), came('OTHER', 'ABSENT'));
-    await made('holdMeeting', { ...record, decisions: [kept] });
+    const rest = [came('FAMILY', 'PRESENT'), came('OTHER', 'ABSENT')];
+    await made('holdMeeting', { ...record, attendance: rest, decisions: [kept] });
     expect(
       await read(
         'status firstMeetingOn daysFromAssessmentToMeeting meetings { status notes decisions { wording dueOn } }',
