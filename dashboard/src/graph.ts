@@ -28,6 +28,7 @@ export const possibleTypes = {
   OfferSipCheckResult: ['SipCheckOffered', 'MunicipalVersionConflict', 'InvalidInput', 'ChangeRefused'],
   AnswerSipCheckResult: ['SipCheckAnswered', 'InvalidInput'],
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
+  CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
   ImportResult: ['ImportedRecord', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
@@ -58,6 +59,11 @@ function cache(): Exchange {
       Attendance: embedded,
       CareAnswer: embedded,
       ChangeRefused: embedded,
+      CareChildToAssessConnection: embedded,
+      CareChildToAssessEdge: embedded,
+      CareNeedChanged: embedded,
+      CareNeedConnection: embedded,
+      CareNeedEdge: embedded,
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
@@ -73,6 +79,8 @@ function cache(): Exchange {
       LogReviewEdge: embedded,
       // Each owner numbers its own lines, and they do not say whose they are.
       LogReviewLine: embedded,
+      MunicipalChildToAssessConnection: embedded,
+      MunicipalChildToAssessEdge: embedded,
       MunicipalUnitChild: embedded,
       MunicipalUnitChildConnection: embedded,
       MunicipalUnitChildEdge: embedded,

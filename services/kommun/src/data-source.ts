@@ -23,6 +23,9 @@ import { AssignableUnits1795366800000 } from './migrations/1795366800000-assigna
 import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js';
+import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-up.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
+import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -79,5 +82,8 @@ export const kommunDatabase = {
     SipCheck1795370000000,
     ImportInterventions1795371000000,
     PlanMoves1795375000000,
+    NeedTakenUp1795375900000,
+    DaysOfWork1795376000000,
+    WantedSince1795376100000,
   ],
 };

@@ -12,6 +12,7 @@ import { AreaLoader } from './areas/area.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
+import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
@@ -22,6 +23,7 @@ export interface RegionContext extends RequestContext, PlanChangeContext, Import
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
+  readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
   readonly units: UnitLoader;
@@ -41,6 +43,7 @@ export function regionContext(
   const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const needs = new CareNeedLoader(transaction);
   const plans = new PlanLoader(transaction);
   return {
     ...base,
@@ -52,6 +55,7 @@ export function regionContext(
     importing,
     areas: new AreaLoader(transaction),
     children,
+    needs,
     plans,
     referrals: new ReferralLoader(transaction),
     hideable,
@@ -61,6 +65,7 @@ export function regionContext(
       access.forget(childId);
       sharing.forget(childId);
       plans.forget(childId);
+      needs.ofChild.clear(childId);
       children.rows.clear(childId);
       plans.gapFacts.clearAll();
     },

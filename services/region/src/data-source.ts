@@ -22,6 +22,9 @@ import { Import1795356000000 } from './migrations/1795356000000-import.js';
 import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footing.js';
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
+import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js';
+import { CareNeedRow } from './needs/care-need.entity.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -40,6 +43,7 @@ export const regionDatabase = {
     ReferralAnswerRow,
     CarePlanPartRow,
     CareInterventionRow,
+    CareNeedRow,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -61,5 +65,7 @@ export const regionDatabase = {
     PlanFooting1795363200000,
     AssignableUnits1795366800000,
     ImportInterventions1795371000000,
+    CareNeeds1795372000000,
+    DaysOfWork1795376000000,
   ],
 };

@@ -1,6 +1,7 @@
 import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import type { ReferenceResolver } from '@samsyn/subgraph/schema';
 import type { RegionContext } from './context.js';
+import { findCareNeed } from './needs/care-need.service.js';
 import { findIntervention } from './plans/intervention.service.js';
 import { MunicipalUnit } from './units/unit.types.js';
 
@@ -38,6 +39,11 @@ export const references = {
     return id && planId && { id, planId };
   },
   CareIntervention: byRecordId(findIntervention),
+  CareNeed: ({ id: given, childId: child }: Representation, context: RegionContext) => {
+    const id = recordId(given);
+    const childId = recordId(child);
+    return id && childId && findCareNeed(childId, id, context);
+  },
   CareUnit: bySlug((id, { units }) => units.find(id)),
   MunicipalUnit: bySlug((id) => new MunicipalUnit(id)),
   BusGroup: bySlug((id) => ({ id })),

@@ -19,13 +19,23 @@ export async function asked(): Promise<Asked> {
   return {
     schema: (await buildSubgraph(regionSubgraph)).schema,
     table: regionPermissions,
-    entities: ['Child', 'Plan', 'Goal', 'CareIntervention', 'CareUnit', 'MunicipalUnit', 'BusGroup'],
+    entities: [
+      'Child',
+      'Plan',
+      'Goal',
+      'CareIntervention',
+      'CareNeed',
+      'CareUnit',
+      'MunicipalUnit',
+      'BusGroup',
+    ],
     through: {
       LogReview: 'LogReviewEdge.node',
       SharingChanged: 'Mutation.withdrawCareConsent',
       CarePlanChanged: 'Mutation.reportCareIntervention',
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
+      CareNeedChanged: 'Mutation.withdrawCareNeed',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -37,6 +47,8 @@ export function representationsOf({
   planId,
   goalId,
   interventionId,
+  careNeedId,
+  withdrawnNeedId,
 }: FullRecord): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
@@ -48,6 +60,8 @@ export function representationsOf({
     },
     { __typename: 'Goal', id: goalId, planId },
     { __typename: 'CareIntervention', id: interventionId },
+    { __typename: 'CareNeed', id: careNeedId, childId },
+    { __typename: 'CareNeed', id: withdrawnNeedId, childId },
     { __typename: 'CareUnit', id: 'bup-farsta' },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
     { __typename: 'BusGroup', id: 'bus-tyreso' },
@@ -64,6 +78,8 @@ export function argumentsFor(record: FullRecord, isProtected = false): Column['a
   };
   return {
     'Query.careChild': { id: childId },
+    'Query.careNeeds': { childId },
+    'Query.careNeed': { childId, id: record.careNeedId },
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
     'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },

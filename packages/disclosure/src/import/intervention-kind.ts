@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { ImportFault } from './faults.js';
+import { today } from '../change-context.js';
+import { InputProblems } from '../input-problems.js';
+import { checkDays } from '../interventions/days.rules.js';
+import { ImportFault, type ImportFaultCode } from './faults.js';
 import * as field from './fields.js';
-import { always, endsBeforeItBegins } from './record-kinds.js';
+import { always } from './record-kinds.js';
 
 /** What both owners' case systems say of an intervention. */
 export const interventionFields = {
@@ -37,13 +40,21 @@ const ofOneState: Partial<Record<keyof Given, readonly Given['status'][]>> = {
   outcome: ['ENDED'],
 };
 
-/** What the fields say together. */
+/** What is impossible about a day, in the words of an import. */
+const faultOfDay: Readonly<Record<string, ImportFaultCode>> = {
+  BEFORE_START: 'BEFORE_START',
+  IN_THE_FUTURE: 'NOT_IN_THIS_STATE',
+};
+
+/** What the fields say together; of the days what is asked of those who write here (`interventions/days.rules.ts`). */
 export function interventionTogether(given: Partial<Given>): ImportFault[] {
   const { status, from, offeredOn, answeredOn, endedOn } = given;
-  const faults = endsBeforeItBegins({ from: from ?? undefined, until: given.until });
+  const days = new InputProblems();
+  const now = { from: from ?? null, until: given.until ?? null, endedOn: endedOn ?? null };
+  checkDays({ status: status ?? '', ...now }, { isPlanned: false, today: today() }, days);
+  const faults = days.found.map(({ field, code }) => new ImportFault(field, faultOfDay[code] ?? 'NOT_VALID'));
   if (offeredOn && answeredOn && answeredOn < offeredOn)
     faults.push(new ImportFault('answeredOn', 'BEFORE_START'));
-  if (from && endedOn && endedOn < from) faults.push(new ImportFault('endedOn', 'BEFORE_START'));
   if (status === undefined) return faults;
   for (const name of asked[status]) if (given[name] === null) faults.push(new ImportFault(name, 'REQUIRED'));
   for (const [name, states] of Object.entries(ofOneState)) {
