@@ -170,7 +170,7 @@ describe.each<Owner>(['kommun', 'region'])(
         ['endedOn BEFORE_START'],
         ['answeredOn BEFORE_START', 'from REQUIRED'],
         ['from NOT_IN_THIS_STATE', 'until BEFORE_START'],
-        ['from NOT_VALID', 'until NOT_IN_THIS_STATE'],
+        ['from NOT_VALID', 'until NOT_VALID'],
         ['plan NOT_VALID', 'title NOT_VALID'],
         ['plan UNKNOWN'],
         ['plan UNKNOWN'],

@@ -1,5 +1,11 @@
 import type { InterventionMove } from '../src/plan-changes/intervention-moves.js';
-import type { Days } from './intervention-moves.js';
+
+/** The days of an intervention, YYYY-MM-DD; what is left out is not set. */
+export interface Days {
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly endedOn?: string | null;
+}
 
 /** Days from today in Sweden as a date, YYYY-MM-DD: `day(-3)` was three days ago. */
 export function day(offset: number): string {

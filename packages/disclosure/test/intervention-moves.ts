@@ -7,17 +7,10 @@ import {
 } from '../src/plan-changes/intervention-moves.js';
 import type { OwnerWord } from '../src/sharing/change.resolver.js';
 import { InterventionStatus } from '../src/vocabulary/intervention.js';
-import { day, impossible, possible } from './intervention-days.js';
+import { type Days, day, impossible, possible } from './intervention-days.js';
 
 /** Somebody before an intervention: who does it, a colleague in another unit of the keeper’s, a reader, and a stranger. */
 export type Who = 'doer' | 'colleague' | 'reader' | 'stranger';
-
-/** The days of an intervention, YYYY-MM-DD; what is left out is not set. */
-export interface Days {
-  readonly from?: string | null;
-  readonly until?: string | null;
-  readonly endedOn?: string | null;
-}
 
 /** One owner’s service, with an intervention that people may move. */
 export interface InterventionSubject {

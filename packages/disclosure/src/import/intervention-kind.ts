@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { today } from '../change-context.js';
-import { InputProblems } from '../input-problems.js';
-import { checkDays } from '../interventions/days.rules.js';
+import { type ImpossibleDay, impossibleDays } from '../interventions/days.rules.js';
 import { ImportFault, type ImportFaultCode } from './faults.js';
 import * as field from './fields.js';
 import { always } from './record-kinds.js';
@@ -41,18 +40,18 @@ const ofOneState: Partial<Record<keyof Given, readonly Given['status'][]>> = {
 };
 
 /** What is impossible about a day, in the words of an import. */
-const faultOfDay: Readonly<Record<string, ImportFaultCode>> = {
+const faultOfDay: Readonly<Record<ImpossibleDay['why'], ImportFaultCode>> = {
   BEFORE_START: 'BEFORE_START',
   IN_THE_FUTURE: 'NOT_IN_THIS_STATE',
+  IN_THE_PAST: 'NOT_VALID',
 };
 
 /** What the fields say together; of the days what is asked of those who write here (`interventions/days.rules.ts`). */
 export function interventionTogether(given: Partial<Given>): ImportFault[] {
   const { status, from, offeredOn, answeredOn, endedOn } = given;
-  const days = new InputProblems();
-  const now = { from: from ?? null, until: given.until ?? null, endedOn: endedOn ?? null };
-  checkDays({ status: status ?? '', ...now }, { isPlanned: false, today: today() }, days);
-  const faults = days.found.map(({ field, code }) => new ImportFault(field, faultOfDay[code] ?? 'NOT_VALID'));
+  const days = { from: from ?? null, until: given.until ?? null, endedOn: endedOn ?? null };
+  const impossible = impossibleDays({ status: status ?? '', ...days }, { isPlanned: false, today: today() });
+  const faults = impossible.map(({ field, why }) => new ImportFault(field, faultOfDay[why]));
   if (offeredOn && answeredOn && answeredOn < offeredOn)
     faults.push(new ImportFault('answeredOn', 'BEFORE_START'));
   if (status === undefined) return faults;

@@ -1,6 +1,6 @@
-import { InputProblemCode as Code } from '../changes.types.js';
-import type { InputProblems } from '../input-problems.js';
-import { InterventionStatus } from '../vocabulary/intervention.js';
+import type { InterventionStatus } from '../vocabulary/intervention.js';
+
+const ongoing: `${InterventionStatus}` = 'ONGOING';
 
 /** An intervention's days and state as they will stand, whatever of them is sent. YYYY-MM-DD. */
 export interface DaysOfWork {
@@ -23,29 +23,49 @@ interface Asked {
  */
 export const yearsOfWork = 21;
 
+/** A day that cannot be, and why not. */
+export interface ImpossibleDay {
+  readonly field: 'from' | 'until' | 'endedOn';
+  readonly why: 'BEFORE_START' | 'IN_THE_PAST' | 'IN_THE_FUTURE';
+}
+
 /**
- * Adds all that is impossible about an intervention's days. They are checked as they will stand, since half of them are left
- * out of most changes: it ends no sooner than it begins, what goes on has begun, what has ended was begun and is over.
+ * All that is impossible about an intervention's days. They are checked as they will stand, since half of them are left out
+ * of most changes: it ends no sooner than it begins, what goes on has begun, what has ended was begun and is over.
  * PostgreSQL holds `from <= until` and `from <= ended` as well.
  */
-export function checkDays(
-  { status, from, until, endedOn }: DaysOfWork,
-  { isPlanned, today }: Asked,
-  problems: InputProblems,
-): void {
-  const [earliest, latest] = [yearsFrom(today, -yearsOfWork), yearsFrom(today, yearsOfWork)];
-  if (from !== null && from < earliest) problems.add('from', Code.IN_THE_PAST);
-  else if (from !== null && (from > latest || (status === InterventionStatus.ONGOING && from > today)))
-    problems.add('from', Code.IN_THE_FUTURE);
-  if (until !== null) {
-    if (until < (from ?? '')) problems.add('until', Code.BEFORE_START);
-    else if (isPlanned && until < today) problems.add('until', Code.IN_THE_PAST);
-    else if (until > latest) problems.add('until', Code.IN_THE_FUTURE);
-  }
-  if (endedOn === null) return;
-  if (endedOn > today) problems.add('endedOn', Code.IN_THE_FUTURE);
-  else if (from !== null && endedOn < from) problems.add('endedOn', Code.BEFORE_START);
-  else if (endedOn < earliest) problems.add('endedOn', Code.IN_THE_PAST);
+export function impossibleDays(days: DaysOfWork, asked: Asked): ImpossibleDay[] {
+  const found = {
+    from: whyNotFrom(days, asked),
+    until: whyNotUntil(days, asked),
+    endedOn: whyNotEnded(days, asked),
+  };
+  return Object.entries(found).flatMap(([field, why]) =>
+    why === null ? [] : [{ field: field as ImpossibleDay['field'], why }],
+  );
+}
+
+type Why = ImpossibleDay['why'] | null;
+
+function whyNotFrom({ status, from }: DaysOfWork, { today }: Asked): Why {
+  if (from === null) return null;
+  if (from < yearsFrom(today, -yearsOfWork)) return 'IN_THE_PAST';
+  const isToCome = from > yearsFrom(today, yearsOfWork) || (status === ongoing && from > today);
+  return isToCome ? 'IN_THE_FUTURE' : null;
+}
+
+function whyNotUntil({ from, until }: DaysOfWork, { isPlanned, today }: Asked): Why {
+  if (until === null) return null;
+  if (from !== null && until < from) return 'BEFORE_START';
+  if (isPlanned && until < today) return 'IN_THE_PAST';
+  return until > yearsFrom(today, yearsOfWork) ? 'IN_THE_FUTURE' : null;
+}
+
+function whyNotEnded({ from, endedOn }: DaysOfWork, { today }: Asked): Why {
+  if (endedOn === null) return null;
+  if (endedOn > today) return 'IN_THE_FUTURE';
+  if (from !== null && endedOn < from) return 'BEFORE_START';
+  return endedOn < yearsFrom(today, -yearsOfWork) ? 'IN_THE_PAST' : null;
 }
 
 function yearsFrom(day: string, years: number): string {

@@ -18,7 +18,7 @@ import { RecordPart } from '../record-part.js';
 import { InterventionStatus } from '../vocabulary/intervention.js';
 import { InterventionStep } from '../vocabulary/intervention-step.js';
 import { PartyAnswer } from '../vocabulary/party-answer.js';
-import { checkDays } from './days.rules.js';
+import { type DaysOfWork, impossibleDays } from './days.rules.js';
 import type {
   AnswerInterventionFields,
   OfferInterventionFields,
@@ -45,6 +45,12 @@ export interface InterventionsOf {
   verifyPlan?(childId: string, problems: InputProblems): Promise<void>;
 }
 
+/** Adds what is impossible about days, as they will stand. */
+function checkDays(days: DaysOfWork, isPlanned: boolean, problems: InputProblems): void {
+  for (const { field, why } of impossibleDays(days, { isPlanned, today: today() }))
+    problems.add(field, Code[why]);
+}
+
 /** The key of an offered intervention: the same when the offer is sent again. */
 export function keyOfOffer(
   input: OfferInterventionFields,
@@ -59,11 +65,7 @@ export function checkOffer(input: OfferInterventionFields, problems: InputProble
   problems.text('title', input.title, 120, true);
   problems.text('description', input.description, 2_000);
   const { from = null, until = null } = input;
-  checkDays(
-    { status: statusOfOffer(input), from, until, endedOn: null },
-    { isPlanned: true, today: today() },
-    problems,
-  );
+  checkDays({ status: statusOfOffer(input), from, until, endedOn: null }, true, problems);
 }
 
 const statusOfOffer = ({ accept }: OfferInterventionFields) =>
@@ -105,7 +107,7 @@ export function answerIntervention(
       problems.text('reason', input.reason, 500, declines);
       // Who accepts what is over already has not looked at its days.
       const isPlanned = input.until != null || input.answer === PartyAnswer.ACCEPTED;
-      checkDays(answered(thing), { isPlanned, today: today() }, problems);
+      checkDays(answered(thing), isPlanned, problems);
     },
     columns(thing) {
       const { from, until } = answered(thing);
@@ -140,7 +142,7 @@ export function reportIntervention(
       problems.text('outcome', input.outcome, 2_000, ends);
       problems.text('title', input.title, 120, input.title !== undefined);
       problems.text('description', input.description, 2_000);
-      checkDays(reported(thing), { isPlanned: input.until != null, today: today() }, problems);
+      checkDays(reported(thing), input.until != null, problems);
       if (input.endedOn != null && !ends) problems.add('endedOn', Code.NOT_IN_THIS_STATE);
     },
     columns(thing) {
