@@ -157,7 +157,7 @@ export function reportIntervention(
         ...Object.fromEntries(given.map(([column, text]) => [column, text?.trim() || null])),
         from_on: from,
         until_on: until,
-        ended_on: endedOn,
+        ...(step === InterventionStep.REPORT ? {} : { ended_on: endedOn }),
       };
     },
   });
