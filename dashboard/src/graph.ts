@@ -32,6 +32,7 @@ export const possibleTypes = {
   BusGroupResult: ['BusGroupChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
+  CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
   ImportResult: ['ImportedRecord', 'ChangeRefused'],
   LogReviewResult: ['LogReviewChanged', 'InvalidInput', 'ChangeRefused'],
 };
@@ -77,6 +78,11 @@ function cache(): Exchange {
       SeatMandatePeriod: embedded,
       CareAnswer: embedded,
       ChangeRefused: embedded,
+      CareChildToAssessConnection: embedded,
+      CareChildToAssessEdge: embedded,
+      CareNeedChanged: embedded,
+      CareNeedConnection: embedded,
+      CareNeedEdge: embedded,
       ChildsWords: embedded,
       ConsentSignature: embedded,
       Gap: embedded,
@@ -92,6 +98,8 @@ function cache(): Exchange {
       LogReviewEdge: embedded,
       // Each owner numbers its own lines, and they do not say whose they are.
       LogReviewLine: embedded,
+      MunicipalChildToAssessConnection: embedded,
+      MunicipalChildToAssessEdge: embedded,
       MunicipalUnitChild: embedded,
       MunicipalUnitChildConnection: embedded,
       MunicipalUnitChildEdge: embedded,

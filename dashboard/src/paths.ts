@@ -13,6 +13,9 @@ export const paths = {
   /** @param consentId the consent, if any, that is asked for anew */
   release: (planId: string, consentId?: string) =>
     `/plan/${encodeURIComponent(planId)}/delning/ny${consentId ? `?${consentParameter}=${encodeURIComponent(consentId)}` : ''}`,
+  /** The region's part, to the unit that is asked to take its assessment up. */
+  releaseOfNeed: (childId: string, needId: string) =>
+    `/barn/${encodeURIComponent(childId)}/behov/${encodeURIComponent(needId)}/delning/ny`,
   log: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg`,
   logInPrint: (planId: string) => `/plan/${encodeURIComponent(planId)}/logg/utskrift`,
   meeting: (planId: string, meetingId: string) =>
@@ -36,6 +39,7 @@ export const patterns = {
   planInPrint: '/plan/:planId/utskrift',
   sharing: '/plan/:planId/delning',
   release: '/plan/:planId/delning/ny',
+  releaseOfNeed: '/barn/:childId/behov/:needId/delning/ny',
   log: '/plan/:planId/logg',
   logInPrint: '/plan/:planId/logg/utskrift',
   meeting: '/plan/:planId/mote/:meetingId',

@@ -16,6 +16,9 @@ const PlanOfChildPage = lazyPage(async () => (await import('./pages/plan/plan-pa
 const PrintPage = lazyPage(async () => (await import('./pages/plan/print/print-page.js')).PrintPage);
 const SharingPage = lazyPage(async () => (await import('./pages/sharing/sharing-page.js')).SharingPage);
 const ReleasePage = lazyPage(async () => (await import('./pages/release/release-page.js')).ReleasePage);
+const ReleaseNeedPage = lazyPage(
+  async () => (await import('./pages/release/release-need-page.js')).ReleaseNeedPage,
+);
 const LogPage = lazyPage(async () => (await import('./pages/log/log-page.js')).LogPage);
 const LogPrintPage = lazyPage(async () => (await import('./pages/log/print/log-print-page.js')).LogPrintPage);
 const AssignmentsPage = lazyPage(
@@ -36,6 +39,7 @@ const ReviewPage = lazyPage(async () => (await import('./pages/review/review-pag
 export async function loadPageAt(path: string): Promise<void> {
   const [pathname = ''] = path.split(/[?#]/);
   if (pathname.endsWith('/delning')) await SharingPage.load();
+  else if (/\/behov\/[^/]+\/delning\/ny$/.test(pathname)) await ReleaseNeedPage.load();
   else if (pathname.endsWith('/delning/ny')) await ReleasePage.load();
   else if (pathname.endsWith('/logg')) await LogPage.load();
   else if (pathname.endsWith('/logg/utskrift')) await LogPrintPage.load();
@@ -124,6 +128,15 @@ export function Routes() {
               {ofRecord('planId', (planId) => (
                 <ReleasePage key={planId} planId={planId} />
               ))}
+            </Route>
+            <Route path={patterns.releaseOfNeed}>
+              {({ childId, needId }) =>
+                isRecordId(childId) && isRecordId(needId) ? (
+                  <ReleaseNeedPage key={needId} childId={childId} needId={needId} />
+                ) : (
+                  <PlanNotFound />
+                )
+              }
             </Route>
             <Route path={patterns.log}>
               {ofRecord('planId', (planId) => (

@@ -118,6 +118,7 @@ export function fullAnswer() {
         items: [
           gap('UNCOVERED_GOAL', { goal: { id: otherGoalId, wording: 'Sova på nätterna' } }),
           gap('REFERRAL_DECLINED_BY_ALL', { purpose: 'Utredning av sömn' }),
+          gap('ESCALATION_UNDECIDED', { goal: { id: otherGoalId, wording: 'Sova på nätterna' } }),
           gap('SILENT_PARTY', { party: { ...asParty, unit: bup } }),
           gap('FOLLOW_UP_OVERDUE', { followUp: { dueOn: '2026-10-01' } }),
           gap('FOLLOW_UP_MISSING'),

@@ -39,6 +39,7 @@ describe('the family’s copy', () => {
       'Remissen om Utredning av sömn fick nej av alla',
       'Habiliteringen tackade nej till en insats, och ingen gör något i stället',
       'håller ihop planen, men ingen där arbetar med barnet längre',
+      'En oenighet om målet ”Sova på nätterna” är lyft, och ingen har avgjort den',
       'Ingen uppföljning är bestämd',
       'Samtycket till att dela planen går ut 24 december 2026',
       'Samtycket till att dela vårdens del av planen gick ut 1 november 2026',

@@ -1,3 +1,4 @@
+import { isAtWork } from '@samsyn/disclosure/interventions/at-work.rules';
 import { gapsOf, mayHaveGaps } from '@samsyn/kommun/gaps/gap.rules';
 import type { FoundGap } from '@samsyn/kommun/gaps/gap-ground';
 import { consentEnd, functionsLeft } from './footing.js';
@@ -7,17 +8,20 @@ import type { Json, UnitsAround } from './shapes.js';
 export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
   return gapsOf({
     status: record.plan.status,
-    goals: record.goals.map((row: Json) => ({ ...row, lifeArea: row.life_area })),
+    goals: record.goals.map((row: Json) => ({
+      ...{ ...row, lifeArea: row.life_area, wantedSince: row.wanted_since },
+    })),
     startedOn: record.plan.started_on,
     coordinatingUnitId: record.plan.coordinating_unit_id,
     interventions: record.interventions.map((row: Json) => ({
       ...{ id: row.id, goalId: row.goal_id, status: row.status, partyKind: row.party_kind },
-      ...{ fromOn: row.from_on, declinedOn: row.declined_on },
+      ...{ fromOn: row.from_on, untilOn: row.until_on, declinedOn: row.declined_on },
     })),
     parties: record.parties.map((row: Json) => ({
       ...{ ...row, invitedOn: row.invited_on, unitId: row.unit_id, leftOn: row.left_on },
     })),
     settled: [],
+    undecided: [],
     staffing: record.footing.staffing,
     consentEnd: consentEnd(record.footing, today),
     followUps: record.followUps.map((row: Json) => ({ ...row, dueOn: row.due_on, doneOn: row.done_on })),
@@ -26,7 +30,9 @@ export function findGaps(record: Json, care: Json, today: string): FoundGap[] {
   });
 }
 
-const takenOn = new Set(['ACCEPTED', 'ONGOING']);
+/** Whether somebody works now, or within 30 days. */
+export const isTakenOn = (row: Json, on: string): boolean =>
+  isAtWork({ status: row.status, fromOn: row.from_on, untilOn: row.until_on }, on);
 
 /** The region's facts of refusals, of who is left, and of its consent. */
 export function careFootingFacts({ interventions, footing, kind }: Json, on: string): Json {
@@ -37,7 +43,7 @@ export function careFootingFacts({ interventions, footing, kind }: Json, on: str
         : [],
     ),
     takenOn: interventions
-      .filter(({ status }: Json) => takenOn.has(status))
+      .filter((row: Json) => isTakenOn(row, on))
       .map((row: Json) => ({ goalId: row.goal_id, from: row.from_on })),
     left: functionsLeft(footing, new Set([kind, ...interventions.map((row: Json) => row.party_kind)])),
     consentEnd: consentEnd(footing, on),

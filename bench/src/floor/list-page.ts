@@ -42,10 +42,11 @@ const careFacts = `
   select part.plan_id, part.child_id, ${footingOf('part.child_id')} as footing,
     (select u.kind from care_unit u where u.id = part.unit_id) as kind,
     (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'goal_id', i.goal_id, 'status', i.status, 'party_kind', i.party_kind,
-       'from_on', i.from_on, 'declined_on', i.declined_on) order by i.declined_on, i.id), '[]') from care_intervention i
+       'from_on', i.from_on, 'until_on', i.until_on, 'declined_on', i.declined_on) order by i.declined_on, i.id), '[]') from care_intervention i
       where i.child_id = part.child_id and i.plan_id = part.plan_id) as interventions,
     (select coalesce(jsonb_agg(jsonb_build_object('goalId', goal_id, 'acceptedCount', accepted)), '[]') from (
-       select goal_id, count(*) filter (where status in ('ACCEPTED', 'ONGOING')) as accepted from care_intervention i
+       select goal_id, count(*) filter (where status in ('ACCEPTED', 'ONGOING') and (until_on is null or until_on >= $3::date)
+                and (from_on is null or from_on <= $3::date + 30)) as accepted from care_intervention i
         where i.child_id = part.child_id and i.plan_id = part.plan_id and goal_id is not null group by goal_id) g) as goals,
     (select coalesce(jsonb_agg(jsonb_build_object('referralId', id, 'purpose', purpose, 'since', since, 'goalId', goal_id) order by since, id), '[]') from (
        select r.id, r.purpose, r.goal_id, coalesce(max(a.answered_on), r.sent_on) as since
@@ -154,7 +155,7 @@ async function readCare(
   const children = found.map(({ plan }) => plan.child_id);
   await reading.askAbout(children);
   for (const child of children) reading.to(child, PLAN);
-  const rows: Json[] = await reading.rows(careFacts, [children, found.map(({ plan }) => plan.id)]);
+  const rows: Json[] = await reading.rows(careFacts, [children, found.map(({ plan }) => plan.id), today()]);
   units.know(
     'CareUnit',
     await reading.rows('select id, name from care_unit where id = any($1)', [units.ids()]),

@@ -1,7 +1,7 @@
 import type { Access } from '@samsyn/disclosure/decide';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { Viewer } from '@samsyn/subgraph/viewer';
-import { careFootingFacts, findGaps, shapeGaps } from './gaps.js';
+import { careFootingFacts, findGaps, isTakenOn, shapeGaps } from './gaps.js';
 import type { Owner, Reading } from './owner.js';
 import { careRecord, municipalRecord } from './plan-statements.js';
 import {
@@ -49,7 +49,7 @@ export async function answerPlan(
       units.know('CareUnit', others);
       const shared = { own, units, viewer, on: today() };
       const facts = careAccess?.allowed
-        ? { ...careFactsOf(theirs), ...careFootingFacts(theirs, today()) }
+        ? { ...careFactsOf(theirs, today()), ...careFootingFacts(theirs, today()) }
         : null;
       return {
         __typename: 'Query',
@@ -88,12 +88,10 @@ function wantUnits(own: Json, theirs: Json, units: UnitNames): void {
   }
 }
 
-const takenOn = new Set(['ACCEPTED', 'ONGOING']);
-
-function careFactsOf({ interventions, referrals, answers }: Json): Json {
+function careFactsOf({ interventions, referrals, answers }: Json, on: string): Json {
   const goals = new Map<string, number>();
-  for (const { goal_id, status } of interventions)
-    if (goal_id) goals.set(goal_id, (goals.get(goal_id) ?? 0) + (takenOn.has(status) ? 1 : 0));
+  for (const row of interventions)
+    if (row.goal_id) goals.set(row.goal_id, (goals.get(row.goal_id) ?? 0) + (isTakenOn(row, on) ? 1 : 0));
   return {
     goals: [...goals].map(([goalId, acceptedCount]) => ({ goalId, acceptedCount })),
     declinedReferrals: referrals.flatMap((referral: Json) => {
@@ -195,7 +193,7 @@ function planOf(
     municipalInterventions: interventions.map((row: Json) =>
       interventionOf(row, 'MunicipalIntervention', around),
     ),
-    goals: goals.map((goal: Json) => goalOf(goal, interventions, facts)),
+    goals: goals.map((goal: Json) => goalOf(goal, interventions, facts, on)),
     endedOn: plan.ended_on,
     startedOn: plan.started_on,
     status: plan.status,
@@ -242,8 +240,8 @@ function planOf(
   };
 }
 
-function goalOf(goal: Json, interventions: Json[], facts: Json): Json {
-  const municipal = interventions.some(({ goal_id, status }) => goal_id === goal.id && takenOn.has(status));
+function goalOf(goal: Json, interventions: Json[], facts: Json, on: string): Json {
+  const municipal = interventions.some((row) => row.goal_id === goal.id && isTakenOn(row, on));
   const care = facts?.goals.find(({ goalId }: Json) => goalId === goal.id)?.acceptedCount ?? 0;
   return {
     __typename: 'Goal',

@@ -29,6 +29,7 @@ export function placeOfGap(
   switch (kind) {
     case 'UNCOVERED_GOAL':
     case 'INTERVENTION_DECLINED':
+    case 'ESCALATION_UNDECIDED':
       return goal ? onPage('goal', planAnchors.goal(goal.id)) : onPage('goals', planAnchors.goals);
     case 'REFERRAL_DECLINED_BY_ALL':
       return showsReferrals ? onPage('referrals', planAnchors.referrals) : null;

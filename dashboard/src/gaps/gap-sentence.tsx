@@ -62,6 +62,14 @@ export function GapSentence({ gap: masked }: { gap: FragmentType<typeof GapFacts
             </strong>,
           )
         : t.gaps.referralDeclinedUnnamed;
+    case 'ESCALATION_UNDECIDED':
+      return t.gaps.escalationUndecided(
+        gap.goal && (
+          <strong>
+            <Written>{gap.goal.wording}</Written>
+          </strong>
+        ),
+      );
     case 'SILENT_PARTY':
       return t.gaps.silentParty(<strong>{partyName()}</strong>);
     case 'FOLLOW_UP_OVERDUE':

@@ -8,6 +8,7 @@ import { live } from './en/live.js';
 import { log } from './en/log.js';
 import { history, life, meeting, mine } from './en/mine.js';
 import { moves } from './en/moves.js';
+import { needs } from './en/needs.js';
 import { outages } from './en/outages.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   meeting,
   moves,
   life,
+  needs,
   history,
   plan,
   download,

@@ -8,6 +8,7 @@ import { live } from './sv/live.js';
 import { log } from './sv/log.js';
 import { history, life, meeting, mine } from './sv/mine.js';
 import { moves } from './sv/moves.js';
+import { needs } from './sv/needs.js';
 import { outages } from './sv/outages.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
@@ -31,6 +32,7 @@ export const sv = {
   meeting,
   moves,
   life,
+  needs,
   history,
   plan,
   download,

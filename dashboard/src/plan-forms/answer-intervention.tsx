@@ -50,7 +50,7 @@ export function AnswerIntervention({ intervention, answer, onClose }: AnswerInte
         if (from && until && until < from) return [{ field: 'until', code: 'BEFORE_START' }];
         return { ...asked, ...(from && { from }), ...(until && { until }) };
       }}
-      about={['interventionId', 'answer', 'planId']}
+      about={['interventionId', 'answer', 'planId', ...(answer === 'ACCEPTED' ? [] : ['from', 'until'])]}
       done={text.answerDone[answer]}
       onClose={onClose}
     >

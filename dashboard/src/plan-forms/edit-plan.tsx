@@ -1,9 +1,9 @@
 import type { NeedReason } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
+import { ReasonOptions } from '../needs/reason-options.js';
 import { useDrafted } from '../plan-changes/drafted.js';
 import { PlanForm } from '../plan-changes/plan-form.js';
-import { Option, Options } from '../ui/options.js';
 import { DateField, TextArea } from '../ui/written-fields.js';
 import type { Facts } from './plan-facts.js';
 
@@ -17,11 +17,6 @@ const Edit = graphql(`
 
 type TextKey = 'childsWords' | 'question' | 'strengths' | 'guardiansView';
 export type EditablePart = TextKey | 'reasons';
-
-const reasons: readonly NeedReason[] = [
-  ...(['DISABILITY', 'NEUROPSYCHIATRIC', 'MENTAL_ILL_HEALTH', 'CHRONIC_DISEASE', 'COMORBIDITY'] as const),
-  ...(['PROBLEMATIC_SCHOOLING', 'FAILING_SUPPORT_AT_HOME', 'TEMPORARY_CRISIS', 'ASYLUM_SEEKER'] as const),
-];
 
 const textOf = (plan: Facts, key: TextKey) =>
   (key === 'childsWords' ? plan.childsWords?.text : plan[key]) ?? '';
@@ -90,19 +85,12 @@ export function EditPlan({ plan, parts, onClose }: EditPlanProps) {
             />
           )}
           {parts.includes('reasons') && (
-            <Options legend={text.label.reasons} problem={problem('reasons')}>
-              {reasons.map((each) => (
-                <Option
-                  key={each}
-                  type="checkbox"
-                  checked={chosen.includes(each)}
-                  onChange={(on) =>
-                    setChosen(on ? [...chosen, each] : chosen.filter((other) => other !== each))
-                  }
-                  title={t.words.reason[each]}
-                />
-              ))}
-            </Options>
+            <ReasonOptions
+              legend={text.label.reasons}
+              problem={problem('reasons')}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
           )}
         </>
       )}

@@ -23,6 +23,14 @@ const Care = graphql(`
   }
 `);
 
+/** Days that stand, and that no field of the step asks for: what is wrong with them is told all the same. */
+const notAsked: Readonly<Record<InterventionStep, readonly string[]>> = {
+  START: [],
+  REPORT: ['from'],
+  END: ['from', 'until'],
+  RESUME: ['from', 'until'],
+};
+
 export interface ReportInterventionProps {
   intervention: Actionable;
   step: InterventionStep;
@@ -57,7 +65,7 @@ export function ReportIntervention({ intervention, step, onClose }: ReportInterv
       change={isCare ? Care : Municipal}
       versioned={!isCare}
       read={read}
-      about={['interventionId', 'step', 'planId']}
+      about={['interventionId', 'step', 'planId', ...notAsked[step]]}
       done={text.stepDone[step]}
       onClose={onClose}
     >

@@ -24,7 +24,7 @@ interface ChangeFormProps<Variables extends object> {
   /** said when it has been made */
   done: ReactNode;
   /** it has been made: fetches what the change's own answer does not bring */
-  onMade?(): void;
+  onMade?(answers: unknown): void;
   onClose(): void;
   /** The fields; each shows what is wrong with it. */
   children(problems: readonly FieldProblem[]): ReactNode;
@@ -72,7 +72,7 @@ export function ChangeForm<Variables extends object>({
     if (outcome.kind !== 'made') return;
     onClose();
     tell(done);
-    onMade?.();
+    onMade?.(outcome.answers);
   };
   return (
     <Dialog

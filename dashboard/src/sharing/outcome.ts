@@ -57,7 +57,7 @@ export const Outcome = graphql(`
 export type Answers = Record<string, FragmentType<typeof Outcome> | string | null | undefined>;
 
 export type Result =
-  | { readonly kind: 'made' }
+  | { readonly kind: 'made'; readonly answers?: unknown }
   /** there is no such thing, or it is not the viewer's to change */
   | { readonly kind: 'refused' }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }

@@ -35,7 +35,7 @@ export function useChange<Variables extends object>(
         const result = resultOf(data, error);
         if (result.kind === 'problems' && result.problems.some(({ code }) => code === 'USED_FOR_OTHER'))
           nameIsTaken(nameOf(variables));
-        return result;
+        return result.kind === 'made' ? { ...result, answers: data } : result;
       } finally {
         running.current = false;
         setBusy(false);

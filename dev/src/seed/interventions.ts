@@ -71,7 +71,7 @@ export function drawIntervention(
       intervention.progress = sessions > 0 ? `${sessions} av ${sessions}` : 'avslutad';
       break;
     case 'ACCEPTED':
-      intervention.from = today + random.between(2, 50);
+      intervention.from = today + random.between(2, 30);
       intervention.until = intervention.from + random.between(40, 170);
       break;
     case 'OFFERED':

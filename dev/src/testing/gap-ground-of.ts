@@ -1,6 +1,7 @@
 import { consentEndOf } from '@samsyn/disclosure/consents/consent-end.rules';
+import { isAtWork } from '@samsyn/disclosure/interventions/at-work.rules';
 import type { RecordPart } from '@samsyn/disclosure/record-part';
-import { settledOf } from '@samsyn/kommun/gaps/gap.rules';
+import { settledOf, undecidedOf } from '@samsyn/kommun/gaps/gap.rules';
 import { getUnit } from '@samsyn/reference/units';
 import type { SeededChild } from '../seed/children.js';
 import { dayOf, isoOf } from '../seed/days.js';
@@ -24,11 +25,12 @@ export function gapGroundOf({ rows: { kommun, region } }: SeededChild, today: st
     interventions: inPlan(kommun.municipal_intervention),
     parties: inPlan(kommun.plan_party),
     settled: settledOf(inPlan(kommun.escalation)),
+    undecided: undecidedOf(inPlan(kommun.escalation)),
     followUps: inPlan(kommun.follow_up),
     staffing: staffingOf(kommun, today),
     consentEnd: consentEnd(kommun, today),
     care: {
-      ...careFacts(inPlan(region.care_intervention), inPlan(region.referral), region.referral_answer),
+      ...careFacts(inPlan(region.care_intervention), inPlan(region.referral), region.referral_answer, today),
       left: staffingOf(region, today).flatMap(({ kind, leftOn }) =>
         leftOn === null ? [] : [{ partyKind: kind, since: leftOn }],
       ),
@@ -42,8 +44,9 @@ function careFacts(
   interventions: Rows['region']['care_intervention'],
   referrals: Rows['region']['referral'],
   answers: Rows['region']['referral_answer'],
+  today: string,
 ) {
-  const takenOn = interventions.filter(({ status }) => status === 'ACCEPTED' || status === 'ONGOING');
+  const takenOn = interventions.filter((row) => isAtWork(row, today));
   const goalIds = [...new Set(interventions.map(({ goalId }) => goalId))];
   return {
     goals: goalIds.map((id) => ({

@@ -4,6 +4,15 @@ import { units } from '@samsyn/reference/units';
 /** How the other owner is met, by a service that asks the graph about it. */
 export type Meeting = 'answers' | 'is away' | 'is silent' | 'refuses';
 
+/** A need that the region has assessed, as it shows it to whoever asks in a test. */
+export interface KnownNeed {
+  readonly id: string;
+  readonly childId: string;
+  readonly assessedOn: string;
+  readonly partyKind: string;
+  readonly withdrawnAt: string | null;
+}
+
 /** A plan as the municipality shows it to whoever asks in a test. */
 export interface KnownPlan {
   readonly id: string;
@@ -33,6 +42,8 @@ export async function startOtherOwner() {
   let meeting: Meeting = 'answers';
   const plans = new Map<string, KnownPlan>();
   const groups = new Map<string, KnownBusGroup>();
+  const needs = new Map<string, KnownNeed>();
+  const takenUp = new Map<string, string>();
   const asked: { readonly authorization: string | undefined; readonly ids: readonly string[] }[] = [];
   const server = createServer(async (request, response) => {
     const { query, variables } = JSON.parse(await textOf(request));
@@ -47,6 +58,18 @@ export async function startOtherOwner() {
     if (/\bbusGroup\(/.test(query)) {
       const [id = ''] = ids;
       answerAs(response, meeting, { busGroup: meeting === 'answers' ? (groups.get(id) ?? null) : null });
+      return;
+    }
+    if (/\bcareNeed\(/.test(query)) {
+      answerAs(response, meeting, {
+        careNeed: meeting === 'answers' ? (needs.get(variables.id) ?? null) : null,
+      });
+      return;
+    }
+    if (/\bchild\(/.test(query)) {
+      const careNeedId = takenUp.get(variables.id);
+      const plan = careNeedId && { id: careNeedId, careNeed: { id: careNeedId } };
+      answerAs(response, meeting, { child: meeting === 'answers' && plan ? { plans: [plan] } : null });
       return;
     }
     const owner = /:\s*careUnit\(/.test(query) ? 'care' : 'municipal';
@@ -73,6 +96,14 @@ export async function startOtherOwner() {
     /** From now on the BUS group is there for whoever asks. */
     showsGroup(group: KnownBusGroup): void {
       groups.set(group.id, group);
+    },
+    /** From now on the need is there for whoever asks. */
+    showsNeed(need: KnownNeed): void {
+      needs.set(need.id, need);
+    },
+    /** From now on the child has a plan that has taken the need up. */
+    takesUp(childId: string, careNeedId: string): void {
+      takenUp.set(childId, careNeedId);
     },
     /** What it has been asked since the last call, and as whom. */
     takeAsked: () => asked.splice(0),

@@ -172,6 +172,45 @@ test('who sees less gets less: the region’s part, a name, the whereabouts', as
   expect(parts(await bundleOf('socialtjanst.farsta', ofLiv.planId))).not.toContain('identityNumber');
 });
 
+test('a copy of a protected child names, to every login that may read it, no unit but the plan’s and the reader’s own', async () => {
+  test.setTimeout(600_000);
+  type Unit = { id: string; name?: string };
+  type Read = {
+    plan: {
+      parties: { kind: string; unit: Unit | null }[];
+      child: { protectedIdentity: boolean | null; careProtectedIdentity: boolean | null };
+    };
+    viewer: { units: Unit[] };
+  };
+  const read = `query ($id: ID!) { plan(id: $id) { parties { kind unit { ...U } } child { protectedIdentity careProtectedIdentity } }
+    viewer { units { ...U } } } fragment U on Unit { id ... on MunicipalUnit { name } ... on CareUnit { name } }`;
+  let looked = 0;
+  for (const login of logins) {
+    for (const planId of await plansOf(login)) {
+      const { plan, viewer } = await get<Read>(login, read, { id: planId });
+      const keptBack = plan.parties.some(({ kind, unit }) => !unit && !['FAMILY', 'OTHER'].includes(kind));
+      if (!plan.child.protectedIdentity && !plan.child.careProtectedIdentity && !keptBack) continue;
+      const named = [...viewer.units, ...plan.parties.flatMap(({ unit }) => unit ?? [])];
+      const ids = new Set(named.map(({ id }) => id));
+      const bundle = await bundleOf(login, planId);
+      for (const { resource } of bundle.entry ?? []) {
+        if (resource?.resourceType !== 'Organization') continue;
+        expect(ids, `${login} ${planId}`).toContain(resource.identifier?.[0]?.value);
+      }
+      const answer = await copy(login, planId, 'pdf');
+      const pages = textOfPages(Buffer.from(await answer.arrayBuffer())).join(' ');
+      // Units are called after where they are.
+      const places =
+        pages.match(/(Socialtjänsten|Elevhälsan|BUP|Habiliteringen|SIP-samordningen) [A-ZÅÄÖ][\p{L}-]*/gu) ??
+        [];
+      const names = new Set(named.map(({ name }) => name));
+      for (const each of places) expect([...names].join(' '), `${login} ${planId}`).toContain(each);
+      looked += 1;
+    }
+  }
+  expect(looked).toBeGreaterThan(3);
+});
+
 test('a stranger and the secretariat get, of a plan that is there, the bytes of one that is not', async () => {
   const { planId } = await keysOf(ebba);
   for (const login of ['socialtjanst.tyreso', 'bup.bromma', 'sekretariat.bussam']) {

@@ -15,6 +15,8 @@ export function gapSentence(gap: GapFacts, { say, words, unitName }: Writing): s
       return say.gap.referralDeclined(gap.purpose);
     case 'INTERVENTION_DECLINED':
       return say.gap.interventionDeclined(who(), goal && say.quoted(goal.wording));
+    case 'ESCALATION_UNDECIDED':
+      return say.gap.escalationUndecided(goal && say.quoted(goal.wording));
     case 'SILENT_PARTY':
       return party ? say.gap.silentParty(who()) : null;
     case 'RESPONSIBLE_LEFT':

@@ -52,6 +52,8 @@ const sv = {
     uncoveredGoal: (goal: string) => `Målet ${goal} har ingen som åtagit sig det`,
     referralDeclined: (purpose: string | null) =>
       purpose ? `Remissen om ${purpose} fick nej av alla` : 'En remiss fick nej av alla',
+    escalationUndecided: (goal: string | null) =>
+      `En oenighet${goal ? ` om målet ${goal}` : ''} är lyft, och ingen har avgjort den`,
     silentParty: (party: string) => `${party} har inte svarat på kallelsen`,
     followUpOverdue: (due: string | null) =>
       due ? `Uppföljningen ${due} är inte gjord` : 'En uppföljning är inte gjord i tid',
@@ -123,6 +125,8 @@ const en: Sentences = {
     uncoveredGoal: (goal) => `Nobody has taken on the goal ${goal}`,
     referralDeclined: (purpose) =>
       purpose ? `Everybody said no to the referral for ${purpose}` : 'Everybody said no to a referral',
+    escalationUndecided: (goal) =>
+      `A disagreement${goal ? ` about the goal ${goal}` : ''} was lifted, and nobody has decided it`,
     silentParty: (party) => `${party} has not answered the invitation`,
     followUpOverdue: (due) =>
       due ? `The follow-up of ${due} has not been done` : 'A follow-up has not been done in time',

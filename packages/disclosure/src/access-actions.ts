@@ -40,6 +40,7 @@ const described: Record<AccessAction, string> = {
   SHOW_TO_GUARDIANS: 'Let guardians read something again.',
   ASSIGN: 'Let somebody work with the child.',
   END_ASSIGNMENT: 'Ended somebody’s work with the child.',
+  WITHDRAW_NEED: 'Took back an assessment that the child needs a plan.',
   ASSESS_NEED: 'Assessed that the child needs a plan.',
   CALL: 'Called to a meeting.',
   CANCEL_CALL: 'Called a meeting off.',

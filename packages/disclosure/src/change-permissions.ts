@@ -55,6 +55,7 @@ export const changePermissions = {
   SHOW_TO_GUARDIANS: { who: 'KEEPER', concerns: 'PLAN', source: 'OSL 12 kap. 3 §' },
   ASSIGN: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§; SoL inre sekretess' },
   END_ASSIGNMENT: { who: 'ASSIGNER', concerns: 'unit', source: 'PDL 4 kap. 1–2 §§' },
+  WITHDRAW_NEED: { who: 'KEEPER', concerns: 'PLAN', source: 'SoL (2025:400) 10 kap. 8 §; HSL 16 kap. 4 §' },
   ...planMoves,
 } as const satisfies Record<string, ChangePermission>;
 

@@ -34,7 +34,10 @@ registerEnumType(InputProblemCode, {
   valuesConfig: {
     REQUIRED: { description: 'Must be given here.' },
     TOO_LONG: { description: 'Longer, or more, than may be.' },
-    NOT_PLAIN_TEXT: { description: 'Holds characters that control how text is shown.' },
+    NOT_PLAIN_TEXT: {
+      description:
+        'Holds characters that are not seen or control how text is shown, or nothing that is seen.',
+    },
     NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
     NOT_A_LINK: { description: 'Is no address that begins with https://.' },
     IN_THE_PAST: { description: 'A day that has gone.' },

@@ -1,11 +1,11 @@
 import { isRecordId, isSlug } from '@samsyn/subgraph/ids';
 import { InputProblemCode as Code, type InputProblem } from './changes.types.js';
-import { notPlain } from './plain-text.js';
+import { isPlain } from './plain-text.js';
 
 const sentences: Record<Code, string> = {
   REQUIRED: 'This must be given.',
   TOO_LONG: 'This is longer than may be.',
-  NOT_PLAIN_TEXT: 'This holds characters that control how text is shown. Write plain text.',
+  NOT_PLAIN_TEXT: 'This holds characters that are not seen, or control how text is shown. Write plain text.',
   NOT_A_KEY: 'This is not a key of this graph.',
   NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',
@@ -48,7 +48,7 @@ export class InputProblems {
       return null;
     }
     if ([...text].length > most) this.add(field, Code.TOO_LONG);
-    if (notPlain.test(text)) this.add(field, Code.NOT_PLAIN_TEXT);
+    if (!isPlain(text)) this.add(field, Code.NOT_PLAIN_TEXT);
     return text;
   }
 

@@ -10,6 +10,9 @@ export interface FullRecord {
   readonly planId: string;
   readonly goalId: string;
   readonly interventionId: string;
+  /** The region's assessment that the plan takes up, and one that was taken back. */
+  readonly careNeedId: string;
+  readonly withdrawnNeedId: string;
   readonly guardians: readonly string[];
   /** What holds. The consent lacks the second guardian’s signature; a decision says why one suffices. */
   readonly standing: Decisions;
@@ -51,19 +54,22 @@ export function idleChanges(word: OwnerWord, about: About, isProtected: boolean)
  * a version that has been overtaken, and what is reported stands there already.
  */
 export function idleInterventionChanges(word: OwnerWord, about: About): Changes {
-  return planChanges(word, about, { text: '', expectedVersion: 0 });
+  const { withdrawnNeedId: careNeedId } = about.record;
+  return planChanges(word, about, { text: '', expectedVersion: 0, careNeedId });
 }
 
 /** Changes of the plan’s interventions that would all be made, were it the keeper in the unit who asks. */
 export function realInterventionChanges(word: OwnerWord, about: About): Changes {
-  return planChanges(word, about, { text: 'Prov', expectedVersion: null });
+  const { careNeedId } = about.record;
+  return planChanges(word, about, { text: 'Prov', expectedVersion: null, careNeedId });
 }
 
 function planChanges(
   word: OwnerWord,
-  { record: { planId, goalId, interventionId }, unit }: About,
-  { text, expectedVersion }: { text: string; expectedVersion: number | null },
+  { record: { childId, planId, goalId, interventionId }, unit, receiver }: About,
+  given: { text: string; expectedVersion: number | null; careNeedId: string },
 ): Changes {
+  const { text, expectedVersion, careNeedId } = given;
   const made = () => ({ planId, idempotencyKey: randomUUID() });
   return {
     [`offer${word}Intervention`]: {
@@ -75,7 +81,14 @@ function planChanges(
       ...{ ...made(), interventionId, expectedVersion, answer: 'DECLINED', reason: text },
     },
     ...(word === 'Care'
-      ? { answerCarePlan: { ...made(), unitId: unit, answer: 'DECLINED', comment: text } }
+      ? {
+          answerCarePlan: { ...made(), unitId: unit, answer: 'DECLINED', comment: text },
+          assessCareNeed: {
+            ...{ childId, idempotencyKey: randomUUID(), reasons: ['COMORBIDITY'], question: text },
+            ...{ assessedOn: '2020-01-01', unitId: unit, addressedTo: receiver },
+          },
+          withdrawCareNeed: { childId, careNeedId },
+        }
       : {}),
   };
 }

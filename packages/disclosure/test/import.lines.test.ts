@@ -82,11 +82,14 @@ describe('the lines of a file from a case system', () => {
     );
     expect(stored.map((row) => row.family_name)).toEqual(words);
 
-    const hidden = ['\u0000', '\u202eabc', '\ud800', '\u200b', '\u001b[2J'];
-    const { rejected } = await imports.lines(
-      hidden.map((sign, place) => municipalChild(30 + place, { familyName: `A${sign}` })),
+    const hidden = ['\u0000', '\u202eabc', '\ud800', '\u200b', '\u001b[2J', '\u00adA', '\u{e0041}'].map(
+      (sign) => `A${sign}`,
     );
-    expect(codesOf(rejected)).toEqual(hidden.map(() => ['familyName NOT_PLAIN_TEXT']));
+    const names = [...hidden, '\u3164', '\u200d\u200c', '\u2800'];
+    const { rejected } = await imports.lines(
+      names.map((familyName, place) => municipalChild(30 + place, { familyName })),
+    );
+    expect(codesOf(rejected)).toEqual(names.map(() => ['familyName NOT_PLAIN_TEXT']));
     const proto = `{"__proto__":{"kind":"child"},"constructor":{"a":1},${JSON.stringify(municipalChild(36)).slice(1)}`;
     expect(codesOf((await imports.run(proto)).rejected)).toEqual([
       ['? UNKNOWN_FIELD', 'constructor UNKNOWN_FIELD'],

@@ -50,6 +50,8 @@ export function unknownLike(record: FullRecord): FullRecord {
     planId: randomUUID(),
     goalId: randomUUID(),
     interventionId: randomUUID(),
+    careNeedId: randomUUID(),
+    withdrawnNeedId: randomUUID(),
   };
   return { ...record, ...keys };
 }

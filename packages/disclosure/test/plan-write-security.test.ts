@@ -115,7 +115,7 @@ describe('what PostgreSQL lets the municipality’s service write of a plan', ()
     const begin = (teller: Teller) =>
       as(teller, async () => {
         const { rows } = await asService.query(
-          `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3) as came`,
+          `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3, null) as came`,
           [plan.childId, randomUUID(), teller.units[0]],
         );
         return rows[0].came;
@@ -151,7 +151,7 @@ describe('what PostgreSQL lets the municipality’s service write of a plan', ()
         () =>
           mayWrite(
             asService,
-            `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3)`,
+            `select open_plan($1, $2, 'soc-farsta', '{}', 'p', '2020-01-01', 'SCHOOL', 'd', 'p', $3, null)`,
             [plan.childId, randomUUID(), unit],
           ),
         asks,

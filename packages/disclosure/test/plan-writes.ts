@@ -22,7 +22,17 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       attendance: ['presence', 'withdrawn_on'],
       escalation: ['anonymous', 'decided_on', 'decision', 'level', 'responsible', 'unit_id'],
       follow_up: ['done_on', 'due_on', 'outcome', 'responsible', 'unit_id'],
-      goal: ['current', 'life_area', 'measure', 'outcome', 'outcome_on', 'position', 'status', 'wording'],
+      goal: [
+        'current',
+        'life_area',
+        'measure',
+        'outcome',
+        'outcome_on',
+        'position',
+        'status',
+        'wanted_since',
+        'wording',
+      ],
       goal_outcome: ['outcome', 'status'],
       meeting_decision: [
         ...['done_on', 'dropped_on', 'due_on', 'position', 'responsible', 'unit_id', 'wording'],
@@ -73,9 +83,10 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
         ...['answered_on', 'decline_reason', 'declined_on', 'description', 'ended_on', 'from_on', 'outcome'],
         ...['progress', 'status', 'title', 'until_on'],
       ],
+      care_need: ['withdrawn_at'],
       care_plan_part: ['answer', 'answered_on', 'comment', 'unit_id'],
     },
-    definers: [...history, 'take_on_plan'],
+    definers: [...history, 'assess_care_need', 'take_on_plan'],
   },
 };
 

@@ -45,7 +45,14 @@ const ofNobody: Record<Owner, readonly string[]> = {
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */
 const definers = [
-  ...['access_facts', 'assignable_units', 'children_of_unit', 'draw_log_sample', 'import_for_viewer'],
+  ...[
+    'access_facts',
+    'assignable_units',
+    'children_of_unit',
+    'children_to_assess',
+    'draw_log_sample',
+    'import_for_viewer',
+  ],
   ...['hidden_whereabouts', 'keeps_under', 'latest_line', 'line_digests', 'log_review_lines', 'meet_staff'],
   ...['one_at_a_time', 'open_readable', 'own_lines_of_reviews', 'own_record', 'plan_footing'],
   ...['protected_children', 'readable_children', 'staff_name', 'staff_of_units'],

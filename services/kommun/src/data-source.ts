@@ -26,6 +26,9 @@ import { SipCheck1795370000000 } from './migrations/1795370000000-sip-check.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js';
+import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-up.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
+import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -88,5 +91,8 @@ export const kommunDatabase = {
     ImportInterventions1795371000000,
     BusGroups1795373000000,
     PlanMoves1795375000000,
+    NeedTakenUp1795375900000,
+    DaysOfWork1795376000000,
+    WantedSince1795376100000,
   ],
 };

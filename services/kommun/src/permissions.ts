@@ -8,6 +8,7 @@ import {
   BROUGHT,
   BY_CODE,
   CHANGE,
+  ECHO,
   FIGURES,
   INHERITED,
   KEEPER_OR_ASSIGNER,
@@ -22,6 +23,7 @@ import {
   UNIT_MANAGER,
   UNITS_AROUND,
   WHEREABOUTS,
+  WITHOUT_OPEN_PLAN,
   WORKPLACES,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
@@ -51,6 +53,7 @@ export const kommunPermissions: Permissions = {
     plans: LIST,
     municipalLogReviews: LOG_REVIEWER,
     municipalUnitAssignments: UNIT_MANAGER,
+    municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
   },
   Subscription: { planChanged: PART(PLAN) },
@@ -87,8 +90,17 @@ export const kommunPermissions: Permissions = {
     ...all(PART(PLAN), 'municipalInterventions', 'gaps', 'viewerGround', 'version'),
     ...all(PART(PLAN), 'decisions', 'escalations', 'calledOn', 'firstMeetingOn'),
     ...all(PART(PLAN), 'daysFromAssessmentToMeeting', 'history', 'compare', 'viewerMoves'),
+    careNeed: PART(PLAN),
     careGapFacts: BROUGHT,
     viewerCanOfferMunicipalIntervention: MAY('OFFER_INTERVENTION'),
+  },
+  // Whose need of a plan may be assessed, and what has come of the region's assessments.
+  MunicipalChildToAssessConnection: { edges: WITHOUT_OPEN_PLAN, pageInfo: INHERITED },
+  MunicipalChildToAssessEdge: all(INHERITED, 'cursor', 'node'),
+  CareNeed: {
+    ...all(ECHO, 'id', 'childId'),
+    takenUpBy: PART(PLAN),
+    viewerCanTakeUp: MAY('ASSESS_NEED'),
   },
   ChildsWords: all(INHERITED, 'text', 'saidOn'),
   Goal: {

@@ -10,12 +10,17 @@ import { findPlan } from './plans/plan.service.js';
 type Representation = Record<string, unknown>;
 type Finder = (id: string, context: KommunContext, representation: Representation) => unknown;
 
+/** A key of a record in the form it is kept in; anything else names nothing. */
+function recordId(value: unknown): string | null {
+  return typeof value === 'string' && isRecordId(value) ? value.toLowerCase() : null;
+}
+
 /** Takes only a key of the right form; anything else names nothing. */
 const byRecordId =
   (find: Finder) =>
   (representation: Representation, context: KommunContext): unknown => {
-    const { id } = representation;
-    return typeof id === 'string' && isRecordId(id) ? find(id.toLowerCase(), context, representation) : null;
+    const id = recordId(representation.id);
+    return id && find(id, context, representation);
   };
 
 /**
@@ -33,6 +38,11 @@ export const references = {
     return goal && { ...toGoal(goal), careAcceptedCount: readCount(careAcceptedCount) };
   }),
   MunicipalIntervention: byRecordId(findIntervention),
+  CareNeed: (representation: Representation) => {
+    const id = recordId(representation.id);
+    const childId = recordId(representation.childId);
+    return id && childId && { id, childId };
+  },
   MunicipalUnit: ({ id }: Representation, { units }: KommunContext) => (isSlug(id) ? units.find(id) : null),
   BusGroup: ({ id }: Representation, context: KommunContext) =>
     isSlug(id) ? findBusGroup(id, context) : null,

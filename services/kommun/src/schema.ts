@@ -1,4 +1,5 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
+import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
 import { importResolver } from '@samsyn/disclosure/import/single/import-record.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
@@ -15,6 +16,7 @@ import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolv
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
+import { CareNeedResolver } from './needs/care-need.resolver.js';
 import { kommunPermissions } from './permissions.js';
 import { PlanHistoryResolver } from './plans/history/history.resolver.js';
 import {
@@ -28,7 +30,7 @@ import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
 import { PartyResolver } from './plans/party.resolver.js';
 import { PlanResolver, PlansOfChildResolver } from './plans/plan.resolver.js';
 import { takePlan } from './plans/plan.service.js';
-import { Plan } from './plans/plan.types.js';
+import { CareNeed, Plan } from './plans/plan.types.js';
 import { PlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { SipCheckResolver } from './sip-check/sip-check.resolver.js';
@@ -56,6 +58,8 @@ export const kommunSubgraph: SubgraphParts = {
     logReviewResolver('Municipal'),
     importResolver('Municipal', ImportMunicipalRecordInput, municipalRecordKinds),
     unitChildrenResolver('Municipal'),
+    childrenToAssessResolver('Municipal', Child, 'those without an open plan that the viewer reads'),
+    CareNeedResolver,
     PlanResolver,
     PlanHistoryResolver,
     PlanChangeResolver,
@@ -72,7 +76,7 @@ export const kommunSubgraph: SubgraphParts = {
     MunicipalInterventionResolver,
     SipCheckResolver,
   ],
-  orphanedTypes: [CareUnit],
+  orphanedTypes: [CareUnit, CareNeed],
   references,
   permissions: kommunPermissions,
 };

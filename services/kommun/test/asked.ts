@@ -24,7 +24,7 @@ export async function asked(): Promise<Asked> {
   return {
     schema: (await buildSubgraph(kommunSubgraph)).schema,
     table: kommunPermissions,
-    entities: ['Child', 'Plan', 'Goal', 'MunicipalIntervention', 'MunicipalUnit'],
+    entities: ['Child', 'Plan', 'Goal', 'MunicipalIntervention', 'CareNeed', 'MunicipalUnit'],
     through: {
       LogReview: 'LogReviewEdge.node',
       BusGroup: 'Query.busGroups',
@@ -59,6 +59,7 @@ export function representationsOf({
   planId,
   goalId,
   interventionId,
+  careNeedId,
 }: FullRecord): Column['representations'] {
   const referral = {
     referralId: randomUUID(),
@@ -84,6 +85,7 @@ export function representationsOf({
     },
     { __typename: 'Goal', id: goalId, careAcceptedCount: 1 },
     { __typename: 'MunicipalIntervention', id: interventionId },
+    { __typename: 'CareNeed', id: careNeedId, childId },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
   ];
 }

@@ -27,7 +27,9 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<Kommun
     await world.guardian(childId),
     await world.guardian(childId, 'FATHER', 'Demo-Per Testlund'),
   ];
+  const careNeedId = randomUUID();
   const plan = await world.plan(childId, {
+    care_need_id: careNeedId,
     question: `Hur kommer hon tillbaka till skolan? ${childId}`,
     childs_words: 'Det är för mycket ljud.',
     childs_words_on: day(-50),
@@ -66,7 +68,10 @@ export async function fullRecord(world: World, fieldKey: Buffer): Promise<Kommun
     ground: AccessGround.CONSENT,
   });
   const decisions = await door(world, childId, guardians, goalId);
-  return { childId, planId: plan.id, goalId, interventionId, guardians, ...parts, ...decisions };
+  return {
+    ...{ childId, planId: plan.id, goalId, interventionId, guardians, ...parts, ...decisions },
+    ...{ careNeedId, withdrawnNeedId: randomUUID() },
+  };
 }
 
 /** What the door to the record rests on: for each keeper a consent, decisions to release, blocks and staff, now and before. */

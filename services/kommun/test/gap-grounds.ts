@@ -31,6 +31,7 @@ export function ground(more: Partial<GapGround> = {}): GapGround {
     parties: [],
     followUps: [],
     settled: [],
+    undecided: [],
     staffing: [],
     consentEnd: null,
     care: noCareFacts,
@@ -48,6 +49,7 @@ export function intervention(
     status: 'ONGOING',
     partyKind: 'SOCIAL_SERVICES',
     fromOn: null,
+    untilOn: null,
     declinedOn: null,
     ...more,
   };

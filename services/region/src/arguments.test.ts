@@ -77,6 +77,12 @@ describe('every place of the regional graph where a client’s value goes in', (
       signedOn: day(-1),
       from: day(0),
     };
+    const careNeedId = randomUUID();
+    await region.records.insert('care_need', {
+      ...{ child_id: child.id, id: careNeedId, unit_id: 'bup-farsta', party_kind: 'CHILD_PSYCHIATRY' },
+      ...{ reasons: ['COMORBIDITY'], question: 'Prov', assessed_on: day(-1), addressed_to: 'soc-farsta' },
+      ...{ content: Buffer.alloc(1), recorded_at: new Date() },
+    });
     region.otherOwner.shows({
       ...{ id: plan.id, status: 'ACTIVE', child: { id: child.id } },
       goals: [{ id: child.id, status: 'OPEN' }],
@@ -95,6 +101,9 @@ describe('every place of the regional graph where a client’s value goes in', (
         ...{ from: '2020-03-01', to: '2020-04-01' },
       },
       closeRegionalSeat: { seatId: group.closedSeatId, on: group.closedOn },
+      assessCareNeed: { ...ownUnit, assessedOn: day(0), addressedTo: 'soc-farsta' },
+      careNeed: { id: careNeedId },
+      withdrawCareNeed: { careNeedId },
       reportCareIntervention: { interventionId: intervention?.id, step: 'REPORT', endedOn: null },
       // An answer can be given but once: what is reached is that there is no such intervention.
       answerCareIntervention: { interventionId: child.id },

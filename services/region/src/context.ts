@@ -15,6 +15,7 @@ import { groupDoor } from './bus-groups/group-in-graph.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
+import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
@@ -29,6 +30,7 @@ export interface RegionContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
+  readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
   readonly units: UnitLoader;
@@ -48,6 +50,7 @@ export function regionContext(
   const access = new RecordAccess(viewer, transaction, operationId, (id) => units.standingOf(id));
   const sharing = new SharingLoader(transaction);
   const children = new ChildLoader(transaction);
+  const needs = new CareNeedLoader(transaction);
   const plans = new PlanLoader(transaction);
   return {
     ...base,
@@ -61,6 +64,7 @@ export function regionContext(
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),
     children,
+    needs,
     plans,
     referrals: new ReferralLoader(transaction),
     hideable,
@@ -70,6 +74,7 @@ export function regionContext(
       access.forget(childId);
       sharing.forget(childId);
       plans.forget(childId);
+      needs.ofChild.clear(childId);
       children.rows.clear(childId);
       plans.gapFacts.clearAll();
     },

@@ -24,6 +24,9 @@ import { PlanFooting1795363200000 } from './migrations/1795363200000-plan-footin
 import { AssignableUnits1795366800000 } from './migrations/1795366800000-assignable-units.js';
 import { ImportInterventions1795371000000 } from './migrations/1795371000000-import-interventions.js';
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
+import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js';
+import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
+import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
 
@@ -43,6 +46,7 @@ export const regionDatabase = {
     ReferralAnswerRow,
     CarePlanPartRow,
     CareInterventionRow,
+    CareNeedRow,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -65,5 +69,7 @@ export const regionDatabase = {
     AssignableUnits1795366800000,
     ImportInterventions1795371000000,
     BusGroups1795373000000,
+    CareNeeds1795372000000,
+    DaysOfWork1795376000000,
   ],
 };

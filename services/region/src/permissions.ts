@@ -10,6 +10,7 @@ import {
   INHERITED,
   ITS_WHEREABOUTS,
   KEEPER_OR_ASSIGNER,
+  LIST,
   LOG_REVIEWER,
   MAY,
   PART,
@@ -17,6 +18,7 @@ import {
   PUBLIC,
   RELEASED,
   UNIT_MANAGER,
+  UNITS_AROUND,
   WHEREABOUTS,
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
@@ -40,6 +42,8 @@ export const regionPermissions: Permissions = {
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
+    ...all(LIST, 'careChildrenToAssess', 'careNeeds'),
+    careNeed: PART(PLAN),
   },
   Subscription: { carePlanChanged: PART(PLAN) },
   CarePlanSignal: all(INHERITED, 'planId', 'kind', 'at'),
@@ -57,6 +61,20 @@ export const regionPermissions: Permissions = {
   CareContact: all(INHERITED, 'id', 'unit', 'from', 'until'),
   Referral: { ...all(INHERITED, 'id', 'purpose', 'sentOn', 'from', 'status', 'answers'), plan: PART(PLAN) },
   ReferralAnswer: all(INHERITED, 'unit', 'outcome', 'reason', 'answeredOn'),
+
+  // That the region begins: whose need may be assessed, and what has been.
+  CareChildToAssessConnection: { edges: ANY_OWN, pageInfo: INHERITED },
+  CareChildToAssessEdge: all(INHERITED, 'cursor', 'node'),
+  CareNeedConnection: { edges: PART(PLAN), pageInfo: INHERITED },
+  CareNeedEdge: all(INHERITED, 'cursor', 'node'),
+  CareNeed: {
+    ...all(PART(PLAN), 'id', 'childId', 'child', 'partyKind', 'reasons', 'question', 'assessedOn'),
+    withdrawnAt: PART(PLAN),
+    unit: WHEREABOUTS(PLAN),
+    addressedTo: UNITS_AROUND,
+    viewerCanWithdraw: MAY('WITHDRAW_NEED'),
+  },
+  CareNeedChanged: { careNeed: INHERITED },
 
   // The region's part of a plan.
   Plan: {
@@ -121,5 +139,7 @@ export const regionPermissions: Permissions = {
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),
     answerCarePlan: CHANGE('ANSWER_PLAN'),
+    assessCareNeed: CHANGE('ASSESS_NEED'),
+    withdrawCareNeed: CHANGE('WITHDRAW_NEED'),
   },
 };

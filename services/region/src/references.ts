@@ -5,6 +5,7 @@ import type { GroupNamed } from './bus-groups/bus-group.resolver.js';
 import { readDay, readMunicipalRoster } from './bus-groups/municipal-roster.types.js';
 import { showRegionalSeat } from './bus-groups/seat-change.resolver.js';
 import type { RegionContext } from './context.js';
+import { findCareNeed } from './needs/care-need.service.js';
 import { findIntervention } from './plans/intervention.service.js';
 import { MunicipalUnit } from './units/unit.types.js';
 
@@ -42,6 +43,11 @@ export const references = {
     return id && planId && { id, planId };
   },
   CareIntervention: byRecordId(findIntervention),
+  CareNeed: ({ id: given, childId: child }: Representation, context: RegionContext) => {
+    const id = recordId(given);
+    const childId = recordId(child);
+    return id && childId && findCareNeed(childId, id, context);
+  },
   CareUnit: bySlug((id, { units }) => units.find(id)),
   MunicipalUnit: bySlug((id) => new MunicipalUnit(id)),
   RegionalSeat: ({ id: given, day: told }: Representation, context: RegionContext) => {

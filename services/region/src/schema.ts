@@ -1,4 +1,5 @@
 import { unitChildrenResolver } from '@samsyn/disclosure/assignments/unit-children.resolver';
+import { childrenToAssessResolver } from '@samsyn/disclosure/children-to-assess/children-to-assess.resolver';
 import { importResolver } from '@samsyn/disclosure/import/single/import-record.resolver';
 import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.resolver';
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
@@ -14,6 +15,7 @@ import { ReleasedResolver } from './children/released.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
+import { CareNeedResolver } from './needs/care-need.resolver.js';
 import { regionPermissions } from './permissions.js';
 import { CareInterventionResolver, GoalResolver } from './plans/goal.resolver.js';
 import { PlanChangeResolver } from './plans/moves/plan-change.resolver.js';
@@ -43,6 +45,12 @@ export const regionSubgraph: SubgraphParts = {
     logReviewResolver('Care'),
     importResolver('Care', ImportCareRecordInput, careRecordKinds),
     unitChildrenResolver('Care'),
+    childrenToAssessResolver(
+      'Care',
+      Child,
+      'all of them, for whether a plan is open is the municipality’s to say',
+    ),
+    CareNeedResolver,
     ReferralResolver,
     ReferralAnswerResolver,
     PlanResolver,

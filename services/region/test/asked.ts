@@ -29,6 +29,10 @@ export async function asked(): Promise<Asked> {
       'MunicipalUnit',
       'BusGroup',
       'RegionalSeat',
+      'CareNeed',
+      'CareUnit',
+      'MunicipalUnit',
+      'BusGroup',
     ],
     through: {
       LogReview: 'LogReviewEdge.node',
@@ -37,6 +41,7 @@ export async function asked(): Promise<Asked> {
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
+      CareNeedChanged: 'Mutation.withdrawCareNeed',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -47,6 +52,14 @@ export function representationsOf(
   { childId, planId, goalId, interventionId }: FullRecord,
   group: SeatedGroup | null = null,
 ): Column['representations'] {
+export function representationsOf({
+  childId,
+  planId,
+  goalId,
+  interventionId,
+  careNeedId,
+  withdrawnNeedId,
+}: FullRecord): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
     { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
@@ -57,6 +70,8 @@ export function representationsOf(
     },
     { __typename: 'Goal', id: goalId, planId },
     { __typename: 'CareIntervention', id: interventionId },
+    { __typename: 'CareNeed', id: careNeedId, childId },
+    { __typename: 'CareNeed', id: withdrawnNeedId, childId },
     { __typename: 'CareUnit', id: 'bup-farsta' },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
     { __typename: 'BusGroup', id: 'bus-tyreso' },
@@ -93,6 +108,8 @@ export function argumentsFor(
   };
   return {
     'Query.careChild': { id: childId },
+    'Query.careNeeds': { childId },
+    'Query.careNeed': { childId, id: record.careNeedId },
     'Query.careUnitAssignments': { unit: 'bup-farsta' },
     'Query.careLogReviews': { unit: 'bup-farsta' },
     'Mutation.exportCarePlan': { input: { planId, format: 'FHIR' } },

@@ -16,11 +16,11 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 export async function fullRecord(
   records: Records,
   fieldKey: Buffer,
-  keys: Pick<FullRecord, 'childId' | 'planId' | 'goalId'> = {
-    ...{ childId: randomUUID(), planId: randomUUID(), goalId: randomUUID() },
+  keys: Pick<FullRecord, 'childId' | 'planId' | 'goalId' | 'careNeedId'> = {
+    ...{ childId: randomUUID(), planId: randomUUID(), goalId: randomUUID(), careNeedId: randomUUID() },
   },
 ): Promise<FullRecord> {
-  const { childId, planId, goalId } = keys;
+  const { childId, planId, goalId, careNeedId } = keys;
   await records.insert('child', {
     id: childId,
     identity_number: encryptIdentityNumber(fieldKey, childId, '201503149829'),
@@ -50,6 +50,17 @@ export async function fullRecord(
     ...{ progress: '4 av 10', decline_reason: 'Köer', declined_on: day(-40) },
     ...{ offered_on: day(-41), answered_on: day(-30), ended_on: day(-1), outcome: 'Hon sover' },
   });
+  const need = {
+    ...{ unit_id: bup.unit, party_kind: bup.kind, reasons: ['COMORBIDITY'], question: 'Hur sover hon?' },
+    ...{
+      assessed_on: day(-70),
+      addressed_to: 'soc-farsta',
+      content: Buffer.alloc(32),
+      recorded_at: new Date(),
+    },
+  };
+  await records.insert('care_need', { child_id: childId, id: careNeedId, ...need });
+  const withdrawnNeedId = await add('care_need', { ...need, withdrawn_at: new Date() });
   await records.insert('plan_change', {
     ...{
       child_id: childId,
@@ -92,7 +103,7 @@ export async function fullRecord(
     ...{ parts: [PLAN], decision: 'ALLOWED', ground: AccessGround.CONSENT },
   });
   return {
-    ...{ childId, planId, goalId, interventionId, guardians },
+    ...{ childId, planId, goalId, interventionId, guardians, careNeedId, withdrawnNeedId },
     ...(await door(add, records, childId, guardians, interventionId)),
   };
 }

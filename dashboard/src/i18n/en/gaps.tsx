@@ -5,6 +5,9 @@ export const gaps: Catalogue['gaps'] = {
   uncoveredUnnamedGoal: 'Nobody has taken on one of the goals',
   referralDeclined: (purpose) => <>Everybody said no to the referral for {purpose}</>,
   referralDeclinedUnnamed: 'Everybody said no to a referral',
+  escalationUndecided: (goal) => (
+    <>A disagreement{goal && <> about the goal {goal}</>} was lifted, and nobody has decided it</>
+  ),
   silentParty: (party) => <>{party} has not answered the invitation</>,
   followUpOverdue: (due) => <>The follow-up of {due} has not been done</>,
   followUpOverdueUndated: 'A follow-up has not been done in time',

@@ -27,6 +27,7 @@ export const log: Catalogue['log'] = {
     SHOW_TO_GUARDIANS: 'showed something to guardians again',
     ASSIGN: 'let somebody work with the child',
     END_ASSIGNMENT: 'ended an assignment',
+    WITHDRAW_NEED: 'took back an assessment that the child needs a plan',
     ASSESS_NEED: 'assessed that the child needs a plan',
     CALL: 'called to a meeting',
     CANCEL_CALL: 'called a meeting off',

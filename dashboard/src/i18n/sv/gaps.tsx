@@ -6,6 +6,9 @@ export const gaps = {
   uncoveredUnnamedGoal: 'Ett mål har ingen som åtagit sig det',
   referralDeclined: (purpose: ReactNode) => <>Remissen om {purpose} fick nej av alla</>,
   referralDeclinedUnnamed: 'En remiss fick nej av alla',
+  escalationUndecided: (goal: ReactNode | null) => (
+    <>En oenighet{goal && <> om målet {goal}</>} är lyft, och ingen har avgjort den</>
+  ),
   silentParty: (party: ReactNode) => <>{party} har inte svarat på kallelsen</>,
   followUpOverdue: (due: ReactNode) => <>Uppföljningen {due} är inte gjord</>,
   followUpOverdueUndated: 'En uppföljning är inte gjord i tid',

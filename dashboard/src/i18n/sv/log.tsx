@@ -29,6 +29,7 @@ export const log = {
     SHOW_TO_GUARDIANS: 'visade något för vårdnadshavare igen',
     ASSIGN: 'gav någon uppdrag att arbeta med barnet',
     END_ASSIGNMENT: 'avslutade ett uppdrag',
+    WITHDRAW_NEED: 'tog tillbaka en bedömning att barnet behöver en plan',
     ASSESS_NEED: 'bedömde att barnet behöver en plan',
     CALL: 'kallade till möte',
     CANCEL_CALL: 'ställde in ett möte',

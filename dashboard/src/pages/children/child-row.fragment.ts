@@ -6,6 +6,13 @@ export const ChildRow = graphql(`
     id
     status
     question
+    firstMeetingOn
+    daysFromAssessmentToMeeting
+    meetings {
+      id
+      status
+      startsAt
+    }
     child {
       id
       displayName

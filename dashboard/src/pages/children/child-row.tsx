@@ -5,6 +5,7 @@ import type { ChildRowFragment } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { TimeToMeeting } from '../../needs/time-to-meeting.js';
 import { paths } from '../../paths.js';
 import { remember } from '../../session/remembered.js';
 import { cameFrom } from '../../shell/route-focus.js';
@@ -54,6 +55,13 @@ export const ChildRow = memo(function ChildRow({ plan, opened, columns }: ChildR
             {t.children.protectedIdentity}
           </Tag>
         )}
+        {plan.daysFromAssessmentToMeeting !== null &&
+          plan.firstMeetingOn === null &&
+          plan.status !== 'CLOSED' && (
+            <p className={styles.aside}>
+              <TimeToMeeting days={plan.daysFromAssessmentToMeeting} meetings={plan.meetings} />
+            </p>
+          )}
         {plan.status !== 'ACTIVE' && <Tag tone="neutral">{t.words.planStatus[plan.status]}</Tag>}
       </div>
       <What plan={plan} />

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { Needs } from '../../needs/needs.js';
 import { failureOf } from '../../outages/failure.js';
 import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
@@ -92,6 +93,7 @@ export function ChildrenPage() {
           />
         )}
       </header>
+      <Needs onChanged={all.refresh} />
       <OutageNotice
         missing={all.missing}
         consequence={t.outages.regionMissingInList}

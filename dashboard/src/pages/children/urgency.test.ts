@@ -85,6 +85,7 @@ describe('the order by urgency', () => {
       'FOLLOW_UP_OVERDUE',
       'FOLLOW_UP_MISSING',
       'INTERVENTION_DECLINED',
+      'ESCALATION_UNDECIDED',
       'RESPONSIBLE_LEFT',
       'CONSENT_EXPIRING',
       'CONSENT_EXPIRED',

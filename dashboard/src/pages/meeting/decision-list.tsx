@@ -14,11 +14,12 @@ interface DecisionListProps {
   /** when the meeting is */
   from: string;
   decisions: readonly TypedDecision[];
-  onWrite(decisions: readonly TypedDecision[]): void;
+  onWrite(decision: TypedDecision): void;
+  onDrop(id: string): void;
 }
 
 /** What the meeting decides, typed as it goes: what, who, until when. Enter in a decision begins the next. */
-export function DecisionList({ plan, from, decisions, onWrite }: DecisionListProps) {
+export function DecisionList({ plan, from, decisions, onWrite, onDrop }: DecisionListProps) {
   const speech = useSpeech();
   const { t } = speech;
   const options = responsibleOptions(plan, speech);
@@ -32,16 +33,14 @@ export function DecisionList({ plan, from, decisions, onWrite }: DecisionListPro
   const add = () => {
     isAdding.current = true;
     const partyId = decisions.at(-1)?.partyId ?? options[0]?.[0] ?? '';
-    onWrite([...decisions, { key: crypto.randomUUID(), id: null, wording: '', partyId, dueOn: '' }]);
+    onWrite({ id: crypto.randomUUID(), wording: '', partyId, dueOn: '' });
   };
-  const change = (key: string, part: Partial<TypedDecision>) =>
-    onWrite(decisions.map((each) => (each.key === key ? { ...each, ...part } : each)));
   return (
     <section className={styles.card} aria-labelledby="besluten">
       <h2 id="besluten">{t.meeting.decisions}</h2>
       <ol className={styles.list} ref={list}>
-        {decisions.map(({ key, wording, partyId, dueOn }, place) => (
-          <li key={key}>
+        {decisions.map((decision, place) => (
+          <li key={decision.id}>
             {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as these are */}
             <div
               className={styles.decision}
@@ -55,28 +54,28 @@ export function DecisionList({ plan, from, decisions, onWrite }: DecisionListPro
             >
               <TextField
                 label={t.meeting.wording}
-                value={wording}
-                onWrite={(written) => change(key, { wording: written })}
+                value={decision.wording}
+                onWrite={(wording) => onWrite({ ...decision, wording })}
               />
               <div className={styles.whoWhen}>
                 <ChoiceField
                   compact
                   label={t.meeting.who}
-                  value={partyId}
+                  value={decision.partyId}
                   options={options}
-                  onChoose={(chosen) => change(key, { partyId: chosen })}
+                  onChoose={(partyId) => onWrite({ ...decision, partyId })}
                 />
                 <DateField
                   compact
                   label={t.meeting.dueOn}
                   min={dateOf(from)}
-                  value={dueOn}
-                  onChoose={(day) => change(key, { dueOn: day })}
+                  value={decision.dueOn}
+                  onChoose={(dueOn) => onWrite({ ...decision, dueOn })}
                 />
                 <Button
                   look="quiet"
                   aria-label={t.meeting.removeDecision(place + 1)}
-                  onClick={() => onWrite(decisions.filter((each) => each.key !== key))}
+                  onClick={() => onDrop(decision.id)}
                 >
                   <Icon name="cross" />
                 </Button>

@@ -9,6 +9,7 @@ import { PageHeading } from '../../shell/page-heading.js';
 import { Icon } from '../../ui/icon.js';
 import { TextArea } from '../../ui/written-fields.js';
 import { AttendanceList } from './attendance-list.js';
+import { Collisions } from './collisions.js';
 import { Conclude } from './conclude.js';
 import { DecisionList } from './decision-list.js';
 import { GoalsOneByOne } from './goals-one-by-one.js';
@@ -29,7 +30,7 @@ export function MeetingView({ plan, meeting, shown, onRefresh }: MeetingViewProp
   const { t } = useSpeech();
   const parties = partiesNow(plan);
   const saved = recordOf(shown, parties);
-  const kept = useRecord(plan, meeting.id, saved);
+  const kept = useRecord(plan, meeting.id, saved, onRefresh);
   const { record, write } = kept;
   return (
     <article className={styles.page}>
@@ -42,14 +43,8 @@ export function MeetingView({ plan, meeting, shown, onRefresh }: MeetingViewProp
         <p className={styles.when}>
           {t.life.meeting(t.words.meeting[meeting.kind], <Moment at={meeting.startsAt} />)}
         </p>
-        <SaveState
-          kept={kept}
-          saved={saved}
-          onTheirs={() => {
-            kept.settle('theirs', saved);
-            onRefresh();
-          }}
-        />
+        <SaveState kept={kept} />
+        <Collisions kept={kept} plan={plan} />
       </header>
       <section className={styles.child} aria-label={t.meeting.words}>
         <h2>{t.meeting.words}</h2>
@@ -78,7 +73,7 @@ export function MeetingView({ plan, meeting, shown, onRefresh }: MeetingViewProp
           <AttendanceList
             parties={parties}
             presence={record.presence}
-            onTell={(id, presence) => write({ presence: { ...record.presence, [id]: presence } })}
+            onTell={(id, presence) => write(`presence:${id}`, presence)}
           />
           <GoalsOneByOne goals={plan.goals} />
         </div>
@@ -87,10 +82,15 @@ export function MeetingView({ plan, meeting, shown, onRefresh }: MeetingViewProp
             plan={plan}
             from={meeting.startsAt}
             decisions={record.decisions}
-            onWrite={(decisions) => write({ decisions })}
+            onWrite={(decision) => write(`decision:${decision.id}`, decision)}
+            onDrop={(id) => write(`decision:${id}`, null)}
           />
           <section className={styles.card}>
-            <TextArea label={t.meeting.notes} value={record.notes} onWrite={(notes) => write({ notes })} />
+            <TextArea
+              label={t.meeting.notes}
+              value={record.notes}
+              onWrite={(notes) => write('notes', notes)}
+            />
           </section>
           <Conclude plan={plan} meeting={meeting} kept={kept} onRefresh={onRefresh} />
         </div>

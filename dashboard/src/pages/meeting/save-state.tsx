@@ -1,19 +1,11 @@
 import { useSpeech } from '../../i18n/language.js';
 import { ChangeTrouble } from '../../sharing/change-trouble.js';
-import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import styles from './meeting-page.module.css';
-import type { MeetingRecord } from './record.js';
 import type { KeptRecord } from './use-record.js';
 
-interface SaveStateProps {
-  kept: KeptRecord;
-  saved: MeetingRecord;
-  onTheirs(): void;
-}
-
 /** Whether what is typed is saved; and what to do when it is not. */
-export function SaveState({ kept, saved, onTheirs }: SaveStateProps) {
+export function SaveState({ kept }: { kept: KeptRecord }) {
   const { t } = useSpeech();
   const { state, result } = kept;
   return (
@@ -25,16 +17,6 @@ export function SaveState({ kept, saved, onTheirs }: SaveStateProps) {
       </p>
       <div role="alert">
         {state === 'failed' && <Notice tone="late" icon="warning" title={t.meeting.failed} />}
-        {state === 'conflict' && (
-          <Notice tone="late" icon="warning" title={t.meeting.conflict}>
-            <div className={styles.acts}>
-              <Button look="primary" onClick={() => kept.settle('mine', saved)}>
-                {t.meeting.conflictMine}
-              </Button>
-              <Button onClick={onTheirs}>{t.meeting.conflictTheirs}</Button>
-            </div>
-          </Notice>
-        )}
         {state === 'refused' && result?.kind === 'problems' && (
           <Notice tone="late" icon="warning" title={t.changes.refusedTitle}>
             {result.problems.map(({ field, code }) => {

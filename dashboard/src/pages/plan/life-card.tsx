@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Moment, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
+import { TimeToMeeting } from '../../needs/time-to-meeting.js';
 import { paths } from '../../paths.js';
 import { useAct } from '../../plan-changes/acts.js';
 import { Button, buttonClass } from '../../ui/button.js';
@@ -63,7 +64,11 @@ export function LifeCard({ plan: masked }: { plan: FragmentType<typeof Fragment>
       <div className={styles.life}>
         {days !== null && (
           <p className={plan.firstMeetingOn ? styles.muted : styles.timer}>
-            {plan.firstMeetingOn ? t.life.daysToMeeting(days) : t.life.daysWaited(days)}
+            {plan.firstMeetingOn ? (
+              t.life.daysToMeeting(days)
+            ) : (
+              <TimeToMeeting days={days} meetings={plan.meetings} />
+            )}
           </p>
         )}
         {(plan.status === 'ACTIVE' || plan.status === 'ESCALATED') && !isDocumented && (

@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { useSpeech } from '../../i18n/language.js';
+import { NextSteps } from '../../needs/next-steps.js';
 import { missingOwners } from '../../outages/failure.js';
 import { OutageNotice } from '../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../outages/steady-query.js';
@@ -35,6 +36,7 @@ export const PlanViewFragment = graphql(`
     ...ReferralsOfPlan
     ...AboutPlan
     ...LifeOfPlan
+    ...NextStepsOfPlan
     ...PlanFacts
     ...TeamOfPlan
     ...SharingOfPlan
@@ -64,6 +66,7 @@ export function PlanView({ plan: masked, viewer: maskedViewer, page }: PlanViewP
       <article className={`${styles.page} screen-only`}>
         <PlanActs plan={plan} viewerUnits={units} onMade={page.refresh}>
           <PlanHeader plan={plan} />
+          <NextSteps plan={plan} />
           <MarksDiffer plan={plan} />
           <OutageNotice
             missing={missing}

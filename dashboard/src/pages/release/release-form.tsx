@@ -40,19 +40,26 @@ export function ReleaseForm({ plan: masked, viewer, ...rest }: ReleaseFormProps)
   return receivers === null ? (
     <Skeleton height="24rem" />
   ) : (
-    <Form planId={plan.id} receivers={receivers} {...rest} />
+    <ReleaseTo about={plan.id} whenDone={paths.sharing(plan.id)} receivers={receivers} {...rest} />
   );
 }
 
-type FormProps = Omit<ReleaseFormProps, 'plan' | 'viewer'> & { planId: string; receivers: PossibleReceivers };
+interface ReleaseToProps extends Omit<ReleaseFormProps, 'plan' | 'viewer'> {
+  receivers: PossibleReceivers;
+  /** key of what it is released about, under which the draft is kept */
+  about: string;
+  /** where one comes to when it has been released */
+  whenDone: string;
+}
 
-function Form({ door, sharing, childId, planId, receivers }: FormProps) {
+/** What is released, to whom of these, on what ground and for how long. */
+export function ReleaseTo({ door, sharing, childId, about, whenDone, receivers }: ReleaseToProps) {
   const { t, dates } = useSpeech();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const search = useSearch();
   const form = useRef<HTMLFormElement>(null);
-  const key = `release.${planId}${search}`;
+  const key = `release.${about}${search}`;
   const [draft, setDraft] = useState<Draft>(
     () => remembered<Draft>(key) ?? startFrom(door, sharing, receivers, dates.today, search),
   );
@@ -88,7 +95,7 @@ function Form({ door, sharing, childId, planId, receivers }: FormProps) {
     if (outcome?.kind !== 'made') return;
     remember(key, undefined);
     remember(sharingTold, opensAtOnce(draft, mustSign) ? 'released' : 'waiting');
-    navigate(paths.sharing(planId));
+    navigate(whenDone);
   };
 
   const common = { draft, problems, onChange: change };

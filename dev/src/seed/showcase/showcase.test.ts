@@ -189,9 +189,9 @@ describe('the other children of the tour', () => {
     expect(readable(sixten, 'region', 'socialtjanst.farsta')).toContain(PLAN);
   });
 
-  it('show between them every kind of gap', () => {
+  it('show between them every kind of gap, but a disagreement that waits: none of the demo’s is a month old', () => {
     expect(new Set(tour.flatMap((child) => gaps(child).map(([kind]) => kind)))).toEqual(
-      new Set(Object.values(GapKind)),
+      new Set(Object.values(GapKind).filter((kind) => kind !== GapKind.ESCALATION_UNDECIDED)),
     );
   });
 });

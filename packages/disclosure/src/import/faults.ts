@@ -4,7 +4,7 @@ export const faultSentences = {
   NOT_VALID: 'This is not of the form that the table of fields says.',
   UNKNOWN_FIELD: 'No such field belongs to this kind of record.',
   UNKNOWN_KIND: 'There is no such kind of record.',
-  NOT_PLAIN_TEXT: 'This holds characters that control how text is shown.',
+  NOT_PLAIN_TEXT: 'This holds characters that are not seen, or control how text is shown.',
   NOT_AN_IDENTITY_NUMBER: 'This is not an identity number of twelve characters with a correct check digit.',
   NEVER_ISSUED: 'This identity number is of the kind that nobody is given.',
   LIKE_IDENTITY_NUMBER: 'A key must not be made of an identity number.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findIdentityNumber, type IdentityNumber } from '../identity-number.js';
-import { notPlain } from '../plain-text.js';
+import { isPlain } from '../plain-text.js';
 import type { ImportFaultCode } from './faults.js';
 
 /** What fields are made of. The message of an issue is the code of the fault. CSV has texts alone, so numbers may be texts. */
@@ -12,7 +12,7 @@ export const text = (most: number) =>
   v.pipe(
     aText,
     v.check((given) => [...given].length <= most, code('NOT_VALID')),
-    v.check((given) => !notPlain.test(given), code('NOT_PLAIN_TEXT')),
+    v.check((given) => isPlain(given), code('NOT_PLAIN_TEXT')),
   );
 
 /** Twelve digits in a row, or ten with or without a hyphen, are somebody's number; a key stands in reports. */

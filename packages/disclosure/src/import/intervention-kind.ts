@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { ImportFault } from './faults.js';
+import { today } from '../change-context.js';
+import { type ImpossibleDay, impossibleDays } from '../interventions/days.rules.js';
+import { ImportFault, type ImportFaultCode } from './faults.js';
 import * as field from './fields.js';
-import { always, endsBeforeItBegins } from './record-kinds.js';
+import { always } from './record-kinds.js';
 
 /** What both owners' case systems say of an intervention. */
 export const interventionFields = {
@@ -37,13 +39,21 @@ const ofOneState: Partial<Record<keyof Given, readonly Given['status'][]>> = {
   outcome: ['ENDED'],
 };
 
-/** What the fields say together. */
+/** What is impossible about a day, in the words of an import. */
+const faultOfDay: Readonly<Record<ImpossibleDay['why'], ImportFaultCode>> = {
+  BEFORE_START: 'BEFORE_START',
+  IN_THE_FUTURE: 'NOT_IN_THIS_STATE',
+  IN_THE_PAST: 'NOT_VALID',
+};
+
+/** What the fields say together; of the days what is asked of those who write here (`interventions/days.rules.ts`). */
 export function interventionTogether(given: Partial<Given>): ImportFault[] {
   const { status, from, offeredOn, answeredOn, endedOn } = given;
-  const faults = endsBeforeItBegins({ from: from ?? undefined, until: given.until });
+  const days = { from: from ?? null, until: given.until ?? null, endedOn: endedOn ?? null };
+  const impossible = impossibleDays({ status: status ?? '', ...days }, { isPlanned: false, today: today() });
+  const faults = impossible.map(({ field, why }) => new ImportFault(field, faultOfDay[why]));
   if (offeredOn && answeredOn && answeredOn < offeredOn)
     faults.push(new ImportFault('answeredOn', 'BEFORE_START'));
-  if (from && endedOn && endedOn < from) faults.push(new ImportFault('endedOn', 'BEFORE_START'));
   if (status === undefined) return faults;
   for (const name of asked[status]) if (given[name] === null) faults.push(new ImportFault(name, 'REQUIRED'));
   for (const [name, states] of Object.entries(ofOneState)) {

@@ -18,6 +18,7 @@ import { RecordPart } from '../record-part.js';
 import { InterventionStatus } from '../vocabulary/intervention.js';
 import { InterventionStep } from '../vocabulary/intervention-step.js';
 import { PartyAnswer } from '../vocabulary/party-answer.js';
+import { type DaysOfWork, impossibleDays } from './days.rules.js';
 import type {
   AnswerInterventionFields,
   OfferInterventionFields,
@@ -44,6 +45,12 @@ export interface InterventionsOf {
   verifyPlan?(childId: string, problems: InputProblems): Promise<void>;
 }
 
+/** Adds what is impossible about days, as they will stand. */
+function checkDays(days: DaysOfWork, isPlanned: boolean, problems: InputProblems): void {
+  for (const { field, why } of impossibleDays(days, { isPlanned, today: today() }))
+    problems.add(field, Code[why]);
+}
+
 /** The key of an offered intervention: the same when the offer is sent again. */
 export function keyOfOffer(
   input: OfferInterventionFields,
@@ -57,8 +64,12 @@ export function keyOfOffer(
 export function checkOffer(input: OfferInterventionFields, problems: InputProblems): void {
   problems.text('title', input.title, 120, true);
   problems.text('description', input.description, 2_000);
-  problems.period('until', input.from ?? today(), input.until, today());
+  const { from = null, until = null } = input;
+  checkDays({ status: statusOfOffer(input), from, until, endedOn: null }, true, problems);
 }
+
+const statusOfOffer = ({ accept }: OfferInterventionFields) =>
+  accept ? InterventionStatus.ACCEPTED : InterventionStatus.OFFERED;
 
 /** The columns that an offer fills with either owner. */
 export function offeredRow(input: OfferInterventionFields, childId: string, id: string) {
@@ -69,7 +80,7 @@ export function offeredRow(input: OfferInterventionFields, childId: string, id: 
     goal_id: input.goalId ?? null,
     title: input.title.trim(),
     description: input.description?.trim() || null,
-    status: input.accept ? InterventionStatus.ACCEPTED : InterventionStatus.OFFERED,
+    status: statusOfOffer(input),
     from_on: input.from ?? null,
     until_on: input.until ?? null,
     offered_on: today(),
@@ -85,14 +96,21 @@ export function answerIntervention(
 ): Promise<PlanChangeOutcome> {
   const declines = input.answer === PartyAnswer.DECLINED;
   const isBack = input.answer === PartyAnswer.WAITING;
-  return move(moveOfAnswer[input.answer], input, source, context, {
+  const name = moveOfAnswer[input.answer];
+  const answered = (thing: StandingIntervention) => ({
+    ...daysOf(input, thing),
+    status: interventionAfter(name, thing.status),
+    endedOn: null,
+  });
+  return move(name, input, source, context, {
     check(thing, problems) {
       problems.text('reason', input.reason, 500, declines);
-      const [from, until] = daysOf(input, thing);
-      if (input.until != null) problems.period('until', from ?? today(), until, today());
+      // Who accepts what is over already has not looked at its days.
+      const isPlanned = input.until != null || input.answer === PartyAnswer.ACCEPTED;
+      checkDays(answered(thing), isPlanned, problems);
     },
     columns(thing) {
-      const [from, until] = daysOf(input, thing);
+      const { from, until } = answered(thing);
       return {
         answered_on: isBack ? null : today(),
         decline_reason: declines ? (input.reason?.trim() ?? null) : null,
@@ -112,22 +130,23 @@ export function reportIntervention(
 ): Promise<PlanChangeOutcome> {
   const { step } = input;
   const ends = step === InterventionStep.END;
+  const reported = (thing: StandingIntervention) => ({
+    ...daysOf(input, thing),
+    ...(step === InterventionStep.START ? { from: startOf(input, thing) } : {}),
+    status: interventionAfter(step, thing.status),
+    endedOn: ends ? (input.endedOn ?? today()) : null,
+  });
   return move(step, input, source, context, {
     check(thing, problems) {
-      const now = today();
       problems.text('progress', input.progress, 200);
       problems.text('outcome', input.outcome, 2_000, ends);
       problems.text('title', input.title, 120, input.title !== undefined);
       problems.text('description', input.description, 2_000);
-      const [from, until] = daysOf(input, thing);
-      if (input.until != null) problems.period('until', from ?? now, until, now);
-      if (step === InterventionStep.START && (input.from ?? now) > now)
-        problems.add('from', Code.IN_THE_FUTURE);
+      checkDays(reported(thing), input.until != null, problems);
       if (input.endedOn != null && !ends) problems.add('endedOn', Code.NOT_IN_THIS_STATE);
-      if (ends && (input.endedOn ?? now) > now) problems.add('endedOn', Code.IN_THE_FUTURE);
     },
     columns(thing) {
-      const [from, until] = daysOf(input, thing);
+      const { from, until, endedOn } = reported(thing);
       const given = Object.entries({
         progress: input.progress,
         outcome: input.outcome,
@@ -136,10 +155,9 @@ export function reportIntervention(
       }).filter(([, text]) => text !== undefined);
       return {
         ...Object.fromEntries(given.map(([column, text]) => [column, text?.trim() || null])),
-        from_on: step === InterventionStep.START ? startOf(input, thing) : from,
+        from_on: from,
         until_on: until,
-        ...(ends ? { ended_on: input.endedOn ?? today() } : {}),
-        ...(step === InterventionStep.RESUME ? { ended_on: null } : {}),
+        ...(step === InterventionStep.REPORT ? {} : { ended_on: endedOn }),
       };
     },
   });
@@ -196,11 +214,11 @@ function move(
 function daysOf(
   given: { readonly from?: string | null; readonly until?: string | null },
   now: StandingIntervention,
-): [from: string | null, until: string | null] {
-  return [
-    given.from === undefined ? now.fromOn : given.from,
-    given.until === undefined ? now.untilOn : given.until,
-  ];
+): { readonly from: string | null; readonly until: string | null } {
+  return {
+    from: given.from === undefined ? now.fromOn : given.from,
+    until: given.until === undefined ? now.untilOn : given.until,
+  };
 }
 
 /** The day on which it began: a day that was planned and has come, or today. */

@@ -1,6 +1,11 @@
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import { mayChange } from '../change-permissions.js';
-import { canMoveIntervention, interventionMoves, moveOfAnswer } from '../plan-changes/intervention-moves.js';
+import {
+  canMoveIntervention,
+  type InterventionMove,
+  interventionMoves,
+  moveOfAnswer,
+} from '../plan-changes/intervention-moves.js';
 import { RecordPart } from '../record-part.js';
 import { InterventionStep } from '../vocabulary/intervention-step.js';
 import { PartyAnswer } from '../vocabulary/party-answer.js';
@@ -15,19 +20,17 @@ export interface InterventionOpenings {
 
 /**
  * @param row one that the viewer may read
- * @param isPlanOpen false when the plan lets nothing be done
+ * @param planLets whether the plan is in a state in which an intervention of its is answered, or reported
  */
 export function openingsOf(
   row: { readonly status: string; readonly unitId: string },
   viewer: Viewer,
-  isPlanOpen = true,
+  planLets: (move: (typeof interventionMoves)[InterventionMove]['move']) => boolean = () => true,
 ): InterventionOpenings {
-  const possibleAnswers = Object.values(PartyAnswer).filter(
-    (answer) => isPlanOpen && canMoveIntervention(moveOfAnswer[answer], row.status),
-  );
-  const possibleSteps = Object.values(InterventionStep).filter(
-    (step) => isPlanOpen && canMoveIntervention(step, row.status),
-  );
+  const isOpen = (name: InterventionMove) =>
+    planLets(interventionMoves[name].move) && canMoveIntervention(name, row.status);
+  const possibleAnswers = Object.values(PartyAnswer).filter((answer) => isOpen(moveOfAnswer[answer]));
+  const possibleSteps = Object.values(InterventionStep).filter((step) => isOpen(step));
   const standing = {
     parts: new Set<RecordPart>(),
     assignableUnits: new Set<string>(),

@@ -1,5 +1,5 @@
 import { type ChangeAction, type Concerned, changePermissions, mayChange } from '../change-permissions.js';
-import type { RecordPart } from '../record-part.js';
+import { RecordPart } from '../record-part.js';
 
 /** What a viewer is, now, to one child's record with one owner: all that a policy looks at. */
 export interface Standing {
@@ -108,6 +108,12 @@ export const ANY_PART = read(
 );
 
 export const ANY_OWN = read('assigned staff of any part’s keeper', ({ own }) => own.size > 0);
+
+/** Whose need of a plan the viewer may assess: where a plan is open, it is gone on with. */
+export const WITHOUT_OPEN_PLAN = read(
+  'assigned staff of any part’s keeper, who reads no open plan of the child',
+  ({ own, disclosed }) => own.size > 0 && !own.has(RecordPart.PLAN) && !disclosed.has(RecordPart.PLAN),
+);
 
 /** Decisions to release: the keepers see all of their own parts, a receiver those to the own units. */
 export const RELEASED = read(

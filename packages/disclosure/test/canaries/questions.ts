@@ -25,6 +25,8 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
     if (/^(from|to)$/.test(name) && String(type) === 'Int!') return String(random.pick([1, 2, 3]));
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
+    if (name === 'childId') return key(childId());
+    if (name === 'id' && field.name === 'careNeed') return key(randomUUID());
     if (name === 'id' && /child/i.test(field.name)) return key(childId());
     if (name === 'id') return key(random.pick(['soc-farsta', 'bup-farsta', 'bus-tyreso']));
     // Values that are refused, and searches for what somebody else’s child is called: neither is repeated.

@@ -84,7 +84,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'kommun.plan_change.snapshot': plan,
   'region.plan_change.snapshot': nobody,
   'municipal_intervention.done_by': finds('PLAN'),
-  ...{ care_plan_part: plan, care_intervention: plan },
+  ...{ care_plan_part: plan, care_intervention: plan, care_need: plan },
   // What all have declined is a gap, which those are told who may read both owners' parts of the plan.
   referral: either(
     finds('HEALTH_CARE'),

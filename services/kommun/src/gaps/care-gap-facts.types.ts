@@ -11,7 +11,7 @@ export class CareGoalFact {
   goalId!: string;
 
   @Directive('@external')
-  @Field(() => Int, { description: 'Accepted or ongoing.' })
+  @Field(() => Int, { description: 'Accepted or ongoing now, or from within 30 days.' })
   acceptedCount!: number;
 }
 
@@ -119,7 +119,7 @@ export class CareGapFacts {
   declinedInterventions!: CareDeclinedFact[];
 
   @Directive('@external')
-  @Field(() => [CareTakenOnFact], { description: 'What is accepted or ongoing.' })
+  @Field(() => [CareTakenOnFact], { description: 'What is accepted or ongoing now, or from within 30 days.' })
   takenOn!: CareTakenOnFact[];
 
   @Directive('@external')

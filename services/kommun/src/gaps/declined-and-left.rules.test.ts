@@ -37,7 +37,13 @@ describe('an intervention that was declined', () => {
       expect(found({ interventions: [declined, before, instead] })).toEqual([]);
       expect(found({ care: { ...noCareFacts, takenOn: [{ goalId: 'g', from: fromOn }] } })).toEqual([]);
     }
-    for (const other of [{ goalId: 'another' }, { goalId: null }, { status: 'OFFERED', goalId: 'g' }]) {
+    for (const other of [
+      { goalId: 'another' },
+      { goalId: null },
+      { status: 'OFFERED', goalId: 'g' },
+      { goalId: 'g', fromOn: day(400) },
+      { goalId: 'g', untilOn: day(-1) },
+    ]) {
       expect(
         found({ interventions: [declined, before, intervention({ fromOn: day(-1), ...other })] }),
       ).toHaveLength(1);
@@ -188,6 +194,7 @@ describe('whatever falls between the chairs', () => {
           status: fc.constantFrom('OFFERED', 'ACCEPTED', 'ONGOING', 'DECLINED', 'ENDED'),
           partyKind: anyKind,
           fromOn: fc.option(anyDay),
+          untilOn: fc.option(anyDay),
           declinedOn: fc.option(past),
         }),
         { maxLength: 6 },

@@ -15,6 +15,8 @@ export interface GapGround {
     readonly status: string;
     readonly lifeArea: string;
     readonly since: string;
+    /** It was reached or given up, and is a goal again from this day. */
+    readonly wantedSince?: string | null;
   }[];
   readonly interventions: readonly {
     readonly id: string;
@@ -22,6 +24,7 @@ export interface GapGround {
     readonly status: string;
     readonly partyKind: string;
     readonly fromOn: string | null;
+    readonly untilOn: string | null;
     readonly declinedOn: string | null;
   }[];
   readonly parties: readonly {
@@ -45,6 +48,12 @@ export interface GapGround {
     /** null: about the whole plan */
     readonly goalId: string | null;
     readonly decidedOn: string;
+  }[];
+  /** Disagreements that were lifted, and nobody has decided. */
+  readonly undecided: readonly {
+    /** null: about the whole plan */
+    readonly goalId: string | null;
+    readonly escalatedOn: string;
   }[];
   /** The municipality's units that work with the child, or have. */
   readonly staffing: readonly UnitStaffing[];

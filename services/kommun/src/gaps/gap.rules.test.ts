@@ -1,8 +1,10 @@
+import { daysUntilItBegins } from '@samsyn/disclosure/interventions/at-work.rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, ground, intervention, kinds, noCareFacts, party, today } from '../../test/gap-grounds.js';
+import { daysToSettle } from './escalation-gaps.rules.js';
 import { daysToDecide, daysToDocument } from './follow-up-gaps.rules.js';
-import { gapsOf } from './gap.rules.js';
+import { gapsOf, undecidedOf, wantsIntervention } from './gap.rules.js';
 import { daysToAnswer } from './party-gaps.rules.js';
 
 const goal = { id: 'g', status: 'OPEN', lifeArea: 'HEALTH', since: '2026-10-12' };
@@ -39,6 +41,37 @@ describe('between the chairs', () => {
     expect(settled('2026-11-01', null)).toEqual(['UNCOVERED_GOAL']);
   });
 
+  it('a goal that was reached or given up, and is one again, asks anew what was decided before', () => {
+    const anew = (wantedSince: string | null) =>
+      gapsOf(
+        ground({ goals: [{ ...goal, wantedSince }], settled: [{ goalId: 'g', decidedOn: '2026-11-01' }] }),
+      ).map(({ kind, since }) => [kind, since]);
+    expect(anew(null)).toEqual([]);
+    expect(anew('2026-10-31')).toEqual([]);
+    // Of one day nobody knows which came first: it is said.
+    expect(anew('2026-11-01')).toEqual([['UNCOVERED_GOAL', '2026-11-01']]);
+    expect(anew('2026-11-20')).toEqual([['UNCOVERED_GOAL', '2026-11-20']]);
+    const plan = (wantedSince: string) =>
+      wantsIntervention('ACTIVE', { ...goal, wantedSince }, [{ goalId: 'g', decidedOn: '2026-11-01' }]);
+    expect([plan('2026-10-31'), plan('2026-11-20')]).toEqual([false, true]);
+  });
+
+  it('an intervention covers a goal while today is within its days, or it begins within a month', () => {
+    const covered = (fromOn: string | null, untilOn: string | null, status = 'ACCEPTED') =>
+      kinds({
+        goals: [goal],
+        interventions: [intervention({ goalId: 'g', status, fromOn, untilOn })],
+      }).length === 0;
+    expect(daysUntilItBegins).toBe(30);
+    expect(covered(day(30), null)).toBe(true);
+    expect(covered(day(31), null)).toBe(false);
+    expect(covered('2199-01-01', null)).toBe(false);
+    expect(covered(day(-90), day(0), 'ONGOING')).toBe(true);
+    expect(covered(day(-90), day(-1), 'ONGOING')).toBe(false);
+    expect(covered(null, day(-1))).toBe(false);
+    expect(covered(null, null)).toBe(true);
+  });
+
   it('no goal is called uncovered while the region’s part is unknown', () => {
     expect(kinds({ goals: [goal], care: null })).toEqual([]);
   });
@@ -65,6 +98,29 @@ describe('between the chairs', () => {
     expect(due('2026-11-21')).toEqual(['FOLLOW_UP_OVERDUE']);
     expect(due('2026-11-22')).toEqual([]);
     expect(due('2026-10-01', '2026-11-01')).toEqual([]);
+  });
+
+  it('falls a disagreement that was lifted more than a month ago, and that nobody decides', () => {
+    const lifted = (
+      escalatedOn: string,
+      goalId: string | null = 'g',
+      goals = [{ ...goal, status: 'REACHED' }],
+    ) => gapsOf(ground({ goals, undecided: [{ goalId, escalatedOn }] }));
+    expect(daysToSettle).toBe(30);
+    expect(lifted(day(-30))).toEqual([]);
+    expect(lifted(day(-31))).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'ESCALATION_UNDECIDED', since: day(-31), goalId: 'g', purpose: null, partyKind: null },
+        closableBy: ['COORDINATION'],
+      }),
+    ]);
+    expect(lifted(day(-31), null)).toMatchObject([{ goalId: null }]);
+    expect(lifted(day(-31), 'gone')).toMatchObject([{ goalId: null }]);
+    const escalations = [
+      { goalId: 'g', escalatedOn: day(-50), decidedOn: day(-40) },
+      { goalId: null, escalatedOn: day(-45), decidedOn: null },
+    ];
+    expect(undecidedOf(escalations)).toEqual([escalations[1]]);
   });
 
   it.each(['DRAFT', 'CLOSED'])('a plan that is %s has no gaps', (status) => {

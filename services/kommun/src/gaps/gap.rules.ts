@@ -1,7 +1,15 @@
+import { wanted } from '../goals/wanted-anew.js';
 import { consentEnds } from './consent-gaps.rules.js';
+import { undecidedEscalations } from './escalation-gaps.rules.js';
 import { missingFollowUps, overdueFollowUps } from './follow-up-gaps.rules.js';
 import type { FoundGap, GapGround } from './gap-ground.js';
-import { declinedInterventions, declinedReferrals, uncoveredGoals, wanted } from './goal-gaps.rules.js';
+import {
+  declinedInterventions,
+  declinedReferrals,
+  isSettledGoal,
+  uncoveredGoals,
+  type WantedGoal,
+} from './goal-gaps.rules.js';
 import { responsibleLeft, silentParties } from './party-gaps.rules.js';
 
 const living: ReadonlySet<string> = new Set(['CALLED', 'ACTIVE', 'ESCALATED']);
@@ -17,20 +25,21 @@ export function mayHaveGaps(status: string): boolean {
  */
 export function wantsIntervention(
   planStatus: string,
-  goal: { readonly id: string; readonly status: string; readonly since: string },
+  goal: WantedGoal & { readonly status: string },
   settled: GapGround['settled'],
 ): boolean {
   const isOpen = mayHaveGaps(planStatus) && wanted.has(goal.status);
-  return isOpen && !isSettled({ goalId: goal.id, since: goal.since }, settled);
+  return isOpen && !isSettledGoal(goal, settled);
 }
 
 /** Everything that falls between the chairs in one plan, the oldest first. A draft or closed plan has no gaps. */
 export function gapsOf(ground: GapGround): FoundGap[] {
   if (!mayHaveGaps(ground.status)) return [];
   return [
-    ...undecided(uncoveredGoals(ground), ground),
+    ...uncoveredGoals(ground),
     ...undecided(declinedReferrals(ground), ground),
     ...undecided(declinedInterventions(ground), ground),
+    ...undecidedEscalations(ground),
     ...silentParties(ground),
     ...responsibleLeft(ground),
     ...overdueFollowUps(ground),
@@ -49,6 +58,17 @@ function isSettled(
   settled: GapGround['settled'],
 ): boolean {
   return settled.some(({ goalId, decidedOn }) => goalId === gap.goalId && decidedOn >= gap.since);
+}
+
+/** Those of a plan's escalations that wait to be decided. */
+export function undecidedOf(
+  escalations: readonly {
+    readonly goalId: string | null;
+    readonly escalatedOn: string;
+    readonly decidedOn: string | null;
+  }[],
+): GapGround['undecided'] {
+  return escalations.filter(({ decidedOn }) => decidedOn === null);
 }
 
 /** The decided of a plan's escalations. */

@@ -6,7 +6,7 @@ import { toFollowUp } from '../plans/meeting.service.js';
 import { findParties } from '../plans/party.service.js';
 import type { PlanRow } from '../plans/plan.entity.js';
 import type { CareGapFacts } from './care-gap-facts.types.js';
-import { gapsOf, mayHaveGaps, settledOf } from './gap.rules.js';
+import { gapsOf, mayHaveGaps, settledOf, undecidedOf } from './gap.rules.js';
 import type { PlanGaps } from './gap.types.js';
 
 /**
@@ -37,6 +37,7 @@ export async function findGaps(
     ...{ status: plan.status, startedOn: plan.startedOn, coordinatingUnitId: plan.coordinatingUnitId },
     ...{ goals, interventions, parties, followUps, care, today },
     settled: settledOf(escalations),
+    undecided: undecidedOf(escalations),
     staffing: footing.staffing,
     consentEnd: end && { ...end, keeper: footing.keeper },
   });

@@ -1,6 +1,7 @@
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { coverageOf, isTakenOn } from '../goals/goal.service.js';
+import { wanted } from '../goals/wanted-anew.js';
 import { GapKind, GoalCoverage, LifeArea } from '../plans/plan.enums.js';
 import { aboutNothing, type FoundGap, type GapGround } from './gap-ground.js';
 
@@ -27,24 +28,45 @@ const haveMeansFor: Readonly<Record<string, readonly PartyKind[]>> = {
   [LifeArea.SELF_CARE]: [HABILITATION, SOCIAL_SERVICES],
 };
 
-/** How far a goal has come, where somebody is to take it on: neither reached nor given up. */
-export const wanted: ReadonlySet<string> = new Set(['OPEN', 'PARTLY_REACHED']);
+/** Since when somebody is to take a goal on. */
+export interface WantedGoal {
+  readonly id: string;
+  readonly since: string;
+  /** It was reached or given up, and is a goal again from this day; null: it has been one all the time. */
+  readonly wantedSince?: string | null;
+}
+
+/**
+ * A decision on a disagreement about the goal has named who is responsible (BUS-individ, f3), and stands until the goal is
+ * reached or given up: one that is a goal again asks anew. Of the day on which it came to be so nobody knows which was first;
+ * a gap that is said though it was decided is sooner mended than one that is not said.
+ */
+export function isSettledGoal(
+  { id, since, wantedSince }: WantedGoal,
+  settled: GapGround['settled'],
+): boolean {
+  return settled.some(
+    ({ goalId, decidedOn }) =>
+      goalId === id && (wantedSince != null ? decidedOn > wantedSince : decidedOn >= since),
+  );
+}
 
 /** A goal that no unit of either owner has taken on: it falls between the chairs (f1, f2). */
 export function uncoveredGoals(ground: GapGround): FoundGap[] {
   return ground.goals
-    .filter((goal) => wanted.has(goal.status) && coverage(goal.id, ground) === GoalCoverage.UNCOVERED)
+    .filter((goal) => wanted.has(goal.status) && !isSettledGoal(goal, ground.settled))
+    .filter((goal) => coverage(goal.id, ground) === GoalCoverage.UNCOVERED)
     .map((goal) => ({
       ...aboutNothing,
       kind: GapKind.UNCOVERED_GOAL,
-      since: goal.since,
+      since: goal.wantedSince ?? goal.since,
       goalId: goal.id,
       closableBy: haveMeansFor[goal.lifeArea] ?? [COORDINATION],
     }));
 }
 
-function coverage(goalId: string, { interventions, care }: GapGround): GoalCoverage {
-  const municipal = interventions.filter((row) => row.goalId === goalId && isTakenOn(row)).length;
+function coverage(goalId: string, { interventions, care, today }: GapGround): GoalCoverage {
+  const municipal = interventions.filter((row) => row.goalId === goalId && isTakenOn(row, today)).length;
   const ofCare =
     care === null ? null : (care.goals.find((fact) => fact.goalId === goalId)?.acceptedCount ?? 0);
   return coverageOf(municipal, ofCare);
@@ -72,7 +94,7 @@ export function declinedReferrals({ goals, care }: GapGround): FoundGap[] {
  * is not known, somebody there may have stepped in: nothing is said.
  */
 export function declinedInterventions(ground: GapGround): FoundGap[] {
-  const { goals, interventions, care } = ground;
+  const { goals, interventions, care, today } = ground;
   if (care === null) return [];
   const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
   const declined = [
@@ -84,7 +106,9 @@ export function declinedInterventions(ground: GapGround): FoundGap[] {
     ...care.declinedInterventions.map((fact) => ({ ...fact, owner: RecordOwner.REGION })),
   ];
   const takenOn = [
-    ...interventions.filter(isTakenOn).map(({ goalId, fromOn }) => ({ goalId, from: fromOn })),
+    ...interventions
+      .filter((row) => isTakenOn(row, today))
+      .map(({ goalId, fromOn }) => ({ goalId, from: fromOn })),
     ...care.takenOn,
   ];
   return declined

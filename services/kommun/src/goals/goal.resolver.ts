@@ -1,6 +1,7 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { settledOf, wantsIntervention } from '../gaps/gap.rules.js';
 import type { GoalRow } from '../plans/plan.entity.js';
@@ -30,8 +31,12 @@ export class GoalResolver {
 
   @FieldResolver(() => GoalCoverage)
   async coverage(@Root() goal: Goal & GoalRow, @Ctx() context: KommunContext): Promise<GoalCoverage> {
+    const on = swedishToday();
     const municipal = await this.municipalInterventions(goal, context);
-    return coverageOf(municipal.filter(isTakenOn).length, goal.careAcceptedCount ?? null);
+    return coverageOf(
+      municipal.filter((row) => isTakenOn({ ...row, fromOn: row.from, untilOn: row.until }, on)).length,
+      goal.careAcceptedCount ?? null,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { isAtWork, type TakenOn } from '@samsyn/disclosure/interventions/at-work.rules';
 import { openingsOf } from '@samsyn/disclosure/interventions/viewer-can';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import type { InterventionStatus } from '@samsyn/disclosure/vocabulary/intervention';
@@ -11,9 +12,6 @@ import type { PlanKeys } from '../plans/plan.loader.js';
 import type { Goal } from './goal.types.js';
 import { MunicipalIntervention } from './intervention.types.js';
 
-/** Statuses in which a unit has taken the work on. */
-const takenOn: ReadonlySet<string> = new Set(['ACCEPTED', 'ONGOING']);
-
 /** Parties that are no units of an authority: what they do takes no authority’s part off it. */
 const noUnits: ReadonlySet<string> = new Set([PartyKind.FAMILY, PartyKind.OTHER]);
 
@@ -22,9 +20,9 @@ export function isByOthers(partyKind: string): boolean {
   return noUnits.has(partyKind);
 }
 
-/** true when a unit has taken the intervention on and not ended it. */
-export function isTakenOn(intervention: { readonly status: string; readonly partyKind?: string }): boolean {
-  return takenOn.has(intervention.status) && !isByOthers(intervention.partyKind ?? '');
+/** true when a unit has taken the intervention on, and works now or soon. */
+export function isTakenOn(intervention: TakenOn & { readonly partyKind?: string }, today: string): boolean {
+  return isAtWork(intervention, today) && !isByOthers(intervention.partyKind ?? '');
 }
 
 /**
@@ -109,6 +107,6 @@ function toIntervention(
     endedOn: row.endedOn ?? null,
     outcome: row.outcome ?? null,
     doneBy: row.doneBy ?? null,
-    ...openingsOf(row, viewer, canMove('REPORT_INTERVENTION', planStatus)),
+    ...openingsOf(row, viewer, (move) => canMove(move, planStatus)),
   });
 }

@@ -51,7 +51,8 @@ export class Goal {
   @Directive('@external')
   @Field(() => Int, {
     nullable: true,
-    description: 'How many care interventions are accepted or ongoing: the count alone.',
+    description:
+      'How many care interventions are accepted or ongoing, now or from within 30 days: the count alone.',
   })
   careAcceptedCount!: number | null;
 

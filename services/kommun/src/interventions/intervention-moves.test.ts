@@ -20,26 +20,38 @@ testInterventionMoves(async () => {
   await world.assign(logins.colleague, childId, 'sip-farsta');
   await world.disclose(childId, RecordPart.PLAN, 'bup-farsta');
   return {
-    word: 'Municipal',
-    put: async (status) => {
-      await world.sql('update municipal_intervention set status = $2 where id = $1', [
-        interventionId,
-        status,
-      ]);
+    ...{ word: 'Municipal', interventionId },
+    knowsThatPlansEnd: true,
+    offer: (who) => ({ form: 'SERVICE', unitId: who === 'colleague' ? 'sip-farsta' : 'soc-farsta' }),
+    put: async (status, { from = null, until = null, endedOn = null } = {}) => {
+      await world.sql(
+        'update municipal_intervention set status = $2, from_on = $3, until_on = $4, ended_on = $5 where id = $1',
+        [interventionId, status, from, until, endedOn],
+      );
     },
-    stands: async () =>
-      (await world.sql('select status from municipal_intervention where id = $1', [interventionId])).rows[0]
-        .status,
+    putPlan: async (status) => {
+      await world.sql('update plan set status = $2 where id = $1', [plan.id, status]);
+    },
+    stands: async () => {
+      const { rows } = await world.sql(
+        `select status, from_on::text as from, until_on::text as until, ended_on::text as "endedOn"
+           from municipal_intervention where id = $1`,
+        [interventionId],
+      );
+      return rows[0];
+    },
     change: (who, mutation, input) =>
-      changePlan(kommun, logins[who], mutation, { planId: plan.id, interventionId, ...input }),
+      changePlan(kommun, logins[who], mutation, { planId: plan.id, ...input }),
     openings: async (who) => {
       const { data } = await kommun.ask(
         logins[who],
         `query ($id: ID!) { plan(id: $id) { municipalInterventions {
-           possibleAnswers possibleSteps viewerCanAnswer viewerCanReport } } }`,
+           id possibleAnswers possibleSteps viewerCanAnswer viewerCanReport } } }`,
         { id: plan.id },
       );
-      return data.plan?.municipalInterventions[0] ?? null;
+      return (
+        data.plan?.municipalInterventions.find((each: { id: string }) => each.id === interventionId) ?? null
+      );
     },
     stop: kommun.stop,
   };

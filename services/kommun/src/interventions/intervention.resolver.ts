@@ -42,7 +42,11 @@ export class InterventionChangeResolver {
     input: AnswerMunicipalInterventionInput,
     @Ctx() context: KommunContext,
   ) {
-    return changed(input, (given) => answerIntervention(given, sourceOf(given, context), context), context);
+    return changed(
+      input,
+      (given) => answerIntervention(given, sourceOf(given, 'ANSWER_INTERVENTION', context), context),
+      context,
+    );
   }
 
   @Mutation(() => PlanChangeResult, {
@@ -54,7 +58,11 @@ export class InterventionChangeResolver {
     input: ReportMunicipalInterventionInput,
     @Ctx() context: KommunContext,
   ) {
-    return changed(input, (given) => reportIntervention(given, sourceOf(given, context), context), context);
+    return changed(
+      input,
+      (given) => reportIntervention(given, sourceOf(given, 'REPORT_INTERVENTION', context), context),
+      context,
+    );
   }
 
   @FieldResolver(() => Boolean, {
@@ -74,6 +82,7 @@ export class InterventionChangeResolver {
 /** The plan's interventions, for a change that names one. */
 function sourceOf(
   input: AnswerMunicipalInterventionInput | ReportMunicipalInterventionInput,
+  move: 'ANSWER_INTERVENTION' | 'REPORT_INTERVENTION',
   context: KommunContext,
 ): InterventionsOf {
   return {
@@ -84,6 +93,6 @@ function sourceOf(
       return rows.find(({ id }) => id === input.interventionId) ?? null;
     },
     checkPlan: async (childId, problems) =>
-      (await findPlanToChange(childId, input.planId, context))?.check('REPORT_INTERVENTION', problems),
+      (await findPlanToChange(childId, input.planId, context))?.check(move, problems),
   };
 }

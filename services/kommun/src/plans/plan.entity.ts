@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** The shared record of a coordinated individual plan (SIP). One child's rows lie together. */
 @Entity('plan')
 @Index('plan_by_id', ['id'], { unique: true })
+@Index('plan_of_care_need', ['childId', 'careNeedId'], { unique: true })
 export class PlanRow {
   @PrimaryColumn('uuid', { name: 'child_id' }) childId!: string;
   @PrimaryColumn('uuid') id!: string;
@@ -24,6 +25,8 @@ export class PlanRow {
   /** The earliest follow-up not done: what the work list is sorted by. Kept with follow_up by the plan's service. */
   @Column('date', { name: 'next_follow_up_on', nullable: true }) nextFollowUpOn!: string | null;
   @Column('integer', { default: 1 }) version!: number;
+  /** The region's assessment that the plan takes up. */
+  @Column('uuid', { name: 'care_need_id', nullable: true }) careNeedId?: string | null;
 }
 
 @Entity('goal')
@@ -43,6 +46,8 @@ export class GoalRow {
   /** What the last follow-up showed. */
   @Column('text', { nullable: true }) outcome?: string | null;
   @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn?: string | null;
+  /** It was reached or given up, and is a goal again from this day. */
+  @Column('date', { name: 'wanted_since', nullable: true }) wantedSince?: string | null;
 }
 
 /** A party of a plan: a unit of either owner, or a guardian. Exactly one of unitId and guardianId is set, or none for others. */

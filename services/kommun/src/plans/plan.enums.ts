@@ -20,34 +20,6 @@ registerEnumType(PlanStatus, {
   },
 });
 
-/** Why a child needs coordination. */
-export enum NeedReason {
-  ASYLUM_SEEKER = 'ASYLUM_SEEKER',
-  DISABILITY = 'DISABILITY',
-  CHRONIC_DISEASE = 'CHRONIC_DISEASE',
-  MENTAL_ILL_HEALTH = 'MENTAL_ILL_HEALTH',
-  FAILING_SUPPORT_AT_HOME = 'FAILING_SUPPORT_AT_HOME',
-  TEMPORARY_CRISIS = 'TEMPORARY_CRISIS',
-  NEUROPSYCHIATRIC = 'NEUROPSYCHIATRIC',
-  PROBLEMATIC_SCHOOLING = 'PROBLEMATIC_SCHOOLING',
-  COMORBIDITY = 'COMORBIDITY',
-}
-registerEnumType(NeedReason, {
-  name: 'NeedReason',
-  description: 'Why a child needs coordination; several may hold at once.',
-  valuesConfig: {
-    ASYLUM_SEEKER: { description: 'Asylsökande.' },
-    DISABILITY: { description: 'Funktionsnedsättning.' },
-    CHRONIC_DISEASE: { description: 'Kronisk sjukdom.' },
-    MENTAL_ILL_HEALTH: { description: 'Psykisk ohälsa.' },
-    FAILING_SUPPORT_AT_HOME: { description: 'Sviktande stöd i hemmiljön.' },
-    TEMPORARY_CRISIS: { description: 'Tillfällig kris.' },
-    NEUROPSYCHIATRIC: { description: 'Neuropsykiatrisk funktionsnedsättning.' },
-    PROBLEMATIC_SCHOOLING: { description: 'Problematisk skolsituation.' },
-    COMORBIDITY: { description: 'Samsjuklighet.' },
-  },
-});
-
 /** The part of life a goal is about. */
 export enum LifeArea {
   HEALTH = 'HEALTH',
@@ -100,7 +72,10 @@ registerEnumType(GoalCoverage, {
   name: 'GoalCoverage',
   description: 'Whether any unit has taken on an intervention for the goal.',
   valuesConfig: {
-    COVERED: { description: 'At least one accepted or ongoing intervention.' },
+    COVERED: {
+      description:
+        'At least one accepted or ongoing intervention whose last day has not passed, and that begins within 30 days.',
+    },
     UNCOVERED: { description: 'None: the goal lies between the chairs (mellan stolarna).' },
     UNKNOWN: { description: 'None municipal, and the region’s part was not reachable or not disclosed.' },
   },
@@ -179,6 +154,7 @@ export enum GapKind {
   UNCOVERED_GOAL = 'UNCOVERED_GOAL',
   REFERRAL_DECLINED_BY_ALL = 'REFERRAL_DECLINED_BY_ALL',
   SILENT_PARTY = 'SILENT_PARTY',
+  ESCALATION_UNDECIDED = 'ESCALATION_UNDECIDED',
   FOLLOW_UP_OVERDUE = 'FOLLOW_UP_OVERDUE',
   FOLLOW_UP_MISSING = 'FOLLOW_UP_MISSING',
   INTERVENTION_DECLINED = 'INTERVENTION_DECLINED',
@@ -190,9 +166,14 @@ registerEnumType(GapKind, {
   name: 'GapKind',
   description: 'How something falls between the chairs (mellan stolarna).',
   valuesConfig: {
-    UNCOVERED_GOAL: { description: 'No unit has taken on anything for the goal.' },
+    UNCOVERED_GOAL: {
+      description: 'No unit has taken on anything for the goal that goes on now, or begins within 30 days.',
+    },
     REFERRAL_DECLINED_BY_ALL: { description: 'Every unit that was asked said no to a referral.' },
     SILENT_PARTY: { description: 'A party has not answered within two weeks.' },
+    ESCALATION_UNDECIDED: {
+      description: 'A disagreement was lifted a month ago or more, and nobody has decided (ej avgjord).',
+    },
     FOLLOW_UP_OVERDUE: { description: 'A follow-up has passed without being documented.' },
     FOLLOW_UP_MISSING: {
       description:

@@ -23,7 +23,7 @@ import { findParties } from './party.service.js';
 import { PlanParty } from './party.types.js';
 import { PlanFilter } from './plan.inputs.js';
 import { findPlan, findPlansOfChild, type ReadablePlan } from './plan.service.js';
-import { ChildsWords, Plan, PlanConnection } from './plan.types.js';
+import { CareNeed, ChildsWords, Plan, PlanConnection } from './plan.types.js';
 import { findPlanPage } from './plan-list.js';
 
 @Resolver(() => Plan)
@@ -58,6 +58,11 @@ export class PlanResolver {
   @FieldResolver(() => Child)
   child(@Root() plan: ReadablePlan): Child {
     return { id: plan.childId };
+  }
+
+  @FieldResolver(() => CareNeed)
+  careNeed(@Root() { childId, careNeedId: id }: ReadablePlan): CareNeed | null {
+    return id ? { id, childId } : null;
   }
 
   @FieldResolver(() => ChildsWords)

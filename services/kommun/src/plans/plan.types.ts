@@ -1,6 +1,7 @@
 import { PlanMove } from '@samsyn/disclosure/plan-changes/plan-change.types';
 import { AccessGround } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { PageInfo } from '@samsyn/subgraph/page-info';
 import { DateScalar } from '@samsyn/subgraph/scalars';
@@ -13,7 +14,7 @@ import { MunicipalIntervention } from '../goals/intervention.types.js';
 import { Escalation } from './escalation.types.js';
 import { FollowUp, MeetingDecision, PlanMeeting } from './meeting.types.js';
 import { PlanParty } from './party.types.js';
-import { NeedReason, PlanStatus } from './plan.enums.js';
+import { PlanStatus } from './plan.enums.js';
 
 @ObjectType({ description: 'What matters to the child, in its own words.' })
 export class ChildsWords {
@@ -71,6 +72,12 @@ export class Plan {
 
   @Field(() => PartyKind, { description: 'Which function took the initiative.' })
   initiatedBy!: PartyKind;
+
+  @Field(() => CareNeed, {
+    nullable: true,
+    description: 'The region’s assessment that the plan takes up; null where the municipality began.',
+  })
+  careNeed?: CareNeed | null;
 
   @Field(() => Unit, {
     nullable: true,
@@ -142,6 +149,32 @@ export class Plan {
 
   @Field(() => Int, { description: 'Grows by one at each change; a write says which version it saw.' })
   version!: number;
+}
+
+@Directive('@key(fields: "id childId")')
+@ObjectType({
+  description:
+    'That the region has assessed that a child needs a plan (behov av SIP). The region gives what it says; here stands what has come of it.',
+})
+export class CareNeed {
+  @Field(() => ID, { description: 'Key of the assessment.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Key of the child.' })
+  childId!: string;
+
+  @Field(() => Plan, {
+    nullable: true,
+    description:
+      'The plan that takes it up; null when there is none, or none that is shared with the viewer. Part PLAN.',
+  })
+  takenUpBy?: Plan | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this viewer may take it up (assessNeed), if nobody has.',
+  })
+  viewerCanTakeUp?: boolean | null;
 }
 
 @ObjectType({ description: 'A plan and its place in the list.' })

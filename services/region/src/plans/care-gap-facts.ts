@@ -1,11 +1,11 @@
 import { today } from '@samsyn/disclosure/change-context';
 import { consentEndOf } from '@samsyn/disclosure/consents/consent-end.rules';
+import { lastToBegin, takenOn } from '@samsyn/disclosure/interventions/at-work.rules';
 import { findPlanFootings, type PlanFooting } from '@samsyn/disclosure/plan-footing';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { groupBy } from '@samsyn/subgraph/loaders';
 import type { EntityManager } from 'typeorm';
 import type { CareGapFacts, CareLeftFact } from './care-gap-facts.types.js';
-import { takenOn } from './intervention.rules.js';
 
 /** A plan by both its keys: a child's rows lie together, under the child's key. */
 export interface PlanKeys {
@@ -13,10 +13,14 @@ export interface PlanKeys {
   readonly planId: string;
 }
 
+/** `isAtWork` of a row i, said to PostgreSQL: taken on; today is not after its last day; it begins by $5. */
+const atWork = `i.status = any($3) and (i.until_on is null or i.until_on >= $4::date)
+                  and (i.from_on is null or i.from_on <= $5::date)`;
+
 const factsOfPlans = `
   select (
     select coalesce(jsonb_agg(jsonb_build_object('goalId', goal_id, 'acceptedCount', accepted) order by goal_id), '[]')
-      from (select i.goal_id, count(*) filter (where i.status = any($3)) as accepted
+      from (select i.goal_id, count(*) filter (where ${atWork}) as accepted
               from care_intervention i
              where i.child_id = asked.child_id and i.plan_id = asked.plan_id and i.goal_id is not null
              group by i.goal_id) goals
@@ -39,7 +43,7 @@ const factsOfPlans = `
   ) as "declinedInterventions", (
     select coalesce(jsonb_agg(jsonb_build_object('goalId', i.goal_id, 'from', i.from_on) order by i.from_on, i.id), '[]')
       from care_intervention i
-     where i.child_id = asked.child_id and i.plan_id = asked.plan_id and i.status = any($3)
+     where i.child_id = asked.child_id and i.plan_id = asked.plan_id and ${atWork}
   ) as "takenOn",
   array(select i.party_kind from care_intervention i where i.child_id = asked.child_id and i.plan_id = asked.plan_id
         union
@@ -58,14 +62,16 @@ export async function findCareGapFacts(
   manager: EntityManager,
   plans: readonly PlanKeys[],
 ): Promise<CareGapFacts[]> {
+  const on = today();
   const childIds = plans.map((plan) => plan.childId);
   const facts: FactsOfPlan[] = await manager.query(factsOfPlans, [
     childIds,
     plans.map((plan) => plan.planId),
     takenOn,
+    on,
+    lastToBegin(on),
   ]);
   const footings = await findPlanFootings(manager, 'care_unit', childIds);
-  const on = today();
   return facts.map(({ functions, ...ofPlan }, place) => {
     const { keeper, staffing, consents, releasedTo } = footings[place] as PlanFooting;
     const end = consentEndOf(consents, releasedTo, on);

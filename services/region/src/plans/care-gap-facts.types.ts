@@ -7,7 +7,7 @@ export class CareGoalFact {
   @Field(() => ID, { description: 'Key of the goal.' })
   goalId!: string;
 
-  @Field(() => Int, { description: 'Accepted or ongoing.' })
+  @Field(() => Int, { description: 'Accepted or ongoing now, or from within 30 days.' })
   acceptedCount!: number;
 }
 
@@ -95,7 +95,7 @@ export class CareGapFacts {
   @Field(() => [CareDeclinedFact], { description: 'Interventions declined, by whatever unit was asked.' })
   declinedInterventions!: CareDeclinedFact[];
 
-  @Field(() => [CareTakenOnFact], { description: 'What is accepted or ongoing.' })
+  @Field(() => [CareTakenOnFact], { description: 'What is accepted or ongoing now, or from within 30 days.' })
   takenOn!: CareTakenOnFact[];
 
   @Field(() => [CareLeftFact], { description: 'Functions with nobody left.' })

@@ -1,8 +1,9 @@
+import { today } from '@samsyn/disclosure/change-context';
+import { isAtWork } from '@samsyn/disclosure/interventions/at-work.rules';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { Unit } from '@samsyn/disclosure/unit';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RegionContext } from '../context.js';
-import { takenOn } from './intervention.rules.js';
 import { findInterventionsOfGoal } from './intervention.service.js';
 import { CareIntervention } from './intervention.types.js';
 import { Goal } from './plan.types.js';
@@ -17,7 +18,11 @@ export class GoalResolver {
   @FieldResolver(() => Int)
   async careAcceptedCount(@Root() goal: Goal, @Ctx() context: RegionContext): Promise<number | null> {
     const ofGoal = await findInterventionsOfGoal(goal, context);
-    return ofGoal?.filter(({ status }) => takenOn.includes(status)).length ?? null;
+    const on = today();
+    const atWork = ofGoal?.filter(({ status, from, until }) =>
+      isAtWork({ status, fromOn: from, untilOn: until }, on),
+    );
+    return atWork?.length ?? null;
   }
 }
 

@@ -203,6 +203,31 @@ describe('the region’s part of a plan', () => {
       ]);
     });
 
+    it('counts as taken on what goes on now, or begins within a month, and nothing that is over', async () => {
+      const plan = await aPlan()
+        .for(await aChild().with(bup).in(region.records))
+        .doing('Snart', { towards: 'sleep', status: 'ACCEPTED', more: { from_on: day(30) } })
+        .doing('Sista dagen', { towards: 'sleep', more: { from_on: day(-60), until_on: day(0) } })
+        .doing('Om en dag mer', { towards: 'sleep', status: 'ACCEPTED', more: { from_on: day(31) } })
+        .doing('År 2199', { towards: 'school', status: 'ACCEPTED', more: { from_on: '2199-01-01' } })
+        .doing('Över', { towards: 'school', more: { from_on: day(-60), until_on: day(-1) } })
+        .in(region.records);
+      const { careGapFacts } = await readPlan(plan);
+      const { school, sleep } = plan.goals;
+      expect(careGapFacts.goals).toEqual(
+        expect.arrayContaining([
+          { goalId: school, acceptedCount: 0 },
+          { goalId: sleep, acceptedCount: 2 },
+        ]),
+      );
+      expect(careGapFacts.takenOn).toEqual([
+        { goalId: sleep, from: day(-60) },
+        { goalId: sleep, from: day(30) },
+      ]);
+      expect(await readGoal(plan, 'school')).toMatchObject({ careAcceptedCount: 0 });
+      expect(await readGoal(plan, 'sleep')).toMatchObject({ careAcceptedCount: 2 });
+    });
+
     it('tells what was declined and what was taken on by key and day, and no word of what', async () => {
       const plan = await aPlan()
         .for(await aChild().with(bup).in(region.records))

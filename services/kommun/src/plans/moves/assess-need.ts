@@ -3,11 +3,12 @@ import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { InputProblems } from '@samsyn/disclosure/input-problems';
 import { digestOf, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
-import { NeedReason } from '../plan.enums.js';
+import { findNeed } from '../../needs/need-in-graph.js';
 
 @InputType({
   description:
@@ -42,6 +43,13 @@ export class AssessNeedInput {
       'Key of the municipal unit that holds the plan together: one of the authority that keeps the child’s plans, where there is one.',
   })
   coordinatingUnitId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Key of the region’s assessment that is taken up (CareNeed): one that the viewer may read, and that no plan has taken up. Its day and its function then hold, whatever needAssessedOn and initiatedBy say.',
+  })
+  careNeedId?: string | null;
 }
 
 /**
@@ -56,32 +64,40 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   const { parts } = await access.ownOf(childId);
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
-  await check(input, planId, problems, context);
+  const isMade = await check(input, planId, problems, context);
+  const { careNeedId = null } = input;
+  // Asked last, once nothing else is wrong, and not again for what was made before.
+  const isAsked = careNeedId !== null && !isMade && problems.found.length === 0;
+  const need = isAsked ? await findNeed(childId, careNeedId, problems, context.askGraph) : null;
   const unitId = viewer.units[0];
   if (problems.found.length === 0) {
     const by = await recorderOf(context);
-    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' | 'OPEN' }] = await transaction.run((manager) =>
-      manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as came', [
-        ...[childId, planId, input.coordinatingUnitId, input.reasons, input.question.trim()],
-        ...[input.needAssessedOn, input.initiatedBy, digestOf(input), by, unitId],
-      ]),
+    const [row]: [{ came: 'MADE' | 'REPEATED' | 'UNKNOWN' | 'OPEN' | 'TAKEN_UP' }] = await transaction.run(
+      (manager) =>
+        manager.query('select open_plan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as came', [
+          ...[childId, planId, input.coordinatingUnitId, input.reasons, input.question.trim()],
+          ...[need?.assessedOn ?? input.needAssessedOn, need?.partyKind ?? input.initiatedBy],
+          ...[digestOf(input), by, unitId, careNeedId],
+        ]),
     );
     context.forget(childId);
     if (row.came === 'MADE') return { planId, version: 1 };
     if (row.came === 'REPEATED') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
     else if (row.came === 'OPEN') problems.add('childId', Code.NOT_IN_THIS_STATE);
+    else if (row.came === 'TAKEN_UP') problems.add('careNeedId', Code.NOT_IN_THIS_STATE);
     else problems.add('coordinatingUnitId', Code.UNKNOWN);
   }
   access.nothingMadeSince(before);
   return { problems: problems.found };
 }
 
+/** Adds all that is wrong; true when the viewer reads the plan already, as after a lost answer. */
 async function check(
   input: AssessNeedInput,
   planId: string,
   problems: InputProblems,
   { access, plans, birthDateOf }: KommunContext,
-): Promise<void> {
+): Promise<boolean> {
   if (input.reasons.length === 0) problems.add('reasons', Code.REQUIRED);
   if (new Set(input.reasons).size < input.reasons.length) problems.add('reasons', Code.REPEATED);
   problems.text('question', input.question, 1000, true);
@@ -92,9 +108,8 @@ async function check(
   const mine = (await access.ownOf(input.childId)).parts.has(RecordPart.PLAN)
     ? await plans.plansOfChild(input.childId)
     : [];
-  if (
-    mine.some(({ id, status }) => id !== planId && status !== 'CLOSED') &&
-    !mine.some(({ id }) => id === planId)
-  )
+  const isMade = mine.some(({ id }) => id === planId);
+  if (!isMade && mine.some(({ status }) => status !== 'CLOSED'))
     problems.add('childId', Code.NOT_IN_THIS_STATE);
+  return isMade;
 }

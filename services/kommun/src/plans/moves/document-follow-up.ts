@@ -7,6 +7,7 @@ import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import type { KommunContext } from '../../context.js';
+import { wantedAnew } from '../../goals/wanted-anew.js';
 import { FollowUpRow, type GoalOutcomeRow } from '../meeting.entity.js';
 import { GoalRow } from '../plan.entity.js';
 import { GoalStatus } from '../plan.enums.js';
@@ -136,9 +137,13 @@ async function write(manager: EntityManager, input: DocumentFollowUpInput, found
       [childId, planId, followUp.id, goalId, status, outcome],
     );
     // What a later follow-up has shown stays.
-    const before = goalOf.get(goalId)?.outcomeOn;
-    if (!before || before <= doneOn)
-      await manager.update(GoalRow, { childId, id: goalId }, { status, outcome, outcomeOn: doneOn });
+    const goal = goalOf.get(goalId);
+    if (!goal?.outcomeOn || goal.outcomeOn <= doneOn)
+      await manager.update(
+        GoalRow,
+        { childId, id: goalId },
+        { status, outcome, outcomeOn: doneOn, ...wantedAnew(goal, status, doneOn) },
+      );
   }
   const next = randomUUID();
   if (input.next) await addFollowUp(manager, plan, next, input.next);

@@ -1,11 +1,11 @@
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
+import { NeedReason } from '@samsyn/disclosure/vocabulary/need-reason';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, InputType } from 'type-graphql';
 import type { KommunContext } from '../../context.js';
 import { PlanRow } from '../plan.entity.js';
-import { NeedReason } from '../plan.enums.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
 import { keepersWork } from './plan-to-change.js';
 

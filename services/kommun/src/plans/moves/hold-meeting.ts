@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import type { InputProblems } from '@samsyn/disclosure/input-problems';
@@ -17,8 +16,11 @@ import { checkUnitOfPlan } from './unit-of-plan.js';
 
 @InputType({ description: 'What the meeting decided: who does what until when.' })
 export class MeetingDecisionInput {
-  @Field(() => ID, { nullable: true, description: 'Key of a decision that is already in the record.' })
-  id?: string | null;
+  @Field(() => ID, {
+    description:
+      'Key of the decision, a UUID. One that is not yet in the record is added to it under the key that it is first sent with, so that it can be sent again as it is typed.',
+  })
+  id!: string;
 
   @Field(() => String, { description: 'What is to be done. At most 1,000 characters.' })
   wording!: string;
@@ -35,19 +37,35 @@ export class MeetingDecisionInput {
 
 @InputType({
   description:
-    'A meeting’s record as it has been typed so far. It can be sent as often as something is typed, also during the meeting: what it says replaces what was there, and a decision that it leaves out is dropped.',
+    'What has been typed of a meeting’s record since the last time. It can be sent as often as something is typed, also during the meeting and from several places at once: what it leaves out stays as it is, and only what two have written of the same thing is a conflict.',
 })
 export class HoldMeetingInput extends PlanChangeFields {
   @Field(() => ID, { description: 'Key of the meeting.' })
   meetingId!: string;
 
-  @Field(() => [AttendanceInput], { description: 'How each party took part.' })
+  @Field(() => [AttendanceInput], {
+    defaultValue: [],
+    description: 'How parties took part, where that has changed.',
+  })
   attendance!: AttendanceInput[];
 
-  @Field(() => [MeetingDecisionInput], { description: 'What was decided, in order; at most 50.' })
+  @Field(() => [MeetingDecisionInput], {
+    defaultValue: [],
+    description:
+      'Decisions that are new, last in the record in this order, or worded anew. A meeting has at most 50.',
+  })
   decisions!: MeetingDecisionInput[];
 
-  @Field(() => String, { nullable: true, description: 'Notes. At most 10,000 characters.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Keys of decisions that are taken out of the record; the history keeps them.',
+  })
+  droppedDecisionIds!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Notes, at most 10,000 characters; empty: none. Left out: as they were.',
+  })
   notes?: string | null;
 
   @Field(() => Boolean, {
@@ -63,6 +81,26 @@ interface Record {
   readonly meeting: PlanMeetingRow;
   readonly attendance: readonly AttendanceRow[];
   readonly decisions: readonly MeetingDecisionRow[];
+  /** Decisions of the plan's other meetings. */
+  readonly elsewhere: readonly MeetingDecisionRow[];
+}
+
+/** Each thing that is written by itself: two who write of different things are in nobody's way. */
+function concernsOf({
+  meetingId,
+  attendance,
+  decisions,
+  droppedDecisionIds,
+  notes,
+  concluded,
+}: HoldMeetingInput) {
+  return [
+    ...attendance.map(({ partyId }) => `attendance:${meetingId}:${partyId}`),
+    ...decisions.map(({ id }) => `decision:${id}`),
+    ...droppedDecisionIds.map((id) => `decision:${id}`),
+    ...(typeof notes === 'string' ? [`meeting:${meetingId}:notes`] : []),
+    ...(concluded ? [`meeting:${meetingId}`] : []),
+  ];
 }
 
 /** Records a meeting. */
@@ -75,7 +113,8 @@ export function holdMeeting(input: HoldMeetingInput, context: KommunContext): Pr
       if (!meeting) return null;
       const attendance = (await plans.attendanceOf(plan)).filter(ofMeeting);
       const decisions = (await plans.decisionsOf(plan)).filter(ofMeeting);
-      return { meeting, attendance, decisions, concerns: [`meeting:${meeting.id}`] };
+      const elsewhere = (await plans.decisionsOf(plan)).filter((decision) => !ofMeeting(decision));
+      return { meeting, attendance, decisions, elsewhere, concerns: concernsOf(input) };
     },
     check: async (thing, problems) => {
       if (thing.meeting.status === 'CANCELLED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
@@ -90,7 +129,7 @@ export function holdMeeting(input: HoldMeetingInput, context: KommunContext): Pr
       await manager.update(
         PlanMeetingRow,
         { childId, id: input.meetingId },
-        { notes: input.notes?.trim() || null, status },
+        { status, ...(typeof input.notes === 'string' && { notes: input.notes.trim() || null }) },
       );
       await writeAttendance(manager, input, thing, context);
       await writeDecisions(manager, input, thing.plan, thing);
@@ -100,22 +139,30 @@ export function holdMeeting(input: HoldMeetingInput, context: KommunContext): Pr
 }
 
 async function checkDecisions(
-  { decisions: given }: HoldMeetingInput,
+  { decisions: given, droppedDecisionIds: dropped }: HoldMeetingInput,
   plan: PlanToChange,
-  { meeting, decisions }: Record,
+  { meeting, decisions, elsewhere }: Record,
   problems: InputProblems,
   context: KommunContext,
 ): Promise<void> {
   const known = new Set(decisions.map(({ id }) => id));
+  const others = new Set(elsewhere.map(({ id }) => id));
   const held = swedishToday(meeting.startsAt);
-  if (given.length > 50) problems.add('decisions', Code.TOO_LONG);
+  const added = given.filter(({ id }) => !known.has(id)).length;
+  const kept = decisions.filter(({ id, droppedOn }) => droppedOn === null && !dropped.includes(id)).length;
+  if (kept + added > 50) problems.add('decisions', Code.TOO_LONG);
   problems.recordIds(
     'decisions',
-    given.flatMap(({ id }) => id ?? []),
+    given.map(({ id }) => id),
   );
+  problems.recordIds('droppedDecisionIds', dropped);
+  dropped.forEach((id, place) => {
+    if (!known.has(id)) problems.add(`droppedDecisionIds.${place}`, Code.UNKNOWN);
+  });
   for (const [place, decision] of given.entries()) {
     const at = `decisions.${place}`;
-    if (decision.id && !known.has(decision.id)) problems.add(`${at}.id`, Code.UNKNOWN);
+    if (others.has(decision.id)) problems.add(`${at}.id`, Code.UNKNOWN);
+    if (dropped.includes(decision.id)) problems.add(`${at}.id`, Code.REPEATED);
     problems.text(`${at}.wording`, decision.wording, 1000, true);
     if (decision.dueOn && decision.dueOn < held) problems.add(`${at}.dueOn`, Code.BEFORE_START);
     await checkUnitOfPlan(`${at}.unitId`, decision.unitId, plan, problems, context);
@@ -128,21 +175,26 @@ async function writeDecisions(
   { childId, id: planId }: PlanToChange,
   { decisions }: Record,
 ): Promise<void> {
-  const kept = new Set<string>();
-  for (const [
-    place,
-    { id, wording, responsible, unitId = null, dueOn = null },
-  ] of input.decisions.entries()) {
-    const row = { position: place + 1, wording: wording.trim(), responsible, unitId, dueOn };
-    if (id) {
-      kept.add(id);
+  const known = new Set(decisions.map(({ id }) => id));
+  let position = Math.max(0, ...decisions.map((decision) => decision.position));
+  for (const { id, wording, responsible, unitId = null, dueOn = null } of input.decisions) {
+    if (known.has(id)) {
+      const row = { wording: wording.trim(), responsible, unitId, dueOn };
       await manager.update(MeetingDecisionRow, { childId, id }, row);
-    } else
-      await manager.insert(MeetingDecisionRow, {
-        ...{ childId, id: randomUUID(), planId, meetingId: input.meetingId, doneOn: null, droppedOn: null },
-        ...row,
-      });
+      continue;
+    }
+    position += 1;
+    // One that has been taken out meanwhile, and is written on, is in the record again.
+    await manager.query(
+      `insert into meeting_decision as known (child_id, id, plan_id, meeting_id, position, wording, responsible, unit_id, due_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (child_id, id) do update
+         set (position, wording, responsible, unit_id, due_on, dropped_on) =
+             (excluded.position, excluded.wording, excluded.responsible, excluded.unit_id, excluded.due_on, null)
+         where known.meeting_id = excluded.meeting_id`,
+      [childId, id, planId, input.meetingId, position, wording.trim(), responsible, unitId, dueOn],
+    );
   }
-  for (const { id } of decisions)
-    if (!kept.has(id)) await manager.update(MeetingDecisionRow, { childId, id }, { droppedOn: today() });
+  for (const id of input.droppedDecisionIds)
+    await manager.update(MeetingDecisionRow, { childId, id }, { droppedOn: today() });
 }

@@ -145,11 +145,12 @@ describe('a change of a plan', () => {
     await world.consent(plan.childId, [guardian], [RecordPart.PLAN], ['bup-farsta']);
     const meetingId = await world.meeting(plan, { [await world.party(plan)]: 'INVITED' });
     const authorization = `Bearer ${await testToken(keeper)}`;
+    const keys = Array.from({ length: 5 }, () => randomUUID());
     let told = 0;
     const callUntilKilled = async (url: string) => {
       for (;;) {
         const text = randomUUID();
-        const decisions = Array.from({ length: 5 }, () => ({ wording: text, responsible: 'SCHOOL' }));
+        const decisions = keys.map((id) => ({ id, wording: text, responsible: 'SCHOOL' }));
         const given = { meetingId, attendance: [], decisions, notes: text };
         const input = { planId: plan.id, idempotencyKey: text, ...given };
         const query =
@@ -180,7 +181,7 @@ describe('a change of a plan', () => {
     );
     const [{ notes, version, changes, held, decisions, written }] = rows;
     expect(decisions).toEqual(Array(5).fill(notes));
-    expect({ version, written }).toEqual({ version: changes, written: 5 * held });
+    expect({ version, written }).toEqual({ version: changes, written: 5 });
     // What was answered is there; what was there when the service died need not have been answered.
     expect(held).toBeGreaterThanOrEqual(told);
     expect(held).toBeLessThanOrEqual(told + 4);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKommun } from '../../../test/kommun.js';
@@ -54,6 +55,10 @@ describe('a plan’s life, from the assessed need to its end', () => {
     await made('addParty', { kind: 'CHILD_PSYCHIATRY', unitId: 'bup-farsta' });
     await made('addParty', { kind: 'FAMILY', guardianId: guardians[0] });
     await made('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' });
+    for (const name of ['\u3164', '\u200d\u200c', 'Po\u00adlisen', 'Polisen\u{e0041}', 'Po\u2028lisen'])
+      expect(await make('addParty', { kind: 'OTHER', name })).toMatchObject(
+        problems(['name', 'NOT_PLAIN_TEXT']),
+      );
     expect(await make('addParty', { kind: 'OTHER', name: 'Polisen, ungdomsgruppen' })).toMatchObject(
       problems(['unitId', 'REPEATED']),
     );
@@ -110,16 +115,20 @@ describe('a plan’s life, from the assessed need to its end', () => {
     expect(await make('activatePlan')).toMatchObject(
       problems(['meeting', 'NOT_READY'], ['goal', 'NOT_READY'], ['followUp', 'NOT_READY']),
     );
-    const decisions = [decision, { ...decision, wording: 'Struken' }];
+    const decisions = [
+      { ...decision, id: randomUUID() },
+      { ...decision, id: randomUUID(), wording: 'Struken' },
+    ];
     await made('holdMeeting', { meetingId, attendance, decisions, notes: 'Hittills' });
     const typed = (await read('decisions { id wording }')).decisions;
-    const record = { meetingId, attendance, notes: 'Klart', concluded: true };
+    expect(typed).toEqual(decisions.map(({ id, wording }) => ({ id, wording })));
+    const record = { meetingId, notes: 'Klart', concluded: true, droppedDecisionIds: [typed[1].id] };
     const kept = { ...decision, id: typed[0].id, dueOn: day(7) };
     expect(await make('holdMeeting', { ...record, decisions: [kept] })).toMatchObject(
       problems(['attendance', 'NOT_READY']),
     );
-    attendance.push(came('FAMILY', 'PRESENT'), came('OTHER', 'ABSENT'));
-    await made('holdMeeting', { ...record, decisions: [kept] });
+    const rest = [came('FAMILY', 'PRESENT'), came('OTHER', 'ABSENT')];
+    await made('holdMeeting', { ...record, attendance: rest, decisions: [kept] });
     expect(
       await read(
         'status firstMeetingOn daysFromAssessmentToMeeting meetings { status notes decisions { wording dueOn } }',
@@ -200,6 +209,45 @@ describe('a plan’s life, from the assessed need to its end', () => {
       status: 'ACTIVE',
       escalations: [{ decidedOn: day(0), responsible: 'CHILD_PSYCHIATRY', unit: { id: 'bup-farsta' } }],
     });
+  });
+
+  it('asks anew for a goal that was settled, reached, and is a goal again: by hand, or by a follow-up', async () => {
+    const [settled, other] = (await read('goals { id }')).goals as { id: string }[];
+    const goalId = settled?.id ?? '';
+    const wanted = async () =>
+      (await read('goals { id wantsIntervention }')).goals.find(({ id }: { id: string }) => id === goalId)
+        .wantsIntervention;
+    const found = async (status: string) => {
+      const { followUps } = await read('followUps { id doneOn }');
+      await made('documentFollowUp', {
+        ...{ followUpId: followUps.at(-1).id, outcome: 'Prov' },
+        goals: [
+          { goalId, status },
+          { goalId: other?.id, status: 'OPEN' },
+        ],
+        next: { dueOn: day(90), responsible: 'SOCIAL_SERVICES' },
+      });
+    };
+    const wantedSince = async (back?: number) => {
+      const { rows } = await kommun.world.sql(
+        `update goal set wanted_since = wanted_since - $2::int where id = $1 returning wanted_since::text as day`,
+        [goalId, back ?? 0],
+      );
+      return rows[0].day;
+    };
+    expect(await wanted()).toBe(false);
+    await made('setGoal', { goalId, status: 'OPEN' });
+    expect([await wanted(), await wantedSince()]).toEqual([false, null]);
+    await made('setGoal', { goalId, status: 'REACHED' });
+    expect(await wanted()).toBe(false);
+    await made('setGoal', { goalId, status: 'OPEN' });
+    expect([await wanted(), await wantedSince()]).toEqual([true, day(0)]);
+    // Decided after it was a goal again, it is settled.
+    expect(await wantedSince(1)).toBe(day(-1));
+    expect(await wanted()).toBe(false);
+    await found('ABANDONED');
+    await found('PARTLY_REACHED');
+    expect([await wanted(), await wantedSince()]).toEqual([true, day(0)]);
   });
 
   it('ends for a reason, and can be opened again', async () => {

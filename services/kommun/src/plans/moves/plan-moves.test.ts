@@ -149,7 +149,8 @@ describe('every state, past, role and move of a plan', () => {
     expect(await stand.now()).toEqual(stood);
     if (!isPossible) return;
 
-    const { leads = {} }: { leads?: Partial<Record<string, string>> } = planMoveRules[move];
+    const rule = planMoveRules[move];
+    const leads: Partial<Record<string, string>> = 'leads' in rule ? rule.leads : {};
     const goesBack = leads[state] === 'WHERE_IT_WAS';
     // Where the past decides, each past is tried; elsewhere each role takes the next.
     for (const attempt of attempts(move).filter(({ may }) => may))

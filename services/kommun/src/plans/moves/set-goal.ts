@@ -5,6 +5,7 @@ import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-chan
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import type { KommunContext } from '../../context.js';
+import { wantedAnew } from '../../goals/wanted-anew.js';
 import { GoalRow } from '../plan.entity.js';
 import { GoalStatus, LifeArea } from '../plan.enums.js';
 import { PlanChangeFields } from './plan-change.inputs.js';
@@ -99,7 +100,11 @@ export function setGoal(input: SetGoalInput, context: KommunContext): Promise<Pl
           status: input.status ?? GoalStatus.OPEN,
         });
       else if (Object.values(given).some((value) => value !== undefined))
-        await manager.update(GoalRow, { childId, id }, given);
+        await manager.update(
+          GoalRow,
+          { childId, id },
+          { ...given, ...wantedAnew(known, input.status, today()) },
+        );
       if (input.position != null) await place(manager, childId, id, input.position, goals);
     },
   });
