@@ -30,9 +30,6 @@ export async function asked(): Promise<Asked> {
       'BusGroup',
       'RegionalSeat',
       'CareNeed',
-      'CareUnit',
-      'MunicipalUnit',
-      'BusGroup',
     ],
     through: {
       LogReview: 'LogReviewEdge.node',
@@ -49,17 +46,9 @@ export async function asked(): Promise<Asked> {
 
 /** The record’s entities, as the gateway names them. */
 export function representationsOf(
-  { childId, planId, goalId, interventionId }: FullRecord,
+  { childId, planId, goalId, interventionId, careNeedId, withdrawnNeedId }: FullRecord,
   group: SeatedGroup | null = null,
 ): Column['representations'] {
-export function representationsOf({
-  childId,
-  planId,
-  goalId,
-  interventionId,
-  careNeedId,
-  withdrawnNeedId,
-}: FullRecord): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
     { __typename: 'Plan', id: planId, child: { __typename: 'Child', id: childId } },
