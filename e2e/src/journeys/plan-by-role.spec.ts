@@ -170,6 +170,8 @@ test('that one owner has marked protected identity and the other has not is told
 test('the plan page is one GraphQL operation, from the list and by its address', async ({ page, enter }) => {
   await enter('socialtjanst.farsta');
   await expect(page.getByRole('link', { name: ebba })).toBeVisible();
+  // What the list asks for is there.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith('/graphql')) {

@@ -76,6 +76,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       ground: 'DUTY_OF_DISCLOSURE',
       signedOn: day(-1),
       from: day(0),
+      expectedVersion: undefined,
     };
     const careNeedId = randomUUID();
     await region.records.insert('care_need', {

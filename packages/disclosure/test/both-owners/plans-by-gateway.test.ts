@@ -140,7 +140,7 @@ describe('a plan that both owners write, by the gateway', () => {
     expect((await see()).careInterventions).toHaveLength(1);
   }, 30_000);
 
-  it('shows a care intervention whose goal has been given up, or whose plan has ended, and lets it end', async () => {
+  it('shows a care intervention whose goal has been given up, or whose plan has ended, in which nothing more is reported', async () => {
     await change(clinic, 'offerCareIntervention', kbt());
     await owners.world.sql(`update goal set status = 'ABANDONED' where id = $1`, [goalId]);
     await owners.world.sql(`update plan set status = 'CLOSED' where id = $1`, [plan.id]);
@@ -154,6 +154,10 @@ describe('a plan that both owners write, by the gateway', () => {
     expect(await see()).toMatchObject({ goals: [], careInterventions: [{ goalId, title: 'KBT' }] });
     const [row] = await owners.records.sql('select id from care_intervention where plan_id = $1', [plan.id]);
     const ends = { interventionId: row?.id, step: 'END', outcome: 'Planen är avslutad' };
+    expect((await change(clinic, 'reportCareIntervention', ends)).data.change).toMatchObject({
+      problems: [{ field: 'planId', code: 'NOT_IN_THIS_STATE' }],
+    });
+    await owners.world.sql(`update plan set status = 'ACTIVE' where id = $1`, [plan.id]);
     expect((await change(clinic, 'reportCareIntervention', ends)).data.change.__typename).toBe(madeIn.region);
     expect(await see()).toMatchObject({ careInterventions: [{ status: 'ENDED' }] });
   });

@@ -15,7 +15,7 @@ export function fullRecordModel(owner: 'kommun' | 'region', world: OwnerWorld): 
       : ['soc-tyreso', 'soc-tyreso', 'soc-tyreso'];
   for (const part of owner === 'kommun' ? ['SCHOOLING', 'PLAN'] : ['HEALTH_CARE', 'PLAN']) {
     const parts = part === 'PLAN' && owner === 'kommun' ? ['PLAN', 'IDENTITY', 'SOCIAL_SUPPORT'] : [part];
-    const signature = { signed: new Set([0]), decision: true, byChild: false };
+    const signature = { signed: new Map([[0, -9]]), decision: true, byChild: false };
     const consent = { parts, units: [consented], ...signature, from: -30, until: 90 };
     const onIt: Consent = { ...consent, withdrawn: false };
     model.consents.push(onIt);
@@ -99,7 +99,12 @@ async function drawConsent(
 ): Promise<{ id: string; model: Consent }> {
   const signers = random.pick([[0, 1], [0, 1], [0, 1], [0], []]);
   const model: Consent = {
-    ...{ parts, units: [unit], signed: new Set(signers), decision: random.chance(0.3) },
+    ...{
+      parts,
+      units: [unit],
+      signed: new Map(signers.map((guardian) => [guardian, -9])),
+      decision: random.chance(0.3),
+    },
     byChild: random.chance(0.1),
     ...{ from: random.pick([-9, -9, -9, 1]), until: random.pick([null, null, 30, -1]) },
     withdrawn: random.chance(0.15),

@@ -23,6 +23,7 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
   return ({ name, type }, field) => {
     // Versions that each plan of the test has.
     if (/^(from|to)$/.test(name) && String(type) === 'Int!') return String(random.pick([1, 2, 3]));
+    if (name === 'term') return key('HT2026');
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
     if (name === 'childId') return key(childId());
@@ -51,15 +52,22 @@ export function aimAt(
   return found.length > 0 ? random.pick(found) : undefined;
 }
 
-/** Everybody who may see a canary of this name, and where each is. */
+/** Everybody who may see a canary of this name, and where each is; first those who see the most of that child. */
 export function everyAimAt(name: string, { canaries, children }: Planted): { person: Person; aim: Aim }[] {
-  return canaries
+  const found = canaries
     .filter((canary) => nameOf(canary) === name)
     .flatMap((canary) =>
       people
         .filter((person) => maySee(person, canary, children))
         .map((person) => ({ person, aim: aimOf(canary.row, canary.table) })),
     );
+  const seenOf = ({ person, aim }: { person: Person; aim: Aim }) =>
+    canaries.filter(({ row }) => row.child_id === aim.childId).filter((one) => maySee(person, one, children))
+      .length;
+  return found
+    .map((each) => ({ each, sees: seenOf(each) }))
+    .sort((a, b) => b.sees - a.sees)
+    .map(({ each }) => each);
 }
 
 function aimOf(row: Readonly<Record<string, unknown>>, table: string): Aim {

@@ -22,7 +22,8 @@ export interface Person {
 export interface Consent {
   readonly parts: readonly string[];
   readonly units: readonly string[];
-  readonly signed: Set<number>;
+  /** By which guardians, and on which day. */
+  readonly signed: Map<number, number>;
   readonly decision: boolean;
   /** The child gives it, found mature for it. */
   readonly byChild: boolean;
@@ -159,7 +160,10 @@ export class RecordModel {
   }
 
   daysPass(days: number): void {
-    for (const row of this.consents) row.from -= days;
+    for (const row of this.consents) {
+      row.from -= days;
+      for (const [guardian, on] of row.signed) row.signed.set(guardian, on - days);
+    }
     for (const row of [...this.consents, ...this.disclosures]) if (row.until !== null) row.until -= days;
   }
 

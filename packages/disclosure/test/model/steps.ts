@@ -152,7 +152,7 @@ export function tryIn(model: RecordModel, by: Person, change: Change): Verdict {
       const { parts, units, signers, decision, byChild, from, until, release } = change;
       const consent: Consent = {
         ...{ parts, units, decision, byChild, from, until },
-        ...{ signed: new Set(signers), withdrawn: false },
+        ...{ signed: new Map(signers.map((guardian) => [guardian, 0])), withdrawn: false },
       };
       const valid =
         (signers.length > 0 || byChild) &&
@@ -169,7 +169,13 @@ export function tryIn(model: RecordModel, by: Person, change: Change): Verdict {
     case 'signConsent': {
       const consent = model.consents[change.place];
       const open = consent !== undefined && !['WITHDRAWN', 'EXPIRED'].includes(model.stateOf(consent));
-      return made(keeper(consent?.parts ?? []), () => consent?.signed.add(change.guardian), open);
+      // Who has signed has signed on that day, and no other.
+      const isSame = (consent?.signed.get(change.guardian) ?? 0) === 0;
+      return made(
+        keeper(consent?.parts ?? []),
+        () => consent?.signed.set(change.guardian, 0),
+        open && isSame,
+      );
     }
     case 'withdrawConsent': {
       const consent = model.consents[change.place];

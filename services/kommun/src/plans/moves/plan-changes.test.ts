@@ -36,11 +36,13 @@ describe('a change of a plan', () => {
 
   const make = (login: string, mutation: string, input: object) =>
     changePlan(kommun, login, mutation, { planId: plan.id, ...input });
+  const madeBy = (mutation: string) =>
+    mutation === 'offerSipCheck' ? 'SipCheckOffered' : 'MunicipalPlanChanged';
   const send = (login: string, mutation: string, input: object) =>
     kommun.ask(
       login,
       `mutation ($input: ${typeOf(mutation)}!) { change: ${mutation}(input: $input) { __typename
-         ... on ChangeRefused { message } ... on MunicipalPlanChanged { version } } }`,
+         ... on ChangeRefused { message } ... on ${madeBy(mutation)} { version } } }`,
       { input: { planId: plan.id, idempotencyKey: randomUUID(), ...input } },
     );
   const moves = async () =>
