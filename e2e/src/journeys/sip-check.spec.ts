@@ -72,6 +72,7 @@ test('the keeper gives a family codes, once, and a slip that leads to no plan', 
   expect(copied).toContain('/sip-kollen');
   expect(copied).toContain('Ingen kan se vem som har svarat.');
   await page.getByLabel('Språk på lappen').selectOption('Engelska');
+  await expect(page.getByText('Nobody can see who has answered.').first()).toBeAttached();
   const paper = textOfPages(await page.pdf({ preferCSSPageSize: true }));
   expect(paper).toHaveLength(1);
   for (const code of codes) {

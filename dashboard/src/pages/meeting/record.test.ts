@@ -30,8 +30,10 @@ describe('a meeting’s record that several write', () => {
   });
 
   it('lets go of what the graph has, and keeps the space that somebody is just typing after it', () => {
-    expect(stillTyped(saved, { notes: { value: 'Hej', was: '' } })).toEqual({});
-    const edits = stillTyped(saved, { notes: { value: 'Hej ', was: '', sent: 'Hej ' } });
+    expect(stillTyped(saved, { notes: { value: 'Hej', was: '' } }, 1)).toEqual({});
+    const same = { partyId: 'bup', dueOn: '', wording: 'Bokar besök', id: 'd1' };
+    expect(stillTyped(saved, { 'decision:d1': { value: same, was: null } }, 1)).toEqual({});
+    const edits = stillTyped(saved, { notes: { value: 'Hej ', was: '', sent: 'Hej ' } }, 1);
     expect(edits).toEqual({ notes: { value: 'Hej ', was: 'Hej', sent: 'Hej ' } });
     expect(unsent(saved, edits)).toEqual([]);
     expect(collisions(saved, edits)).toEqual([]);
@@ -51,6 +53,12 @@ describe('a meeting’s record that several write', () => {
   it('collides when what is being written on has been taken out', () => {
     const edits = { 'decision:d1': { value: { ...decision, wording: 'Bokar två' }, was: decision } };
     expect(collisions({ ...saved, decisions: [] }, edits)).toEqual(['decision:d1']);
+  });
+
+  it('lets go of what was taken and others have written over since; not before the graph has answered anew', () => {
+    const edits = { notes: { value: 'Mitt', was: 'Hej', sent: 'Mitt', takenAt: 7 } };
+    expect(stillTyped(saved, edits, 6)).toEqual(edits);
+    expect(stillTyped({ ...saved, notes: 'Deras' }, edits, 8)).toEqual({});
   });
 
   it('does not take what was sent, and is typed further, for somebody else’s', () => {

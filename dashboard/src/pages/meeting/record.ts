@@ -28,8 +28,9 @@ export interface Edit {
   readonly value: Thing;
   /** what the graph had when the typing began */
   readonly was: Thing;
-  /** what was last sent and taken */
+  /** what was last sent, and the version of the plan that took it */
   readonly sent?: Thing;
+  readonly takenAt?: number;
 }
 export type Edits = Readonly<Partial<Record<ThingKey, Edit>>>;
 
@@ -76,15 +77,18 @@ export function withEdits(saved: MeetingRecord, edits: Edits): MeetingRecord {
 }
 
 /**
- * What is left of the edits when the graph has answered anew: one that the graph has is let go. Words with a space after
- * them are the same words, but stay as they are typed.
+ * What is left of the edits when the graph has answered anew, with a version of the plan: one that it has is let go, also
+ * when somebody else has written over it since. Words with a space after them are the same words, but stay as they are typed.
  */
-export function stillTyped(saved: MeetingRecord, edits: Edits): Edits {
+export function stillTyped(saved: MeetingRecord, edits: Edits, version: number): Edits {
   return Object.fromEntries(
     (Object.entries(edits) as [ThingKey, Edit][]).flatMap(([key, edit]) => {
+      const { value, sent, takenAt } = edit;
       const now = thingOf(saved, key);
-      if (JSON.stringify(now) === JSON.stringify(edit.value)) return [];
-      return [[key, isSame(now, edit.value) ? { ...edit, was: now } : edit]];
+      if (exact(now) === exact(value)) return [];
+      if (isSame(now, value)) return [[key, { ...edit, was: now }]];
+      const isTaken = takenAt !== undefined && version >= takenAt && exact(sent ?? null) === exact(value);
+      return isTaken ? [] : [[key, edit]];
     }),
   );
 }
@@ -109,10 +113,15 @@ export function unsent(saved: MeetingRecord, edits: Edits): ThingKey[] {
 }
 
 function isSame(one: Thing, other: Thing): boolean {
-  return normal(one) === normal(other);
+  return trimmed(one) === trimmed(other);
 }
 
-function normal(thing: Thing): string {
+function trimmed(thing: Thing): string {
   if (thing === null || typeof thing === 'string') return (thing ?? '').trim();
-  return JSON.stringify([thing.id, thing.wording.trim(), thing.partyId, thing.dueOn]);
+  return exact({ ...thing, wording: thing.wording.trim() });
+}
+
+function exact(thing: Thing): string {
+  if (thing === null || typeof thing === 'string') return thing ?? '';
+  return JSON.stringify([thing.id, thing.wording, thing.partyId, thing.dueOn]);
 }

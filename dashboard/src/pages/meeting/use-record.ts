@@ -61,7 +61,7 @@ export function useRecord(
   const { make } = usePlanChange(HoldMeeting);
   const running = useRef<Promise<PlanResult | null> | null>(null);
 
-  const edits = stillTyped(saved, typed);
+  const edits = stillTyped(saved, typed, plan.version);
   const colliding = collisions(saved, edits);
   const toSend = unsent(saved, edits);
   const latest = useRef({ plan, saved, edits, toSend });
@@ -94,7 +94,7 @@ export function useRecord(
     if (outcome.kind === 'made') {
       const left = { ...latest.current.edits };
       for (const [key, value] of Object.entries(sent) as [ThingKey, Thing][])
-        left[key] = { value, was: value, ...left[key], sent: value };
+        left[key] = { value, was: value, ...left[key], sent: value, takenAt: outcome.version };
       keep(left);
     }
     if (outcome.kind === 'conflict') setAwaited(outcome.version);
