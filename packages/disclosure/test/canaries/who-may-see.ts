@@ -61,6 +61,11 @@ const everybody: Rule = () => true;
 
 const plan = reads('PLAN');
 
+const madeBy = either(
+  finds('PLAN'),
+  both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
+);
+
 /**
  * Who may be told the free texts of each table, by column where they differ, at either owner: said from the rules of
  * secrecy, not from the services. A column that is not named has its table's rule; a table must be named.
@@ -77,10 +82,9 @@ const rules: Readonly<Record<string, Rule>> = {
   // What tells where the child is: of a child with protected identity, for its keeper alone.
   ...{ 'plan_meeting.place': finds('PLAN'), 'plan_meeting.link': finds('PLAN') },
   ...{ 'plan_party.name': finds('PLAN'), 'plan_party.deputy': finds('PLAN'), plan_party: plan },
-  'plan_change.made_by': either(
-    finds('PLAN'),
-    both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
-  ),
+  'plan_change.made_by': madeBy,
+  // Told in the plan, which is the municipality's to show.
+  'region.plan_change.made_by': both(madeBy, ({ other, person }) => other?.reads(person, 'PLAN') ?? false),
   'kommun.plan_change.snapshot': plan,
   'region.plan_change.snapshot': nobody,
   'municipal_intervention.done_by': finds('PLAN'),
