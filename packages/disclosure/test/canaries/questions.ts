@@ -6,7 +6,7 @@ import { nameOf } from './canary.js';
 import { people } from './people.js';
 import type { Planted } from './planted.js';
 import type { Towards, ValueFor } from './random-question.js';
-import { maySee } from './who-may-see.js';
+import { maySee, reaches } from './who-may-see.js';
 
 /** Where a question is to go, and the child or the unit whose log is reviewed that it is about. */
 export interface Aim {
@@ -52,13 +52,13 @@ export function aimAt(
   return found.length > 0 ? random.pick(found) : undefined;
 }
 
-/** Everybody who may see a canary of this name, and where each is; first those who see the most of that child. */
+/** Everybody who may see a canary of this name and has a way to it, and where each is; first those who see the most of that child. */
 export function everyAimAt(name: string, { canaries, children }: Planted): { person: Person; aim: Aim }[] {
   const found = canaries
     .filter((canary) => nameOf(canary) === name)
     .flatMap((canary) =>
       people
-        .filter((person) => maySee(person, canary, children))
+        .filter((person) => maySee(person, canary, children) && reaches(person, canary, children))
         .map((person) => ({ person, aim: aimOf(canary.row, canary.table) })),
     );
   const seenOf = ({ person, aim }: { person: Person; aim: Aim }) =>

@@ -61,11 +61,6 @@ const everybody: Rule = () => true;
 
 const plan = reads('PLAN');
 
-const madeBy = either(
-  finds('PLAN'),
-  both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
-);
-
 /**
  * Who may be told the free texts of each table, by column where they differ, at either owner: said from the rules of
  * secrecy, not from the services. A column that is not named has its table's rule; a table must be named.
@@ -82,9 +77,10 @@ const rules: Readonly<Record<string, Rule>> = {
   // What tells where the child is: of a child with protected identity, for its keeper alone.
   ...{ 'plan_meeting.place': finds('PLAN'), 'plan_meeting.link': finds('PLAN') },
   ...{ 'plan_party.name': finds('PLAN'), 'plan_party.deputy': finds('PLAN'), plan_party: plan },
-  'plan_change.made_by': madeBy,
-  // Told in the plan, which is the municipality's to show.
-  'region.plan_change.made_by': both(madeBy, ({ other, person }) => other?.reads(person, 'PLAN') ?? false),
+  'plan_change.made_by': either(
+    finds('PLAN'),
+    both(plan, ({ person, row }) => person.units.includes(String(row.unit_id))),
+  ),
   'kommun.plan_change.snapshot': plan,
   'region.plan_change.snapshot': nobody,
   'municipal_intervention.done_by': finds('PLAN'),
@@ -154,4 +150,13 @@ export function maySee(person: Person, canary: Canary, children: ReadonlyMap<str
     other: models?.[owner === 'kommun' ? 'region' : 'kommun'],
     all: [...children.values()].map((each) => each[owner]),
   });
+}
+
+/** What the region has in a plan is reached by way of the plan, which is the municipality's to show. */
+const inPlans: readonly string[] = ['care_plan_part', 'care_intervention', 'care_need', 'plan_change'];
+
+/** Whether a person to whom the rules give the canary's text has a way to it in the graph. */
+export function reaches(person: Person, canary: Canary, children: ReadonlyMap<string, Models>): boolean {
+  if (canary.owner === 'kommun' || !inPlans.includes(canary.table)) return true;
+  return children.get(String(canary.row.child_id))?.kommun.reads(person, 'PLAN') ?? false;
 }
