@@ -67,13 +67,12 @@ describe.each<[Owner, string, string, string]>([
     const decided = new Map<string, string[]>();
     for (const { operation_id: operation, decision } of rows)
       decided.set(operation, [...(decided.get(operation) ?? []), decision]);
-    // What does not agree is told with all that the log holds of it: none, another decision, or several.
-    const apart = (operations: readonly string[], decision: string) =>
-      operations
-        .map((operation) => ({ operation, logged: decided.get(operation) ?? [] }))
-        .filter(({ logged }) => logged.length !== 1 || logged[0] !== decision);
-    expect(apart(answered.shown, 'ALLOWED')).toEqual([]);
-    expect(apart(answered.refused, 'REFUSED')).toEqual([]);
+    // One operation may have lines of parts that were refused beside the one that opened, in whatever order.
+    const logOf = (operation: string) => decided.get(operation) ?? [];
+    expect(answered.shown.filter((operation) => !logOf(operation).includes('ALLOWED'))).toEqual([]);
+    expect(
+      answered.refused.filter((operation) => [...new Set(logOf(operation))].join() !== 'REFUSED'),
+    ).toEqual([]);
     // A load that nothing was asked in would prove nothing.
     expect(Math.min(answered.shown.length, answered.refused.length)).toBeGreaterThan(4);
   });
