@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { parse } from 'regexparam';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { lazyPage } from './lazy-page.js';
 import { PageBoundary } from './outages/page-boundary.js';
@@ -35,25 +36,101 @@ const SipCheckFiguresPage = lazyPage(
 );
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 
+/** What an address shows, and the page that must have been fetched first; null for one that is always there. */
+interface Place {
+  readonly pattern: string;
+  readonly page: { load(): Promise<void> } | null;
+  readonly show: (named: Readonly<Record<string, string | undefined>>) => ReactNode;
+}
+
+/** Every page by its address; the first that fits is shown. */
+const places: readonly Place[] = [
+  { pattern: paths.start, page: ChildrenPage, show: () => <Redirect to={paths.children} replace /> },
+  { pattern: paths.children, page: ChildrenPage, show: () => <ChildrenPage /> },
+  {
+    pattern: patterns.child,
+    page: PlanOfChildPage,
+    show: ofRecord('childId', (childId) => <PlanOfChildPage key={childId} childId={childId} />),
+  },
+  {
+    pattern: patterns.plan,
+    page: PlanPage,
+    show: ofRecord('planId', (planId) => <PlanPage key={planId} planId={planId} />),
+  },
+  {
+    pattern: patterns.planInPrint,
+    page: PrintPage,
+    show: ofRecord('planId', (planId) => <PrintPage key={planId} planId={planId} />),
+  },
+  {
+    pattern: patterns.sharing,
+    page: SharingPage,
+    show: ofRecord('planId', (planId) => <SharingPage key={planId} planId={planId} />),
+  },
+  {
+    pattern: patterns.release,
+    page: ReleasePage,
+    show: ofRecord('planId', (planId) => <ReleasePage key={planId} planId={planId} />),
+  },
+  {
+    pattern: patterns.releaseOfNeed,
+    page: ReleaseNeedPage,
+    show: ofRecord('childId', (childId, { needId = '' }) =>
+      isRecordId(needId) ? (
+        <ReleaseNeedPage key={needId} childId={childId} needId={needId} />
+      ) : (
+        <PlanNotFound />
+      ),
+    ),
+  },
+  {
+    pattern: patterns.log,
+    page: LogPage,
+    show: ofRecord('planId', (planId) => <LogPage key={planId} planId={planId} />),
+  },
+  {
+    pattern: patterns.logInPrint,
+    page: LogPrintPage,
+    show: ofRecord('planId', (planId) => <LogPrintPage key={planId} planId={planId} />),
+  },
+  { pattern: patterns.mine, page: MinePage, show: () => <MinePage /> },
+  {
+    pattern: patterns.meeting,
+    page: MeetingPage,
+    show: ofRecord('planId', (planId, { meetingId = '' }) =>
+      isRecordId(meetingId) ? (
+        <MeetingPage key={meetingId} planId={planId} meetingId={meetingId} />
+      ) : (
+        <PlanNotFound />
+      ),
+    ),
+  },
+  {
+    pattern: patterns.offerSipCheck,
+    page: OfferSipCheckPage,
+    show: ofRecord('planId', (planId) => <OfferSipCheckPage key={planId} planId={planId} />),
+  },
+  { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
+  { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
+  { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
+  { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
+];
+
+/** A page about the record that the address names; an address that names none, cut short or made up, is told as one. */
+function ofRecord(
+  name: string,
+  show: (id: string, named: Parameters<Place['show']>[0]) => ReactNode,
+): Place['show'] {
+  return (named) => {
+    const id = named[name] ?? '';
+    return isRecordId(id) ? show(id, named) : <PlanNotFound />;
+  };
+}
+
 /** Fetches the page that an address will show, so that it is there when it is to be drawn. */
-export async function loadPageAt(path: string): Promise<void> {
-  const [pathname = ''] = path.split(/[?#]/);
-  if (pathname.endsWith('/delning')) await SharingPage.load();
-  else if (/\/behov\/[^/]+\/delning\/ny$/.test(pathname)) await ReleaseNeedPage.load();
-  else if (pathname.endsWith('/delning/ny')) await ReleasePage.load();
-  else if (pathname.endsWith('/logg')) await LogPage.load();
-  else if (pathname.endsWith('/logg/utskrift')) await LogPrintPage.load();
-  else if (pathname === patterns.mine) await MinePage.load();
-  else if (/\/mote\/[^/]+$/.test(pathname)) await MeetingPage.load();
-  else if (pathname === patterns.review) await ReviewPage.load();
-  else if (pathname === patterns.assignments) await AssignmentsPage.load();
-  else if (pathname === paths.sipCheck) await AnswerPage.load();
-  else if (pathname === paths.sipCheckFigures) await SipCheckFiguresPage.load();
-  else if (pathname.endsWith('/sip-kollen')) await OfferSipCheckPage.load();
-  else if (pathname.endsWith('/utskrift')) await PrintPage.load();
-  else if (pathname.startsWith('/plan/')) await PlanPage.load();
-  else if (pathname.startsWith('/barn/')) await PlanOfChildPage.load();
-  else await ChildrenPage.load();
+export async function loadPageAt(pathname: string): Promise<void> {
+  await places.find(({ pattern }) => parse(pattern).pattern.test(pathname))?.page?.load();
 }
 
 /** Fetches what the next click most likely opens, when there is nothing else to do. */
@@ -64,13 +141,7 @@ export function loadNextPages(): void {
   });
 }
 
-/** A page about the record that the address names; an address that names none, cut short or made up, is told as one. */
-function ofRecord<Name extends 'planId' | 'childId'>(name: Name, show: (id: string) => ReactNode) {
-  return (params: Readonly<Record<Name, string>>) =>
-    isRecordId(params[name]) ? show(params[name]) : <PlanNotFound />;
-}
-
-/** Every page by its address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
+/** The page at the address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
 export function Routes() {
   const session = useSession();
   const [path] = useLocation();
@@ -98,85 +169,11 @@ export function Routes() {
       <PageBoundary key={path}>
         <Suspense fallback={null}>
           <Switch>
-            <Route path={paths.start}>
-              <Redirect to={paths.children} replace />
-            </Route>
-            <Route path={paths.children}>
-              <ChildrenPage />
-            </Route>
-            <Route path={patterns.child}>
-              {ofRecord('childId', (childId) => (
-                <PlanOfChildPage key={childId} childId={childId} />
-              ))}
-            </Route>
-            <Route path={patterns.plan}>
-              {ofRecord('planId', (planId) => (
-                <PlanPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.planInPrint}>
-              {ofRecord('planId', (planId) => (
-                <PrintPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.sharing}>
-              {ofRecord('planId', (planId) => (
-                <SharingPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.release}>
-              {ofRecord('planId', (planId) => (
-                <ReleasePage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.releaseOfNeed}>
-              {({ childId, needId }) =>
-                isRecordId(childId) && isRecordId(needId) ? (
-                  <ReleaseNeedPage key={needId} childId={childId} needId={needId} />
-                ) : (
-                  <PlanNotFound />
-                )
-              }
-            </Route>
-            <Route path={patterns.log}>
-              {ofRecord('planId', (planId) => (
-                <LogPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.logInPrint}>
-              {ofRecord('planId', (planId) => (
-                <LogPrintPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={patterns.mine}>
-              <MinePage />
-            </Route>
-            <Route path={patterns.meeting}>
-              {({ planId, meetingId }) =>
-                isRecordId(planId) && isRecordId(meetingId) ? (
-                  <MeetingPage key={meetingId} planId={planId} meetingId={meetingId} />
-                ) : (
-                  <PlanNotFound />
-                )
-              }
-            </Route>
-            <Route path={patterns.offerSipCheck}>
-              {ofRecord('planId', (planId) => (
-                <OfferSipCheckPage key={planId} planId={planId} />
-              ))}
-            </Route>
-            <Route path={paths.sipCheckFigures}>
-              <SipCheckFiguresPage />
-            </Route>
-            <Route path={patterns.assignments}>
-              <AssignmentsPage />
-            </Route>
-            <Route path={patterns.review}>
-              <ReviewPage />
-            </Route>
-            <Route path={paths.accessibility}>
-              <AccessibilityPage />
-            </Route>
+            {places.map(({ pattern, show }) => (
+              <Route key={pattern} path={pattern}>
+                {show}
+              </Route>
+            ))}
             <Route>
               <NotFoundPage />
             </Route>

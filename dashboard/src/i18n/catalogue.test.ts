@@ -12,9 +12,20 @@ function texts(catalogue: object, path = ''): [string, unknown][] {
   );
 }
 
+/** What pages say that only they say; see page-words.ts. */
+const ofPages = import.meta.glob<{ useWords: { words: { sv: object; en: object } } }>('../pages/*/words.ts', {
+  eager: true,
+});
+const inBoth = (language: 'sv' | 'en', shared: object) => [
+  ...texts(shared),
+  ...Object.entries(ofPages).flatMap(([file, { useWords }]) =>
+    texts(useWords.words[language], `/${file.split('/').at(-2)}`),
+  ),
+];
+
 describe('the catalogues', () => {
-  const swedish = texts(sv);
-  const english = new Map(texts(en));
+  const swedish = inBoth('sv', sv);
+  const english = new Map(inBoth('en', en));
 
   it('hold the same texts (that they must is checked by the compiler; that none is empty is checked here)', () => {
     expect(swedish.length).toBeGreaterThan(200);
