@@ -28,12 +28,14 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const seats = seatPermissions('Municipal');
+const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -55,6 +57,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -187,6 +190,9 @@ export const kommunPermissions: Permissions = {
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
 
+  // The groups’ meetings; of a group itself beneath.
+  ...ofMeetings,
+
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
   DistrictPart: all(PUBLIC, 'id', 'name'),
@@ -197,6 +203,7 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
+    ...meetingsOfGroup,
   },
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {

@@ -13,6 +13,13 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
+import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
+import {
+  AgendaItemResolver,
+  GroupMeetingResolver,
+  SeatAttendanceResolver,
+} from './group-meetings/meeting.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -51,6 +58,13 @@ export const kommunSubgraph: SubgraphParts = {
     BusChairResolver,
     BusGroupChangeResolver,
     MunicipalSeatChangeResolver,
+    GroupMeetingsResolver,
+    SharedAgendaResolver,
+    GroupMeetingResolver,
+    AgendaItemResolver,
+    SeatAttendanceResolver,
+    GroupDecisionResolver,
+    DecisionFollowUpResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,
