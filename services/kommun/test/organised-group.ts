@@ -4,11 +4,13 @@ import {
   type SeatedGroup,
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
+import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
 /** Keys of a group with levels, conveners, chairs and seats. */
 export interface OrganisedGroup extends SeatedGroup {
   readonly closedLevelId: string;
+  readonly meetings: OrganisedMeetings;
 }
 
 const ofFarsta = { bus_group_id: 'bus-farsta', source: 'prov', demo: true };
@@ -41,7 +43,7 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
       seat_owner: 'REGION',
     },
   });
-  return { ...seated, closedLevelId };
+  return { ...seated, closedLevelId, meetings: await organisedMeetings(world, seated) };
 }
 
 /** What changes nothing of it. */
