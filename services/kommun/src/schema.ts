@@ -13,6 +13,10 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import {
+  GroupDocumentsResolver,
+  PlannedActivityResolver,
+} from './group-documents/group-documents.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -50,6 +54,8 @@ export const kommunSubgraph: SubgraphParts = {
     BusConvenerResolver,
     BusChairResolver,
     BusGroupChangeResolver,
+    GroupDocumentsResolver,
+    PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     ChildResolver,
     PlansOfChildResolver,
