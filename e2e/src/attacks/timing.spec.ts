@@ -88,6 +88,7 @@ for (const [field, key, size] of [
 }
 
 test('the same measurement tells soon what is found from what is not', async () => {
+  test.setTimeout(180_000);
   const { planId } = await keysOf(ebba);
   const told: number[] = [];
   // A machine that has much else to do needs more of the same to be sure.
