@@ -38,6 +38,14 @@ const aboutGroups = [
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
   ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
   ...['bus_decision', 'bus_decision_follow_up'],
+  ...['bus_activity', 'bus_activity_follow_up', 'bus_analysed_need', 'bus_document', 'bus_document_absence'],
+  ...[
+    'bus_document_party',
+    'bus_document_point',
+    'bus_document_signature',
+    'bus_document_version',
+    'bus_outcome_goal',
+  ],
 ];
 
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */

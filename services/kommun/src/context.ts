@@ -16,6 +16,7 @@ import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
@@ -33,6 +34,7 @@ export interface KommunContext
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
   readonly meetings: MeetingLoader;
+  readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
@@ -76,6 +78,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     groups,
     meetings: new MeetingLoader(transaction),
+    documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
     children,

@@ -4,6 +4,7 @@ import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entit
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
 import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
+import { documentTables } from './group-documents/document.entity.js';
 import { meetingTables } from './group-meetings/meeting.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -31,6 +32,7 @@ import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
+import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -57,6 +59,7 @@ export const kommunDatabase = {
     BusChairRow,
     BusGroupNameRow,
     ...meetingTables,
+    ...documentTables,
     MunicipalUnitRow,
     ChildRow,
     SchoolAbsenceRow,
@@ -98,5 +101,6 @@ export const kommunDatabase = {
     DaysOfWork1795376000000,
     WantedSince1795376100000,
     BusMeetings1795377100000,
+    GroupDocuments1795377200000,
   ],
 };

@@ -13,6 +13,10 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import {
+  GroupDocumentsResolver,
+  PlannedActivityResolver,
+} from './group-documents/group-documents.resolver.js';
 import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
 import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
 import {
@@ -57,6 +61,8 @@ export const kommunSubgraph: SubgraphParts = {
     BusConvenerResolver,
     BusChairResolver,
     BusGroupChangeResolver,
+    GroupDocumentsResolver,
+    PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     GroupMeetingsResolver,
     SharedAgendaResolver,
