@@ -30,6 +30,7 @@ export const possibleTypes = {
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
   BusSeat: ['MunicipalSeat', 'RegionalSeat'],
   BusGroupResult: ['BusGroupChanged', 'InvalidInput', 'ChangeRefused'],
+  GroupMeetingResult: ['GroupMeetingChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
@@ -131,6 +132,7 @@ function cache(): Exchange {
       GoalOutcome: embedded,
       // Told for a day, or a time.
       GroupAttendance: embedded,
+      GroupMeetingChanged: embedded,
       MeetingNotice: embedded,
       MeetingTerm: embedded,
       MeetingYear: embedded,

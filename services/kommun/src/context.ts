@@ -18,6 +18,7 @@ import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
+import { LedRegionalSeats } from './group-meetings/regional-seats.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -34,6 +35,8 @@ export interface KommunContext
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
   readonly meetings: MeetingLoader;
+  /** Seats of the region’s in groups, of units that the viewer leads. */
+  readonly ledRegionalSeats: LedRegionalSeats;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -78,6 +81,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     groups,
     meetings: new MeetingLoader(transaction),
+    ledRegionalSeats: new LedRegionalSeats(viewer, base.askGraph),
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),

@@ -37,7 +37,12 @@ const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
-const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
+const {
+  Query: meetingRoots,
+  Mutation: meetingChanges,
+  BusGroup: meetingsOfGroup,
+  ...ofMeetings
+} = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -234,6 +239,7 @@ export const kommunPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...meetingChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),

@@ -24,6 +24,10 @@ import {
   GroupMeetingResolver,
   SeatAttendanceResolver,
 } from './group-meetings/meeting.resolver.js';
+import {
+  GroupMeetingChangeResolver,
+  MayChangeMeetingsResolver,
+} from './group-meetings/meeting-change.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -65,6 +69,8 @@ export const kommunSubgraph: SubgraphParts = {
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     GroupMeetingsResolver,
+    GroupMeetingChangeResolver,
+    MayChangeMeetingsResolver,
     SharedAgendaResolver,
     GroupMeetingResolver,
     AgendaItemResolver,

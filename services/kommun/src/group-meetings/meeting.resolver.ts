@@ -4,6 +4,7 @@ import { daysFrom } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import {
   isUnsaid,
   noticeDueOn,
+  noticedLevels,
   noticeStandingOf,
   standingOf,
 } from '@samsyn/collaboration/meetings/meeting-standing.rules';
@@ -106,7 +107,12 @@ export class GroupMeetingResolver {
   }
 
   @FieldResolver()
-  noticeStanding(@Root() meeting: MeetingRecord): NoticeStanding | null {
+  async noticeStanding(
+    @Root() meeting: MeetingRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<NoticeStanding | null> {
+    const { kind } = await getLevel(meeting.row.levelId, context);
+    if (!noticedLevels.includes(kind)) return null;
     return noticeStandingOf(meeting, swedishToday()) as NoticeStanding | null;
   }
 
