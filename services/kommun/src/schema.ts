@@ -17,6 +17,13 @@ import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
 } from './group-documents/group-documents.resolver.js';
+import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
+import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
+import {
+  AgendaItemResolver,
+  GroupMeetingResolver,
+  SeatAttendanceResolver,
+} from './group-meetings/meeting.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -57,6 +64,13 @@ export const kommunSubgraph: SubgraphParts = {
     GroupDocumentsResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
+    GroupMeetingsResolver,
+    SharedAgendaResolver,
+    GroupMeetingResolver,
+    AgendaItemResolver,
+    SeatAttendanceResolver,
+    GroupDecisionResolver,
+    DecisionFollowUpResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,
