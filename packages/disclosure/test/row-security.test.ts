@@ -35,6 +35,8 @@ const aboutGroups = [
     'bus_seat_holding',
   ],
   'bus_seat_mandate',
+  // The register of forums: of organisations, and told to staff.
+  ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
 ];
 
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */

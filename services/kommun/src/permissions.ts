@@ -28,12 +28,14 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { forumGraphPermissions } from './forums/forum.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const seats = seatPermissions('Municipal');
+const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -55,6 +57,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...forumQueries,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -217,11 +220,13 @@ export const kommunPermissions: Permissions = {
   CareUnit: { id: INHERITED },
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...forumTypes,
   ...sharing,
   ...planChangePermissions('Municipal'),
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),

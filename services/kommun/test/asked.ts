@@ -12,6 +12,7 @@ import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idleGroupChanges, type OrganisedGroup } from './organised-group.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { idleForumChanges, type RegisteredForum } from './registered-forum.js';
 import { term } from './sip-check.js';
 import { day } from './world.js';
 
@@ -34,6 +35,9 @@ export async function asked(): Promise<Asked> {
       BusConvener: 'BusGroup.convener',
       MunicipalSeat: 'BusGroup.municipalSeats',
       BusSeat: 'BusGroup.municipalSeats',
+      CollaborationForum: 'Query.forum',
+      ForumOverlap: 'ForumRegister.overlaps',
+      ForumChanged: 'Mutation.endForum',
       Area: 'Query.areas',
       DistrictPart: 'Area.parts',
       CareUnit: 'PlanParty.unit',
@@ -95,6 +99,7 @@ export function argumentsFor(
   record: KommunRecord,
   isProtected = false,
   group: OrganisedGroup | null = null,
+  forum: RegisteredForum | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
@@ -125,6 +130,9 @@ export function argumentsFor(
     'Query.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
     ...(group ? idleGroupChanges(group) : {}),
+    'Query.forumRegister': { municipality: '0180', on: '2020-12-01' },
+    'Query.forum': { id: forum?.forumId ?? randomUUID() },
+    ...(forum ? idleForumChanges(forum) : {}),
     'Query.municipalUnit': { id: 'soc-farsta' },
     'Query.municipalUnits': { kind: 'SOCIAL_SERVICES' },
     ...Object.fromEntries(

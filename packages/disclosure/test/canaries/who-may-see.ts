@@ -115,6 +115,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
   ...{ bus_seat: everybody, bus_seat_mandate: everybody, bus_seat_holding: everybody, bus_roster: nobody },
   ...{ bus_level: everybody, bus_convener: everybody, bus_chair: everybody, bus_group_name: everybody },
+  ...{ forum: everybody, forum_description: everybody, forum_member: everybody, forum_follow_up: everybody },
+  forum_overlap_note: everybody,
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
