@@ -62,7 +62,8 @@ function cache(): Exchange {
       AccessLogEntry: ({ owner, id }) => `${owner}:${id}`,
       AssignableUnit: embedded,
       Attendance: embedded,
-      // Told for a day: the same seat on two days has one id and two answers.
+      // Told for a day: the same group or seat on two days has one id and two answers.
+      BusGroup: ({ id, day }) => (typeof day === 'string' ? `${id}:${day}` : null),
       BusChair: embedded,
       BusConvener: embedded,
       BusGroupChanged: embedded,
@@ -72,6 +73,18 @@ function cache(): Exchange {
       MunicipalRoster: embedded,
       MunicipalSeat: embedded,
       MunicipalSeatChanged: embedded,
+      // The same: a group's documents are told as they stood on a day.
+      ActionPlan: embedded,
+      ActivityFollowUp: embedded,
+      AgreementParty: embedded,
+      AgreementPointHeld: embedded,
+      AnalysedNeed: embedded,
+      DocumentVersion: embedded,
+      GroupAgreement: embedded,
+      GroupRoutine: embedded,
+      NeedsAnalysis: embedded,
+      OutcomeGoal: embedded,
+      PlannedActivity: embedded,
       PartyInGroup: embedded,
       PartySpan: embedded,
       RegionalSeat: embedded,

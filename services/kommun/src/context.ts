@@ -17,6 +17,7 @@ import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { ForumLoader } from './forums/forum.loader.js';
+import { DocumentLoader } from './group-documents/document.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -33,6 +34,7 @@ export interface KommunContext
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
   readonly forums: ForumLoader;
+  readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
@@ -75,6 +77,7 @@ export function kommunContext(
     importing,
     areas: new AreaLoader(transaction, reference),
     groups,
+    documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
     forums: new ForumLoader(transaction),

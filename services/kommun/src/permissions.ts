@@ -29,11 +29,13 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
+import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
+const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
 const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
 
@@ -50,6 +52,7 @@ export const kommunPermissions: Permissions = {
   Query: {
     viewer: ASKER,
     ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
+    ...all(PUBLIC, 'countyAgreements', 'countyRoutines'),
     child: ANY_PART,
     plan: PART(PLAN),
     plans: LIST,
@@ -199,8 +202,10 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
+    ...groupDocuments.BusGroup,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
   },
+  ...groupDocuments.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),

@@ -16,6 +16,10 @@ import { ForumResolver } from './forums/forum.resolver.js';
 import { ForumChangeResolver } from './forums/forum-change.resolver.js';
 import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import {
+  GroupDocumentsResolver,
+  PlannedActivityResolver,
+} from './group-documents/group-documents.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -53,6 +57,8 @@ export const kommunSubgraph: SubgraphParts = {
     BusConvenerResolver,
     BusChairResolver,
     BusGroupChangeResolver,
+    GroupDocumentsResolver,
+    PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     ForumRegisterResolver,
     ForumResolver,
