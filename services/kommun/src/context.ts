@@ -18,6 +18,7 @@ import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { ForumLoader } from './forums/forum.loader.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
+import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -34,6 +35,7 @@ export interface KommunContext
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
   readonly forums: ForumLoader;
+  readonly meetings: MeetingLoader;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -77,6 +79,7 @@ export function kommunContext(
     importing,
     areas: new AreaLoader(transaction, reference),
     groups,
+    meetings: new MeetingLoader(transaction),
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),

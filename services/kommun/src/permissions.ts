@@ -30,6 +30,7 @@ import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permi
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
+import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
@@ -38,6 +39,7 @@ const interventions = interventionPermissions();
 const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
 const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
+const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -61,6 +63,7 @@ export const kommunPermissions: Permissions = {
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
     ...forumQueries,
+    ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -193,6 +196,9 @@ export const kommunPermissions: Permissions = {
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
 
+  // The groups’ meetings; of a group itself beneath.
+  ...ofMeetings,
+
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
   DistrictPart: all(PUBLIC, 'id', 'name'),
@@ -204,6 +210,7 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'predecessors', 'successors'),
     ...groupDocuments.BusGroup,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
+    ...meetingsOfGroup,
   },
   ...groupDocuments.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
