@@ -16,6 +16,7 @@ import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import { ForumLoader } from './forums/forum.loader.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { LedRegionalSeats } from './group-meetings/regional-seats.js';
@@ -34,6 +35,7 @@ export interface KommunContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
+  readonly forums: ForumLoader;
   readonly meetings: MeetingLoader;
   /** Seats of the region’s in groups, of units that the viewer leads. */
   readonly ledRegionalSeats: LedRegionalSeats;
@@ -85,6 +87,7 @@ export function kommunContext(
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
+    forums: new ForumLoader(transaction),
     children,
     plans,
     hideable,

@@ -4,6 +4,7 @@ import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entit
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
 import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
+import { forumTables } from './forums/forum.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
 import { meetingTables } from './group-meetings/meeting.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
@@ -34,6 +35,7 @@ import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-sinc
 import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
 import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-meeting-changes.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
+import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -59,6 +61,7 @@ export const kommunDatabase = {
     BusConvenerRow,
     BusChairRow,
     BusGroupNameRow,
+    ...forumTables,
     ...meetingTables,
     ...documentTables,
     MunicipalUnitRow,
@@ -104,5 +107,6 @@ export const kommunDatabase = {
     BusMeetings1795377100000,
     BusMeetingChanges1795377110000,
     GroupDocuments1795377200000,
+    Forums1795377400000,
   ],
 };

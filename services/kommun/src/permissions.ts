@@ -28,6 +28,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
@@ -43,6 +44,7 @@ const {
   BusGroup: meetingsOfGroup,
   ...ofMeetings
 } = meetingPermissions;
+const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -65,6 +67,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...forumQueries,
     ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
@@ -234,12 +237,14 @@ export const kommunPermissions: Permissions = {
   CareUnit: { id: INHERITED },
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...forumTypes,
   ...sharing,
   ...planChangePermissions('Municipal'),
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
     ...meetingChanges,
+    ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),
