@@ -5,6 +5,7 @@ import type { GroupChangeOutcome } from '@samsyn/collaboration/recorded-row';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
+import { couldNotVerify } from '@samsyn/subgraph/gateway-client';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { KommunContext } from '../context.js';
 import { changeMeeting, enter, refuseOfIndividual, strike } from './change-meeting.js';
@@ -23,12 +24,15 @@ const longestLink = 500;
 const mostDocuments = 20;
 
 /** Whether a viewer may propose items to a group: whoever leads a unit of either owner that has a seat there. */
-export async function mayPropose(busGroupId: string, context: KommunContext): Promise<boolean> {
+export async function mayPropose(
+  busGroupId: string,
+  context: KommunContext,
+): Promise<boolean | 'NOT_VERIFIED'> {
   const standing = await standingTo(busGroupId, null, context);
   if (mayChangeGroup('PROPOSE_ITEM', standing)) return true;
   const regional = await context.ledRegionalSeats.in(busGroupId);
-  const leadsOthersUnit = regional !== 'NOT_VERIFIED' && regional.length > 0;
-  return mayChangeGroup('PROPOSE_ITEM', { ...standing, leadsOthersUnit });
+  if (regional === 'NOT_VERIFIED') return regional;
+  return mayChangeGroup('PROPOSE_ITEM', { ...standing, leadsOthersUnit: regional.length > 0 });
 }
 
 /** Proposes an item to a meeting that has not been. It comes last. */
@@ -63,7 +67,11 @@ export function proposeItem(
           context,
         );
     },
-    (busGroupId) => mayPropose(busGroupId, context),
+    async (busGroupId) => {
+      const may = await mayPropose(busGroupId, context);
+      if (may === 'NOT_VERIFIED') throw couldNotVerify();
+      return may;
+    },
   );
 }
 

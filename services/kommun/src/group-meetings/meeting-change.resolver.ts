@@ -209,8 +209,8 @@ export class MayChangeMeetingsResolver {
     description:
       'Whether this viewer may propose items for its agendas. Of who leads a unit of the region’s the region is asked; false too when it cannot be reached.',
   })
-  viewerCanProposeItems(@Root() group: AreaOnDate, @Ctx() context: KommunContext): Promise<boolean> {
-    return mayPropose(group.id, context);
+  async viewerCanProposeItems(@Root() group: AreaOnDate, @Ctx() context: KommunContext): Promise<boolean> {
+    return (await mayPropose(group.id, context)) === true;
   }
 }
 
