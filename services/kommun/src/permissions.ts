@@ -1,4 +1,10 @@
-import { GROUP_CHANGE, MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  COMMITMENTS,
+  commitmentPermissions,
+  GROUP_CHANGE,
+  MAY_GROUP,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -196,8 +202,10 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
+    municipalCommitments: COMMITMENTS,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
   },
+  ...commitmentPermissions,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),

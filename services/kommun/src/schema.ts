@@ -12,6 +12,7 @@ import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-g
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { MunicipalCommitmentsResolver } from './commitments/municipal-commitments.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
@@ -51,6 +52,7 @@ export const kommunSubgraph: SubgraphParts = {
     BusChairResolver,
     BusGroupChangeResolver,
     MunicipalSeatChangeResolver,
+    MunicipalCommitmentsResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,

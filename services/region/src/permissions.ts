@@ -1,4 +1,8 @@
-import { seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  COMMITMENTS,
+  commitmentPermissions,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -119,8 +123,10 @@ export const regionPermissions: Permissions = {
       'parties',
       'missingParties',
     ),
+    careCommitments: COMMITMENTS,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
   },
+  ...commitmentPermissions,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to'),
