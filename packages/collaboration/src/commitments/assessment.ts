@@ -39,7 +39,7 @@ export interface Assessment {
   readonly day: string | null;
   readonly counted: number | null;
   readonly required: number | null;
-  /** The days that were looked at; to is the first no longer. */
+  /** The days that were looked at, where they are more than one; to is the first no longer. */
   readonly from: string | null;
   readonly to: string | null;
   readonly facts: readonly Fact[];

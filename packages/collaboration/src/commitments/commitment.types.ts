@@ -88,11 +88,11 @@ export class Commitment {
   @Field(() => Int, { nullable: true, description: 'Of how many, or how many are asked for.' })
   required!: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First of the days that were looked at.' })
-  from!: string | null;
+  @Field(() => DateScalar, { description: 'First of the days that were looked at.' })
+  from!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day after them.' })
-  to!: string | null;
+  @Field(() => DateScalar, { description: 'First day after them.' })
+  to!: string;
 
   @Field(() => [CommitmentFact], { description: 'What it rests on.' })
   facts!: CommitmentFact[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boundsHold } from '../period.rules.js';
 import { addDays } from './calendar.rules.js';
 import { CommitmentRule } from './commitment.enums.js';
 import type { CareFacts, MeetingFact, MunicipalFacts, SeatFact } from './facts.js';
@@ -34,9 +35,13 @@ const planned = (day: string, more: Partial<MeetingFact> = {}) =>
   meeting(day, { standing: 'PLANNED', noticeSentOn: null, minutes: null, ...more });
 
 describe('the table of rules', () => {
-  it('has one rule for each key, and tells of each what it asks, where that is said and how it is worked out', () => {
+  it('has a rule for each key, one at a time, and tells of each what it asks, where that is said and how it is worked out', () => {
     const rules = [...municipalRules, ...careRules];
-    expect(rules.map(({ key }) => key)).toEqual(Object.values(CommitmentRule));
+    expect([...new Set(rules.map(({ key }) => key))]).toEqual(Object.values(CommitmentRule));
+    for (const day of ['2021-03-15', '2022-06-13', '2022-06-14', on]) {
+      const holding = rules.filter((rule) => boundsHold(rule, day)).map(({ key }) => key);
+      expect(holding).toEqual(Object.values(CommitmentRule));
+    }
     for (const { words, source, computed, from } of rules) {
       expect(words).not.toBe('');
       expect(source).toMatch(/\bf[0-4]\b/);

@@ -34,10 +34,26 @@ const local = (section: string): Origin => ({
   ...{ promisedBy: ['bus-hasselby-vallingby'], from: '2020-01-27', to: null },
 });
 
-/** What the city's report of October 2020 found that collaboration stands and falls with. Nobody has promised it. */
-const finding = (source: string): Origin => ({
-  ...{ source, basis: CommitmentBasis.FINDING, promisedBy: [], from: '2020-10-01', to: null },
-});
+/**
+ * What the city's reports found that collaboration stands and falls with: that of October 2020, and that of June 2022 from the
+ * day it was signed. Nobody has promised it.
+ */
+function found<Facts>(
+  inReports: { readonly f2: string; readonly f1: string },
+  rule: Omit<Rule<Facts>, keyof Origin>,
+): Rule<Facts>[] {
+  const basis = { basis: CommitmentBasis.FINDING, promisedBy: [] };
+  return [
+    { ...rule, ...basis, source: inReports.f2, from: '2020-10-01', to: '2022-06-14' },
+    { ...rule, ...basis, source: inReports.f1, from: '2022-06-14', to: null },
+  ];
+}
+
+const wonBy = { f2: 'f2, avsnitt ”Definierade framgångsfaktorer”', f1: 'f1, avsnitt ”Framgångsfaktorer”' };
+const lostBy = {
+  f2: 'f2, avsnitt ”Generella svårigheter som konstaterats inom BUS”',
+  f1: 'f1, avsnitt ”Försvårande faktorer”',
+};
 
 const twoTerms = 'Prövas för innevarande och närmast föregående termin.';
 
@@ -147,14 +163,13 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     computed: 'Förra årets analys ska vara införd. Bruten bara där tidigare års analyser är det.',
     assess: needsAnalysed,
   },
-  {
+  ...found(wonBy, {
     key: Key.SIP_COORDINATOR,
     words: 'En utsedd funktion håller ihop samverkan',
-    ...finding('f1 och f2, avsnitt ”Framgångsfaktorer”; f0, avsnitt 3.2'),
     computed:
       'Gruppen har en plats för SIP-samordning. Bruten bara när kommunen har sagt att alla dess platser är införda.',
     assess: coordinatorNamed,
-  },
+  }),
   {
     key: Key.INDEPENDENT_SCHOOLS,
     words: 'Fristående skolor bjuds in',
@@ -163,22 +178,20 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
       'En plats talar för fristående skolor: så syns en inbjudan här. Bruten bara när kommunen har sagt att alla dess platser är införda.',
     assess: independentSchoolsInvited,
   },
-  {
+  ...found(lostBy, {
     key: Key.MUNICIPAL_SEATS_HELD,
     words: 'Kommunens platser är besatta',
-    ...finding('f0, avsnitt 2.1: samverkan får inte vara personbunden; f2, avsnitt ”BUS”'),
     computed:
       'En plats är vakant när någon har lämnat den och ingen följt. I fara: någon slutar inom 90 dagar utan att någon följer.',
     assess: seatsHeld,
-  },
-  {
+  }),
+  ...found(lostBy, {
     key: Key.MUNICIPAL_SEATS_MANDATED,
     words: 'Kommunens platser har mandat och ersättare',
-    ...finding('f1 och f2: mandat, och frånvaro utan ersättare'),
     computed:
       'Varje plats ska ha båda. Att något saknas räknas när kommunen har sagt att alla dess platser är införda.',
     assess: seatsMandated,
-  },
+  }),
 ];
 
 /** What the region can tell of a group. */
@@ -191,20 +204,18 @@ export const careRules: readonly Rule<CareFacts>[] = [
       'Varje part ska ha en plats hos endera huvudmannen. Bruten bara när båda har sagt att alla platser är införda.',
     assess: mandatoryPartiesPresent,
   },
-  {
+  ...found(lostBy, {
     key: Key.REGIONAL_SEATS_HELD,
     words: 'Regionens platser är besatta',
-    ...finding('f1 och f2: utebliven representation'),
     computed:
       'En plats är vakant när någon har lämnat den och ingen följt. I fara: någon slutar inom 90 dagar utan att någon följer.',
     assess: seatsHeld,
-  },
-  {
+  }),
+  ...found(lostBy, {
     key: Key.REGIONAL_SEATS_MANDATED,
     words: 'Regionens platser har mandat och ersättare',
-    ...finding('f1 och f2: mandat, och frånvaro utan ersättare'),
     computed:
       'Varje plats ska ha båda. Att något saknas räknas när regionen har sagt att alla dess platser är införda.',
     assess: seatsMandated,
-  },
+  }),
 ];

@@ -1,5 +1,6 @@
 import { type Bounds, boundsHold } from '../period.rules.js';
 import type { Assessment } from './assessment.js';
+import { addDays } from './calendar.rules.js';
 import type { CommitmentBasis, CommitmentRule } from './commitment.enums.js';
 
 /** One rule: what it asks, where that is said, for when, and how it is worked out of an owner's facts. */
@@ -22,6 +23,8 @@ export interface Assessed<Facts> extends Assessment {
   readonly rule: Rule<Facts>;
   /** true: the group has not itself promised it. */
   readonly isYardstick: boolean;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Every rule of that day, in the order of the table. A rule that did not hold on the day says nothing of it. */
@@ -36,6 +39,13 @@ export function assessAll<Facts>(
     .map((rule) => ({
       rule,
       isYardstick: rule.promisedBy !== null && !rule.promisedBy.includes(busGroupId),
-      ...rule.assess(facts, on),
+      ...onDays(rule.assess(facts, on), on),
     }));
 }
+
+/** What is not counted over a time was looked at on the day. */
+const onDays = (answer: Assessment, on: string) => ({
+  ...answer,
+  from: answer.from ?? on,
+  to: answer.to ?? addDays(on, 1),
+});
