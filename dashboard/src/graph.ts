@@ -61,7 +61,8 @@ function cache(): Exchange {
       AccessLogEntry: ({ owner, id }) => `${owner}:${id}`,
       AssignableUnit: embedded,
       Attendance: embedded,
-      // Told for a day: the same seat on two days has one id and two answers.
+      // Told for a day: the same group or seat on two days has one id and two answers.
+      BusGroup: ({ id, day }) => (typeof day === 'string' ? `${id}:${day}` : null),
       BusChair: embedded,
       BusConvener: embedded,
       BusGroupChanged: embedded,
