@@ -60,7 +60,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const { kommunUrl, regionUrl, scale, today = swedishToday(), onProgress } = options;
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
-  await loadLocalGroups({ kommunUrl, regionUrl });
+  await loadLocalGroups({ kommunUrl, regionUrl }, today);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), ofSipCheck);
   try {

@@ -35,6 +35,14 @@ const aboutGroups = [
     'bus_seat_holding',
   ],
   'bus_seat_mandate',
+  ...['bus_activity', 'bus_activity_follow_up', 'bus_analysed_need', 'bus_document', 'bus_document_absence'],
+  ...[
+    'bus_document_party',
+    'bus_document_point',
+    'bus_document_signature',
+    'bus_document_version',
+    'bus_outcome_goal',
+  ],
 ];
 
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */

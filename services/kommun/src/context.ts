@@ -16,6 +16,7 @@ import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import { DocumentLoader } from './group-documents/document.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -31,6 +32,7 @@ export interface KommunContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
+  readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
@@ -73,6 +75,7 @@ export function kommunContext(
     importing,
     areas: new AreaLoader(transaction, reference),
     groups,
+    documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
     children,

@@ -34,11 +34,13 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
+const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
 
 /**
@@ -54,6 +56,7 @@ export const kommunPermissions: Permissions = {
   Query: {
     viewer: ASKER,
     ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
+    ...all(PUBLIC, 'countyAgreements', 'countyRoutines'),
     child: ANY_PART,
     plan: PART(PLAN),
     plans: LIST,
@@ -202,9 +205,11 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
+    ...groupDocuments.BusGroup,
     municipalCommitments: COMMITMENTS,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
   },
+  ...groupDocuments.types,
   ...commitmentPermissions,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {

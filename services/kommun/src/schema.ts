@@ -14,6 +14,10 @@ import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { MunicipalCommitmentsResolver } from './commitments/municipal-commitments.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import {
+  GroupDocumentsResolver,
+  PlannedActivityResolver,
+} from './group-documents/group-documents.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -51,6 +55,8 @@ export const kommunSubgraph: SubgraphParts = {
     BusConvenerResolver,
     BusChairResolver,
     BusGroupChangeResolver,
+    GroupDocumentsResolver,
+    PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     MunicipalCommitmentsResolver,
     ChildResolver,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { documentTables } from './documents.js';
 import { holdingRows } from './holdings.js';
 import { chairRows, convenerRows, levelRows } from './levels.js';
 import { mandateRows, rosterRows, seatsToSeed } from './seats.js';
@@ -10,8 +11,12 @@ type Rows = readonly object[];
  * made up and says so. What was recorded of the groups before is gone.
  *
  * @param addresses with the roles that own the tables
+ * @param today the day that what is made up is placed around
  */
-export async function loadLocalGroups(addresses: { kommunUrl: string; regionUrl: string }): Promise<void> {
+export async function loadLocalGroups(
+  addresses: { kommunUrl: string; regionUrl: string },
+  today: string,
+): Promise<void> {
   const seatTables = (owner: 'kommun' | 'region'): [string, Rows][] => [
     ['bus_seat', seatsToSeed.filter((seat) => seat.owner === owner).map(({ row }) => row)],
     ['bus_seat_mandate', mandateRows(owner)],
@@ -25,6 +30,7 @@ export async function loadLocalGroups(addresses: { kommunUrl: string; regionUrl:
       ['bus_convener', convenerRows()],
       ['bus_chair', chairRows()],
       ['bus_group_name', []],
+      ...documentTables(today),
     ]),
     replaceRows(addresses.regionUrl, seatTables('region')),
   ]);
