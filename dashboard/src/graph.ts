@@ -68,6 +68,8 @@ function cache(): Exchange {
       BusGroupChanged: embedded,
       BusGroupName: embedded,
       BusLevel: embedded,
+      Commitment: embedded,
+      CommitmentFact: embedded,
       DaySpan: embedded,
       MunicipalRoster: embedded,
       MunicipalSeat: embedded,

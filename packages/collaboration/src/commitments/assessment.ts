@@ -35,7 +35,7 @@ export interface Fact {
 export interface Assessment {
   readonly standing: Standing;
   readonly reason: Reason;
-  /** Broken: since when, where there is such a day. At risk: by when it will be broken. */
+  /** Broken: since when, where there is such a day. At risk: by when it will be, unless something is done. */
   readonly day: string | null;
   readonly counted: number | null;
   readonly required: number | null;
@@ -63,7 +63,7 @@ export const broken = (reason: Reason, ground: Ground = {}): Assessment => ({
   reason,
 });
 
-/** @param day by when it will be broken */
+/** @param day by when it will be broken, unless something is done; today at the earliest */
 export const atRisk = (reason: Reason, day: string, ground: Ground = {}): Assessment => ({
   ...nothing,
   ...ground,

@@ -28,13 +28,13 @@ export function agreementRevised({ documents }: MunicipalFacts, on: string): Ass
   const due = documents.agreements.flatMap(({ id, name, revisionDue }) =>
     revisionDue === null ? [] : [{ id, name, day: revisionDue }],
   );
-  const facts = due.map(({ id, name, day }) => document(id, name, day, day > on));
+  const facts = due.map(({ id, name, day }) => document(id, name, day, day >= on));
   const [next] = due.map(({ day }) => day).sort();
   if (next === undefined) {
     if (documents.agreements.length > 0) return unknown('NO_INTERVAL');
     return documents.hasNoAgreement ? broken('NONE') : unknown('NOT_ENTERED');
   }
-  if (next <= on) return broken('OVERDUE', { day: next, facts });
+  if (next < on) return broken('OVERDUE', { day: next, facts });
   return addDays(on, WARNING_DAYS) >= next
     ? atRisk('DUE', next, { facts })
     : kept('FULFILLED', { day: next, facts });
@@ -54,6 +54,7 @@ export function agreementComplete({ documents }: MunicipalFacts): Assessment {
 
 /** There is a SIP routine, and it says whether the school shall call a meeting, or may. */
 export function sipRoutineSays({ documents }: MunicipalFacts): Assessment {
+  if (documents.sipRoutines.length === 0 && documents.hasNoSipRoutine) return broken('NONE');
   return allHold(
     documents.sipRoutines.map(({ id, name, says }) => document(id, name, null, says ? true : null)),
   );

@@ -63,7 +63,7 @@ export interface AgreementFact {
   readonly name: string;
   /** Whether all parties have signed; null when it is not known of all. */
   readonly inForce: boolean | null;
-  /** The day by which it is to be revised; null where it sets no interval. */
+  /** The last day for its revision; null where it sets no interval. */
   readonly revisionDue: string | null;
   /** What the agreement and the routines may hold, each said, denied, or not known. */
   readonly points: readonly { readonly point: string; readonly holds: boolean | null }[];
@@ -89,6 +89,8 @@ export interface DocumentFacts {
   readonly hasNoAgreement: boolean;
   /** `says`: whether the school's part is told, as shall or may. */
   readonly sipRoutines: readonly { readonly id: string; readonly name: string; readonly says: boolean }[];
+  /** Somebody has looked, and found that the group has no SIP routine. */
+  readonly hasNoSipRoutine: boolean;
   readonly actionPlans: readonly ActionPlanFact[];
   readonly needsAnalyses: readonly { readonly id: string; readonly year: number }[];
 }

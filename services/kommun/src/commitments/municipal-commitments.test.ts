@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupsAs, leaderOf } from '../../../../packages/collaboration/test/group-changes.js';
 import { startKommun } from '../../test/kommun.js';
@@ -98,5 +99,63 @@ describe('what the municipality can tell of how a group keeps its word', () => {
     const all = await cost(`{ busGroups(on: "2020-10-01") { municipalCommitments { ${fields} } } }`);
     expect(all.data.busGroups).toHaveLength(34);
     expect(all.statements).toBe(one.statements);
+  });
+});
+
+describe('what is written down in a group', () => {
+  let kommun: Kommun;
+  beforeAll(async () => {
+    kommun = await startKommun();
+  });
+  afterAll(() => kommun.stop());
+
+  const recorded = { recorded_by: 'nagon-annan', recorded_as: 'Enhetschef', source: 'f3', demo: false };
+  const standing = async (rule: string, on: string, id = 'bus-hasselby-vallingby') => {
+    const { data, errors } = await kommun.ask(
+      'sekretariat.bussam',
+      `query ($id: ID!, $on: Date) { busGroup(id: $id, on: $on) { municipalCommitments { rule standing reason day isYardstick facts { kind id day holds } } } }`,
+      { id, on },
+    );
+    expect(errors).toBeUndefined();
+    return data.busGroup.municipalCommitments.find((answer: Answer) => answer.rule === rule);
+  };
+
+  it('is late from the day that its own agreement says, until a revision is recorded (f3)', async () => {
+    const id = randomUUID();
+    const row = { ...recorded, bus_group_id: 'bus-hasselby-vallingby', from_on: '2020-01-27' };
+    await kommun.world.insert('bus_document', {
+      ...{ ...row, id, kind: 'LOCAL_AGREEMENT', name: 'Lokal BUS-överenskommelse', revision_months: 24 },
+    });
+    const version = (step: string, from_on: string) =>
+      kommun.world.insert('bus_document_version', {
+        ...{ ...row, id: randomUUID(), document_id: id, step, from_on },
+      });
+    await version('DECIDED', '2020-01-27');
+    expect(await standing('AGREEMENT_REVISED', '2021-06-01')).toMatchObject({ standing: 'KEPT' });
+    expect(await standing('AGREEMENT_REVISED', '2022-01-28')).toEqual({
+      ...{ rule: 'AGREEMENT_REVISED', standing: 'BROKEN', reason: 'OVERDUE', day: '2022-01-27' },
+      isYardstick: false,
+      facts: [{ kind: 'DOCUMENT', id, day: '2022-01-27', holds: false }],
+    });
+    // Who has signed the document does not say.
+    expect(await standing('AGREEMENT_IN_FORCE', '2021-06-01')).toMatchObject({ standing: 'UNKNOWN' });
+    await version('REVISED', '2022-01-20');
+    expect(await standing('AGREEMENT_REVISED', '2022-01-28')).toMatchObject({
+      ...{ standing: 'KEPT', day: '2024-01-20' },
+    });
+    expect(await standing('AGREEMENT_REVISED', '2022-01-19')).toMatchObject({ standing: 'AT_RISK' });
+  });
+
+  it('is broken where somebody has looked and found none, as in Tyresö, and not before', async () => {
+    await kommun.world.insert('bus_document_absence', {
+      ...{ ...recorded, id: randomUUID(), bus_group_id: 'bus-tyreso', kind: 'LOCAL_AGREEMENT' },
+      from_on: '2023-01-26',
+    });
+    expect(await standing('AGREEMENT_IN_FORCE', '2023-01-25', 'bus-tyreso')).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_ENTERED' },
+    });
+    expect(await standing('AGREEMENT_IN_FORCE', '2023-01-26', 'bus-tyreso')).toMatchObject({
+      ...{ standing: 'BROKEN', reason: 'NONE' },
+    });
   });
 });

@@ -4,29 +4,25 @@ import { boundsHold } from '@samsyn/collaboration/period.rules';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { boundsOf, type GroupHistory } from '../bus-groups/group.loader.js';
 import type { KommunContext } from '../context.js';
+import { documentFacts } from './document-facts.js';
 
 /** All that the municipality knows of a group on a day, as the rules of commitments look at it. */
 export async function municipalFacts(
   group: Pick<AreaOnDate, 'id' | 'from' | 'to'>,
   day: string,
-  { groups, busSeats }: KommunContext,
+  { groups, busSeats, documents }: KommunContext,
 ): Promise<MunicipalFacts> {
-  const [history, seats] = await Promise.all([
+  const [history, seats, written] = await Promise.all([
     groups.histories.load(group.id),
     busSeats.groups.load(group.id),
+    documents.groups.load(group.id),
   ]);
   return {
     levels: levelFacts(history, day),
     seats: seatFacts(seats, group, day),
     meetings: [],
     decisions: [],
-    documents: {
-      agreements: [],
-      hasNoAgreement: false,
-      sipRoutines: [],
-      actionPlans: [],
-      needsAnalyses: [],
-    },
+    documents: documentFacts(written, day),
   };
 }
 
