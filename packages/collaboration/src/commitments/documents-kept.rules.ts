@@ -1,5 +1,6 @@
+import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } from './assessment.js';
-import { addDays, yearOf } from './calendar.rules.js';
+import { yearOf } from './calendar.rules.js';
 import type { MunicipalFacts } from './facts.js';
 
 /** How long before a revision is overdue it is told as at risk: what a meeting a quarter has time to take up. */
@@ -35,7 +36,7 @@ export function agreementRevised({ documents }: MunicipalFacts, on: string): Ass
     return documents.hasNoAgreement ? broken('NONE') : unknown('NOT_ENTERED');
   }
   if (next < on) return broken('OVERDUE', { day: next, facts });
-  return addDays(on, WARNING_DAYS) >= next
+  return dayPlus(on, WARNING_DAYS) >= next
     ? atRisk('DUE', next, { facts })
     : kept('FULFILLED', { day: next, facts });
 }
@@ -95,7 +96,7 @@ function ofEachYear(
   }
   const yearsEnd = `${yearOf(on) + 1}-01-01`;
   const facts = factsOf(due);
-  return !years.includes(due + 1) && addDays(on, WARNING_DAYS) >= yearsEnd
+  return !years.includes(due + 1) && dayPlus(on, WARNING_DAYS) >= yearsEnd
     ? atRisk('DUE', yearsEnd, { facts })
     : kept('FULFILLED', { facts });
 }

@@ -1,33 +1,26 @@
+import type { DecisionFacts } from '../meetings/decision.rules.js';
+import type { MeetingFacts } from '../meetings/meeting-standing.rules.js';
 import type { Period } from '../period.rules.js';
 
 // What the rules look at. Each owner makes it of its own rows, as they were on the day; where the owner has a rule of its
 // own for something (when an agreement is in force), what that rule says comes in, and is not worked out again here.
 
-/** A meeting of a level. */
-export interface MeetingFact {
+/** A meeting of a level, planned, held or called off. */
+export interface MeetingFact extends MeetingFacts {
   readonly id: string;
   readonly levelId: string;
   /** Of which level: BusLevelKind. */
   readonly levelKind: string;
-  readonly day: string;
-  /** PLANNED until it is known to have been held or called off. */
-  readonly standing: 'PLANNED' | 'HELD' | 'CANCELLED';
-  /** null: nobody has said that the notice went out. */
-  readonly noticeSentOn: string | null;
-  readonly hasAgenda: boolean;
   /** null: no minutes are entered. */
-  readonly minutes: { readonly isVerified: boolean; readonly names: boolean } | null;
+  readonly minutes: { readonly hasSecretary: boolean; readonly verifiedOn: string | null } | null;
 }
 
 /** A decision that a meeting made. */
-export interface DecisionFact {
+export interface DecisionFact extends DecisionFacts {
   readonly id: string;
   readonly name: string;
   readonly meetingId: string;
-  /** The meetings at which it was taken up again. */
-  readonly takenUpAt: readonly string[];
-  /** It was carried out, or dropped, before the next meeting. */
-  readonly closedOn: string | null;
+  readonly levelId: string;
 }
 
 /** A level that stands on the day. */
@@ -99,7 +92,9 @@ export interface DocumentFacts {
 export interface MunicipalFacts {
   readonly levels: readonly LevelFact[];
   readonly seats: SeatFacts;
-  /** All that were ever entered, oldest first, also those that lie ahead. */
+  /** How many meetings a term is to have, of each kind of level that a rule says it of. */
+  readonly requiredInTerm: ReadonlyMap<string, number>;
+  /** All that were ever entered, also those that lie ahead. */
   readonly meetings: readonly MeetingFact[];
   readonly decisions: readonly DecisionFact[];
   readonly documents: DocumentFacts;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { boundsHold } from '../period.rules.js';
-import { addDays } from './calendar.rules.js';
 import { CommitmentRule } from './commitment.enums.js';
-import type { CareFacts, MeetingFact, MunicipalFacts, SeatFact } from './facts.js';
+import type { CareFacts, DecisionFact, MeetingFact, MunicipalFacts, SeatFact } from './facts.js';
 import { assessAll } from './rule.js';
 import { careRules, municipalRules } from './rule-table.js';
 
@@ -11,6 +11,7 @@ const on = '2026-03-15';
 const nothing: MunicipalFacts = {
   levels: [],
   seats: { known: false, seats: [] },
+  requiredInTerm: new Map(),
   meetings: [],
   decisions: [],
   documents: {
@@ -34,12 +35,13 @@ const answerTo = (key: string, facts: Partial<MunicipalFacts>, day = on, group =
 
 let keys = 0;
 const meeting = (day: string, more: Partial<MeetingFact> = {}): MeetingFact => ({
-  ...{ id: `m${keys++}`, levelId: 'steering', levelKind: 'STEERING', day, standing: 'HELD' },
-  ...{ noticeSentOn: addDays(day, -14), hasAgenda: true, minutes: { isVerified: true, names: true } },
+  ...{ id: `m${keys++}`, levelId: 'steering', levelKind: 'STEERING', day, outcome: 'HELD' },
+  notice: { sentOn: dayPlus(day, -14), withAgenda: true },
+  minutes: { hasSecretary: true, verifiedOn: day },
   ...more,
 });
 const planned = (day: string, more: Partial<MeetingFact> = {}) =>
-  meeting(day, { standing: 'PLANNED', noticeSentOn: null, minutes: null, ...more });
+  meeting(day, { outcome: null, notice: null, minutes: null, ...more });
 
 describe('the table of rules', () => {
   it('has a rule for each key, one at a time, and tells of each what it asks, where that is said and how it is worked out', () => {
@@ -114,10 +116,25 @@ describe('that a group meets', () => {
 
   it('is broken for a group whose meetings were all called off, and unknown for one of which none was ever entered', () => {
     const calledOff = ['2025-02-01', '2025-09-01', '2025-11-01'].map((day) =>
-      meeting(day, { standing: 'CANCELLED' }),
+      meeting(day, { outcome: 'CANCELLED' }),
     );
     expect(stands(calledOff)).toMatchObject({ standing: 'BROKEN', counted: 0 });
     expect(stands([])).toMatchObject({ standing: 'UNKNOWN', reason: 'NOT_ENTERED' });
+  });
+
+  it('is not broken by a meeting gone by of which nobody has said whether it was held', () => {
+    const unsaid = [meeting('2025-09-10'), planned('2025-11-10')];
+    expect(stands([...unsaid, planned('2026-05-01'), planned('2026-06-01')]).standing).toBe('KEPT');
+    const thisTerm = [...autumn, meeting('2026-02-01'), planned('2026-03-01')];
+    expect(stands(thisTerm)).toMatchObject({ standing: 'UNKNOWN', reason: 'PARTLY_ENTERED' });
+  });
+
+  it('is asked of a group as often as its own rule says, where it has one', () => {
+    const meetings = [...autumn, meeting('2026-02-01'), meeting('2026-03-01')];
+    const requiredInTerm = new Map([['STEERING', 3]]);
+    expect(answerTo('STEERING_MEETINGS', { meetings, requiredInTerm })).toMatchObject({
+      ...{ standing: 'BROKEN', counted: 2, required: 3 },
+    });
   });
 
   it('says nothing of the terms before the first meeting that was entered', () => {
@@ -135,42 +152,48 @@ describe('that a group meets', () => {
 
 describe('that meetings are noticed, minuted and followed up', () => {
   it('breaks by a notice six days before, or one without agenda, and not by one that nobody has entered', () => {
-    const noticed = (more: Partial<MeetingFact>) =>
-      answerTo('NOTICE_IN_TIME', { meetings: [meeting('2026-03-01', more)] }).standing;
-    expect(noticed({ noticeSentOn: '2026-02-22' })).toBe('KEPT');
-    expect(noticed({ noticeSentOn: '2026-02-23' })).toBe('BROKEN');
-    expect(noticed({ hasAgenda: false })).toBe('BROKEN');
-    expect(noticed({ noticeSentOn: null })).toBe('UNKNOWN');
+    const noticed = (notice: MeetingFact['notice']) =>
+      answerTo('NOTICE_IN_TIME', { meetings: [meeting('2026-03-01', { notice })] }).standing;
+    expect(noticed({ sentOn: '2026-02-22', withAgenda: true })).toBe('KEPT');
+    expect(noticed({ sentOn: '2026-02-23', withAgenda: true })).toBe('BROKEN');
+    expect(noticed({ sentOn: '2026-02-01', withAgenda: false })).toBe('BROKEN');
+    expect(noticed(null)).toBe('UNKNOWN');
   });
 
   it('is at risk in the week before a notice must be out', () => {
     const meetings = [meeting('2026-03-01'), planned('2026-03-27')];
     const at = (day: string) => answerTo('NOTICE_IN_TIME', { meetings }, day);
-    expect(at('2026-03-12').standing).toBe('KEPT');
-    expect(at('2026-03-13')).toMatchObject({ standing: 'AT_RISK', day: '2026-03-21' });
+    expect(at('2026-03-13').standing).toBe('KEPT');
+    expect(at('2026-03-14')).toMatchObject({ standing: 'AT_RISK', day: '2026-03-20' });
     expect(at('2026-03-20').standing).toBe('AT_RISK');
+    expect(at('2026-03-21').standing).toBe('BROKEN');
   });
 
   it('holds a decision against the level’s next meeting, and only where that has minutes', () => {
     const made = meeting('2026-01-20');
-    const decision = (takenUpAt: string[], closedOn: string | null = null) => ({
-      ...{ id: 'd', name: 'Ta fram en rutin', meetingId: made.id, takenUpAt, closedOn },
+    const followUp = (meetingId: string | null, followedUpOn: string) => ({
+      ...{ meetingId, followedUpOn, standing: 'DONE' as const },
     });
-    const followed = (next: MeetingFact, takenUpAt: string[], closedOn: string | null = null) =>
+    const followed = (next: MeetingFact, followUps: DecisionFact['followUps']) =>
       answerTo('DECISIONS_FOLLOWED_UP', {
         meetings: [made, next],
-        decisions: [decision(takenUpAt, closedOn)],
+        decisions: [
+          {
+            ...{ id: 'd', name: 'Ta fram en rutin', meetingId: made.id, levelId: made.levelId },
+            ...{ decidedOn: made.day, dueOn: null, followUps },
+          },
+        ],
       }).standing;
     const next = meeting('2026-03-01');
-    expect(followed(next, [next.id])).toBe('KEPT');
-    expect(followed(next, [], '2026-02-10')).toBe('KEPT');
+    expect(followed(next, [followUp(next.id, next.day)])).toBe('KEPT');
+    expect(followed(next, [followUp(null, '2026-02-10')])).toBe('KEPT');
     expect(followed(next, [])).toBe('BROKEN');
     expect(followed({ ...next, minutes: null }, [])).toBe('UNKNOWN');
     expect(followed(meeting('2026-03-01', { levelId: 'operative' }), [])).toBe('UNKNOWN');
   });
 
   it('wants minutes verified by the next meeting: at risk before it, broken after', () => {
-    const written = meeting('2026-01-20', { minutes: { isVerified: false, names: true } });
+    const written = meeting('2026-01-20', { minutes: { hasSecretary: true, verifiedOn: null } });
     const verified = (others: MeetingFact[]) =>
       answerTo('MINUTES_VERIFIED', { meetings: [written, ...others] });
     expect(verified([planned('2026-04-10')])).toMatchObject({ standing: 'AT_RISK', day: '2026-04-10' });
@@ -257,22 +280,19 @@ describe('who sits there', () => {
 });
 
 describe('any facts', () => {
-  const day = fc.integer({ min: -500, max: 500 }).map((offset) => addDays(on, offset));
-  const standing = fc.constantFrom<MeetingFact['standing']>('PLANNED', 'HELD', 'CANCELLED');
-  const minutes = fc.option(fc.record({ isVerified: fc.boolean(), names: fc.boolean() }));
+  const day = fc.integer({ min: -500, max: 500 }).map((offset) => dayPlus(on, offset));
+  const outcome = fc.constantFrom<MeetingFact['outcome']>('HELD', 'HELD', 'CANCELLED', null);
+  const minutes = fc.option(fc.record({ hasSecretary: fc.boolean(), verifiedOn: fc.option(day) }));
+  const notice = fc.option(fc.record({ before: fc.integer({ min: 0, max: 20 }), withAgenda: fc.boolean() }));
   const aMeeting: fc.Arbitrary<MeetingFact> = fc
-    .record({
-      ...{ day, standing, minutes, hasAgenda: fc.boolean() },
-      noticeSentOn: fc.option(fc.integer({ min: 0, max: 20 })),
-      kind: fc.constantFrom('STEERING', 'OPERATIVE'),
-    })
-    .map(({ kind, noticeSentOn, ...rest }) => ({
+    .record({ day, outcome, minutes, notice, kind: fc.constantFrom('STEERING', 'OPERATIVE') })
+    .map(({ kind, notice: sent, ...rest }) => ({
       ...{ ...rest, id: `m${keys++}`, levelId: kind, levelKind: kind },
-      noticeSentOn: noticeSentOn === null ? null : addDays(rest.day, -noticeSentOn),
+      notice: sent && { sentOn: dayPlus(rest.day, -sent.before), withAgenda: sent.withAgenda },
     }));
   const period = fc
     .record({ fromOn: day, length: fc.option(fc.integer({ min: 1, max: 300 })) })
-    .map(({ fromOn, length }) => ({ fromOn, toOn: length === null ? null : addDays(fromOn, length) }));
+    .map(({ fromOn, length }) => ({ fromOn, toOn: length === null ? null : dayPlus(fromOn, length) }));
   const aSeat: fc.Arbitrary<SeatFact> = fc.record({
     ...{ id: fc.constant('s'), name: fc.constant('Plats'), hasMandate: fc.boolean() },
     party: fc.constantFrom('SCHOOL', 'COORDINATION'),
@@ -301,6 +321,7 @@ describe('any facts', () => {
       { maxLength: 2 },
     ),
     seats: fc.record({ known: fc.boolean(), seats: fc.array(aSeat, { maxLength: 3 }) }),
+    requiredInTerm: fc.constant(new Map<string, number>()),
     meetings: fc.array(aMeeting, { maxLength: 8 }),
     decisions: fc.constant([]),
     documents: fc.record({
@@ -345,13 +366,13 @@ describe('any facts', () => {
     );
   });
 
-  it('that become known of what was there never make unknown what was kept', () => {
+  it('that become known of what was there already never make unknown what was kept', () => {
     const learnt = ({ meetings, seats, documents, ...rest }: MunicipalFacts): MunicipalFacts => ({
       ...rest,
       meetings: meetings.map((one) => ({
         ...one,
-        noticeSentOn: one.noticeSentOn ?? one.day,
-        minutes: one.minutes ?? { isVerified: false, names: false },
+        notice: one.notice ?? (one.day <= on ? { sentOn: one.day, withAgenda: false } : null),
+        minutes: one.minutes ?? { hasSecretary: false, verifiedOn: null },
       })),
       seats: { ...seats, known: true },
       documents: {
@@ -377,7 +398,7 @@ describe('any facts', () => {
   it('of meetings that lie ahead break nothing today', () => {
     fc.assert(
       fc.property(facts, aMeeting, (given, another) => {
-        const ahead = planned(addDays(on, 1 + Math.abs(another.day.charCodeAt(9))), {
+        const ahead = planned(dayPlus(on, 1 + Math.abs(another.day.charCodeAt(9))), {
           levelId: another.levelId,
           levelKind: another.levelKind,
         });

@@ -1,6 +1,6 @@
+import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { type Bounds, boundsHold } from '../period.rules.js';
 import type { Assessment } from './assessment.js';
-import { addDays } from './calendar.rules.js';
 import type { CommitmentBasis, CommitmentRule } from './commitment.enums.js';
 
 /** One rule: what it asks, where that is said, for when, and how it is worked out of an owner's facts. */
@@ -47,5 +47,5 @@ export function assessAll<Facts>(
 const onDays = (answer: Assessment, on: string) => ({
   ...answer,
   from: answer.from ?? on,
-  to: answer.to ?? addDays(on, 1),
+  to: answer.to ?? dayPlus(on, 1),
 });

@@ -1,7 +1,7 @@
+import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { holdsOn, type Period } from '../period.rules.js';
 import { seatOn } from '../seats/seat.rules.js';
 import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } from './assessment.js';
-import { addDays } from './calendar.rules.js';
 import type { CareFacts, LevelFact, MunicipalFacts, SeatFact, SeatFacts } from './facts.js';
 
 /** How long before a seat or a turn falls vacant it is told as at risk. */
@@ -43,7 +43,7 @@ export function seatsHeld({ seats }: Facts, on: string): Assessment {
 /** The day on which what holds today ends with nothing after it, where that is near. */
 function endsSoon(periods: readonly Period[], on: string): string[] {
   const end = periods.find((period) => holdsOn(period, on))?.toOn ?? null;
-  if (end === null || end > addDays(on, WARNING_DAYS)) return [];
+  if (end === null || end > dayPlus(on, WARNING_DAYS)) return [];
   return periods.some((period) => holdsOn(period, end)) ? [] : [end];
 }
 
