@@ -13,6 +13,9 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { MunicipalCommitmentsResolver } from './commitments/municipal-commitments.resolver.js';
+import { ForumResolver } from './forums/forum.resolver.js';
+import { ForumChangeResolver } from './forums/forum-change.resolver.js';
+import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import {
   GroupDocumentsResolver,
@@ -66,6 +69,10 @@ export const kommunSubgraph: SubgraphParts = {
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     MunicipalCommitmentsResolver,
+    ForumRegisterResolver,
+    ForumResolver,
+    ForumOverlapResolver,
+    ForumChangeResolver,
     GroupMeetingsResolver,
     SharedAgendaResolver,
     GroupMeetingResolver,

@@ -1,12 +1,14 @@
 import {
   COMMITMENTS,
   commitmentPermissions,
+  MAY_GROUP,
   seatPermissions,
 } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_OWN,
+  ASKER,
   all,
   BROUGHT,
   CHANGE,
@@ -125,6 +127,9 @@ export const regionPermissions: Permissions = {
     ),
     careCommitments: COMMITMENTS,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
+    // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
+    viewerCanAddRegionalSeat: ASKER,
+    viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
   },
   ...commitmentPermissions,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
