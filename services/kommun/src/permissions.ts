@@ -34,6 +34,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { auditReportPermissions } from './audit-report/audit-report.permissions.js';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
@@ -68,6 +69,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
   },
@@ -221,6 +223,7 @@ export const kommunPermissions: Permissions = {
   },
   ...groupDocuments.types,
   ...commitmentPermissions,
+  ...auditReportPermissions.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),

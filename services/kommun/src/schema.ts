@@ -6,6 +6,7 @@ import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
 import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
+import { AuditReportResolver } from './audit-report/audit-report.resolver.js';
 import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
 import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
 import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-groups/level.resolver.js';
@@ -69,6 +70,7 @@ export const kommunSubgraph: SubgraphParts = {
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     MunicipalCommitmentsResolver,
+    AuditReportResolver,
     ForumRegisterResolver,
     ForumResolver,
     ForumOverlapResolver,

@@ -2,25 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tyresoAudit } from '../../../../reference/src/tyreso-audit.js';
 import { tyresoForums } from '../../../../reference/src/tyreso-forums.js';
-import type { AuditedForum, AuditFacts, ExternalActor } from './audit.facts.js';
+import type { AuditedForum, AuditFacts } from './audit.facts.js';
 import { auditQuestions } from './audit-questions.js';
-
-/** Words of f0 by which a member is somebody outside the municipality. */
-const outside: readonly (readonly [RegExp, ExternalActor])[] = [
-  [/Prima|Region|ungdomsmottagning|habilitering|ambulans/, 'REGION'],
-  [/polis/, 'POLICE'],
-  [/förening/, 'ASSOCIATION'],
-  [/räddningstjänst|väktare|församling|bussbolag/, 'OTHER'],
-];
-
-const externalOf = (members: readonly string[]): ExternalActor[] =>
-  outside.filter(([word]) => members.some((member) => word.test(member))).map(([, actor]) => actor);
 
 /** Tyresö’s forums as f0 tells of them. */
 const forums: AuditedForum[] = tyresoForums.map((forum) => ({
-  ...{ id: forum.id, name: forum.name, isBus: forum.id === 'tyreso-bus', purpose: forum.purpose },
-  ...{ hasRhythm: forum.rhythm !== null, convener: forum.convener, external: externalOf(forum.members) },
-  ...{ agreement: forum.agreement === null ? 'NOT_SHOWN' : 'WRITTEN', followUp: forum.followUp },
+  ...{ id: forum.id, name: forum.name, isBus: forum.busGroup !== null, purpose: forum.purpose },
+  ...{ hasRhythm: forum.rhythm !== null, convener: forum.convener },
+  external: [
+    ...new Set(forum.members.flatMap(({ actor }) => (actor && actor !== 'MUNICIPALITY' ? [actor] : []))),
+  ],
+  ...{ agreement: forum.agreement.standing, followUp: forum.followUp },
   ...{ source: forum.source, demo: forum.demo },
 }));
 const commitments: AuditFacts['commitments'] = [

@@ -33,6 +33,9 @@ import styles from './board.module.css';
 import { BoardQuery } from './board-query.js';
 import { BoardTable } from './board-table.js';
 
+/** The municipality whose audit the report's questions are from; there another is chosen. */
+const tyreso = '0138';
+
 /** "Åtaganden i alla BUS-grupper": 34 groups by what is asked of them, from any cell to its ground. */
 export function BoardPage() {
   const { t, compare } = useSpeech();
@@ -78,6 +81,9 @@ export function BoardPage() {
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>
           {text.lead} {words.tab.lead}
+        </p>
+        <p>
+          <Link href={paths.auditReport(tyreso, day)}>{text.toReport}</Link>
         </p>
       </header>
       <OutageNotice
