@@ -6,6 +6,7 @@ import { districtParts } from '@samsyn/reference/district-parts';
 import { publishedFigures } from '@samsyn/reference/figures';
 import { municipalities } from '@samsyn/reference/municipalities';
 import { schoolAreas } from '@samsyn/reference/school-areas';
+import type { DateResolution, Period } from '@samsyn/reference/sourced';
 import { units } from '@samsyn/reference/units';
 import pg from 'pg';
 import { busGroupUnits } from './bus-group-units.js';
@@ -46,6 +47,7 @@ function municipalTables(): Record<string, Row[]> {
       municipality_codes: municipalityCodes,
       from_on: area.from,
       to_on: area.to,
+      ...howExactly(area),
       composition_known: area.compositionKnown,
       source: area.source,
       demo: area.demo,
@@ -106,6 +108,7 @@ function regionalTables(): Record<string, Row[]> {
       composition_known: area.compositionKnown,
       from_on: area.from,
       to_on: area.to,
+      ...howExactly(area),
       source: area.source,
       demo: area.demo,
     })),
@@ -119,6 +122,19 @@ function regionalTables(): Record<string, Row[]> {
       basis,
       source,
     })),
+  };
+}
+
+const resolutions: Record<DateResolution, string> = {
+  month: 'MONTH',
+  'half-year': 'HALF_YEAR',
+  year: 'YEAR',
+};
+
+function howExactly({ fromKnownTo, toKnownTo }: Period): Row {
+  return {
+    from_known_to: fromKnownTo ? resolutions[fromKnownTo] : null,
+    to_known_to: toKnownTo ? resolutions[toKnownTo] : null,
   };
 }
 

@@ -100,6 +100,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
         plan: plan.id,
         busGroup: groups.busGroups[0].id,
         municipalUnit: 'soc-farsta',
+        districtPart: 'farsta',
       };
       return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };

@@ -29,6 +29,7 @@ import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js
 import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-up.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
+import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -94,5 +95,6 @@ export const kommunDatabase = {
     NeedTakenUp1795375900000,
     DaysOfWork1795376000000,
     WantedSince1795376100000,
+    DatesOfAreas1795377500000,
   ],
 };

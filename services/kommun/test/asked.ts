@@ -35,6 +35,7 @@ export async function asked(): Promise<Asked> {
       MunicipalSeat: 'BusGroup.municipalSeats',
       BusSeat: 'BusGroup.municipalSeats',
       Area: 'Query.areas',
+      GroupsOfPlace: 'MunicipalUnit.busGroups',
       DistrictPart: 'Area.parts',
       CareUnit: 'PlanParty.unit',
       PlanParty: 'Plan.parties',
@@ -86,7 +87,7 @@ export function representationsOf({
     { __typename: 'Goal', id: goalId, careAcceptedCount: 1 },
     { __typename: 'MunicipalIntervention', id: interventionId },
     { __typename: 'CareNeed', id: careNeedId, childId },
-    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+    { __typename: 'MunicipalUnit', id: 'skola-farsta-1' },
   ];
 }
 
@@ -123,6 +124,10 @@ export function argumentsFor(
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },
+    'Query.areaOverlay': { left: 'SCHOOL_AREA', right: 'BUS_GROUP', on: '2020-12-01' },
+    'Query.districtPart': { id: 'farsta' },
+    'DistrictPart.busGroups': { on: '2020-12-01' },
+    'MunicipalUnit.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
     ...(group ? idleGroupChanges(group) : {}),
     'Query.municipalUnit': { id: 'soc-farsta' },
