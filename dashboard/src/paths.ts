@@ -1,6 +1,19 @@
 /** Names the consent that is asked for anew. */
 export const consentParameter = 'efter';
 
+/** Names the day that something over time is shown for. */
+export const dayParameter = 'datum';
+
+/** What is told of a BUS group, by the end of its address. */
+export const groupTabs = {
+  overview: '',
+  seats: '/platser',
+  meetings: '/moten',
+  documents: '/dokument',
+  commitments: '/ataganden',
+} as const;
+export type GroupTab = keyof typeof groupTabs;
+
 /** Every address of the site, built in one place. Ids are pseudonyms; no name or search text is ever put in an address. */
 export const paths = {
   start: '/',
@@ -28,6 +41,14 @@ export const paths = {
   sipCheck: '/sip-kollen',
   sipCheckFigures: '/sip-kollen/resultat',
   offerSipCheck: (planId: string) => `/plan/${encodeURIComponent(planId)}/sip-kollen`,
+  /** @param day another day than today */
+  busGroups: (day?: string | null) => `/bus-grupper${onDay(day)}`,
+  /** @param day another day than today */
+  busGroup: (groupId: string, tab: GroupTab = 'overview', day?: string | null) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}${groupTabs[tab]}${onDay(day)}`,
+  /** @param day another day than today */
+  busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -47,7 +68,22 @@ export const patterns = {
   review: '/granskning',
   assignments: '/uppdrag',
   offerSipCheck: '/plan/:planId/sip-kollen',
+  busGroups: '/bus-grupper',
+  busGroup: '/bus-grupper/:groupId',
+  busGroupSeats: '/bus-grupper/:groupId/platser',
+  busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
 } as const;
+
+function onDay(day: string | null | undefined): string {
+  return day ? `?${dayParameter}=${encodeURIComponent(day)}` : '';
+}
+
+const groupKey = /^bus-[a-z0-9-]{1,80}$/;
+
+/** true for the form that keys of BUS groups have in the graph. */
+export function isGroupKey(text: string): boolean {
+  return groupKey.test(text);
+}
 
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -7,7 +7,7 @@ import { PlanNotFound } from './outages/plan-not-found.js';
 import { AccessibilityPage } from './pages/accessibility/accessibility-page.js';
 import { NotFoundPage } from './pages/not-found/not-found-page.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
-import { isRecordId, paths, patterns } from './paths.js';
+import { isGroupKey, isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
 
@@ -35,6 +35,18 @@ const SipCheckFiguresPage = lazyPage(
   async () => (await import('./pages/sip-check/figures/figures-page.js')).FiguresPage,
 );
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
+const BusGroupsPage = lazyPage(
+  async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
+);
+const BusGroupPage = lazyPage(
+  async () => (await import('./pages/bus-group/overview/overview-tab.js')).OverviewTab,
+);
+const BusGroupSeatsPage = lazyPage(
+  async () => (await import('./pages/bus-group/seats/seats-tab.js')).SeatsTab,
+);
+const BusGroupSeatPage = lazyPage(
+  async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
+);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -114,6 +126,18 @@ const places: readonly Place[] = [
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
+  { pattern: patterns.busGroups, page: BusGroupsPage, show: () => <BusGroupsPage /> },
+  { pattern: patterns.busGroup, page: BusGroupPage, show: ofGroup((id) => <BusGroupPage groupId={id} />) },
+  {
+    pattern: patterns.busGroupSeats,
+    page: BusGroupSeatsPage,
+    show: ofGroup((id) => <BusGroupSeatsPage groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupSeat,
+    page: BusGroupSeatPage,
+    show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];
 
@@ -125,6 +149,14 @@ function ofRecord(
   return (named) => {
     const id = named[name] ?? '';
     return isRecordId(id) ? show(id, named) : <PlanNotFound />;
+  };
+}
+
+/** A page about the BUS group that the address names. */
+function ofGroup(show: (groupId: string, named: Parameters<Place['show']>[0]) => ReactNode): Place['show'] {
+  return (named) => {
+    const { groupId = '' } = named;
+    return isGroupKey(groupId) ? show(groupId, named) : <NotFoundPage />;
   };
 }
 

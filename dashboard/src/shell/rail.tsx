@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { leadsUnits, readsSipCheck, seesChildren } from './roles.js';
+import { followsGroups, leadsUnits, readsSipCheck, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -76,6 +76,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.review()} within={[patterns.review]}>
                   <Icon name="eye" />
                   {t.shell.review}
+                </RailLink>
+              </li>
+            )}
+            {viewer && followsGroups(viewer.roles) && (
+              <li>
+                <RailLink href={paths.busGroups()} within={[patterns.busGroups, '/bus-grupper/*']}>
+                  <Icon name="seats" />
+                  {t.shell.busGroups}
                 </RailLink>
               </li>
             )}

@@ -17,3 +17,8 @@ export function leadsUnits({ roles, units }: Pick<ShellViewerFragment, 'roles' |
 export function readsSipCheck(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'SECRETARIAT' || role === 'COORDINATOR');
 }
+
+/** Whether the local BUS groups stand in the menu: for who runs them, and for the secretariat. Others may read them by their address. */
+export function followsGroups(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'MANAGER' || role === 'COORDINATOR' || role === 'SECRETARIAT');
+}

@@ -87,15 +87,22 @@ for (const [field, key, size] of [
   });
 }
 
-test('the same measurement tells at once what is found from what is not', async () => {
+test('the same measurement tells soon what is found from what is not', async () => {
+  test.setTimeout(180_000);
   const { planId } = await keysOf(ebba);
-  const { share, texts } = await compare(
-    'socialtjanst.farsta',
-    100,
-    1,
-    () => body('plan', planId),
-    () => body('plan', randomUUID()),
-  );
-  expect(texts.size).toBe(2);
-  expect(Math.abs(share - 0.5)).toBeGreaterThan(5 * byChance(100));
+  const told: number[] = [];
+  // A machine that has much else to do needs more of the same to be sure.
+  for (const size of [100, 400, 1_600]) {
+    const { share, texts } = await compare(
+      'socialtjanst.farsta',
+      size,
+      1,
+      () => body('plan', planId),
+      () => body('plan', randomUUID()),
+    );
+    expect(texts.size).toBe(2);
+    told.push(Math.abs(share - 0.5) / byChance(size));
+    if (Number(told.at(-1)) > 5) return;
+  }
+  expect(Math.max(...told)).toBeGreaterThan(5);
 });

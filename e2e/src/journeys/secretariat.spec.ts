@@ -48,13 +48,15 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       careNeed: keys.childId,
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
+      groupMeeting: keys.planId,
       careUnit: 'bup-farsta',
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
+      ...{ forumRegister: '0138', forum: keys.childId },
     };
     const id = ids[field.name];
-    if (!['id', 'unit', 'childId'].includes(argument.name) || !id)
+    if (!['id', 'unit', 'childId', 'municipality'].includes(argument.name) || !id)
       throw new Error(`say what ${field.name}(${argument.name}:) is asked with`);
     return [`${argument.name}: "${id}"`];
   });

@@ -16,6 +16,9 @@ import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import { ForumLoader } from './forums/forum.loader.js';
+import { DocumentLoader } from './group-documents/document.loader.js';
+import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -31,6 +34,9 @@ export interface KommunContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
+  readonly forums: ForumLoader;
+  readonly meetings: MeetingLoader;
+  readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
   readonly history: PlanHistoryLoader;
@@ -73,8 +79,11 @@ export function kommunContext(
     importing,
     areas: new AreaLoader(transaction, reference),
     groups,
+    meetings: new MeetingLoader(transaction),
+    documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
+    forums: new ForumLoader(transaction),
     children,
     plans,
     hideable,

@@ -28,12 +28,18 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { forumGraphPermissions } from './forums/forum.permissions.js';
+import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
+import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
 const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
+const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
+const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
+const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -49,6 +55,7 @@ export const kommunPermissions: Permissions = {
     viewer: ASKER,
     ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
     ...all(PUBLIC, 'areaChanges', 'areaOverlay', 'districtParts', 'districtPart'),
+    ...all(PUBLIC, 'countyAgreements', 'countyRoutines'),
     child: ANY_PART,
     plan: PART(PLAN),
     plans: LIST,
@@ -56,6 +63,8 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...forumQueries,
+    ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -188,6 +197,9 @@ export const kommunPermissions: Permissions = {
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
 
+  // The groups’ meetings; of a group itself beneath.
+  ...ofMeetings,
+
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
   DistrictPart: all(PUBLIC, 'id', 'name', 'municipality', 'busGroups'),
@@ -209,8 +221,11 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
+    ...groupDocuments.BusGroup,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
+    ...meetingsOfGroup,
   },
+  ...groupDocuments.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),
@@ -230,11 +245,13 @@ export const kommunPermissions: Permissions = {
   CareUnit: { id: INHERITED },
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...forumTypes,
   ...sharing,
   ...planChangePermissions('Municipal'),
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),

@@ -15,7 +15,21 @@ import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-g
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { ForumResolver } from './forums/forum.resolver.js';
+import { ForumChangeResolver } from './forums/forum-change.resolver.js';
+import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import {
+  GroupDocumentsResolver,
+  PlannedActivityResolver,
+} from './group-documents/group-documents.resolver.js';
+import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
+import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
+import {
+  AgendaItemResolver,
+  GroupMeetingResolver,
+  SeatAttendanceResolver,
+} from './group-meetings/meeting.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -58,7 +72,20 @@ export const kommunSubgraph: SubgraphParts = {
     BusConvenerResolver,
     BusChairResolver,
     BusGroupChangeResolver,
+    GroupDocumentsResolver,
+    PlannedActivityResolver,
     MunicipalSeatChangeResolver,
+    ForumRegisterResolver,
+    ForumResolver,
+    ForumOverlapResolver,
+    ForumChangeResolver,
+    GroupMeetingsResolver,
+    SharedAgendaResolver,
+    GroupMeetingResolver,
+    AgendaItemResolver,
+    SeatAttendanceResolver,
+    GroupDecisionResolver,
+    DecisionFollowUpResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,

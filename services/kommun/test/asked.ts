@@ -12,6 +12,7 @@ import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idleGroupChanges, type OrganisedGroup } from './organised-group.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { idleForumChanges, type RegisteredForum } from './registered-forum.js';
 import { term } from './sip-check.js';
 import { day } from './world.js';
 
@@ -34,8 +35,20 @@ export async function asked(): Promise<Asked> {
       BusConvener: 'BusGroup.convener',
       MunicipalSeat: 'BusGroup.municipalSeats',
       BusSeat: 'BusGroup.municipalSeats',
+      CollaborationForum: 'Query.forum',
+      ForumOverlap: 'ForumRegister.overlaps',
+      ForumChanged: 'Mutation.endForum',
+      GroupMeeting: 'BusGroup.meetings',
+      GroupDecision: 'GroupMeeting.decisions',
+      MeetingDocument: 'GroupMeeting.documents',
+      SeatNamed: 'SeatAttendance.seat',
       Area: 'Query.areas',
       GroupsOfPlace: 'MunicipalUnit.busGroups',
+      GroupDocument: 'BusGroup.agreements',
+      GroupAgreement: 'BusGroup.agreements',
+      GroupRoutine: 'BusGroup.routines',
+      DocumentVersion: 'GroupRoutine.versions',
+      AnalysedNeed: 'NeedsAnalysis.needs',
       DistrictPart: 'Area.parts',
       CareUnit: 'PlanParty.unit',
       PlanParty: 'Plan.parties',
@@ -96,6 +109,7 @@ export function argumentsFor(
   record: KommunRecord,
   isProtected = false,
   group: OrganisedGroup | null = null,
+  forum: RegisteredForum | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
@@ -129,7 +143,10 @@ export function argumentsFor(
     'DistrictPart.busGroups': { on: '2020-12-01' },
     'MunicipalUnit.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
-    ...(group ? idleGroupChanges(group) : {}),
+    'Query.forumRegister': { municipality: '0180', on: '2020-12-01' },
+    'Query.forum': { id: forum?.forumId ?? randomUUID() },
+    ...(forum ? idleForumChanges(forum) : {}),
+    ...(group ? { ...idleGroupChanges(group), 'Query.groupMeeting': { id: group.meetings.heldId } } : {}),
     'Query.municipalUnit': { id: 'soc-farsta' },
     'Query.municipalUnits': { kind: 'SOCIAL_SERVICES' },
     ...Object.fromEntries(

@@ -4,11 +4,15 @@ import {
   type SeatedGroup,
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
+import { type DocumentedGroup, documentedGroup } from './documented-group.js';
+import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
-/** Keys of a group with levels, conveners, chairs and seats. */
+/** Keys of a group with levels, conveners, chairs, seats and documents. */
 export interface OrganisedGroup extends SeatedGroup {
   readonly closedLevelId: string;
+  readonly meetings: OrganisedMeetings;
+  readonly documents: DocumentedGroup;
 }
 
 const ofFarsta = { bus_group_id: 'bus-farsta', source: 'prov', demo: true };
@@ -46,7 +50,9 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
       seat_owner: 'REGION',
     },
   });
-  return { ...seated, closedLevelId };
+  const meetings = await organisedMeetings(world, seated);
+  const documents = await documentedGroup(world, seated.busGroupId, seatId);
+  return { ...seated, closedLevelId, meetings, documents };
 }
 
 /** What changes nothing of it. */

@@ -8,6 +8,7 @@ export const shell: Catalogue['shell'] = {
   mine: 'My part',
   assignments: 'Assignments',
   review: 'Review the log',
+  busGroups: 'BUS groups',
   accessibility: 'Accessibility',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -6,6 +6,7 @@ export const shell = {
   mine: 'Min del',
   assignments: 'Uppdrag',
   review: 'Granska loggen',
+  busGroups: 'BUS-grupper',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

@@ -1,6 +1,8 @@
 import pg from 'pg';
+import { documentTables } from './documents.js';
 import { holdingRows } from './holdings.js';
 import { chairRows, convenerRows, levelRows } from './levels.js';
+import { meetingRows } from './meetings.js';
 import { mandateRows, rosterRows, seatsToSeed } from './seats.js';
 
 type Rows = readonly object[];
@@ -10,8 +12,12 @@ type Rows = readonly object[];
  * made up and says so. What was recorded of the groups before is gone.
  *
  * @param addresses with the roles that own the tables
+ * @param today ISO: the day that what is made up is placed around
  */
-export async function loadLocalGroups(addresses: { kommunUrl: string; regionUrl: string }): Promise<void> {
+export async function loadLocalGroups(
+  addresses: { kommunUrl: string; regionUrl: string },
+  today: string,
+): Promise<void> {
   const seatTables = (owner: 'kommun' | 'region'): [string, Rows][] => [
     ['bus_seat', seatsToSeed.filter((seat) => seat.owner === owner).map(({ row }) => row)],
     ['bus_seat_mandate', mandateRows(owner)],
@@ -25,12 +31,15 @@ export async function loadLocalGroups(addresses: { kommunUrl: string; regionUrl:
       ['bus_convener', convenerRows()],
       ['bus_chair', chairRows()],
       ['bus_group_name', []],
+      ...Object.entries(meetingRows(today)),
+      ...documentTables(today),
     ]),
     replaceRows(addresses.regionUrl, seatTables('region')),
   ]);
 }
 
-async function replaceRows(url: string, tables: readonly (readonly [string, Rows])[]): Promise<void> {
+/** Empties tables and fills them anew, in one transaction, as the role that owns them. */
+export async function replaceRows(url: string, tables: readonly (readonly [string, Rows])[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -11,11 +11,15 @@ import { Records } from '../../../../services/region/test/records.js';
 import { BuiltService } from '../built-service.js';
 import { startSlowWay } from './slow-way.js';
 
-/** Milliseconds after which the gateway gives a service up here. */
-export const subgraphTimeout = 1_500;
+/** Milliseconds after which the gateway gives a service up where an answer is to be lost: each loss takes as long. */
+export const impatient = 3_000;
 
-/** Both owners' services, each on its own database, behind the real gateway and the committed supergraph. */
-export async function startBothOwners() {
+/**
+ * Both owners' services, each on its own database, behind the real gateway and the committed supergraph.
+ *
+ * @param subgraphTimeout milliseconds after which the gateway gives a service up; long enough for a busy machine
+ */
+export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
   const port = await findFreePort();
   const childKey = randomBytes(32);
@@ -39,7 +43,7 @@ export async function startBothOwners() {
       subgraphs: { kommun: ways.kommun.url, region: ways.region.url },
       signingKeys: { kommun: gatewayKey, region: gatewayKey },
       subgraphTimeout,
-      operationTimeout: 8_000,
+      operationTimeout: 18_000,
       issuer: testIssuer(),
       audience: 'urn:samsyn:graph',
       allowedOrigins: [],

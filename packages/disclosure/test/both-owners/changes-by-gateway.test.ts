@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeQuery } from '../changes.js';
-import { startBothOwners, subgraphTimeout } from './both-owners.js';
+import { impatient, startBothOwners } from './both-owners.js';
 
 const { PLAN } = RecordPart;
 const social = 'socialtjanst.farsta';
@@ -19,7 +19,7 @@ describe('changes that come by the gateway', () => {
   let childId: string;
 
   beforeAll(async () => {
-    owners = await startBothOwners();
+    owners = await startBothOwners({ subgraphTimeout: impatient });
   });
   afterAll(() => owners.stop());
   beforeEach(async () => {
@@ -146,7 +146,7 @@ describe('changes that come by the gateway', () => {
       expect(lost.data?.change ?? null).toBeNull();
       expect(lost.errors?.[0]?.extensions.code).toBe('SUBGRAPH_TIMEOUT');
       // The gateway has not tried again, though the change was made.
-      await wait(subgraphTimeout / 2);
+      await wait(impatient / 2);
       // The region was asked whether the unit exists.
       expect(requests()).toEqual({ kommun: 1, region: 1 });
       expect(kommun.hasKept()).toBe(true);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestPlan } from '../../../../services/kommun/test/world.js';
-import { startBothOwners, subgraphTimeout } from './both-owners.js';
+import { impatient, startBothOwners } from './both-owners.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 const social = 'socialtjanst.farsta';
@@ -19,7 +19,7 @@ describe('a plan that both owners write, by the gateway', () => {
   let partyId: string;
 
   beforeAll(async () => {
-    owners = await startBothOwners();
+    owners = await startBothOwners({ subgraphTimeout: impatient });
     // What a service does but once, at its first question, is not what is timed here.
     for (const login of [social, clinic]) await owners.ask(login, shown, { id: randomUUID() });
   });
@@ -98,7 +98,7 @@ describe('a plan that both owners write, by the gateway', () => {
       expect(again.data.change.__typename).toBe(madeIn[owner]);
       expect((await see(login))[field]).toHaveLength(1);
     },
-    4 * subgraphTimeout + 10_000,
+    4 * impatient + 10_000,
   );
 
   it('tells, after the region fell between two writes, what each has; and what is sent again repairs it', async () => {

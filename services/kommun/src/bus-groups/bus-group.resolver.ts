@@ -167,7 +167,8 @@ export class BusGroupOrganisationResolver {
   }
 }
 
-const dayOf = ({ date }: Group): string => (date === 'today' ? swedishToday() : date);
+/** The day that a group is told for. */
+export const dayOf = ({ date }: Group): string => (date === 'today' ? swedishToday() : date);
 
 /** From the top: consultation, steering, operative, individual, collaboration. */
 const order = Object.values(BusLevelKind) as string[];

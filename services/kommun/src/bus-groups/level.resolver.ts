@@ -122,7 +122,7 @@ export async function findConvener(
 }
 
 /** A municipal seat as it stands on a day. */
-async function getSeatOn(id: string, day: string, context: KommunContext): Promise<MunicipalSeat> {
+export async function getSeatOn(id: string, day: string, context: KommunContext): Promise<MunicipalSeat> {
   const seat = await context.busSeats.find(id);
   if (!seat) throw new Error(`no seat ${id}`);
   return Object.assign(new MunicipalSeat(), await showSeat(seat, day, context));

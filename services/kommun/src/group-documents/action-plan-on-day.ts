@@ -1,0 +1,89 @@
+import { ActionPlan, type AnalysedNeed, NeedsAnalysis, type PlannedActivity } from './action-plan.types.js';
+import type { BusActivityRow, BusAnalysedNeedRow } from './document.entity.js';
+import { type ActivityPriority, ActivityStanding } from './document.enums.js';
+import type { DocumentHistory, GroupDocuments } from './document.loader.js';
+import { isActivityOverdue } from './document.rules.js';
+import { documentOnDay } from './document-on-day.js';
+
+/** An activity, with the key of the seat that is responsible: whose it is and what it is told with is found when asked for. */
+export type ActivityOnDay = Omit<PlannedActivity, 'municipalSeat' | 'regionalSeat'> &
+  Pick<BusActivityRow, 'seatId' | 'seatOwner'> & { readonly day: string };
+
+/** An action plan as it stood on a day. A goal may answer a need of any of the group's analyses. */
+export function actionPlanOnDay(
+  history: DocumentHistory,
+  { documents }: GroupDocuments,
+  day: string,
+  viewerCanChange: boolean,
+): ActionPlan {
+  const { row, goals, activities } = history;
+  const needs = new Map(documents.flatMap((each) => each.needs.map((need) => [need.id, need] as const)));
+  const standing = activities.filter((activity) => wasThere(activity, day));
+  return Object.assign(new ActionPlan(), documentOnDay(history, day, viewerCanChange), {
+    year: row.year,
+    goals: goals
+      .filter((goal) => wasThere(goal, day))
+      .map(({ id, wording, measure, needId, source, demo }) => {
+        const need = needId === null ? undefined : needs.get(needId);
+        return {
+          ...{ id, wording, measure, source, demo, need: need ? toNeed(need) : null },
+          activities: standing
+            .filter(({ goalId }) => goalId === id)
+            .map((activity) => activityOnDay(activity, history, day)),
+        };
+      }),
+  });
+}
+
+export function needsAnalysisOnDay(
+  history: DocumentHistory,
+  day: string,
+  viewerCanChange: boolean,
+): NeedsAnalysis {
+  return Object.assign(new NeedsAnalysis(), documentOnDay(history, day, viewerCanChange), {
+    year: history.row.year,
+    needs: history.needs.filter((need) => wasThere(need, day)).map(toNeed),
+  });
+}
+
+function activityOnDay(row: BusActivityRow, { followUps }: DocumentHistory, day: string): ActivityOnDay {
+  const done = followUps.filter(({ activityId, fromOn }) => activityId === row.id && fromOn <= day);
+  const standing = (done.at(-1)?.standing ?? ActivityStanding.PLANNED) as ActivityStanding;
+  return {
+    id: row.id,
+    goalId: row.goalId,
+    wording: row.wording,
+    priority: row.priority as ActivityPriority | null,
+    seatId: row.seatId,
+    seatOwner: row.seatOwner,
+    hasResponsible: row.seatId !== null,
+    day,
+    dueOn: row.dueOn,
+    standing,
+    overdue: isActivityOverdue(row.dueOn, standing, day),
+    followUps: done.map((each) => ({
+      id: each.id,
+      on: each.fromOn,
+      standing: each.standing as ActivityStanding,
+      note: each.note,
+      meetingId: each.meetingId,
+      source: each.source,
+      demo: each.demo,
+    })),
+    source: row.source,
+    demo: row.demo,
+  };
+}
+
+const toNeed = ({ id, wording, ground, source, demo }: BusAnalysedNeedRow): AnalysedNeed => ({
+  id,
+  wording,
+  ground,
+  source,
+  demo,
+});
+
+/** What has been written stays; what was ended on its first day was written by mistake. */
+function wasThere({ fromOn, toOn }: { readonly fromOn: string; readonly toOn: string | null }, day: string) {
+  return fromOn <= day && (toOn === null || day < toOn);
+}

@@ -1,0 +1,41 @@
+import { MAY_GROUP } from '@samsyn/collaboration/collaboration.permissions';
+import { all, INHERITED, type Permissions, PUBLIC } from '@samsyn/disclosure/permissions/policy';
+
+const document = {
+  ...all(INHERITED, 'id', 'kind', 'name', 'day', 'decidedOn', 'decidedKnownTo', 'versions', 'revisionMonths'),
+  ...all(INHERITED, 'revisionStanding', 'revisionDue', 'overdueSince', 'endedOn', 'endReason', 'reference'),
+  ...all(INHERITED, 'source', 'demo', 'version'),
+  viewerCanChange: MAY_GROUP('REVISE_DOCUMENT'),
+};
+const sourced = all(INHERITED, 'source', 'demo');
+
+/** Who gets what of a group's documents: they are the authorities' own and public, name seats and no people. */
+export function groupDocumentPermissions() {
+  return {
+    BusGroup: {
+      ...all(PUBLIC, 'agreements', 'routines', 'actionPlans', 'needsAnalyses', 'documentsSaidMissing'),
+      schoolMayCall: PUBLIC,
+    },
+    types: {
+      GroupDocument: document,
+      GroupAgreement: { ...document, ...all(INHERITED, 'force', 'inForceSince', 'parties', 'points') },
+      GroupRoutine: { ...document, schoolMayCall: INHERITED },
+      ActionPlan: { ...document, ...all(INHERITED, 'year', 'goals') },
+      NeedsAnalysis: { ...document, ...all(INHERITED, 'year', 'needs') },
+      DocumentVersion: {
+        ...all(INHERITED, 'id', 'step', 'on', 'knownTo', 'schoolMayCall', 'note'),
+        ...sourced,
+      },
+      AgreementParty: { ...all(INHERITED, 'id', 'name', 'party', 'signature', 'signedOn'), ...sourced },
+      AgreementPointHeld: all(INHERITED, 'point', 'held', 'source'),
+      OutcomeGoal: { ...all(INHERITED, 'id', 'wording', 'measure', 'need', 'activities'), ...sourced },
+      PlannedActivity: {
+        ...all(INHERITED, 'id', 'goalId', 'wording', 'priority', 'municipalSeat', 'regionalSeat'),
+        ...all(INHERITED, 'hasResponsible', 'dueOn', 'standing', 'overdue', 'followUps'),
+        ...sourced,
+      },
+      ActivityFollowUp: { ...all(INHERITED, 'id', 'on', 'standing', 'note', 'meetingId'), ...sourced },
+      AnalysedNeed: { ...all(INHERITED, 'id', 'wording', 'ground'), ...sourced },
+    } satisfies Permissions,
+  };
+}
