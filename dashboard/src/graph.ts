@@ -56,6 +56,18 @@ function cache(): Exchange {
     keys: {
       Viewer: (viewer) => viewer.subject as string,
       Municipality: (municipality) => municipality.code as string,
+      // Told for a day: the same area on two days has one id, and may have two names and two grounds.
+      Area: embedded,
+      CareArea: embedded,
+      AreaChange: embedded,
+      AreaMeeting: embedded,
+      AreaOverlap: embedded,
+      AreaOverlay: embedded,
+      CareAreaChange: embedded,
+      GroupOfClinic: embedded,
+      GroupOfPlace: embedded,
+      GroupsOfPlace: embedded,
+      NamedArea: embedded,
       AccessLogConnection: embedded,
       AccessLogEdge: embedded,
       // Each owner numbers its own lines.

@@ -109,6 +109,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
         plan: plan.id,
         busGroup: groups.busGroups[0].id,
         municipalUnit: 'soc-farsta',
+        districtPart: 'farsta',
         forum: forum.forumId,
         groupMeeting: group.meetings.heldId,
       };

@@ -61,6 +61,7 @@ export const kommunPermissions: Permissions = {
   Query: {
     viewer: ASKER,
     ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
+    ...all(PUBLIC, 'areaChanges', 'areaOverlay', 'districtParts', 'districtPart'),
     ...all(PUBLIC, 'countyAgreements', 'countyRoutines'),
     child: ANY_PART,
     plan: PART(PLAN),
@@ -209,8 +210,20 @@ export const kommunPermissions: Permissions = {
 
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
-  DistrictPart: all(PUBLIC, 'id', 'name'),
-  Area: all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
+  DistrictPart: all(PUBLIC, 'id', 'name', 'municipality', 'busGroups'),
+  Area: {
+    ...all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
+    municipalities: PUBLIC,
+  },
+  NamedArea: all(PUBLIC, 'id', 'name', 'compositionKnown'),
+  AreaChange: all(PUBLIC, 'kind', 'change', 'on', 'knownTo', 'before', 'after', 'sources', 'demo'),
+  AreaOverlay: {
+    ...all(PUBLIC, 'overlaps', 'leftMeetingSeveral', 'rightMeetingSeveral', 'oneToOne', 'unknown'),
+  },
+  AreaOverlap: all(PUBLIC, 'left', 'right', 'parts'),
+  AreaMeeting: all(PUBLIC, 'area', 'meets'),
+  GroupsOfPlace: all(INHERITED, 'known', 'mayAlso', 'complete'),
+  GroupOfPlace: all(INHERITED, 'busGroup', 'ground', 'schoolArea', 'source'),
   BusGroup: {
     ...all(PUBLIC, 'id', 'name', 'municipalities', 'parts', 'schoolAreas', 'compositionKnown'),
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
@@ -238,7 +251,7 @@ export const kommunPermissions: Permissions = {
   ...seats,
   MunicipalUnit: {
     ...all(PUBLIC, 'id', 'name', 'kind', 'authority', 'municipality', 'partId', 'independent', 'demo'),
-    source: PUBLIC,
+    ...all(PUBLIC, 'source', 'busGroups'),
   },
   CareUnit: { id: INHERITED },
 

@@ -5,7 +5,10 @@ import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.reso
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
-import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
+import { AreaResolver, BusGroupResolver, MunicipalitiesOfAreaResolver } from './areas/area.resolver.js';
+import { AreaChangeResolver } from './areas/area-change.resolver.js';
+import { AreaOverlayResolver } from './areas/overlay.resolver.js';
+import { DistrictPartResolver, GroupsOfUnitResolver } from './areas/place.resolver.js';
 import { AuditReportResolver } from './audit-report/audit-report.resolver.js';
 import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
 import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
@@ -60,6 +63,11 @@ export const kommunSubgraph: SubgraphParts = {
     ViewerResolver,
     UnitResolver,
     AreaResolver,
+    MunicipalitiesOfAreaResolver,
+    AreaChangeResolver,
+    AreaOverlayResolver,
+    DistrictPartResolver,
+    GroupsOfUnitResolver,
     BusGroupResolver,
     BusGroupOrganisationResolver,
     BusLevelResolver,

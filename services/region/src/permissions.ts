@@ -44,7 +44,7 @@ const seats = seatPermissions('Regional');
 export const regionPermissions: Permissions = {
   // The ways in.
   Query: {
-    ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'publishedFigures'),
+    ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
@@ -110,7 +110,10 @@ export const regionPermissions: Permissions = {
   PlanChange: { ...all(INHERITED, 'id', 'version', 'move', 'madeAt'), madeBy: ITS_WHEREABOUTS },
 
   // The organisation, and figures that others have published.
-  CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source'),
+  CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source', 'busGroups'),
+  GroupOfClinic: all(INHERITED, 'busGroup', 'source', 'demo'),
+  NamedArea: all(PUBLIC, 'id', 'name', 'compositionKnown'),
+  CareAreaChange: all(PUBLIC, 'kind', 'change', 'on', 'knownTo', 'before', 'after', 'sources', 'demo'),
   CareArea: {
     ...all(PUBLIC, 'id', 'kind', 'name', 'units', 'partIds', 'compositionKnown', 'from', 'to', 'source'),
     demo: PUBLIC,

@@ -5,7 +5,7 @@ import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.reso
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
-import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
+import { BusGroupResolver, CareAreaResolver, GroupsOfClinicResolver } from './areas/area.resolver.js';
 import { BusGroup } from './areas/area.types.js';
 import { BusGroupSeatsResolver } from './bus-groups/bus-group.resolver.js';
 import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups/seat-change.resolver.js';
@@ -35,6 +35,7 @@ export const regionSubgraph: SubgraphParts = {
     UnitResolver,
     CareAreaResolver,
     BusGroupResolver,
+    GroupsOfClinicResolver,
     BusGroupSeatsResolver,
     CareCommitmentsResolver,
     RegionalRosterResolver,

@@ -1,4 +1,5 @@
 import { Commitment } from '@samsyn/collaboration/commitments/commitment.types';
+import { ChangeOfAreasTold } from '@samsyn/collaboration/geography/area-change.types';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { MandatoryParty } from '@samsyn/collaboration/vocabulary/party.enums';
 import { DateScalar } from '@samsyn/subgraph/scalars';
@@ -57,6 +58,26 @@ export class CareArea {
   to!: string | null;
 
   @Field(() => String, { description: 'Where the row comes from.' })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'true when the documents do not say and the demo made it up.' })
+  demo!: boolean;
+}
+
+@ObjectType({ description: 'What became of areas of care of one kind on a day.' })
+export class CareAreaChange extends ChangeOfAreasTold {
+  @Field(() => CareAreaKind, { description: 'What the areas are for.' })
+  kind!: CareAreaKind;
+}
+
+@ObjectType({
+  description: 'A local BUS group that a clinic meets by the map. Its seats are told by the group.',
+})
+export class GroupOfClinic {
+  @Field(() => BusGroup, { description: 'The group; the municipality gives the rest.' })
+  busGroup!: Pick<BusGroup, 'id'>;
+
+  @Field(() => String, { description: 'Where it is said that they meet.' })
   source!: string;
 
   @Field(() => Boolean, { description: 'true when the documents do not say and the demo made it up.' })
