@@ -26,9 +26,6 @@ export const MAY_GROUP = (action: GroupAction): Policy => ({
   who: `who gets the field that leads here; true for ${changer(action)}`,
 });
 
-/** How a group stands to what is asked of it: by its rows of the day, vacancies among them. */
-export const COMMITMENTS = STAFF;
-
 /** The fields of a commitment, with both owners. */
 export const commitmentPermissions: Permissions = {
   Commitment: {

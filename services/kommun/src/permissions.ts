@@ -1,8 +1,8 @@
 import {
-  COMMITMENTS,
   commitmentPermissions,
   GROUP_CHANGE,
   MAY_GROUP,
+  STAFF,
   seatPermissions,
 } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
@@ -230,7 +230,7 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
     ...groupDocuments.BusGroup,
-    municipalCommitments: COMMITMENTS,
+    municipalCommitments: STAFF,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
     ...meetingsOfGroup,
   },

@@ -1,7 +1,7 @@
 import {
-  COMMITMENTS,
   commitmentPermissions,
   MAY_GROUP,
+  STAFF,
   seatPermissions,
 } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
@@ -128,7 +128,7 @@ export const regionPermissions: Permissions = {
       'parties',
       'missingParties',
     ),
-    careCommitments: COMMITMENTS,
+    careCommitments: STAFF,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
