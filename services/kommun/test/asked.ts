@@ -143,6 +143,7 @@ export function argumentsFor(
     'DistrictPart.busGroups': { on: '2020-12-01' },
     'MunicipalUnit.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
+    'Query.auditReport': { municipality: '0180', on: '2020-12-01' },
     'Query.forumRegister': { municipality: '0180', on: '2020-12-01' },
     'Query.forum': { id: forum?.forumId ?? randomUUID() },
     ...(forum ? idleForumChanges(forum) : {}),
