@@ -36,6 +36,7 @@ import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meeting
 import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-meeting-changes.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
+import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -108,5 +109,6 @@ export const kommunDatabase = {
     BusMeetingChanges1795377110000,
     GroupDocuments1795377200000,
     Forums1795377400000,
+    DatesOfAreas1795377500000,
   ],
 };
