@@ -80,6 +80,7 @@ function cache(): Exchange {
       AnalysedNeed: embedded,
       DocumentVersion: embedded,
       GroupAgreement: embedded,
+      GroupDocumentChanged: embedded,
       GroupRoutine: embedded,
       NeedsAnalysis: embedded,
       OutcomeGoal: embedded,

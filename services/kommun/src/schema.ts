@@ -13,6 +13,7 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { GroupDocumentChangeResolver } from './group-documents/document-change.resolver.js';
 import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
@@ -55,6 +56,7 @@ export const kommunSubgraph: SubgraphParts = {
     BusChairResolver,
     BusGroupChangeResolver,
     GroupDocumentsResolver,
+    GroupDocumentChangeResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     ChildResolver,

@@ -36,6 +36,7 @@ export async function asked(): Promise<Asked> {
       BusSeat: 'BusGroup.municipalSeats',
       Area: 'Query.areas',
       GroupDocument: 'BusGroup.agreements',
+      GroupDocumentChanged: 'Mutation.endGroupDocument',
       GroupAgreement: 'BusGroup.agreements',
       GroupRoutine: 'BusGroup.routines',
       DocumentVersion: 'GroupRoutine.versions',

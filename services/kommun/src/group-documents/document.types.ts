@@ -24,8 +24,11 @@ export class DocumentVersion {
   @Field(() => DocumentStep, { description: 'What was done.' })
   step!: DocumentStep;
 
-  @Field(() => DateScalar, { description: 'The day; the first of the time that is known.' })
-  on!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day; the first of the time that is known; null where nobody has said.',
+  })
+  on!: string | null;
 
   @Field(() => DayResolution, {
     nullable: true,
