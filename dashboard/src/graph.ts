@@ -60,6 +60,8 @@ function cache(): Exchange {
       // Each owner numbers its own lines.
       AccessLogEntry: ({ owner, id }) => `${owner}:${id}`,
       AssignableUnit: embedded,
+      AttendanceMark: embedded,
+      AttendanceOfSeat: embedded,
       Attendance: embedded,
       // Told for a day: the same group or seat on two days has one id and two answers.
       BusGroup: ({ id, day }) => (typeof day === 'string' ? `${id}:${day}` : null),
@@ -128,6 +130,12 @@ function cache(): Exchange {
       PlanComparison: embedded,
       PlanDifference: embedded,
       GoalOutcome: embedded,
+      // Told for a day, or a time.
+      GroupAttendance: embedded,
+      MeetingNotice: embedded,
+      MeetingTerm: embedded,
+      MeetingYear: embedded,
+      MeetingYearLevel: embedded,
       PageInfo: embedded,
       Place: embedded,
       PlanConnection: embedded,
@@ -138,6 +146,9 @@ function cache(): Exchange {
       ReferralAnswer: embedded,
       SchoolAbsence: embedded,
       SchoolPlacement: embedded,
+      SeatAttendance: embedded,
+      SeatNamed: embedded,
+      SharedAgendaPoint: embedded,
       SharingChanged: embedded,
       SipCheckAnswered: embedded,
       SipCheckAnswerFigure: embedded,

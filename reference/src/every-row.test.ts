@@ -11,8 +11,9 @@ import type { ComposedArea } from './composition.js';
 import { districtParts } from './district-parts.js';
 import { documents } from './documents.js';
 import { publishedFigures } from './figures.js';
-import { meetingRules } from './meeting-rules.js';
+import { assumedMeetingRules, meetingRules } from './meeting-rules.js';
 import { municipalities } from './municipalities.js';
+import { sharedAgenda } from './shared-agenda.js';
 import type { Period, Sourced } from './sourced.js';
 import { spiderMeasurement } from './spider-measurement.js';
 import { tyresoAudit } from './tyreso-audit.js';
@@ -28,6 +29,7 @@ const withIds: Record<string, readonly (Sourced & { id: string })[]> = {
   publishedFigures,
   agreements,
   meetingRules,
+  assumedMeetingRules,
   countyBodies,
   careMissions,
   tyresoAudit,
@@ -42,6 +44,7 @@ const everything: Record<string, readonly Sourced[]> = {
   norrtaljeConveners,
   prioritisedQuestions,
   collaborationParties,
+  sharedAgenda,
   spiderMeasurement: [spiderMeasurement],
 };
 

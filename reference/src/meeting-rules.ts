@@ -1,4 +1,5 @@
-import { type IsoDate, type Sourced, said } from './sourced.js';
+import type { BusGroupLevel } from './bus-group-seats.js';
+import { assumed, type IsoDate, type Sourced, said, UNDATED } from './sourced.js';
 
 /** How often a body is to meet. */
 export interface MeetingRule extends Sourced {
@@ -109,6 +110,34 @@ export const meetingRules: readonly MeetingRule[] = [
     to: null,
   },
   ...bussamRules(),
+];
+
+/**
+ * What is taken to hold for groups whose documents say nothing: what f3 promises, and f0 and f2 tell of the groups in Tyresö and Farsta. That it
+ * binds them all no document says.
+ */
+export const assumedMeetingRules: readonly (MeetingRule & { readonly level: BusGroupLevel })[] = [
+  {
+    ...{
+      id: 'lanet-styrgrupp',
+      body: null,
+      level: 'STEERING',
+      forum: 'BUS-styrgrupp',
+      rule: 'AT_LEAST',
+      times: 2,
+    },
+    per: 'TERM',
+    ...assumed(
+      'f3 (minst två per termin), f2 Bild 4 och f0 avsnitt 3.1 (två); för övriga grupper står ingen takt',
+    ),
+    ...UNDATED,
+  },
+  {
+    ...{ id: 'lanet-operativ', body: null, level: 'OPERATIVE', forum: 'BUS-operativ ledningsgrupp' },
+    ...{ rule: 'AT_LEAST', times: 3, per: 'TERM' },
+    ...assumed('f3 (minst tre per termin); för övriga grupper står ingen takt'),
+    ...UNDATED,
+  },
 ];
 
 /** BUSSAM met twice a term, once a term during 2020 for want of resources, and twice again when f1 was written. */

@@ -4,8 +4,10 @@ import { cityDistricts } from '@samsyn/reference/city-districts';
 import type { ComposedArea } from '@samsyn/reference/composition';
 import { districtParts } from '@samsyn/reference/district-parts';
 import { publishedFigures } from '@samsyn/reference/figures';
+import { assumedMeetingRules, meetingRules } from '@samsyn/reference/meeting-rules';
 import { municipalities } from '@samsyn/reference/municipalities';
 import { schoolAreas } from '@samsyn/reference/school-areas';
+import { sharedAgenda } from '@samsyn/reference/shared-agenda';
 import { units } from '@samsyn/reference/units';
 import pg from 'pg';
 import { busGroupUnits } from './bus-group-units.js';
@@ -79,7 +81,34 @@ function municipalTables(): Record<string, Row[]> {
         source: unit.source,
         demo: unit.demo,
       })),
+    bus_meeting_rule: meetingRuleRows(),
+    bus_shared_agenda: sharedAgenda.map(({ position, level, title, source, demo }) => ({
+      ...{ position, level_kind: level, title, source, demo },
+    })),
   };
+}
+
+/** The levels of groups that rules of the documents are about; other rules bind bodies that are no groups. */
+const levelOfRule: Readonly<Record<string, string>> = {
+  'hasselby-vallingby-styrgrupp': 'STEERING',
+  'hasselby-vallingby-operativ': 'OPERATIVE',
+  'farsta-styrgrupp': 'STEERING',
+  'farsta-individforum': 'INDIVIDUAL',
+  'tyreso-bus': 'STEERING',
+  'norrtalje-lokalpolitisk': 'CONSULTATION',
+};
+
+function meetingRuleRows(): Row[] {
+  const ofGroups = meetingRules.flatMap((rule) => {
+    const level = levelOfRule[rule.id];
+    return level ? [{ ...rule, level }] : [];
+  });
+  return [...ofGroups, ...assumedMeetingRules].map(
+    ({ id, body, level, rule, times, per, from, to, source, demo }) => ({
+      ...{ id, bus_group_id: body, level_kind: level, rule, times, per, from_on: from, to_on: to },
+      ...{ source, demo },
+    }),
+  );
 }
 
 function regionalTables(): Record<string, Row[]> {

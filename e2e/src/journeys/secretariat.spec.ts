@@ -48,6 +48,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       careNeed: keys.childId,
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
+      groupMeeting: keys.planId,
       careUnit: 'bup-farsta',
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',

@@ -2,8 +2,8 @@ import { all, INHERITED, type Permissions, type Policy } from '@samsyn/disclosur
 import { type GroupAction, groupPermissions } from './group-permissions.js';
 import type { SeatWord } from './seats/seat-change.resolver.js';
 
-/** Who sits on a seat is staff, in the post. */
-const STAFF: Policy = {
+/** About staff in their posts, and what they do there. */
+export const STAFF: Policy = {
   kind: 'READ',
   who: 'staff of any of the organisations, and the secretariat',
   allows: ({ imports }) => imports !== true,

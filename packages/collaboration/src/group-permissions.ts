@@ -14,6 +14,7 @@ interface GroupPermission {
 
 const local =
   'f4, ”Samverkan på lokal nivå”: förvaltningarna och verksamheterna bygger gemensamt upp en struktur';
+const formalities = 'f3, avsnitt ”Mötesformalia”: sammankallande är ansvarig';
 const seat = 'f2, avsnitt ”BUS”: varje part utser sina företrädare';
 
 /** Every change that can be made to a group, and who may make it. The only place that says so. */
@@ -29,6 +30,9 @@ export const groupPermissions = {
   SET_CONVENER: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Lokalpolitisk samverkan”' },
   SET_CHAIR: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Samordningsfunktion”' },
   RENAME: { who: 'LEADER', source: local },
+  PLAN_MEETING: { who: 'LEADER', source: formalities },
+  CHANGE_MEETING: { who: 'LEADER', source: formalities },
+  FOLLOW_UP_DECISION: { who: 'LEADER', source: formalities },
   ADD_DOCUMENT: {
     who: 'LEADER',
     source: 'f4, ”Ansvar i lokal BUS-grupp”: ta fram lokala överenskommelser och rutiner',

@@ -10,7 +10,7 @@ import { planWrites } from './plan-writes.js';
 const impersonal = new Set([
   ...['municipality', 'district_part', 'area', 'area_part', 'municipal_unit'],
   ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
-  'bus_group_origin',
+  ...['bus_group_origin', 'bus_meeting_rule', 'bus_shared_agenda'],
 ]);
 
 /** What is kept of the log itself, of imports, and of who works here: of no child by itself, and locked all the same. */
@@ -35,6 +35,9 @@ const aboutGroups = [
     'bus_seat_holding',
   ],
   'bus_seat_mandate',
+  ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
+  ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
+  ...['bus_decision', 'bus_decision_follow_up'],
   ...['bus_activity', 'bus_activity_follow_up', 'bus_analysed_need', 'bus_document', 'bus_document_absence'],
   ...[
     'bus_document_party',

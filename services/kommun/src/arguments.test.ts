@@ -84,6 +84,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       if (name === 'after') return undefined;
       if (name in (ofGroup[field] ?? {})) return ofGroup[field]?.[name];
       if (name === 'term') return term;
+      if (name === 'year') return 2020;
       if (name === 'basis') return 'AREA';
       // Each can be used once; what follows is told alike.
       if (name === 'code') return codes.pop() ?? 'AAAAAAAAAA';
@@ -100,6 +101,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
         plan: plan.id,
         busGroup: groups.busGroups[0].id,
         municipalUnit: 'soc-farsta',
+        groupMeeting: group.meetings.heldId,
       };
       return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];
     };

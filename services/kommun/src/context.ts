@@ -17,6 +17,7 @@ import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
+import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -32,6 +33,7 @@ export interface KommunContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
+  readonly meetings: MeetingLoader;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -75,6 +77,7 @@ export function kommunContext(
     importing,
     areas: new AreaLoader(transaction, reference),
     groups,
+    meetings: new MeetingLoader(transaction),
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),

@@ -5,6 +5,7 @@ import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/
 import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
+import { meetingTables } from './group-meetings/meeting.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
 import { LogSeals1795312800000 } from './migrations/1795312800000-log-seals.js';
@@ -30,6 +31,7 @@ import { PlanMoves1795375000000 } from './migrations/1795375000000-plan-moves.js
 import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-up.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
+import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -56,6 +58,7 @@ export const kommunDatabase = {
     BusConvenerRow,
     BusChairRow,
     BusGroupNameRow,
+    ...meetingTables,
     ...documentTables,
     MunicipalUnitRow,
     ChildRow,
@@ -97,6 +100,7 @@ export const kommunDatabase = {
     NeedTakenUp1795375900000,
     DaysOfWork1795376000000,
     WantedSince1795376100000,
+    BusMeetings1795377100000,
     GroupDocuments1795377200000,
   ],
 };

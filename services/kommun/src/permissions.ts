@@ -29,6 +29,7 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
+import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
 const { IDENTITY, PLAN, SCHOOLING } = RecordPart;
 
@@ -36,6 +37,7 @@ const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
+const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -58,6 +60,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -190,6 +193,9 @@ export const kommunPermissions: Permissions = {
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
 
+  // The groups’ meetings; of a group itself beneath.
+  ...ofMeetings,
+
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
   DistrictPart: all(PUBLIC, 'id', 'name'),
@@ -201,6 +207,7 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'predecessors', 'successors'),
     ...groupDocuments.BusGroup,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
+    ...meetingsOfGroup,
   },
   ...groupDocuments.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),

@@ -43,6 +43,7 @@ export const references = {
     const childId = recordId(representation.childId);
     return id && childId && { id, childId };
   },
+  GroupMeeting: byRecordId((id, { meetings }) => meetings.find(id)),
   MunicipalUnit: ({ id }: Representation, { units }: KommunContext) => (isSlug(id) ? units.find(id) : null),
   BusGroup: ({ id }: Representation, context: KommunContext) =>
     isSlug(id) ? findBusGroup(id, context) : null,

@@ -18,6 +18,13 @@ import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
 } from './group-documents/group-documents.resolver.js';
+import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
+import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
+import {
+  AgendaItemResolver,
+  GroupMeetingResolver,
+  SeatAttendanceResolver,
+} from './group-meetings/meeting.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -59,6 +66,13 @@ export const kommunSubgraph: SubgraphParts = {
     GroupDocumentChangeResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
+    GroupMeetingsResolver,
+    SharedAgendaResolver,
+    GroupMeetingResolver,
+    AgendaItemResolver,
+    SeatAttendanceResolver,
+    GroupDecisionResolver,
+    DecisionFollowUpResolver,
     ChildResolver,
     PlansOfChildResolver,
     ReleasedResolver,

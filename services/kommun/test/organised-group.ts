@@ -5,11 +5,13 @@ import {
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
 import { type DocumentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
+import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
 /** Keys of a group with levels, conveners, chairs, seats and documents. */
 export interface OrganisedGroup extends SeatedGroup {
   readonly closedLevelId: string;
+  readonly meetings: OrganisedMeetings;
   readonly documents: DocumentedGroup;
 }
 
@@ -43,8 +45,9 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
       seat_owner: 'REGION',
     },
   });
+  const meetings = await organisedMeetings(world, seated);
   const documents = await documentedGroup(world, seated.busGroupId, seatId);
-  return { ...seated, closedLevelId, documents };
+  return { ...seated, closedLevelId, meetings, documents };
 }
 
 /** What changes nothing of it. */

@@ -6,7 +6,7 @@ import { seatsToSeed } from './seats.js';
 
 /** The levels of the groups that the documents tell of; since when is seldom said. */
 export function levelRows() {
-  const seated = new Map(seatsToSeed.map(({ level, told }) => [level.id, { level, source: told.source }]));
+  const seated = new Map(seatsToSeed.map(({ level, told }) => [level.id, { level, told }]));
   const others = [
     { level: levelKey('bus-norrtalje', 'CONSULTATION'), source: 'f4, ”Lokalpolitisk samverkan”' },
     { level: levelKey('bus-farsta', 'INDIVIDUAL'), source: 'f2, Bild 4' },
@@ -15,8 +15,12 @@ export function levelRows() {
       source: 'f3, avsnitt ”Rutiner för BUS-individ”',
     },
   ];
-  return [...seated.values(), ...others].map(({ level, source }) => ({
-    ...recorded(level.busGroup, { ...said(source), ...UNDATED }),
+  const all = [
+    ...[...seated.values()].map(({ level, told: { source, demo } }) => ({ level, origin: { source, demo } })),
+    ...others.map(({ level, source }) => ({ level, origin: said(source) })),
+  ];
+  return all.map(({ level, origin }) => ({
+    ...recorded(level.busGroup, { ...origin, ...UNDATED }),
     ...{ id: level.id, kind: level.kind, name: null, description: null, contact: null },
   }));
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { documentTables } from './documents.js';
 import { holdingRows } from './holdings.js';
 import { chairRows, convenerRows, levelRows } from './levels.js';
+import { meetingRows } from './meetings.js';
 import { mandateRows, rosterRows, seatsToSeed } from './seats.js';
 
 type Rows = readonly object[];
@@ -11,7 +12,7 @@ type Rows = readonly object[];
  * made up and says so. What was recorded of the groups before is gone.
  *
  * @param addresses with the roles that own the tables
- * @param today the day that what is made up is placed around
+ * @param today ISO: the day that what is made up is placed around
  */
 export async function loadLocalGroups(
   addresses: { kommunUrl: string; regionUrl: string },
@@ -30,6 +31,7 @@ export async function loadLocalGroups(
       ['bus_convener', convenerRows()],
       ['bus_chair', chairRows()],
       ['bus_group_name', []],
+      ...Object.entries(meetingRows(today)),
       ...documentTables(today),
     ]),
     replaceRows(addresses.regionUrl, seatTables('region')),

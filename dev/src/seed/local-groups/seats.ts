@@ -1,5 +1,6 @@
 import { type BusGroupSeat, busGroupSeats } from '@samsyn/reference/bus-group-seats';
 import { units } from '@samsyn/reference/units';
+import { demoSeats } from './demo-groups.js';
 import { keyFor, type LevelKey, levelKey, recorded } from './rows.js';
 
 type Owner = 'kommun' | 'region';
@@ -41,8 +42,8 @@ const resolutions: Readonly<Record<string, string>> = {
   year: 'YEAR',
 };
 
-/** Every seat that the documents tell of, with the owner that keeps it. */
-export const seatsToSeed: readonly SeatToSeed[] = busGroupSeats.map((told, place) => {
+/** Every seat that the documents tell of, and those that the demo makes up, with the owner that keeps it. */
+export const seatsToSeed: readonly SeatToSeed[] = [...busGroupSeats, ...demoSeats].map((told, place) => {
   const unit = units.find(({ id }) => id === told.unitId);
   const isRegional = unit ? unit.owner === 'care' : regional.has(told.organisation);
   const level = levelKey(told.busGroup, told.level);

@@ -115,6 +115,9 @@ export function followUpActivity(
       if (!activity) problems.add('activityId', Code.UNKNOWN);
       else if (on < activity.fromOn) problems.add('on', Code.BEFORE_START);
       if (on > swedishToday()) problems.add('on', Code.IN_THE_FUTURE);
+      const meeting = meetingId === null ? null : await context.meetings.find(meetingId);
+      if (meeting?.row.busGroupId !== (meetingId === null ? undefined : document.row.busGroupId))
+        problems.add('meetingId', Code.UNKNOWN);
       if (problems.found.length > 0) return;
       const columns = { activity_id: activityId, standing, note, meeting_id: meetingId, from_on: on };
       await recordIn(document, 'bus_activity_follow_up', named, columns, context);

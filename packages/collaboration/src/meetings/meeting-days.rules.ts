@@ -1,0 +1,28 @@
+/** A term of a year: the first day, and the first day after it. */
+export interface Term {
+  readonly season: 'SPRING' | 'AUTUMN';
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The two terms (terminer) of a calendar year, 1 January–30 June and 1 July–31 December. The documents count meetings by
+ * term and do not say on which day one begins; so divided, every day lies in one.
+ */
+export function termsOf(year: number): readonly [spring: Term, autumn: Term] {
+  const at = (month: string, of = year) => `${String(of).padStart(4, '0')}-${month}-01`;
+  return [
+    { season: 'SPRING', from: at('01'), to: at('07') },
+    { season: 'AUTUMN', from: at('07'), to: at('01', year + 1) },
+  ];
+}
+
+/** A day some days later, or earlier. */
+export function dayPlus(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+
+/** Whole days from one to another; negative when the second lies before. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
+}

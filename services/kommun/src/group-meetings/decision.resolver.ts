@@ -1,0 +1,93 @@
+import { mayChange } from '@samsyn/collaboration/group-standing';
+import { decisionOn, followedUpAtNext, isOverdue } from '@samsyn/collaboration/meetings/decision.rules';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { swedishToday } from '../calendar/swedish-day.js';
+import type { KommunContext } from '../context.js';
+import type { BusDecisionFollowUpRow } from './meeting.entity.js';
+import type { DecisionStanding } from './meeting.enums.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+import { DecisionFollowUp, GroupDecision } from './meeting.types.js';
+import type { SeatNamed } from './meeting-parts.types.js';
+import { showSeatNamed } from './shown-seat.js';
+
+@Resolver(() => GroupDecision)
+export class GroupDecisionResolver {
+  @FieldResolver()
+  id(@Root() { row }: DecisionRecord): string {
+    return row.id;
+  }
+
+  @FieldResolver()
+  meeting(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<MeetingRecord> {
+    return getMeeting(row.meetingId, context);
+  }
+
+  @FieldResolver()
+  agendaItemId(@Root() { row }: DecisionRecord): string | null {
+    return row.agendaItemId;
+  }
+
+  @FieldResolver()
+  wording(@Root() { row }: DecisionRecord): string {
+    return row.wording;
+  }
+
+  @FieldResolver()
+  responsible(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<SeatNamed | null> {
+    return showSeatNamed(row, swedishToday(), context);
+  }
+
+  @FieldResolver()
+  standing(@Root() decision: DecisionRecord): DecisionStanding {
+    return decisionOn(decision, swedishToday()) as DecisionStanding;
+  }
+
+  @FieldResolver()
+  overdue(@Root() decision: DecisionRecord): boolean {
+    return isOverdue(decision, swedishToday());
+  }
+
+  @FieldResolver()
+  async followedUpAtNextMeeting(
+    @Root() decision: DecisionRecord,
+    @Ctx() { meetings }: KommunContext,
+  ): Promise<boolean | null> {
+    const all = await meetings.groups.load(decision.row.busGroupId);
+    const later = all
+      .filter(({ row }) => row.levelId === decision.levelId)
+      .map(({ id, day, outcome, minutes }) => ({ id, day, outcome, hasMinutes: minutes !== null }));
+    return followedUpAtNext(decision, later, swedishToday());
+  }
+
+  @FieldResolver()
+  version(@Root() { row }: DecisionRecord): number {
+    return row.version;
+  }
+
+  @FieldResolver()
+  demo(@Root() { row }: DecisionRecord): boolean {
+    return row.demo;
+  }
+
+  @FieldResolver()
+  viewerCanFollowUp(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<boolean> {
+    return mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
+  }
+}
+
+@Resolver(() => DecisionFollowUp)
+export class DecisionFollowUpResolver {
+  @FieldResolver()
+  async meeting(
+    @Root() { meetingId }: BusDecisionFollowUpRow,
+    @Ctx() context: KommunContext,
+  ): Promise<MeetingRecord | null> {
+    return meetingId === null ? null : getMeeting(meetingId, context);
+  }
+}
+
+async function getMeeting(id: string, { meetings }: KommunContext): Promise<MeetingRecord> {
+  const meeting = await meetings.find(id);
+  if (!meeting) throw new Error(`no meeting ${id}`);
+  return meeting;
+}

@@ -1,0 +1,168 @@
+import {
+  attendanceOf,
+  type SeatPresence,
+  type SeatRow,
+  type SeatToCount,
+} from '@samsyn/collaboration/meetings/attendance.rules';
+import { decisionOn } from '@samsyn/collaboration/meetings/decision.rules';
+import { dayPlus, type Term, termsOf } from '@samsyn/collaboration/meetings/meeting-days.rules';
+import {
+  countTerm,
+  type MeetingRuleRow,
+  requiredInYear,
+  ruleOn,
+  type TermCount,
+} from '@samsyn/collaboration/meetings/meeting-year.rules';
+import { type Bounds, meet } from '@samsyn/collaboration/period.rules';
+import { RecordOwner } from '@samsyn/disclosure/record-part';
+import type { AreaOnDate } from '../areas/area.service.js';
+import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
+import type { BusLevelRow } from '../bus-groups/level.entity.js';
+import type { KommunContext } from '../context.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+
+/** From the first day until before the last; null where it is open. */
+export interface Asked {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A level's kind; null: all. */
+  readonly kind: string | null;
+}
+
+/** A group's meetings that begin in a time, of a level, in the order of their days. */
+export async function findMeetings(
+  busGroupId: string,
+  { from, to, kind }: Asked,
+  { meetings, groups }: KommunContext,
+): Promise<MeetingRecord[]> {
+  const [all, { levels }] = await Promise.all([
+    meetings.groups.load(busGroupId),
+    groups.histories.load(busGroupId),
+  ]);
+  const kinds = new Map(levels.map((level) => [level.id, level.kind]));
+  return all.filter(
+    ({ day, row }) =>
+      (from === null || from <= day) &&
+      (to === null || day < to) &&
+      (kind === null || kinds.get(row.levelId) === kind),
+  );
+}
+
+/** The next meeting of a group, or of a level of it, on a day or after it. */
+export async function findNextMeeting(
+  busGroupId: string,
+  day: string,
+  kind: string | null,
+  context: KommunContext,
+): Promise<MeetingRecord | null> {
+  const later = await findMeetings(busGroupId, { from: day, to: null, kind }, context);
+  return later.find(({ outcome }) => outcome === null) ?? null;
+}
+
+/** Decisions that are open on a day; those whose last day comes first before others. */
+export async function findOpenDecisions(
+  busGroupId: string,
+  day: string,
+  kind: string | null,
+  context: KommunContext,
+): Promise<DecisionRecord[]> {
+  const until = await findMeetings(busGroupId, { from: null, to: dayPlus(day, 1), kind }, context);
+  const open = until
+    .flatMap(({ decisions }) => decisions)
+    .filter((decision) => decisionOn(decision, day) === 'OPEN');
+  const last = ({ dueOn }: DecisionRecord) => dueOn ?? '9999';
+  return open.sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
+}
+
+/** One level of a group's year. */
+export interface LevelYear {
+  readonly level: BusLevelRow;
+  readonly terms: readonly (Term & TermCount & { readonly rule: MeetingRuleRow | null })[];
+  readonly requiredInYear: number | null;
+  readonly meetings: readonly MeetingRecord[];
+}
+
+/** A group's meetings of a year, held against how often its levels are to meet. */
+export async function findLevelYears(
+  group: AreaOnDate,
+  year: number,
+  today: string,
+  { meetings, groups }: KommunContext,
+): Promise<LevelYear[]> {
+  const [all, { levels }, rules] = await Promise.all([
+    meetings.groups.load(group.id),
+    groups.histories.load(group.id),
+    meetings.rules(),
+  ]);
+  const terms = termsOf(year);
+  const whole = { fromOn: terms[0].from, toOn: terms[1].to };
+  const standing = levels.filter((level) => meet(level, whole) && meet(whole, periodOf(group)));
+  return standing.map((level) => {
+    const ofLevel = all.filter(({ row }) => row.levelId === level.id);
+    const bounds = narrower(group, boundsOf(level));
+    const ruleAt = (day: string) => ruleOn(rules, group.id, level.kind, day);
+    const yearly = ruleAt(lastDay(terms[1], bounds));
+    return {
+      level,
+      terms: terms.map((term) => {
+        const rule = ruleAt(lastDay(term, bounds));
+        return { ...term, ...countTerm(term, ofLevel, rule, bounds, today), rule };
+      }),
+      requiredInYear: yearly && requiredInYear(yearly),
+      meetings: ofLevel.filter(({ day }) => whole.fromOn <= day && day < whole.toOn),
+    };
+  });
+}
+
+/** A seat of either owner's in the meetings of a level. */
+export interface SeatCounted extends SeatToCount {
+  readonly levelId: string | null;
+}
+
+/** Who came to the meetings that were held. */
+export async function findAttendance(
+  busGroupId: string,
+  asked: Asked,
+  context: KommunContext,
+): Promise<{ readonly held: MeetingRecord[]; readonly rows: SeatRow<SeatCounted>[] }> {
+  const [found, { seats }] = await Promise.all([
+    findMeetings(busGroupId, asked, context),
+    context.busSeats.groups.load(busGroupId),
+  ]);
+  const held = found.filter(({ outcome }) => outcome === 'HELD');
+  const levels = new Set(held.map(({ row }) => row.levelId));
+  const said = held.flatMap(({ attendance }) => attendance);
+  const own = seats
+    .filter(({ row }) => levels.has(row.levelId))
+    .filter(({ row }) => held.some(({ day }) => meet(row, { fromOn: day, toOn: dayPlus(day, 1) })))
+    .map(({ row }) => ({ id: row.id, owner: RecordOwner.MUNICIPALITY, period: row, levelId: row.levelId }));
+  const known = new Set(own.map(({ id }) => id));
+  const others = new Map(
+    said
+      .filter(({ seatId }) => !known.has(seatId))
+      .map(({ seatId, seatOwner }) => [
+        seatId,
+        { id: seatId, owner: seatOwner, period: null, levelId: null } as SeatCounted,
+      ]),
+  );
+  const facts = held.map(({ id, day, attendance }) => ({
+    id,
+    day,
+    attendance: attendance.map((row) => ({ ...row, presence: row.presence as SeatPresence })),
+  }));
+  return { held, rows: attendanceOf([...own, ...others.values()], facts) };
+}
+
+const periodOf = ({ from, to }: Bounds) => ({ fromOn: from ?? unknownStart, toOn: to });
+
+/** The days that lie in both. */
+function narrower(a: Bounds, b: Bounds): Bounds {
+  const starts = [a.from, b.from].filter((day) => day !== null).sort();
+  const ends = [a.to, b.to].filter((day) => day !== null).sort();
+  return { from: starts.at(-1) ?? null, to: ends[0] ?? null };
+}
+
+/** The last day of a term, or on which a level was there in it. */
+function lastDay(term: Term, { to }: Bounds): string {
+  return dayPlus(to !== null && to < term.to ? to : term.to, -1);
+}

@@ -1,0 +1,123 @@
+import { registerEnumType } from 'type-graphql';
+
+/** How far a meeting has come. */
+export enum GroupMeetingStanding {
+  PLANNED = 'PLANNED',
+  NOTICED = 'NOTICED',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(GroupMeetingStanding, {
+  name: 'GroupMeetingStanding',
+  description: 'How far a meeting of a local BUS group has come.',
+  valuesConfig: {
+    PLANNED: { description: 'Planerat: no notice is entered.' },
+    NOTICED: { description: 'Kallat: the notice is sent.' },
+    HELD: { description: 'Genomfört.' },
+    CANCELLED: { description: 'Inställt.' },
+  },
+});
+
+/** How the notice of a meeting went. */
+export enum NoticeStanding {
+  IN_TIME = 'IN_TIME',
+  LATE = 'LATE',
+  WITHOUT_AGENDA = 'WITHOUT_AGENDA',
+  NOT_YET = 'NOT_YET',
+  OVERDUE = 'OVERDUE',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(NoticeStanding, {
+  name: 'NoticeStanding',
+  description:
+    'How the notice of a meeting went: it is to be sent at least a week before, with an agenda (f3, ”Mötesformalia”).',
+  valuesConfig: {
+    IN_TIME: { description: 'I tid: at least a week before, with an agenda.' },
+    LATE: { description: 'För sent: less than a week before.' },
+    WITHOUT_AGENDA: { description: 'Utan dagordning: in time, but with no agenda.' },
+    NOT_YET: { description: 'Inte än: it is not sent, and there is still time.' },
+    OVERDUE: { description: 'Försenad: it is not sent, and the meeting is less than a week away.' },
+    UNKNOWN: { description: 'Inte känt: the meeting has been, and nobody has entered a notice.' },
+  },
+});
+
+/** How a seat took part in a meeting. */
+export enum SeatPresence {
+  PRESENT = 'PRESENT',
+  PARTLY = 'PARTLY',
+  DEPUTY = 'DEPUTY',
+  ABSENT = 'ABSENT',
+}
+registerEnumType(SeatPresence, {
+  name: 'SeatPresence',
+  description:
+    'How a seat took part in a meeting. Of a seat that nobody has said anything of it is not known.',
+  valuesConfig: {
+    PRESENT: { description: 'Närvarande.' },
+    PARTLY: { description: 'Deltog delvis.' },
+    DEPUTY: { description: 'Ersättare kom.' },
+    ABSENT: { description: 'Utebliven, utan ersättare.' },
+  },
+});
+
+/** How a decision stands. */
+export enum DecisionStanding {
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+  DROPPED = 'DROPPED',
+}
+registerEnumType(DecisionStanding, {
+  name: 'DecisionStanding',
+  description: 'How a decision of a local BUS group stands.',
+  valuesConfig: {
+    OPEN: { description: 'Öppet: not done.' },
+    DONE: { description: 'Genomfört.' },
+    DROPPED: { description: 'Avskrivet: it is not to be done any more.' },
+  },
+});
+
+/** Half of a year. */
+export enum TermSeason {
+  SPRING = 'SPRING',
+  AUTUMN = 'AUTUMN',
+}
+registerEnumType(TermSeason, {
+  name: 'TermSeason',
+  description: 'A term of a year (termin), by which the documents count meetings.',
+  valuesConfig: {
+    SPRING: { description: 'Vårtermin: 1 January–30 June.' },
+    AUTUMN: { description: 'Hösttermin: 1 July–31 December.' },
+  },
+});
+
+/** What kind of rule. */
+export enum MeetingRuleKind {
+  AT_LEAST = 'AT_LEAST',
+  ABOUT = 'ABOUT',
+}
+registerEnumType(MeetingRuleKind, {
+  name: 'MeetingRuleKind',
+  description: 'Whether how often a level meets is promised, or told.',
+  valuesConfig: {
+    AT_LEAST: { description: 'Minst: a promise, which can be broken.' },
+    ABOUT: { description: 'Omkring: a rhythm that a document tells of.' },
+  },
+});
+
+/** What a rule counts by. */
+export enum MeetingRulePeriod {
+  TERM = 'TERM',
+  YEAR = 'YEAR',
+  MONTH = 'MONTH',
+  TWO_WEEKS = 'TWO_WEEKS',
+}
+registerEnumType(MeetingRulePeriod, {
+  name: 'MeetingRulePeriod',
+  description: 'What a rule of how often to meet counts by.',
+  valuesConfig: {
+    TERM: { description: 'Per termin.' },
+    YEAR: { description: 'Per år.' },
+    MONTH: { description: 'Per månad.' },
+    TWO_WEEKS: { description: 'Varannan vecka.' },
+  },
+});

@@ -1,0 +1,53 @@
+import { MAY_GROUP, STAFF } from '@samsyn/collaboration/collaboration.permissions';
+import { all, INHERITED, type Permissions, PUBLIC } from '@samsyn/disclosure/permissions/policy';
+
+/** Who gets what of the groups' meetings: whoever works for one of the organisations, and the secretariat. */
+export const meetingPermissions = {
+  Query: { groupMeeting: STAFF, sharedAgenda: PUBLIC },
+  BusGroup: all(
+    STAFF,
+    ...['meetings', 'nextMeeting', 'meetingYear', 'attendance', 'openDecisions', 'decisionsToFollowUp'],
+  ),
+  GroupMeeting: {
+    ...all(INHERITED, 'id', 'busGroup', 'level', 'levelKind', 'day', 'startsAt', 'endsAt', 'earlierDays'),
+    ...all(
+      INHERITED,
+      'place',
+      'link',
+      'standing',
+      'outcomeUnsaid',
+      'cancelledFor',
+      'notice',
+      'noticeStanding',
+    ),
+    ...all(INHERITED, 'noticeDueOn', 'agenda', 'documents', 'attendance', 'minutes', 'decisions'),
+    ...all(INHERITED, 'decisionsToFollowUp', 'version', 'source', 'demo'),
+    viewerCanChange: MAY_GROUP('CHANGE_MEETING'),
+  },
+  MeetingNotice: all(INHERITED, 'sentOn', 'daysBefore', 'withAgenda'),
+  MeetingDocument: all(INHERITED, 'id', 'agendaItemId', 'title', 'reference', 'link'),
+  AgendaItem: {
+    ...all(INHERITED, 'id', 'position', 'title', 'proposedBy', 'seat', 'proposal', 'documents'),
+    ...all(INHERITED, 'ofSharedAgenda', 'demo'),
+  },
+  SeatNamed: all(INHERITED, 'seatId', 'owner', 'municipalSeat', 'regionalSeat'),
+  SeatAttendance: all(INHERITED, 'seat', 'presence'),
+  MeetingMinutes: all(INHERITED, 'id', 'text', 'secretary', 'verifier', 'verifiedOn'),
+  GroupDecision: {
+    ...all(INHERITED, 'id', 'meeting', 'agendaItemId', 'wording', 'responsible', 'dueOn', 'standing'),
+    ...all(INHERITED, 'overdue', 'followUps', 'followedUpAtNextMeeting', 'version', 'demo'),
+    viewerCanFollowUp: MAY_GROUP('FOLLOW_UP_DECISION'),
+  },
+  DecisionFollowUp: all(INHERITED, 'id', 'meeting', 'followedUpOn', 'result', 'standing'),
+  MeetingYear: all(INHERITED, 'year', 'anyMeetingKnown', 'levels'),
+  MeetingYearLevel: all(INHERITED, 'levelId', 'kind', 'name', 'terms', 'requiredInYear', 'meetings'),
+  MeetingTerm: all(
+    INHERITED,
+    ...['season', 'from', 'to', 'planned', 'held', 'cancelled', 'unsaid', 'required', 'rule'],
+  ),
+  MeetingRule: all(INHERITED, ...['id', 'ownRule', 'rule', 'times', 'per', 'from', 'to', 'source', 'demo']),
+  GroupAttendance: all(INHERITED, 'meetings', 'seats'),
+  AttendanceOfSeat: all(INHERITED, 'seat', 'marks', 'present', 'partly', 'deputy', 'absent', 'unsaid'),
+  AttendanceMark: all(INHERITED, 'meetingId', 'presence', 'seated'),
+  SharedAgendaPoint: all(INHERITED, 'position', 'levelKind', 'title', 'source', 'demo'),
+} satisfies Permissions;
