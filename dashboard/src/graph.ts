@@ -84,6 +84,7 @@ function cache(): Exchange {
       GroupAgreement: embedded,
       GroupDocumentChanged: embedded,
       GroupRoutine: embedded,
+      MissingDocument: embedded,
       NeedsAnalysis: embedded,
       OutcomeGoal: embedded,
       PlannedActivity: embedded,

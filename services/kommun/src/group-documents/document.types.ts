@@ -137,6 +137,21 @@ export abstract class GroupDocument {
   viewerCanChange!: boolean;
 }
 
+@ObjectType({ description: 'That a group has no document of a kind, as somebody has said.' })
+export class MissingDocument {
+  @Field(() => GroupDocumentKind, { description: 'Which kind it has none of.' })
+  kind!: GroupDocumentKind;
+
+  @Field(() => DateScalar, { description: 'First day for which it is said.' })
+  from!: string;
+
+  @Field(() => String, { nullable: true, description: whence })
+  source!: string | null;
+
+  @Field(() => Boolean, { description: madeUp })
+  demo!: boolean;
+}
+
 @ObjectType({ description: 'An organisation that an agreement is between, and whether it has signed.' })
 export class AgreementParty {
   @Field(() => ID, { description: 'Key of the party in the agreement.' })

@@ -37,6 +37,7 @@ export function groupDocumentPermissions() {
         ...sourced,
       },
       AgreementParty: { ...all(INHERITED, 'id', 'name', 'party', 'signature', 'signedOn'), ...sourced },
+      MissingDocument: { ...all(INHERITED, 'kind', 'from'), ...sourced },
       AgreementPointHeld: all(INHERITED, 'point', 'held', 'source'),
       OutcomeGoal: { ...all(INHERITED, 'id', 'wording', 'measure', 'need', 'activities'), ...sourced },
       PlannedActivity: {

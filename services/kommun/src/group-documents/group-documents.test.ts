@@ -164,18 +164,18 @@ describe('what a local group has written down', () => {
   it('is told as missing only when somebody has said so, and until such a document is added', async () => {
     const tyreso = documentsBy(groupsAs(kommun, leaderOf('soc-tyreso')));
     const missing = async (day: string) =>
-      (await read('documentsSaidMissing', day, 'bus-tyreso')).documentsSaidMissing;
+      (await read('documentsSaidMissing { kind from }', day, 'bus-tyreso')).documentsSaidMissing;
     expect(await missing('2023-01-26')).toEqual([]);
     const said = { busGroupId: 'bus-tyreso', kind: 'SIP_ROUTINE', from: '2023-01-26' };
     expect(await tyreso.sayMissing(said)).toMatchObject({ busGroup: { id: 'bus-tyreso' }, document: null });
     expect(await missing('2023-01-25')).toEqual([]);
-    expect(await missing('2023-01-26')).toEqual(['SIP_ROUTINE']);
+    expect(await missing('2023-01-26')).toEqual([{ kind: 'SIP_ROUTINE', from: '2023-01-26' }]);
     expect(await tyreso.sayMissing(said)).toMatchObject({ problems: [{ field: 'from', code: 'OVERLAPS' }] });
     await tyreso.add({
       ...{ busGroupId: 'bus-tyreso', kind: 'SIP_ROUTINE', name: 'SIP-rutin', decidedOn: '2024-05-02' },
       schoolMayCall: 'SHALL',
     });
-    expect(await missing('2024-05-01')).toEqual(['SIP_ROUTINE']);
+    expect(await missing('2024-05-01')).toEqual([{ kind: 'SIP_ROUTINE', from: '2023-01-26' }]);
     expect(await missing('2024-05-02')).toEqual([]);
     expect(await tyreso.sayMissing({ ...said, from: '2025-01-01' })).toMatchObject({
       problems: [{ field: 'kind', code: 'NOT_IN_THIS_STATE' }],
@@ -388,7 +388,7 @@ describe('what a local group has written down', () => {
 
   it('of 34 groups costs no more statements than of one', async () => {
     const fields = `agreements { ${agreementFields} } routines { ${documentFields} } actionPlans { ${planFields} }
-      needsAnalyses { needs { wording } } documentsSaidMissing schoolMayCall`;
+      needsAnalyses { needs { wording } } documentsSaidMissing { kind source } schoolMayCall`;
     const cost = async (query: string) => {
       kommun.statements.take();
       const { data, errors } = await kommun.ask('chef.farsta', query);
