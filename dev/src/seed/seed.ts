@@ -4,6 +4,7 @@ import type { SeedKeys } from './child-rows.js';
 import { children, type Population } from './children.js';
 import { CopyWriter } from './copy-writer.js';
 import { swedishToday } from './days.js';
+import { loadForums } from './forums/load-forums.js';
 import { loadReference } from './load-reference.js';
 import { loadLocalGroups } from './local-groups/load-local-groups.js';
 import { type KommunTables, type LogRow, noRows, type RegionTables, type RowsOf } from './rows.js';
@@ -60,6 +61,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const { kommunUrl, regionUrl, scale, today = swedishToday(), onProgress } = options;
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
+  await loadForums(kommunUrl);
   await loadLocalGroups({ kommunUrl, regionUrl }, today);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), ofSipCheck);

@@ -53,9 +53,10 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
+      ...{ forumRegister: '0138', forum: keys.childId },
     };
     const id = ids[field.name];
-    if (!['id', 'unit', 'childId'].includes(argument.name) || !id)
+    if (!['id', 'unit', 'childId', 'municipality'].includes(argument.name) || !id)
       throw new Error(`say what ${field.name}(${argument.name}:) is asked with`);
     return [`${argument.name}: "${id}"`];
   });

@@ -1,5 +1,7 @@
-/** Columns that every table about a group has: from when until when, whence, who recorded it, and who ended it. */
-const recorded = `bus_group_id text not null, from_on date not null, to_on date, source text, demo boolean not null default false,
+/** Columns that every such table has: from when until when, whence, who recorded it, and who ended it. */
+const recorded = (
+  subject: string,
+) => `${subject} text not null, from_on date not null, to_on date, source text, demo boolean not null default false,
        content bytea, recorded_by text not null, recorded_as text not null, recorded_at timestamptz not null default clock_timestamp(),
        ended_by text, ended_at timestamptz, check (to_on >= from_on)`;
 
@@ -17,6 +19,8 @@ export interface TimedTable {
   readonly namesPeople?: boolean;
   /** Columns that may change besides the last day. */
   readonly changes?: readonly string[];
+  /** The column that says what its rows are about; a local group where it is not said. */
+  readonly subject?: string;
 }
 
 /**
@@ -29,18 +33,20 @@ export interface TimedTable {
  */
 export function timedTableStatements(owner: string, tables: readonly TimedTable[]): string[] {
   const app = `${owner}_app`;
-  return tables.flatMap(({ name, columns, onceBy, changes = [], namesPeople = false }) => [
-    `create table ${name} (id uuid primary key, ${columns ? `${columns}, ` : ''}${recorded}${onceBy ? `, ${exclusive(onceBy)}` : ''})`,
-    `create index ${name}_of_group on ${name} (bus_group_id)`,
-    `alter table ${name} enable row level security`,
-    `alter table ${name} force row level security`,
-    `create policy keeper on ${name} to ${owner}_owner using (true) with check (true)`,
-    `create policy reader on ${name} for select to ${app} using (${namesPeople ? isStaff : 'true'})`,
-    `create policy recorder on ${name} for insert to ${app} with check (recorded_by = ${bySelf} and ended_by is null and ${leads})`,
-    `create policy ender on ${name} for update to ${app} using (${leads}) with check (ended_by is null or ended_by = ${bySelf})`,
-    `grant select, insert on ${name} to ${app}`,
-    `grant update (${['to_on', 'ended_by', 'ended_at', ...changes].join(', ')}) on ${name} to ${app}`,
-  ]);
+  return tables.flatMap(
+    ({ name, columns, onceBy, changes = [], namesPeople = false, subject = 'bus_group_id' }) => [
+      `create table ${name} (id uuid primary key, ${columns ? `${columns}, ` : ''}${recorded(subject)}${onceBy ? `, ${exclusive(onceBy)}` : ''})`,
+      `create index ${name}_of_group on ${name} (${subject})`,
+      `alter table ${name} enable row level security`,
+      `alter table ${name} force row level security`,
+      `create policy keeper on ${name} to ${owner}_owner using (true) with check (true)`,
+      `create policy reader on ${name} for select to ${app} using (${namesPeople ? isStaff : 'true'})`,
+      `create policy recorder on ${name} for insert to ${app} with check (recorded_by = ${bySelf} and ended_by is null and ${leads})`,
+      `create policy ender on ${name} for update to ${app} using (${leads}) with check (ended_by is null or ended_by = ${bySelf})`,
+      `grant select, insert on ${name} to ${app}`,
+      `grant update (${['to_on', 'ended_by', 'ended_at', ...changes].join(', ')}) on ${name} to ${app}`,
+    ],
+  );
 }
 
 /** What no two rows may share a day by. The extension lies in a schema of its own: its functions are nobody's to call. */

@@ -10,6 +10,7 @@ import { testToken } from '../../../dev/src/testing/stack.js';
 import { aLineOf } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { startKommun } from '../test/kommun.js';
 import { organisedGroup } from '../test/organised-group.js';
+import { registeredForum } from '../test/registered-forum.js';
 import { aCode, term } from '../test/sip-check.js';
 import { day } from '../test/world.js';
 import { kommunSubgraph } from './schema.js';
@@ -43,6 +44,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
     });
     const { review } = drawn.drawMunicipalLogSample;
     const group = await organisedGroup(world);
+    const forum = await registeredForum(world);
     const { data: groups } = await kommun.ask(keeper, '{ busGroups { id } }');
     const keys: Record<string, unknown> = {
       childId,
@@ -68,12 +70,18 @@ describe('every place of the municipal graph where a client’s value goes in', 
       ...{ needAssessedOn: day(0), childsWordsOn: day(0), position: 1, link: 'https://mote.example/1' },
     };
     const march = { from: '2020-03-01', to: '2020-04-01' };
+    const ofRegister = { municipality: '0180' };
     /** Changes of a group that can be made time and again; others are tried on what is not there. */
     const ofGroup: Record<string, Record<string, unknown>> = {
       addMunicipalSeat: { ...march, busGroupId: 'bus-farsta', levelId: group.levelId, unitId: 'soc-farsta' },
       closeMunicipalSeat: { seatId: group.closedSeatId, on: group.closedOn },
       openBusLevel: { ...march, busGroupId: 'bus-farsta', kind: 'COLLABORATION' },
       closeBusLevel: { levelId: group.closedLevelId, on: group.closedOn },
+      // Of a BUS group there is one forum at a time: the link is tried by hostile values alone.
+      addForum: { ...ofRegister, busGroupId: undefined },
+      ...{ forumRegister: ofRegister, forum: { on: '2020-12-01' } },
+      recordForumFollowUp: { forumId: forum.forumId, madeOn: '2020-03-01' },
+      endForum: { forumId: forum.endedForumId, on: forum.endedOn },
     };
     const codes = await Promise.all(Array.from({ length: 20 }, () => aCode(kommun)));
     // What of a new thing is left out: its key, and the version that it was written on.
@@ -101,6 +109,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
         plan: plan.id,
         busGroup: groups.busGroups[0].id,
         municipalUnit: 'soc-farsta',
+        forum: forum.forumId,
         groupMeeting: group.meetings.heldId,
       };
       return { ID: byKey[field] ?? childId, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];

@@ -16,6 +16,7 @@ import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import { ForumLoader } from './forums/forum.loader.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
@@ -33,6 +34,7 @@ export interface KommunContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly groups: GroupLoader;
+  readonly forums: ForumLoader;
   readonly meetings: MeetingLoader;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
@@ -81,6 +83,7 @@ export function kommunContext(
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),
+    forums: new ForumLoader(transaction),
     children,
     plans,
     hideable,

@@ -4,6 +4,7 @@ import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entit
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
 import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
+import { forumTables } from './forums/forum.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
 import { meetingTables } from './group-meetings/meeting.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
@@ -33,6 +34,7 @@ import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
+import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -58,6 +60,7 @@ export const kommunDatabase = {
     BusConvenerRow,
     BusChairRow,
     BusGroupNameRow,
+    ...forumTables,
     ...meetingTables,
     ...documentTables,
     MunicipalUnitRow,
@@ -102,5 +105,6 @@ export const kommunDatabase = {
     WantedSince1795376100000,
     BusMeetings1795377100000,
     GroupDocuments1795377200000,
+    Forums1795377400000,
   ],
 };

@@ -14,6 +14,7 @@ import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
 import { startKommun } from '../test/kommun.js';
 import { type OrganisedGroup, organisedGroup } from '../test/organised-group.js';
+import { type RegisteredForum, registeredForum } from '../test/registered-forum.js';
 import { aCode, answersIn } from '../test/sip-check.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { kommunPermissions } from './permissions.js';
@@ -24,12 +25,14 @@ describe('who gets what from the municipality', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: OrganisedGroup;
+  let forum: RegisteredForum;
 
   beforeAll(async () => {
     kommun = await startKommun();
     await answersIn(kommun.world, 'stadsdel-farsta', 9);
     reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
     group = await organisedGroup(kommun.world);
+    forum = await registeredForum(kommun.world);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -46,7 +49,7 @@ describe('who gets what from the municipality', () => {
       ...viewer,
       standing: standingOf(viewer),
       arguments: {
-        ...argumentsFor(record, viewer.isProtected, group),
+        ...argumentsFor(record, viewer.isProtected, group, forum),
         ...signedAlready(reviewId),
         ...answeredWith(code),
       },

@@ -28,6 +28,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
 
@@ -37,6 +38,7 @@ const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
+const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
 const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
@@ -60,6 +62,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...forumQueries,
     ...meetingRoots,
   },
   Subscription: { planChanged: PART(PLAN) },
@@ -229,11 +232,13 @@ export const kommunPermissions: Permissions = {
   CareUnit: { id: INHERITED },
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
+  ...forumTypes,
   ...sharing,
   ...planChangePermissions('Municipal'),
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),

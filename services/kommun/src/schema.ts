@@ -12,6 +12,9 @@ import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-g
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { ForumResolver } from './forums/forum.resolver.js';
+import { ForumChangeResolver } from './forums/forum-change.resolver.js';
+import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { GroupDocumentChangeResolver } from './group-documents/document-change.resolver.js';
 import {
@@ -66,6 +69,10 @@ export const kommunSubgraph: SubgraphParts = {
     GroupDocumentChangeResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
+    ForumRegisterResolver,
+    ForumResolver,
+    ForumOverlapResolver,
+    ForumChangeResolver,
     GroupMeetingsResolver,
     SharedAgendaResolver,
     GroupMeetingResolver,

@@ -12,6 +12,7 @@ import { kommunSubgraph } from '../src/schema.js';
 import type { KommunRecord } from './full-record.js';
 import { idleGroupChanges, type OrganisedGroup } from './organised-group.js';
 import { idlePlanChanges } from './plan-inputs.js';
+import { idleForumChanges, type RegisteredForum } from './registered-forum.js';
 import { term } from './sip-check.js';
 import { day } from './world.js';
 
@@ -34,6 +35,9 @@ export async function asked(): Promise<Asked> {
       BusConvener: 'BusGroup.convener',
       MunicipalSeat: 'BusGroup.municipalSeats',
       BusSeat: 'BusGroup.municipalSeats',
+      CollaborationForum: 'Query.forum',
+      ForumOverlap: 'ForumRegister.overlaps',
+      ForumChanged: 'Mutation.endForum',
       GroupMeeting: 'BusGroup.meetings',
       GroupDecision: 'GroupMeeting.decisions',
       MeetingDocument: 'GroupMeeting.documents',
@@ -105,6 +109,7 @@ export function argumentsFor(
   record: KommunRecord,
   isProtected = false,
   group: OrganisedGroup | null = null,
+  forum: RegisteredForum | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { occasion: 'AFTER_MEETING', respondent: 'CHILD' };
@@ -134,6 +139,9 @@ export function argumentsFor(
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
+    'Query.forumRegister': { municipality: '0180', on: '2020-12-01' },
+    'Query.forum': { id: forum?.forumId ?? randomUUID() },
+    ...(forum ? idleForumChanges(forum) : {}),
     ...(group ? { ...idleGroupChanges(group), 'Query.groupMeeting': { id: group.meetings.heldId } } : {}),
     'Query.municipalUnit': { id: 'soc-farsta' },
     'Query.municipalUnits': { kind: 'SOCIAL_SERVICES' },

@@ -1,8 +1,9 @@
-import { seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import { MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_OWN,
+  ASKER,
   all,
   BROUGHT,
   CHANGE,
@@ -120,6 +121,9 @@ export const regionPermissions: Permissions = {
       'missingParties',
     ),
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
+    // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
+    viewerCanAddRegionalSeat: ASKER,
+    viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
   },
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to'),

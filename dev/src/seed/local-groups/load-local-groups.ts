@@ -38,7 +38,8 @@ export async function loadLocalGroups(
   ]);
 }
 
-async function replaceRows(url: string, tables: readonly (readonly [string, Rows])[]): Promise<void> {
+/** Empties tables and fills them anew, in one transaction, as the role that owns them. */
+export async function replaceRows(url: string, tables: readonly (readonly [string, Rows])[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -115,6 +115,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
   ...{ bus_seat: everybody, bus_seat_mandate: everybody, bus_seat_holding: everybody, bus_roster: nobody },
   ...{ bus_level: everybody, bus_convener: everybody, bus_chair: everybody, bus_group_name: everybody },
+  ...{ forum: everybody, forum_description: everybody, forum_member: everybody, forum_follow_up: everybody },
+  forum_overlap_note: everybody,
   ...{ bus_meeting: nobody, bus_meeting_schedule: everybody, bus_meeting_outcome: everybody },
   ...{ bus_meeting_notice: nobody, bus_agenda_item: everybody, bus_meeting_document: everybody },
   ...{ bus_attendance: everybody, bus_minutes: everybody, bus_minutes_verification: everybody },

@@ -1,3 +1,4 @@
+import { leadsSome, mayChange } from '@samsyn/collaboration/group-standing';
 import { mandatoryParties, presenceOf } from '@samsyn/collaboration/parties/party.rules';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
@@ -68,5 +69,20 @@ export class BusGroupSeatsResolver {
     const parties = await this.parties(group, asked, context);
     if (parties.some(({ presence }) => presence === PartyPresence.UNKNOWN)) return null;
     return parties.filter(({ presence }) => presence === PartyPresence.MISSING).map(({ party }) => party);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether this viewer may add a seat of the region’s: leads or coordinates a care unit, of which it may then speak.',
+  })
+  viewerCanAddRegionalSeat(@Ctx() context: RegionContext): Promise<boolean> {
+    return leadsSome(context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether this viewer may say that all of the region’s seats in it are entered.',
+  })
+  viewerCanConfirmRegionalSeats(@Root() group: GroupNamed, @Ctx() context: RegionContext): Promise<boolean> {
+    return mayChange('CONFIRM_SEATS', group.id, null, context);
   }
 }

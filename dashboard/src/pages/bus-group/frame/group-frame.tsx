@@ -23,6 +23,7 @@ import styles from './frame.module.css';
 import { useGroupDay } from './group-day.js';
 import { GroupHead, HeadOfGroup } from './group-head.js';
 import { GroupHeader } from './group-header.js';
+import { RefreshContext } from './refresh-context.js';
 
 /** What each tab's own operation brings beside what the tab shows. */
 interface GroupAnswer {
@@ -80,7 +81,11 @@ export function GroupFrame<Answer extends GroupAnswer>({
         onRetry={page.refresh}
       />
       {group ? (
-        <Telling>{children(group as NonNullable<Answer['busGroup']>)}</Telling>
+        <RefreshContext value={page.refresh}>
+          <div className={styles.told}>
+            <Telling>{children(group as NonNullable<Answer['busGroup']>)}</Telling>
+          </div>
+        </RefreshContext>
       ) : (
         <div className={styles.waiting}>
           <p className="for-screen-readers" role="status">

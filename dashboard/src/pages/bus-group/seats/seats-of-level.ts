@@ -1,4 +1,4 @@
-import type { GroupSeatsFragment, SeatFactsFragment } from '../../../gql/graphql.js';
+import type { GroupSeatsFragment, RecordOwner, SeatFactsFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { partyOrder } from '../../../parties/party.js';
 import { SeatFacts } from './seats-query.js';
@@ -32,4 +32,9 @@ export function byLevel(group: GroupSeatsFragment): SeatsOfLevel[] {
   const known = new Set(group.levels.map(({ id }) => id));
   const rest = seats.filter(({ levelId }) => !known.has(levelId));
   return rest.length > 0 ? [...levels, { level: null, seats: rest }] : levels;
+}
+
+/** Who keeps it: whose door a change of it goes by. */
+export function ownerOfSeat({ __typename }: Pick<Seat, '__typename'>): RecordOwner {
+  return __typename === 'MunicipalSeat' ? 'MUNICIPALITY' : 'REGION';
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
+import { actsInEnglish } from './en-acts.js';
 import type { sv } from './sv.js';
 
 const count = pluralOf('en');
@@ -25,6 +26,7 @@ const span = (from: ReactNode, to: ReactNode) =>
   ) : null;
 
 export const en: typeof sv = {
+  acts: actsInEnglish,
   frame: {
     kind: 'The BUS group',
     title: (name, tab) => `The BUS group ${name}, ${tab.toLowerCase()}`,

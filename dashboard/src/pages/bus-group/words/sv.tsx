@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
+import { actsInSwedish } from './sv-acts.js';
 
 const count = pluralOf('sv');
 
@@ -24,6 +25,7 @@ const span = (from: ReactNode, to: ReactNode) =>
   ) : null;
 
 export const sv = {
+  acts: actsInSwedish,
   frame: {
     kind: 'BUS-gruppen',
     title: (name: string, tab: string) => `BUS-gruppen ${name}, ${tab.toLowerCase()}`,
