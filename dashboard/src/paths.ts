@@ -72,6 +72,7 @@ export const patterns = {
   busGroup: '/bus-grupper/:groupId',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 
 function onDay(day: string | null | undefined): string {

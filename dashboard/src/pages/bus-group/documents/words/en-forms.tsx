@@ -41,7 +41,8 @@ export const formsInEnglish: typeof formsInSwedish = {
     'note REQUIRED': 'Write why the activity is dropped.',
     'dueOn BEFORE_START': 'That day is before the plan.',
     'seatId UNKNOWN': 'There is no such seat in the group.',
-    'seatId NOT_VERIFIED': 'The region’s seat could not be verified just now. Nothing was saved. Send again in a while.',
+    'seatId NOT_VERIFIED':
+      'The region’s seat could not be verified just now. Nothing was saved. Send again in a while.',
   },
   add: {
     open: 'Add a document',

@@ -40,7 +40,8 @@ export const formsInSwedish = {
     'note REQUIRED': 'Skriv varför aktiviteten stryks.',
     'dueOn BEFORE_START': 'Dagen ligger före planen.',
     'seatId UNKNOWN': 'Platsen finns inte i gruppen.',
-    'seatId NOT_VERIFIED': 'Det gick inte att kontrollera regionens plats just nu. Inget har sparats. Skicka igen om en stund.',
+    'seatId NOT_VERIFIED':
+      'Det gick inte att kontrollera regionens plats just nu. Inget har sparats. Skicka igen om en stund.',
   },
   add: {
     open: 'Lägg till dokument',

@@ -37,7 +37,9 @@ export const sv = {
     unknown: 'Det är inte känt när dokumentet beslutades eller senast reviderades',
     ended: (day: string) => `Gäller inte längre sedan ${day}`,
     every: (months: number) =>
-      months % 12 === 0 ? `Minst vart ${months === 12 ? '' : months === 24 ? 'annat ' : `${months / 12}:e `}år` : `Minst var ${months}:e månad`,
+      months % 12 === 0
+        ? `Minst vart ${months === 12 ? '' : months === 24 ? 'annat ' : `${months / 12}:e `}år`
+        : `Minst var ${months}:e månad`,
     decided: 'Beslutad',
     revised: 'Senast reviderad',
     never: 'ingen revidering är inlagd',
@@ -58,10 +60,11 @@ export const sv = {
     } satisfies Record<AgreementForce, string>,
     since: (day: ReactNode) => <>I kraft sedan {day}</>,
     forceRule: 'Gäller när alla parter har undertecknat, tills den sägs upp eller omförhandlas.',
-    ends: { NOTICE: 'Uppsagd', RENEGOTIATED: 'Omförhandlad', REPLACED: 'Ersatt av en annan' } satisfies Record<
-      DocumentEnd,
-      string
-    >,
+    ends: {
+      NOTICE: 'Uppsagd',
+      RENEGOTIATED: 'Omförhandlad',
+      REPLACED: 'Ersatt av en annan',
+    } satisfies Record<DocumentEnd, string>,
     parties: 'Parter och underskrifter',
     party: 'Part',
     signature: 'Underskrift',
