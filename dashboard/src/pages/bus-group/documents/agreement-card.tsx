@@ -83,7 +83,7 @@ function Standing({ agreement }: { agreement: Agreement }) {
                 cells: [
                   party.party ? (
                     <PartyName key="party" kind={party.party}>
-                      <Written>{party.name}</Written>
+                      {party.name}
                     </PartyName>
                   ) : (
                     <Written key="party">{party.name}</Written>
