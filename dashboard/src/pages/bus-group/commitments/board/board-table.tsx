@@ -63,9 +63,15 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                     <Written>{row.name}</Written>
                   </Link>
                   <Where row={row} />
+                  <span className={styles.rest}>{text.rest(row.numbers.KEPT, row.numbers.UNKNOWN)}</span>
                 </th>
                 {columns.map((rule) => (
-                  <td key={rule} role="cell" data-column={words.short[rule]}>
+                  <td
+                    key={rule}
+                    role="cell"
+                    data-column={words.short[rule]}
+                    data-standing={row.cells.get(rule)}
+                  >
                     <BoardCell row={row} rule={rule} day={day} />
                   </td>
                 ))}
