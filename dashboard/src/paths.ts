@@ -80,6 +80,7 @@ export const patterns = {
   busGroupCommitments: '/bus-grupper/:groupId/ataganden',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 
 function onDay(day: string | null | undefined): string {

@@ -54,6 +54,9 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const BusGroupDocumentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
+);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -156,6 +159,11 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  {
+    pattern: patterns.busGroupDocuments,
+    page: BusGroupDocumentsPage,
+    show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];
