@@ -21,8 +21,10 @@ export function QuestionCard({ number, question }: { number: number; question: Q
   const told = words.told(key, question);
   const of = (weight: AuditWeight) => ground.filter((each) => each.weight === weight);
   return (
-    <section className={styles.question} aria-labelledby={`${id}-words`}>
-      <p className={styles.number}>{words.question(number, words.subject[key])}</p>
+    <section className={styles.question} aria-labelledby={`${id}-number ${id}-words`}>
+      <p className={styles.number} id={`${id}-number`}>
+        {words.question(number, words.subject[key])}
+      </p>
       <div className={styles.line}>
         <h2 className={styles.words} id={`${id}-words`}>
           {told.words}

@@ -122,6 +122,9 @@ function addressOf(groupId: string, { kind, id }: Told, day: string | null): str
   switch (kind) {
     case 'SEAT':
       return paths.busGroupSeat(groupId, id, day);
+    case 'DOCUMENT':
+    case 'POINT':
+      return paths.busGroup(groupId, 'documents', day);
     case 'LEVEL':
     case 'PARTY':
       return paths.busGroup(groupId, 'seats', day);
