@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInEnglish } from './en-acts.js';
+import { meetingsInEnglish } from './en-meetings.js';
+import { overviewInEnglish } from './en-overview.js';
 import type { sv } from './sv.js';
 
 const count = pluralOf('en');
@@ -27,6 +29,8 @@ const span = (from: ReactNode, to: ReactNode) =>
 
 export const en: typeof sv = {
   acts: actsInEnglish,
+  meetings: meetingsInEnglish,
+  overview: overviewInEnglish,
   frame: {
     kind: 'The BUS group',
     title: (name, tab) => `The BUS group ${name}, ${tab.toLowerCase()}`,

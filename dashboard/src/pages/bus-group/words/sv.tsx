@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInSwedish } from './sv-acts.js';
+import { meetingsInSwedish } from './sv-meetings.js';
+import { overviewInSwedish } from './sv-overview.js';
 
 const count = pluralOf('sv');
 
@@ -26,6 +28,8 @@ const span = (from: ReactNode, to: ReactNode) =>
 
 export const sv = {
   acts: actsInSwedish,
+  meetings: meetingsInSwedish,
+  overview: overviewInSwedish,
   frame: {
     kind: 'BUS-gruppen',
     title: (name: string, tab: string) => `BUS-gruppen ${name}, ${tab.toLowerCase()}`,
