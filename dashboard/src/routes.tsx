@@ -38,6 +38,13 @@ const ReviewPage = lazyPage(async () => (await import('./pages/review/review-pag
 const BusGroupsPage = lazyPage(
   async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
 );
+const AuditPage = lazyPage(async () => (await import('./pages/bus-group/audit/audit-page.js')).AuditPage);
+const CommitmentsBoardPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/board/board-page.js')).BoardPage,
+);
+const BusGroupCommitmentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/commitments-tab.js')).CommitmentsTab,
+);
 const BusGroupPage = lazyPage(
   async () => (await import('./pages/bus-group/overview/overview-tab.js')).OverviewTab,
 );
@@ -136,6 +143,18 @@ const places: readonly Place[] = [
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
   { pattern: patterns.busGroups, page: BusGroupsPage, show: () => <BusGroupsPage /> },
+  { pattern: patterns.commitmentsBoard, page: CommitmentsBoardPage, show: () => <CommitmentsBoardPage /> },
+  {
+    pattern: patterns.auditReport,
+    page: AuditPage,
+    show: ({ municipalityCode = '' }) =>
+      /^\d{4}$/.test(municipalityCode) ? <AuditPage municipalityCode={municipalityCode} /> : <NotFoundPage />,
+  },
+  {
+    pattern: patterns.busGroupCommitments,
+    page: BusGroupCommitmentsPage,
+    show: ofGroup((id) => <BusGroupCommitmentsPage groupId={id} />),
+  },
   { pattern: patterns.busGroup, page: BusGroupPage, show: ofGroup((id) => <BusGroupPage groupId={id} />) },
   {
     pattern: patterns.busGroupSeats,

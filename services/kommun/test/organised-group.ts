@@ -33,6 +33,11 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
   await world.insert('bus_chair', { ...ofLevel, id: randomUUID(), seat_owner: 'MUNICIPALITY' });
   await world.insert('bus_group_name', { ...row, id: randomUUID(), name: 'Farsta BUS', to_on: null });
   await world.sql(`insert into bus_group_origin values ('bus-stockholm-2022-1', 'bus-farsta', 'prov')`);
+  // Beside groups whose ground is known, one of which nobody has said what it holds.
+  await world.insert('area', {
+    ...{ id: 'bus-okand-mark', kind: 'BUS_GROUP', name: 'Okänd mark', municipality_codes: ['0180'] },
+    ...{ from_on: '2020-11-15', to_on: '2020-12-15', composition_known: false, source: 'prov', demo: true },
+  });
   // A group that the region chairs.
   const ofSkarpnack = { ...row, bus_group_id: 'bus-skarpnack', id: randomUUID() };
   await world.insert('bus_level', { ...ofSkarpnack, kind: 'STEERING' });

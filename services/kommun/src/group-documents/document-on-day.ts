@@ -123,7 +123,7 @@ export function schoolMayCallOn(documents: GroupDocuments, day: string): SchoolM
 }
 
 /** As the latest version says; one that says nothing of it leaves it as it was. */
-function schoolMayCallBy({ versions }: DocumentHistory, day: string): SchoolMayCall | null {
+export function schoolMayCallBy({ versions }: DocumentHistory, day: string): SchoolMayCall | null {
   const said = versions.filter(({ fromOn, schoolMayCall }) => fromOn <= day && schoolMayCall !== null);
   return (said.at(-1)?.schoolMayCall ?? null) as SchoolMayCall | null;
 }
