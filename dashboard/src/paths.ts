@@ -88,6 +88,7 @@ export const patterns = {
   busGroupInPrint: '/bus-grupper/:groupId/utskrift',
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
+  busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 
 function onDay(day: string | null | undefined): string {

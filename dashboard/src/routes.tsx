@@ -63,6 +63,9 @@ const BusGroupMeetingPage = lazyPage(
 const BusGroupPrintPage = lazyPage(
   async () => (await import('./pages/bus-group/print/group-print-page.js')).GroupPrintPage,
 );
+const BusGroupDocumentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
+);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -186,6 +189,11 @@ const places: readonly Place[] = [
         <NotFoundPage />
       ),
     ),
+  },
+  {
+    pattern: patterns.busGroupDocuments,
+    page: BusGroupDocumentsPage,
+    show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

@@ -268,6 +268,7 @@ export const kommunPermissions: Permissions = {
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),
     setBusChair: GROUP_CHANGE('SET_CHAIR'),
     renameBusGroup: GROUP_CHANGE('RENAME'),
+    ...groupDocuments.Mutation,
     assessNeed: CHANGE('ASSESS_NEED'),
     callToMeeting: CHANGE('CALL'),
     cancelMeeting: CHANGE('CANCEL_CALL'),

@@ -21,6 +21,7 @@ import { ForumResolver } from './forums/forum.resolver.js';
 import { ForumChangeResolver } from './forums/forum-change.resolver.js';
 import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { GroupDocumentChangeResolver } from './group-documents/document-change.resolver.js';
 import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
@@ -75,6 +76,7 @@ export const kommunSubgraph: SubgraphParts = {
     BusChairResolver,
     BusGroupChangeResolver,
     GroupDocumentsResolver,
+    GroupDocumentChangeResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     MunicipalCommitmentsResolver,

@@ -45,6 +45,7 @@ export async function asked(): Promise<Asked> {
       Area: 'Query.areas',
       GroupsOfPlace: 'MunicipalUnit.busGroups',
       GroupDocument: 'BusGroup.agreements',
+      GroupDocumentChanged: 'Mutation.endGroupDocument',
       GroupAgreement: 'BusGroup.agreements',
       GroupRoutine: 'BusGroup.routines',
       DocumentVersion: 'GroupRoutine.versions',
