@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInEnglish } from './en-acts.js';
+import { meetingsInEnglish } from './en-meetings.js';
+import { overviewInEnglish } from './en-overview.js';
 import type { sv } from './sv.js';
 
 const count = pluralOf('en');
@@ -27,6 +29,8 @@ const span = (from: ReactNode, to: ReactNode) =>
 
 export const en: typeof sv = {
   acts: actsInEnglish,
+  meetings: meetingsInEnglish,
+  overview: overviewInEnglish,
   frame: {
     kind: 'The BUS group',
     title: (name, tab) => `The BUS group ${name}, ${tab.toLowerCase()}`,
@@ -63,6 +67,7 @@ export const en: typeof sv = {
     views: {
       all: 'All groups',
       mine: 'My groups',
+      overdue: 'With something overdue',
       missing: 'With a missing party',
       vacant: 'With a vacant seat',
       unknown: 'With unknown facts',
@@ -74,7 +79,12 @@ export const en: typeof sv = {
     nothing: 'No group matches. Search for something else, or show all groups.',
     group: 'Group',
     chair: 'Chair',
-    convener: 'Convener',
+    next: 'Next meeting',
+    noNext: 'None planned',
+    overdue: 'Overdue',
+    decisionsLate: (n) => count(n, 'decision', 'decisions'),
+    noticeLate: 'Notice',
+    agreementLate: (day) => <>Agreement, {day}</>,
     parties: 'Mandatory parties',
     seats: 'Seats',
     mine: 'My group',
