@@ -122,6 +122,8 @@ function addressOf(groupId: string, { kind, id }: Told, day: string | null): str
   switch (kind) {
     case 'SEAT':
       return paths.busGroupSeat(groupId, id, day);
+    case 'MEETING':
+      return paths.busGroupMeeting(groupId, id);
     case 'DOCUMENT':
     case 'POINT':
       return paths.busGroup(groupId, 'documents', day);
