@@ -30,6 +30,8 @@ export const possibleTypes = {
   SharingResult: ['SharingChanged', 'InvalidInput', 'ChangeRefused'],
   BusSeat: ['MunicipalSeat', 'RegionalSeat'],
   ForumResult: ['ForumChanged', 'InvalidInput', 'ChangeRefused'],
+  GroupDocument: ['GroupAgreement', 'GroupRoutine', 'ActionPlan', 'NeedsAnalysis'],
+  GroupDocumentResult: ['GroupDocumentChanged', 'InvalidInput', 'ChangeRefused'],
   BusGroupResult: ['BusGroupChanged', 'InvalidInput', 'ChangeRefused'],
   GroupMeetingResult: ['GroupMeetingChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
