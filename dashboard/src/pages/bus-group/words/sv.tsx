@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInSwedish } from './sv-acts.js';
+import { meetingFormsInSwedish } from './sv-meeting-forms.js';
 import { meetingsInSwedish } from './sv-meetings.js';
 import { overviewInSwedish } from './sv-overview.js';
 
@@ -30,6 +31,7 @@ export const sv = {
   acts: actsInSwedish,
   meetings: meetingsInSwedish,
   overview: overviewInSwedish,
+  meetingForms: meetingFormsInSwedish,
   frame: {
     kind: 'BUS-gruppen',
     title: (name: string, tab: string) => `BUS-gruppen ${name}, ${tab.toLowerCase()}`,
