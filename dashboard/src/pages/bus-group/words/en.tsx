@@ -184,6 +184,8 @@ export const en: typeof sv = {
           ? day.slice(0, 7)
           : `the ${day.slice(5, 7) < '07' ? 'first' : 'second'} half of ${day.slice(0, 4)}`,
     enteredHere: 'entered in Samsyn',
+    duties: 'What the seat answers for',
+    noDuties: 'No open decisions, no decisions of the last year, and no activity in the action plan.',
     history: 'The seat’s history',
     noHistory: 'Nobody has entered who has sat here or what the seat may do.',
     when: 'When',

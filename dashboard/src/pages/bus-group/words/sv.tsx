@@ -183,6 +183,8 @@ export const sv = {
           ? day.slice(0, 7)
           : `${day.slice(5, 7) < '07' ? 'första' : 'andra'} halvåret ${day.slice(0, 4)}`,
     enteredHere: 'inlagt i Samsyn',
+    duties: 'Det platsen ansvarar för',
+    noDuties: 'Inga öppna beslut, inga beslut det senaste året och ingen aktivitet i handlingsplanen.',
     history: 'Platsens historia',
     noHistory: 'Ingen har lagt in vem som suttit här eller vad den får göra.',
     when: 'När',
