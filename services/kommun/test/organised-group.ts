@@ -4,8 +4,8 @@ import {
   type SeatedGroup,
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
-import { type DocumentedGroup, type DocumentedGroup, documentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
-import { idleMeetingChanges, type OrganisedMeetings, type OrganisedMeetings, organisedMeetings, organisedMeetings } from './organised-meetings.js';
+import { type DocumentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
+import { idleMeetingChanges, type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
 /** Keys of a group with levels, conveners, chairs, seats and documents. */

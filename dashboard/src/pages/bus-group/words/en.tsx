@@ -61,6 +61,7 @@ export const en: typeof sv = {
   list: {
     title: 'BUS groups',
     lead: 'The local groups in which managers of the municipality and the region lead the work around children in need of special support. Those in which your unit has a seat come first.',
+    toBoard: 'Commitments of all BUS groups',
     unreachable: 'The BUS groups could not be fetched',
     regionMissing: 'The region’s seats, and which parties are missing, are not shown.',
     search: 'Search',

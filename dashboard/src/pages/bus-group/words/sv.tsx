@@ -60,6 +60,7 @@ export const sv = {
   list: {
     title: 'BUS-grupper',
     lead: 'De lokala grupper där chefer från kommun och region leder samverkan kring barn i behov av särskilt stöd. De grupper där din enhet sitter står först.',
+    toBoard: 'Åtaganden i alla BUS-grupper',
     unreachable: 'BUS-grupperna gick inte att hämta',
     regionMissing: 'Regionens platser och vilka parter som saknas visas inte.',
     search: 'Sök',
