@@ -3,7 +3,6 @@ import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { PartyName } from '../../../parties/party.js';
 import { Card } from '../../../ui/card.js';
-import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
@@ -75,30 +74,25 @@ function Standing({ agreement }: { agreement: Agreement }) {
           {agreement.parties.length === 0 ? (
             <p>{text.noParties}</p>
           ) : (
-            <DataTable
-              caption={text.parties}
-              columns={[text.party, text.signature]}
-              rows={agreement.parties.map((party) => ({
-                key: party.id,
-                cells: [
-                  party.party ? (
-                    <PartyName key="party" kind={party.party}>
-                      {party.name}
-                    </PartyName>
+            <ul className={styles.points}>
+              {agreement.parties.map((party) => (
+                <li key={party.id} className={styles.point}>
+                  {party.party ? (
+                    <PartyName kind={party.party}>{party.name}</PartyName>
                   ) : (
-                    <Written key="party">{party.name}</Written>
-                  ),
-                  <span key="signature" className={styles.line}>
-                    <Signature party={party} />
-                    {viewerCanChange && (
+                    <Written>{party.name}</Written>
+                  )}
+                  <Signature party={party} />
+                  {viewerCanChange && (
+                    <span className={styles.below}>
                       <ActButton label={words.forms.sign.open} about={party.name} look="quiet">
                         {(close) => <SignatureForm agreement={agreement} party={party} onClose={close} />}
                       </ActButton>
-                    )}
-                  </span>,
-                ],
-              }))}
-            />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
           )}
         </section>
         <section>
@@ -120,7 +114,7 @@ function Standing({ agreement }: { agreement: Agreement }) {
                 <span>{text.point[point]}</span>
                 <Held held={held} />
                 {source && (
-                  <span className={styles.whence}>
+                  <span className={`${styles.whence} ${styles.below}`}>
                     <Written>{source}</Written>
                   </span>
                 )}
