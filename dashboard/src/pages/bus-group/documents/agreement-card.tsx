@@ -13,6 +13,7 @@ import { DocumentDates, RevisionNotice, RevisionTag } from './document-age.js';
 import styles from './documents.module.css';
 import { AgreementFacts } from './documents-query.js';
 import { MissingForm } from './missing-form.js';
+import { PartyForm } from './party-form.js';
 import { PointForm } from './point-form.js';
 import { SignatureForm } from './signature-form.js';
 import { versionOf } from './version-of.js';
@@ -65,14 +66,21 @@ function Standing({ agreement }: { agreement: Agreement }) {
       <DocumentDates document={agreement} />
       <div className={styles.pair}>
         <section>
-          <h3 className={styles.heading}>{text.parties}</h3>
+          <div className={styles.line}>
+            <h3 className={styles.heading}>{text.parties}</h3>
+            {viewerCanChange && (
+              <ActButton label={words.forms.party.open} about={text.parties} look="quiet">
+                {(close) => <PartyForm agreement={agreement} onClose={close} />}
+              </ActButton>
+            )}
+          </div>
           <p className={styles.muted}>
             {agreement.inForceSince
               ? text.since(<Day date={agreement.inForceSince} as="full" />)
               : text.forceRule}
           </p>
           {agreement.parties.length === 0 ? (
-            <p>{text.noParties}</p>
+            <p className={styles.muted}>{text.noParties}</p>
           ) : (
             <ul className={styles.points}>
               {agreement.parties.map((party) => (
@@ -98,9 +106,11 @@ function Standing({ agreement }: { agreement: Agreement }) {
         <section>
           <div className={styles.line}>
             <h3 className={styles.heading}>{text.points}</h3>
-            <span className={styles.muted}>
-              {text.heldCount(agreement.points.filter(({ held }) => held).length)}
-            </span>
+            {agreement.points.some(({ held }) => held !== null) && (
+              <span className={styles.muted}>
+                {text.heldCount(agreement.points.filter(({ held }) => held).length)}
+              </span>
+            )}
             {viewerCanChange && (
               <ActButton label={words.forms.point.open} about={text.points} look="quiet">
                 {(close) => <PointForm agreement={agreement} onClose={close} />}

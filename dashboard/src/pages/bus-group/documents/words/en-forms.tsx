@@ -29,6 +29,7 @@ export const formsInEnglish: typeof formsInSwedish = {
     'kind NOT_IN_THIS_STATE': 'One is entered and holds.',
     'decidedOn IN_THE_FUTURE': 'That day has not come yet.',
     'revisionMonths UNKNOWN': 'Write a number from 1 to 120.',
+    'name REPEATED': 'The party is entered already.',
     'parties REPEATED': 'The same party stands there twice.',
     'on IN_THE_FUTURE': 'That day has not come yet.',
     'on BEFORE_START': 'That day is before there was such a document.',
@@ -69,6 +70,15 @@ export const formsInEnglish: typeof formsInSwedish = {
     on: 'First day it holds no longer',
     onHint: 'Choose its first day if it was entered by mistake.',
     reason: 'How',
+  },
+  party: {
+    open: 'Add a party',
+    title: 'Add a party',
+    action: 'Add',
+    done: 'The party is entered. Record the signature when it is known.',
+    name: 'The party, as the document writes it',
+    kind: 'Which party it is',
+    none: 'Another',
   },
   sign: {
     open: 'Record a signature',

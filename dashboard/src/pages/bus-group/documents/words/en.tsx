@@ -23,7 +23,7 @@ export const en: typeof sv = {
   revision: {
     overdue: (day) => `Should have been revised by ${day}`,
     due: (day) => `To be revised by ${day}`,
-    noInterval: 'The document does not say how often it is to be revised',
+    noInterval: 'How often the document is to be revised is not entered',
     unknown: 'It is not known when the document was decided or last revised',
     ended: (day) => `Holds no longer since ${day}`,
     every: (months) =>

@@ -28,6 +28,7 @@ export const formsInSwedish = {
     'kind NOT_IN_THIS_STATE': 'En sådan är inlagd och gäller.',
     'decidedOn IN_THE_FUTURE': 'Dagen har inte varit än.',
     'revisionMonths UNKNOWN': 'Skriv ett tal mellan 1 och 120.',
+    'name REPEATED': 'Parten är redan inlagd.',
     'parties REPEATED': 'Samma part står två gånger.',
     'on IN_THE_FUTURE': 'Dagen har inte varit än.',
     'on BEFORE_START': 'Dagen ligger innan dokumentet fanns.',
@@ -68,6 +69,15 @@ export const formsInSwedish = {
     on: 'Första dagen som det inte gäller',
     onHint: 'Välj dess första dag om det lades in av misstag.',
     reason: 'Hur',
+  },
+  party: {
+    open: 'Lägg till part',
+    title: 'Lägg till en part',
+    action: 'Lägg till',
+    done: 'Parten är inlagd. Registrera underskriften när den är känd.',
+    name: 'Parten, som dokumentet skriver den',
+    kind: 'Vilken part det är',
+    none: 'Någon annan',
   },
   sign: {
     open: 'Registrera underskrift',

@@ -33,7 +33,7 @@ export const sv = {
   revision: {
     overdue: (day: string) => `Skulle ha reviderats senast ${day}`,
     due: (day: string) => `Ska revideras senast ${day}`,
-    noInterval: 'Dokumentet säger inte hur ofta det ska revideras',
+    noInterval: 'Det är inte inlagt hur ofta dokumentet ska revideras',
     unknown: 'Det är inte känt när dokumentet beslutades eller senast reviderades',
     ended: (day: string) => `Gäller inte längre sedan ${day}`,
     every: (months: number) =>
