@@ -337,6 +337,9 @@ describe('what a local group has written down', () => {
     expect(await by.followUp({ ...followUp, standing: 'DONE', on: '2199-01-01' })).toMatchObject({
       problems: [{ field: 'on', code: 'IN_THE_FUTURE' }],
     });
+    expect(await by.followUp({ ...followUp, standing: 'DONE', meetingId: strange })).toMatchObject({
+      problems: [{ field: 'meetingId', code: 'UNKNOWN' }],
+    });
     const year = { busGroupId: group, kind: 'ACTION_PLAN', name: 'En till' };
     expect(await by.add(year)).toMatchObject({ problems: [{ field: 'year', code: 'REQUIRED' }] });
     expect(await by.add({ ...year, year: 2024 })).toMatchObject({

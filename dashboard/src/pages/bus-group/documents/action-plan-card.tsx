@@ -132,6 +132,7 @@ function PlanInFull({ plan, group, analyses }: PlanInFullProps) {
                 plan={plan}
                 goal={goal}
                 groupId={group.id}
+                meetings={group.meetings}
                 mayWrite={mayWrite}
                 day={group.day === dates.today ? null : group.day}
               />

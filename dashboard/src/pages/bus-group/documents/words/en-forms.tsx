@@ -136,6 +136,8 @@ export const formsInEnglish: typeof formsInSwedish = {
     title: (activity) => `Follow up: ${activity}`,
     action: 'Save the follow-up',
     done: 'The follow-up is saved.',
+    meeting: 'At the meeting',
+    noMeeting: 'Not at a meeting',
     standing: 'How does it stand',
     note: 'What we found, and what comes next',
   },

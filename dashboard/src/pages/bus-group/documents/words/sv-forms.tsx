@@ -135,6 +135,8 @@ export const formsInSwedish = {
     title: (activity: string) => `Följ upp: ${activity}`,
     action: 'Spara uppföljningen',
     done: 'Uppföljningen är sparad.',
+    meeting: 'Vid mötet',
+    noMeeting: 'Inte på ett möte',
     standing: 'Hur står det till',
     note: 'Vad vi såg, och vad som händer nu',
   },
