@@ -48,6 +48,11 @@ export const paths = {
   busGroup: (groupId: string, tab: GroupTab = 'overview', day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}${groupTabs[tab]}${onDay(day)}`,
   /** @param day another day than today */
+  commitmentsBoard: (day?: string | null) => `/bus-grupper/ataganden${onDay(day)}`,
+  /** @param day another day than today */
+  auditReport: (municipalityCode: string, day?: string | null) =>
+    `/bus-grupper/revision/${encodeURIComponent(municipalityCode)}${onDay(day)}`,
+  /** @param day another day than today */
   busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
   accessibility: '/tillganglighet',
@@ -70,9 +75,13 @@ export const patterns = {
   assignments: '/uppdrag',
   offerSipCheck: '/plan/:planId/sip-kollen',
   busGroups: '/bus-grupper',
+  commitmentsBoard: '/bus-grupper/ataganden',
+  auditReport: '/bus-grupper/revision/:municipalityCode',
   busGroup: '/bus-grupper/:groupId',
+  busGroupCommitments: '/bus-grupper/:groupId/ataganden',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 
 function onDay(day: string | null | undefined): string {

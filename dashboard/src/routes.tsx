@@ -39,6 +39,13 @@ const ReviewPage = lazyPage(async () => (await import('./pages/review/review-pag
 const BusGroupsPage = lazyPage(
   async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
 );
+const AuditPage = lazyPage(async () => (await import('./pages/bus-group/audit/audit-page.js')).AuditPage);
+const CommitmentsBoardPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/board/board-page.js')).BoardPage,
+);
+const BusGroupCommitmentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/commitments-tab.js')).CommitmentsTab,
+);
 const BusGroupPage = lazyPage(
   async () => (await import('./pages/bus-group/overview/overview-tab.js')).OverviewTab,
 );
@@ -47,6 +54,9 @@ const BusGroupSeatsPage = lazyPage(
 );
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
+);
+const BusGroupDocumentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
@@ -129,6 +139,18 @@ const places: readonly Place[] = [
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
   { pattern: patterns.busGroups, page: BusGroupsPage, show: () => <BusGroupsPage /> },
+  { pattern: patterns.commitmentsBoard, page: CommitmentsBoardPage, show: () => <CommitmentsBoardPage /> },
+  {
+    pattern: patterns.auditReport,
+    page: AuditPage,
+    show: ({ municipalityCode = '' }) =>
+      /^\d{4}$/.test(municipalityCode) ? <AuditPage municipalityCode={municipalityCode} /> : <NotFoundPage />,
+  },
+  {
+    pattern: patterns.busGroupCommitments,
+    page: BusGroupCommitmentsPage,
+    show: ofGroup((id) => <BusGroupCommitmentsPage groupId={id} />),
+  },
   { pattern: patterns.busGroup, page: BusGroupPage, show: ofGroup((id) => <BusGroupPage groupId={id} />) },
   {
     pattern: patterns.busGroupSeats,
@@ -139,6 +161,11 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  {
+    pattern: patterns.busGroupDocuments,
+    page: BusGroupDocumentsPage,
+    show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

@@ -139,6 +139,86 @@ export type ActivatePlanInput = {
   planId: string;
 };
 
+/** Which activities go first (prioritering). */
+export type ActivityPriority =
+  /** Hög: goes first. */
+  | 'HIGH'
+  /** Låg: when there is time. */
+  | 'LOW'
+  /** Normal. */
+  | 'NORMAL';
+
+/** How an activity of an action plan stands. */
+export type ActivityStanding =
+  /** Genomförd. */
+  | 'DONE'
+  /** Struken: it will not be done; the follow-up says why. */
+  | 'DROPPED'
+  /** Pågår. */
+  | 'ONGOING'
+  /** Planerad: not begun. */
+  | 'PLANNED';
+
+/** A need that a year’s analysis found. */
+export type AddAnalysedNeedInput = {
+  /** Key of the needs analysis. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** First day that it stood there; none: since the document was decided. */
+  from?: string | null | undefined;
+  /** What it rests on; at most 2,000 characters. */
+  ground?: string | null | undefined;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** What is needed; at most 500 characters. */
+  wording: string;
+};
+
+/** A document that a local BUS group has. */
+export type AddGroupDocumentInput = {
+  /** Key of the group. */
+  busGroupId: string;
+  /** How exactly that is known; none: to the day. */
+  decidedKnownTo?: DayResolution | null | undefined;
+  /** When it was decided; the first of the time that is known; none: it is not known. */
+  decidedOn?: string | null | undefined;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** What it is. Of agreements and SIP routines one holds at a time; of plans and analyses there is one a year. */
+  kind: GroupDocumentKind;
+  /** What it is called; at most 200 characters. */
+  name: string;
+  /** Of an agreement: its parties, at most 30. */
+  parties?: Array<AgreementPartyInput> | null | undefined;
+  /** Where the document itself is: a link, or a file number; at most 500 characters. */
+  reference?: string | null | undefined;
+  /** At most so many months between revisions, 1–120; none: it does not say. */
+  revisionMonths?: number | null | undefined;
+  /** Of a SIP routine: what it says of the school’s part. */
+  schoolMayCall?: SchoolMayCall | null | undefined;
+  /** Of a plan or an analysis: the year that it is for; must be given. */
+  year?: number | null | undefined;
+};
+
+/** What an action plan is to achieve. */
+export type AddOutcomeGoalInput = {
+  /** Key of the action plan. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** First day that it stood there; none: since the document was decided. */
+  from?: string | null | undefined;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** By what it will be seen; at most 500 characters. */
+  measure?: string | null | undefined;
+  /** Key of the need that it answers, of one of the group’s analyses. */
+  needId?: string | null | undefined;
+  /** What is to be achieved; at most 500 characters. */
+  wording: string;
+};
+
 /** Somebody who is to take part in the plan: a unit of either owner, a guardian, or others by name. Exactly one of unitId, guardianId and name is given. */
 export type AddPartyInput = {
   /** The version that the change was written on. When the same thing has been changed since, nothing is written and both are told. One that there is not yet is UNKNOWN. Left out: written on whatever is there. */
@@ -184,6 +264,40 @@ export type AddSeatInput = {
   /** Key of the unit that it speaks for, one of this owner’s; of a regional seat it must be given. */
   unitId?: string | null | undefined;
 };
+
+/** Whether an agreement holds: from when all parties have signed, until it is ended (f3). */
+export type AgreementForce =
+  /** A party is known not to have signed. */
+  | 'AWAITS_SIGNATURES'
+  /** It was ended by notice, or renegotiated. */
+  | 'ENDED'
+  /** All parties have signed. */
+  | 'IN_FORCE'
+  /** Nobody has said whether every party has signed, or who the parties are. */
+  | 'UNKNOWN';
+
+/** An organisation that an agreement is between. */
+export type AgreementPartyInput = {
+  /** The organisation, as the document names it; at most 200 characters. */
+  name: string;
+  /** Which party it is, where it is one of the known kinds. */
+  party?: PartyKind | null | undefined;
+};
+
+/** The six points that a local agreement and its routines may hold (f0, bilaga 2). */
+export type AgreementPoint =
+  /** Rutiner för avvikelserapportering. */
+  | 'DEVIATIONS'
+  /** Rutiner för uppföljning av överenskommelserna. */
+  | 'FOLLOW_UP'
+  /** Gemensamma mål för arbetet. */
+  | 'GOALS'
+  /** Rutiner för hur hinder för samverkan ska identifieras och undanröjas. */
+  | 'OBSTACLES'
+  /** Gemensamma kvalitetsindikatorer. */
+  | 'QUALITY_INDICATORS'
+  /** Rutiner för samverkan kring särskilda målgrupper. */
+  | 'TARGET_GROUPS';
 
 /** A care unit’s answer to an offered intervention. */
 export type AnswerCareInterventionInput = {
@@ -376,6 +490,88 @@ export type AttendanceInput = {
   presence: Presence;
 };
 
+/** An answer as auditors give it. */
+export type AuditAnswer =
+  /** Nej. */
+  | 'NO'
+  /** Delvis. */
+  | 'PARTLY'
+  /** Ja. */
+  | 'YES';
+
+/** What a fact shows, for a question of the audit. */
+export type AuditGroundReason =
+  /** Vilar på en skriven överenskommelse, ett avtal eller en plan. */
+  | 'AGREED'
+  /** Överenskommelse har inte visats. */
+  | 'AGREEMENT_NOT_SHOWN'
+  /** Föreningslivet deltar. */
+  | 'ASSOCIATIONS_TAKE_PART'
+  /** Syfte, rytm och sammankallande funktion är skrivna. */
+  | 'CLEAR'
+  /** Åtagandet hålls och är i fara. */
+  | 'COMMITMENT_AT_RISK'
+  /** Åtagandet är brutet. */
+  | 'COMMITMENT_BROKEN'
+  /** Åtagandet hålls. */
+  | 'COMMITMENT_KEPT'
+  /** Inte känt om åtagandet hålls. */
+  | 'COMMITMENT_UNKNOWN'
+  /** Ingen funktion som sammankallar framgår. */
+  | 'CONVENER_MISSING'
+  /** Följs upp skriftligt. */
+  | 'FOLLOWED_UP'
+  /** Följs upp muntligt. */
+  | 'FOLLOWED_UP_ORALLY'
+  /** Uppföljning har inte visats. */
+  | 'FOLLOW_UP_NOT_SHOWN'
+  /** Möts, med en rytm som framgår. */
+  | 'MEETS'
+  /** Utan överenskommelse. */
+  | 'NOT_AGREED'
+  /** Följs inte upp. */
+  | 'NOT_FOLLOWED_UP'
+  /** Används inte i kommunen, enligt registret. */
+  | 'NOT_USED'
+  /** Andra utanför kommunen deltar. */
+  | 'OTHERS_TAKE_PART'
+  /** Polisen deltar. */
+  | 'POLICE_TAKE_PART'
+  /** Två forum kan vara parallella spår, och ingen har sagt att båda behövs. */
+  | 'POSSIBLY_PARALLEL'
+  /** Syftet är inte skrivet. */
+  | 'PURPOSE_MISSING'
+  /** Regionen deltar. */
+  | 'REGION_TAKES_PART'
+  /** Hur ofta man möts framgår inte. */
+  | 'RHYTHM_MISSING';
+
+/** The questions that the auditors of Tyresö put in 2023, in their order (revisionsfrågor). */
+export type AuditQuestionKey =
+  /** Åtagandena i BUS-överenskommelsen. */
+  | 'BUS_COMMITMENTS'
+  /** Uppföljning av BUS-samverkan. */
+  | 'BUS_FOLLOW_UP'
+  /** Samverkan med icke-kommunala aktörer. */
+  | 'EXTERNAL'
+  /** Överenskommelser eller avtal med dem. */
+  | 'EXTERNAL_AGREEMENTS'
+  /** Uppföljning av samverkan med dem. */
+  | 'EXTERNAL_FOLLOW_UP'
+  /** Uppföljning av samverkan mellan förvaltningarna. */
+  | 'OWN_FOLLOW_UP'
+  /** Ändamålsenligt samverkansarbete. */
+  | 'PURPOSEFUL';
+
+/** What a fact says of a question. */
+export type AuditWeight =
+  /** Talar emot. */
+  | 'AGAINST'
+  /** Talar för. */
+  | 'FOR'
+  /** Redovisas, och vägs inte in för eller emot; may be that it is not known. */
+  | 'NEITHER';
+
 /** What a level of a local BUS group is for. A group need not have them all. */
 export type BusLevelKind =
   /** Samverkansgrupp: staff, temporary or lasting; there may be several. */
@@ -466,6 +662,111 @@ export type CloseSeatInput = {
   seatId: string;
 };
 
+/** What a rule leans on. */
+export type CommitmentBasis =
+  /** Länsöverenskommelsen, som binder alla. */
+  | 'COUNTY_AGREEMENT'
+  /** Vad granskningar har pekat ut: a yardstick for all. */
+  | 'FINDING'
+  /** En lokal överenskommelse: binds its own group, a yardstick for others. */
+  | 'LOCAL_AGREEMENT';
+
+/** What kind of thing a commitment rests on. */
+export type CommitmentFactKind =
+  /** An agreement, routine, plan, activity or analysis; id is its key. */
+  | 'DOCUMENT'
+  /** A level; id is its key, name what it is for. */
+  | 'LEVEL'
+  /** A meeting; id is its key. */
+  | 'MEETING'
+  /** A mandatory party; id is its word in MandatoryParty. */
+  | 'PARTY'
+  /** A point that an agreement may hold; id is its word. */
+  | 'POINT'
+  /** A seat; id is its key. */
+  | 'SEAT';
+
+/** Why a commitment stands as it does. */
+export type CommitmentReason =
+  /** A day is near. */
+  | 'DUE'
+  /** All that is asked for is there. */
+  | 'FULFILLED'
+  /** Something that must be there is not; the facts tell which. */
+  | 'LACKING'
+  /** Somebody has looked, and there is none. */
+  | 'NONE'
+  /** Nothing has been entered. */
+  | 'NOT_ENTERED'
+  /** The agreement says no interval. */
+  | 'NO_INTERVAL'
+  /** The group is not known to have such a level. */
+  | 'NO_SUCH_LEVEL'
+  /** Not yet there, and planned so that it will be. */
+  | 'ON_THE_WAY'
+  /** A day has passed. */
+  | 'OVERDUE'
+  /** Some of what decides has not been entered. */
+  | 'PARTLY_ENTERED'
+  /** Fewer than required. */
+  | 'TOO_FEW';
+
+/** A rule by which a local BUS group is looked at (åtagande). In the order of the board. */
+export type CommitmentRule =
+  /** Årets handlingsplan. */
+  | 'ACTION_PLAN'
+  /** Handlingsplanen följs upp. */
+  | 'ACTION_PLAN_FOLLOWED_UP'
+  /** Ansvarig för varje aktivitet. */
+  | 'ACTIVITIES_RESPONSIBLE'
+  /** Överenskommelsens sex punkter. */
+  | 'AGREEMENT_COMPLETE'
+  /** Lokal överenskommelse gäller. */
+  | 'AGREEMENT_IN_FORCE'
+  /** Överenskommelsen revideras. */
+  | 'AGREEMENT_REVISED'
+  /** Ordförande och sammankallande. */
+  | 'CHAIR_AND_CONVENER'
+  /** Beslut följs upp. */
+  | 'DECISIONS_FOLLOWED_UP'
+  /** Fristående skolor. */
+  | 'INDEPENDENT_SCHOOLS'
+  /** De fem obligatoriska parterna. */
+  | 'MANDATORY_PARTIES'
+  /** Protokoll justeras. */
+  | 'MINUTES_VERIFIED'
+  /** Kommunens platser är besatta. */
+  | 'MUNICIPAL_SEATS_HELD'
+  /** Kommunens platser: mandat och ersättare. */
+  | 'MUNICIPAL_SEATS_MANDATED'
+  /** Behovsanalys. */
+  | 'NEEDS_ANALYSIS'
+  /** Kallelse i tid, med dagordning. */
+  | 'NOTICE_IN_TIME'
+  /** Operativa ledningsgruppen möts. */
+  | 'OPERATIVE_MEETINGS'
+  /** Regionens platser är besatta. */
+  | 'REGIONAL_SEATS_HELD'
+  /** Regionens platser: mandat och ersättare. */
+  | 'REGIONAL_SEATS_MANDATED'
+  /** Funktion som håller ihop. */
+  | 'SIP_COORDINATOR'
+  /** SIP-rutin, ska eller kan. */
+  | 'SIP_ROUTINE'
+  /** Styrgruppen möts. */
+  | 'STEERING_MEETINGS';
+
+/** How it stands with a commitment on a day. */
+export type CommitmentStanding =
+  /** I fara: will be broken on a day that is told, unless something is done. */
+  | 'AT_RISK'
+  /** Bruten: what is entered shows it. */
+  | 'BROKEN'
+  /** Hålls. */
+  | 'KEPT'
+  /** Inte känt: not enough has been entered. Never the same as broken. */
+  | 'UNKNOWN';
+
 /** That what a meeting decided is done, or that it is not after all. */
 export type CompleteDecisionInput = {
   /** Key of the decision: one that the viewer’s unit answers for, or any, for the plan’s keeper. */
@@ -523,6 +824,15 @@ export type DisclosureGround =
   /** A child under 18 needs it for care or support (OSL 25 kap. 12–13 §§, 26 kap. 9 §). */
   | 'NECESSARY_CARE';
 
+/** How a document came to hold no longer. */
+export type DocumentEnd =
+  /** Uppsagd: a party gave notice. */
+  | 'NOTICE'
+  /** Omförhandlad: the parties agreed anew. */
+  | 'RENEGOTIATED'
+  /** Ersatt: another document took its place. */
+  | 'REPLACED';
+
 /** What a follow-up showed, by goal. One that is documented can be documented anew; the history keeps both. */
 export type DocumentFollowUpInput = {
   /** When it was done: today, when left out, or before; not before the plan began. */
@@ -542,6 +852,13 @@ export type DocumentFollowUpInput = {
   /** Key of the plan, a UUID. */
   planId: string;
 };
+
+/** How a version of a document came about. */
+export type DocumentStep =
+  /** Beslutad: it was decided for the first time. */
+  | 'DECIDED'
+  /** Reviderad: it was looked at anew and revised, or found to stand. */
+  | 'REVISED';
 
 /** Whose lines are to be drawn. */
 export type DrawLogSampleInput = {
@@ -577,6 +894,18 @@ export type EndAssignmentInput = {
   assignmentId: string;
   /** Key of the child. */
   childId: string;
+};
+
+/** That a document holds no longer. */
+export type EndGroupDocumentInput = {
+  /** Key of the document. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** The first day without it. Its own first day: it was entered by mistake, and never was. */
+  on: string;
+  /** How it came to hold no longer. */
+  reason: DocumentEnd;
 };
 
 /** Somebody who leaves a seat. The seat stays, and is vacant until another is appointed. */
@@ -642,6 +971,26 @@ export type FigureState =
   /** Shown, every count rounded to a multiple of 5. */
   | 'SHOWN';
 
+/** How an activity stood when it was followed up. */
+export type FollowUpActivityInput = {
+  /** Key of the activity, in that plan. */
+  activityId: string;
+  /** Key of the action plan. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** Key of the group’s meeting at which it was done. */
+  meetingId?: string | null | undefined;
+  /** What was found, and what comes next; at most 2,000 characters. Of an activity that is dropped it must be given. */
+  note?: string | null | undefined;
+  /** The day; at the latest today. */
+  on: string;
+  /** How it stood. */
+  standing: ActivityStanding;
+};
+
 /** A follow-up that is to be: the day, and who answers for it. */
 export type FollowUpPlanInput = {
   /** Last day it should be done; today or later. */
@@ -704,6 +1053,25 @@ export type GoalStatus =
   | 'PARTLY_REACHED'
   /** Reached. */
   | 'REACHED';
+
+/** What a document of a local BUS group is. */
+export type GroupDocumentKind =
+  /** Handlingsplan: outcome goals and activities. */
+  | 'ACTION_PLAN'
+  /** Länsövergripande överenskommelse: what the local ones rest on. No group’s own. */
+  | 'COUNTY_AGREEMENT'
+  /** Rutin för avvikelser: how what goes wrong is reported and put right. */
+  | 'DEVIATION_ROUTINE'
+  /** Rutin för BUS-individ: what is done when a SIP meeting cannot agree. */
+  | 'INDIVIDUAL_FORUM_ROUTINE'
+  /** Lokal BUS-överenskommelse: what the parties in one area have agreed. */
+  | 'LOCAL_AGREEMENT'
+  /** Behovsanalys: a year’s analysis, which feeds the next year’s plan. */
+  | 'NEEDS_ANALYSIS'
+  /** Another routine, such as for a special target group. */
+  | 'OTHER_ROUTINE'
+  /** SIP-rutin: how a plan comes about, and whether school shall or may call. */
+  | 'SIP_ROUTINE';
 
 /** What of a plan can be kept from a guardian (OSL 12 kap. 3 §, 25 kap. 2 §, 26 kap. 2 §). */
 export type GuardianHideable =
@@ -1122,6 +1490,28 @@ export type PlaceBlockInput = {
   unitId?: string | null | undefined;
 };
 
+/** What is to be done towards an outcome goal. */
+export type PlanActivityInput = {
+  /** Key of the action plan. */
+  documentId: string;
+  /** The day by which it is to be done. */
+  dueOn?: string | null | undefined;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** First day that it stood there; none: since the document was decided. */
+  from?: string | null | undefined;
+  /** Key of the goal, in that plan. */
+  goalId: string;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** How it is put among the others. */
+  priority?: ActivityPriority | null | undefined;
+  /** Key of the seat in the group that is responsible, the municipality’s or the region’s. */
+  seatId?: string | null | undefined;
+  /** What is to be done; at most 500 characters. */
+  wording: string;
+};
+
 /** Narrows the plans that the viewer may already read. */
 export type PlanFilter = {
   /** Closed plans too; they are left out otherwise. */
@@ -1312,6 +1702,22 @@ export type RecordPart =
   /** Municipal support outside the plan. */
   | 'SOCIAL_SUPPORT';
 
+/** Whether a party has signed an agreement. */
+export type RecordSignatureInput = {
+  /** Key of the document. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** When it signed; none: it has, and on which day is not known. Told anew it replaces what was said. */
+  on?: string | null | undefined;
+  /** Key of the party in the agreement. */
+  partyId: string;
+  /** SIGNED, or NOT_SIGNED: it has not yet. What is not known is not recorded. */
+  standing: SignatureStanding;
+};
+
 /** What one unit answered to a referral (remissvar). */
 export type ReferralOutcome =
   /** Tar emot. */
@@ -1422,6 +1828,37 @@ export type ReportMunicipalInterventionInput = {
   until?: string | null | undefined;
 };
 
+/** That a document was looked at anew, and revised or found to stand. */
+export type ReviseGroupDocumentInput = {
+  /** Key of the document. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** How exactly that is known; none: to the day. */
+  knownTo?: DayResolution | null | undefined;
+  /** What was changed, in short; at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** The day; the first of the time that is known. */
+  on: string;
+  /** Of a SIP routine: what it says of the school’s part. None: as it was. */
+  schoolMayCall?: SchoolMayCall | null | undefined;
+};
+
+/** Whether a document has been revised as often as it says itself. */
+export type RevisionStanding =
+  /** The day by which it is to be revised has not passed. */
+  | 'CURRENT'
+  /** It holds no longer. */
+  | 'ENDED'
+  /** It does not say how often it is to be revised. */
+  | 'NO_INTERVAL'
+  /** That day has passed, and no revision is recorded. */
+  | 'OVERDUE'
+  /** It is not known when it was decided or last revised. */
+  | 'UNKNOWN';
+
 /** A decision to release no longer holds, from the next read. */
 export type RevokeDisclosureInput = {
   /** Key of the child. */
@@ -1443,6 +1880,25 @@ export type Role =
   /** Works with children. */
   | 'STAFF';
 
+/** That a group has no document of a kind. */
+export type SayDocumentMissingInput = {
+  /** Key of the group. */
+  busGroupId: string;
+  /** First day for which that is said. It ends by itself when such a document is added. */
+  from: string;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** Which kind it has none of. */
+  kind: GroupDocumentKind;
+};
+
+/** What a local SIP routine says of the school’s part. The law does not bind schools to it, and the routines differ (f1, f2). */
+export type SchoolMayCall =
+  /** Skolan kan kalla till SIP vid behov. */
+  | 'MAY'
+  /** Skolan ska kalla till SIP vid behov. */
+  | 'SHALL';
+
 /** What whoever sits on a seat may do for the own organisation (mandat). */
 export type SeatMandate =
   /** Beslutar: takes part in decisions that bind the own organisation. */
@@ -1458,6 +1914,22 @@ export type SeatRole =
   | 'DEPUTY'
   /** Ledamot: holds the seat. */
   | 'HOLDER';
+
+/** Whether an agreement holds one of the six points. */
+export type SetAgreementPointInput = {
+  /** Key of the document. */
+  documentId: string;
+  /** The version of the document that the change was made on. */
+  expectedVersion: number;
+  /** From which day; none: since the document was decided. The same day anew replaces what was said. */
+  from?: string | null | undefined;
+  /** Whether it is held. */
+  held: boolean;
+  /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
+  idempotencyKey: string;
+  /** Which point. */
+  point: AgreementPoint;
+};
 
 /** The seat that is to chair a level. */
 export type SetChairInput = {
@@ -1595,6 +2067,15 @@ export type SignatureInput = {
   /** The day it was signed; not in the future. */
   signedOn: string;
 };
+
+/** Whether a party has signed an agreement. */
+export type SignatureStanding =
+  /** It has not yet. */
+  | 'NOT_SIGNED'
+  /** It has. */
+  | 'SIGNED'
+  /** Nobody has said. */
+  | 'UNKNOWN';
 
 /** How far the respondent agrees. */
 export type SipCheckAnswer =
@@ -1976,6 +2457,342 @@ export type UnitChildrenQuery = { __typename: 'Query', viewer: (
     { __typename: 'CareUnitChildConnection' }
     & { ' $fragmentRefs'?: { 'CareChildrenFragment': CareChildrenFragment } }
   ) | null };
+
+export type AuditReportQueryVariables = Exact<{
+  municipality: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AuditReportQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
+  ) | null, municipalities: Array<{ __typename: 'Municipality', code: string, name: string }> | null, auditReport: { __typename: 'AuditReport', day: string, municipality: { __typename: 'Municipality', code: string, name: string }, questions: Array<{ __typename: 'AuditQuestion', key: AuditQuestionKey, words: string, source: string, answer: AuditAnswer | null, computed: string, ground: Array<{ __typename: 'AuditGround', weight: AuditWeight, reason: AuditGroundReason, about: string, forumId: string | null, source: string | null, demo: boolean }> }> } | null };
+
+export type CommitmentsBoardQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type CommitmentsBoardQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
+  ) | null, busGroups: Array<{ __typename: 'BusGroup', id: string, day: string, name: string, municipalities: Array<{ __typename: 'Municipality', code: string, name: string }>, municipalCommitments: Array<{ __typename: 'Commitment', rule: CommitmentRule, words: string, computed: string, standing: CommitmentStanding }> | null, careCommitments: Array<{ __typename: 'Commitment', rule: CommitmentRule, words: string, computed: string, standing: CommitmentStanding }> | null }> | null };
+
+export type CommitmentInFullFragment = { __typename: 'Commitment', rule: CommitmentRule, words: string, source: string, basis: CommitmentBasis, isYardstick: boolean, checkedBy: RecordOwner, computed: string, validFrom: string | null, validTo: string | null, standing: CommitmentStanding, reason: CommitmentReason, day: string | null, counted: number | null, required: number | null, from: string, to: string, facts: Array<{ __typename: 'CommitmentFact', kind: CommitmentFactKind, id: string, name: string | null, day: string | null, holds: boolean | null }> } & { ' $fragmentName'?: 'CommitmentInFullFragment' };
+
+export type CommitmentsOfGroupQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CommitmentsOfGroupQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
+  ) | null, busGroup: (
+    { __typename: 'BusGroup' }
+    & { ' $fragmentRefs'?: { 'GroupHeadFragment': GroupHeadFragment;'GroupCommitmentsFragment': GroupCommitmentsFragment } }
+  ) | null };
+
+export type GroupCommitmentsFragment = { __typename: 'BusGroup', id: string, day: string, municipalCommitments: Array<(
+    { __typename: 'Commitment' }
+    & { ' $fragmentRefs'?: { 'CommitmentInFullFragment': CommitmentInFullFragment } }
+  )> | null, careCommitments: Array<(
+    { __typename: 'Commitment' }
+    & { ' $fragmentRefs'?: { 'CommitmentInFullFragment': CommitmentInFullFragment } }
+  )> | null } & { ' $fragmentName'?: 'GroupCommitmentsFragment' };
+
+export type AddGroupDocumentMutationVariables = Exact<{
+  municipal: boolean;
+  input: AddGroupDocumentInput;
+}>;
+
+
+export type AddGroupDocumentMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+type GroupDocumentOutcome_ChangeRefused_Fragment = { __typename: 'ChangeRefused' } & { ' $fragmentName'?: 'GroupDocumentOutcome_ChangeRefused_Fragment' };
+
+type GroupDocumentOutcome_GroupDocumentChanged_Fragment = { __typename: 'GroupDocumentChanged' } & { ' $fragmentName'?: 'GroupDocumentOutcome_GroupDocumentChanged_Fragment' };
+
+type GroupDocumentOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ __typename: 'InputProblem', field: string, code: InputProblemCode }> } & { ' $fragmentName'?: 'GroupDocumentOutcome_InvalidInput_Fragment' };
+
+export type GroupDocumentOutcomeFragment =
+  | GroupDocumentOutcome_ChangeRefused_Fragment
+  | GroupDocumentOutcome_GroupDocumentChanged_Fragment
+  | GroupDocumentOutcome_InvalidInput_Fragment
+;
+
+export type ReviseGroupDocumentMutationVariables = Exact<{
+  municipal: boolean;
+  input: ReviseGroupDocumentInput;
+}>;
+
+
+export type ReviseGroupDocumentMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type EndGroupDocumentMutationVariables = Exact<{
+  municipal: boolean;
+  input: EndGroupDocumentInput;
+}>;
+
+
+export type EndGroupDocumentMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type RecordAgreementSignatureMutationVariables = Exact<{
+  municipal: boolean;
+  input: RecordSignatureInput;
+}>;
+
+
+export type RecordAgreementSignatureMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type SetAgreementPointMutationVariables = Exact<{
+  municipal: boolean;
+  input: SetAgreementPointInput;
+}>;
+
+
+export type SetAgreementPointMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type SayGroupDocumentMissingMutationVariables = Exact<{
+  municipal: boolean;
+  input: SayDocumentMissingInput;
+}>;
+
+
+export type SayGroupDocumentMissingMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type AddAnalysedNeedMutationVariables = Exact<{
+  municipal: boolean;
+  input: AddAnalysedNeedInput;
+}>;
+
+
+export type AddAnalysedNeedMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type AddOutcomeGoalMutationVariables = Exact<{
+  municipal: boolean;
+  input: AddOutcomeGoalInput;
+}>;
+
+
+export type AddOutcomeGoalMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type PlanGroupActivityMutationVariables = Exact<{
+  municipal: boolean;
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanGroupActivityMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+export type FollowUpGroupActivityMutationVariables = Exact<{
+  municipal: boolean;
+  input: FollowUpActivityInput;
+}>;
+
+
+export type FollowUpGroupActivityMutation = { __typename: 'Mutation', municipal?:
+    | (
+      { __typename: 'ChangeRefused' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_ChangeRefused_Fragment': GroupDocumentOutcome_ChangeRefused_Fragment } }
+    )
+    | (
+      { __typename: 'GroupDocumentChanged' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_GroupDocumentChanged_Fragment': GroupDocumentOutcome_GroupDocumentChanged_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'GroupDocumentOutcome_InvalidInput_Fragment': GroupDocumentOutcome_InvalidInput_Fragment } }
+    )
+   | null };
+
+type DocumentAge_ActionPlan_Fragment = { __typename: 'ActionPlan', id: string, kind: GroupDocumentKind, name: string, day: string, decidedOn: string | null, decidedKnownTo: DayResolution | null, revisionMonths: number | null, revisionStanding: RevisionStanding, revisionDue: string | null, overdueSince: string | null, endedOn: string | null, endReason: DocumentEnd | null, reference: string | null, source: string | null, demo: boolean, version: number, viewerCanChange: boolean, versions: Array<{ __typename: 'DocumentVersion', id: string, step: DocumentStep, on: string | null, knownTo: DayResolution | null, schoolMayCall: SchoolMayCall | null, note: string | null, source: string | null, demo: boolean }> } & { ' $fragmentName'?: 'DocumentAge_ActionPlan_Fragment' };
+
+type DocumentAge_GroupAgreement_Fragment = { __typename: 'GroupAgreement', id: string, kind: GroupDocumentKind, name: string, day: string, decidedOn: string | null, decidedKnownTo: DayResolution | null, revisionMonths: number | null, revisionStanding: RevisionStanding, revisionDue: string | null, overdueSince: string | null, endedOn: string | null, endReason: DocumentEnd | null, reference: string | null, source: string | null, demo: boolean, version: number, viewerCanChange: boolean, versions: Array<{ __typename: 'DocumentVersion', id: string, step: DocumentStep, on: string | null, knownTo: DayResolution | null, schoolMayCall: SchoolMayCall | null, note: string | null, source: string | null, demo: boolean }> } & { ' $fragmentName'?: 'DocumentAge_GroupAgreement_Fragment' };
+
+type DocumentAge_GroupRoutine_Fragment = { __typename: 'GroupRoutine', id: string, kind: GroupDocumentKind, name: string, day: string, decidedOn: string | null, decidedKnownTo: DayResolution | null, revisionMonths: number | null, revisionStanding: RevisionStanding, revisionDue: string | null, overdueSince: string | null, endedOn: string | null, endReason: DocumentEnd | null, reference: string | null, source: string | null, demo: boolean, version: number, viewerCanChange: boolean, versions: Array<{ __typename: 'DocumentVersion', id: string, step: DocumentStep, on: string | null, knownTo: DayResolution | null, schoolMayCall: SchoolMayCall | null, note: string | null, source: string | null, demo: boolean }> } & { ' $fragmentName'?: 'DocumentAge_GroupRoutine_Fragment' };
+
+type DocumentAge_NeedsAnalysis_Fragment = { __typename: 'NeedsAnalysis', id: string, kind: GroupDocumentKind, name: string, day: string, decidedOn: string | null, decidedKnownTo: DayResolution | null, revisionMonths: number | null, revisionStanding: RevisionStanding, revisionDue: string | null, overdueSince: string | null, endedOn: string | null, endReason: DocumentEnd | null, reference: string | null, source: string | null, demo: boolean, version: number, viewerCanChange: boolean, versions: Array<{ __typename: 'DocumentVersion', id: string, step: DocumentStep, on: string | null, knownTo: DayResolution | null, schoolMayCall: SchoolMayCall | null, note: string | null, source: string | null, demo: boolean }> } & { ' $fragmentName'?: 'DocumentAge_NeedsAnalysis_Fragment' };
+
+export type DocumentAgeFragment =
+  | DocumentAge_ActionPlan_Fragment
+  | DocumentAge_GroupAgreement_Fragment
+  | DocumentAge_GroupRoutine_Fragment
+  | DocumentAge_NeedsAnalysis_Fragment
+;
+
+export type AgreementFactsFragment = (
+  { __typename: 'GroupAgreement', id: string, kind: GroupDocumentKind, name: string, force: AgreementForce, inForceSince: string | null, parties: Array<{ __typename: 'AgreementParty', id: string, name: string, party: PartyKind | null, signature: SignatureStanding, signedOn: string | null, source: string | null, demo: boolean }>, points: Array<{ __typename: 'AgreementPointHeld', point: AgreementPoint, held: boolean | null, source: string | null }> }
+  & { ' $fragmentRefs'?: { 'DocumentAge_GroupAgreement_Fragment': DocumentAge_GroupAgreement_Fragment } }
+) & { ' $fragmentName'?: 'AgreementFactsFragment' };
+
+export type RoutineFactsFragment = (
+  { __typename: 'GroupRoutine', id: string, kind: GroupDocumentKind, name: string, schoolMayCall: SchoolMayCall | null }
+  & { ' $fragmentRefs'?: { 'DocumentAge_GroupRoutine_Fragment': DocumentAge_GroupRoutine_Fragment } }
+) & { ' $fragmentName'?: 'RoutineFactsFragment' };
+
+export type GroupPlanFactsFragment = (
+  { __typename: 'ActionPlan', id: string, year: number | null, goals: Array<{ __typename: 'OutcomeGoal', id: string, wording: string, measure: string | null, need: { __typename: 'AnalysedNeed', id: string, wording: string } | null, activities: Array<{ __typename: 'PlannedActivity', id: string, wording: string, priority: ActivityPriority | null, hasResponsible: boolean, dueOn: string | null, standing: ActivityStanding, overdue: boolean, source: string | null, demo: boolean, municipalSeat: { __typename: 'MunicipalSeat', id: string, day: string, organisation: string, post: string | null, vacantSince: string | null } | null, regionalSeat: { __typename: 'RegionalSeat', id: string, day: string, organisation: string, post: string | null, vacantSince: string | null } | null, followUps: Array<{ __typename: 'ActivityFollowUp', id: string, on: string, standing: ActivityStanding, note: string | null, meetingId: string | null }> }> }> }
+  & { ' $fragmentRefs'?: { 'DocumentAge_ActionPlan_Fragment': DocumentAge_ActionPlan_Fragment } }
+) & { ' $fragmentName'?: 'GroupPlanFactsFragment' };
+
+export type AnalysisFactsFragment = (
+  { __typename: 'NeedsAnalysis', id: string, year: number | null, needs: Array<{ __typename: 'AnalysedNeed', id: string, wording: string, ground: string | null }> }
+  & { ' $fragmentRefs'?: { 'DocumentAge_NeedsAnalysis_Fragment': DocumentAge_NeedsAnalysis_Fragment } }
+) & { ' $fragmentName'?: 'AnalysisFactsFragment' };
+
+export type GroupDocumentsFragment = { __typename: 'BusGroup', id: string, day: string, viewerCanChange: boolean, schoolMayCall: SchoolMayCall | null, agreements: Array<(
+    { __typename: 'GroupAgreement' }
+    & { ' $fragmentRefs'?: { 'AgreementFactsFragment': AgreementFactsFragment } }
+  )>, routines: Array<(
+    { __typename: 'GroupRoutine' }
+    & { ' $fragmentRefs'?: { 'RoutineFactsFragment': RoutineFactsFragment } }
+  )>, actionPlans: Array<(
+    { __typename: 'ActionPlan' }
+    & { ' $fragmentRefs'?: { 'GroupPlanFactsFragment': GroupPlanFactsFragment } }
+  )>, needsAnalyses: Array<(
+    { __typename: 'NeedsAnalysis' }
+    & { ' $fragmentRefs'?: { 'AnalysisFactsFragment': AnalysisFactsFragment } }
+  )>, documentsSaidMissing: Array<{ __typename: 'MissingDocument', kind: GroupDocumentKind, from: string, source: string | null, demo: boolean }>, municipalSeats: Array<{ __typename: 'MunicipalSeat', id: string, day: string, organisation: string, post: string | null }>, regionalSeats: Array<{ __typename: 'RegionalSeat', id: string, day: string, organisation: string, post: string | null }> | null } & { ' $fragmentName'?: 'GroupDocumentsFragment' };
+
+export type DocumentsOfBusGroupQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type DocumentsOfBusGroupQuery = { __typename: 'Query', viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ShellViewerFragment': ShellViewerFragment } }
+  ) | null, busGroup: (
+    { __typename: 'BusGroup' }
+    & { ' $fragmentRefs'?: { 'GroupHeadFragment': GroupHeadFragment;'GroupDocumentsFragment': GroupDocumentsFragment } }
+  ) | null, countyAgreements: Array<(
+    { __typename: 'GroupAgreement' }
+    & { ' $fragmentRefs'?: { 'AgreementFactsFragment': AgreementFactsFragment } }
+  )>, countyRoutines: Array<(
+    { __typename: 'GroupRoutine' }
+    & { ' $fragmentRefs'?: { 'RoutineFactsFragment': RoutineFactsFragment } }
+  )> };
 
 export type GroupHeadFragment = { __typename: 'BusGroup', id: string, day: string, name: string, from: string | null, to: string | null, compositionKnown: boolean, demo: boolean, source: string, viewerCanChange: boolean, municipalities: Array<{ __typename: 'Municipality', code: string, name: string }> } & { ' $fragmentName'?: 'GroupHeadFragment' };
 
@@ -4389,6 +5206,15 @@ export const AssignmentOutcomeFragmentDoc = {"kind":"Document","definitions":[{"
 export const UnitAssignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitAssignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}}]}}]} as unknown as DocumentNode<UnitAssignmentFragment, unknown>;
 export const MunicipalChildrenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalChildren"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnitChildConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"isUnassigned"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitAssignment"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitAssignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}}]}}]} as unknown as DocumentNode<MunicipalChildrenFragment, unknown>;
 export const CareChildrenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CareChildren"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnitChildConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"isUnassigned"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitAssignment"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitAssignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}}]}}]} as unknown as DocumentNode<CareChildrenFragment, unknown>;
+export const CommitmentInFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"isYardstick"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}}]}}]}}]} as unknown as DocumentNode<CommitmentInFullFragment, unknown>;
+export const GroupCommitmentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupCommitments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"municipalCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentInFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"careCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentInFull"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"isYardstick"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}}]}}]}}]} as unknown as DocumentNode<GroupCommitmentsFragment, unknown>;
+export const GroupDocumentOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<GroupDocumentOutcomeFragment, unknown>;
+export const DocumentAgeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<DocumentAgeFragment, unknown>;
+export const AgreementFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"force"}},{"kind":"Field","name":{"kind":"Name","value":"inForceSince"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"point"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<AgreementFactsFragment, unknown>;
+export const RoutineFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoutineFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupRoutine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<RoutineFactsFragment, unknown>;
+export const GroupPlanFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupPlanFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"hasResponsible"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<GroupPlanFactsFragment, unknown>;
+export const AnalysisFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnalysisFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]} as unknown as DocumentNode<AnalysisFactsFragment, unknown>;
+export const GroupDocumentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocuments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoutineFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupPlanFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needsAnalyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnalysisFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documentsSaidMissing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"force"}},{"kind":"Field","name":{"kind":"Name","value":"inForceSince"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"point"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoutineFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupRoutine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupPlanFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"hasResponsible"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnalysisFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}}]}}]}}]} as unknown as DocumentNode<GroupDocumentsFragment, unknown>;
 export const GroupHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<GroupHeadFragment, unknown>;
 export const BusGroupOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusGroupOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroupResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<BusGroupOutcomeFragment, unknown>;
 export const GroupLineageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupLineage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<GroupLineageFragment, unknown>;
@@ -4468,6 +5294,20 @@ export const BodyDocument = {"__meta__":{"hash":"sha256:ba0f2b99ce46860e569f53d0
 export const AssignInUnitDocument = {"__meta__":{"hash":"sha256:bc26d25c9958050f35d7ad5c93cbe038dc13f2673d19589455ccbed5c257af20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignInUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"assignMunicipalStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"care"},"name":{"kind":"Name","value":"assignCareStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AssignInUnitMutation, AssignInUnitMutationVariables>;
 export const EndInUnitDocument = {"__meta__":{"hash":"sha256:bfad9051e64278da91198f6c79d700a04a495303688169a765817073dd10c712"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndInUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"endMunicipalAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"care"},"name":{"kind":"Name","value":"endCareAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignmentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SharingChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EndInUnitMutation, EndInUnitMutationVariables>;
 export const UnitChildrenDocument = {"__meta__":{"hash":"sha256:8791753bfc06a93bee5f1c7da17d0bc411793a657f82fe2acec7f724af3b66eb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"care"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"municipalUnitAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MunicipalChildren"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"care"},"name":{"kind":"Name","value":"careUnitAssignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"care"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CareChildren"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitAssignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MunicipalChildren"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalUnitChildConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"isUnassigned"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitAssignment"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CareChildren"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CareUnitChildConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"childId"}},{"kind":"Field","name":{"kind":"Name","value":"isUnassigned"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAssign"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitAssignment"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitChildrenQuery, UnitChildrenQueryVariables>;
+export const AuditReportDocument = {"__meta__":{"hash":"sha256:b6a209076b480b2c67b380e99f383152433007ec9d3f77e80c32a9ca21532247"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipality"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"municipality"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipality"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"ground"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"forumId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AuditReportQuery, AuditReportQueryVariables>;
+export const CommitmentsBoardDocument = {"__meta__":{"hash":"sha256:522c1b271dde3a3409b540b8f97987846b0f1bd835936745713937b9fd2a3af4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitmentsBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"busGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"careCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CommitmentsBoardQuery, CommitmentsBoardQueryVariables>;
+export const CommitmentsOfGroupDocument = {"__meta__":{"hash":"sha256:a71abef718e9e20af3441519f4f380a1e801050ffba4e1df93c4319323c067ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitmentsOfGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"busGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupCommitments"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommitmentInFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Commitment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"isYardstick"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBy"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupCommitments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"municipalCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentInFull"}}]}},{"kind":"Field","name":{"kind":"Name","value":"careCommitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommitmentInFull"}}]}}]}}]} as unknown as DocumentNode<CommitmentsOfGroupQuery, CommitmentsOfGroupQueryVariables>;
+export const AddGroupDocumentDocument = {"__meta__":{"hash":"sha256:baba6e8ed0015c37a84a79add5ecd1770260c04885e07dcf32b9a5c7254c58a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddGroupDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddGroupDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"addGroupDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AddGroupDocumentMutation, AddGroupDocumentMutationVariables>;
+export const ReviseGroupDocumentDocument = {"__meta__":{"hash":"sha256:7de0cc0168778b99dcbb4f6051f05fa56398753816af61fa6ea04ba70bc160f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseGroupDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseGroupDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"reviseGroupDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReviseGroupDocumentMutation, ReviseGroupDocumentMutationVariables>;
+export const EndGroupDocumentDocument = {"__meta__":{"hash":"sha256:44c547df2ddba514289ce7f3a60f452eef75c7aa6514fd99f2749c831acae7a2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndGroupDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndGroupDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"endGroupDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EndGroupDocumentMutation, EndGroupDocumentMutationVariables>;
+export const RecordAgreementSignatureDocument = {"__meta__":{"hash":"sha256:a8382bc561c574c09e8ec51658bccd7458cf8da26db4394a6c57381579eaacc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAgreementSignature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSignatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"recordAgreementSignature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAgreementSignatureMutation, RecordAgreementSignatureMutationVariables>;
+export const SetAgreementPointDocument = {"__meta__":{"hash":"sha256:3a8dc0b6b777051c9427d5b257aa05e12f5a525ab0b3be209e197b059b899f27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAgreementPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAgreementPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"setAgreementPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SetAgreementPointMutation, SetAgreementPointMutationVariables>;
+export const SayGroupDocumentMissingDocument = {"__meta__":{"hash":"sha256:cfbf55ee51bb68b816cff7f39d77dfb975f44e91f1eeb8ef3b75ef0569106196"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SayGroupDocumentMissing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SayDocumentMissingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"sayGroupDocumentMissing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SayGroupDocumentMissingMutation, SayGroupDocumentMissingMutationVariables>;
+export const AddAnalysedNeedDocument = {"__meta__":{"hash":"sha256:c8c994bdbe70b7a0887711baf8ea278e4486f73d5d7c6f532c2cfdd20b2eaa68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAnalysedNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAnalysedNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"addAnalysedNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AddAnalysedNeedMutation, AddAnalysedNeedMutationVariables>;
+export const AddOutcomeGoalDocument = {"__meta__":{"hash":"sha256:4b0d6d98e8d4106fd7731a5f96c07b253a37a027943e1a24e417e1476577e0dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOutcomeGoal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOutcomeGoalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"addOutcomeGoal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AddOutcomeGoalMutation, AddOutcomeGoalMutationVariables>;
+export const PlanGroupActivityDocument = {"__meta__":{"hash":"sha256:86a3396e45234e40ebf6ce8f7801e3aa3a33e539928b3bd05ddc38855b6877bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanGroupActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"planGroupActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PlanGroupActivityMutation, PlanGroupActivityMutationVariables>;
+export const FollowUpGroupActivityDocument = {"__meta__":{"hash":"sha256:4525403d3f0c58dc57fee5c230c0a0d1f9b325707350621ba58f76832a72e831"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FollowUpGroupActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUpActivityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"municipal"},"name":{"kind":"Name","value":"followUpGroupActivity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipal"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocumentOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocumentOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocumentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<FollowUpGroupActivityMutation, FollowUpGroupActivityMutationVariables>;
+export const DocumentsOfBusGroupDocument = {"__meta__":{"hash":"sha256:79d74aecdac602a0ef7b40aaa65d5452a7139616bdeebe94efb7c335014df125"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsOfBusGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"busGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupDocuments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countyAgreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countyRoutines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoutineFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentAge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decidedKnownTo"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revisionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"revisionStanding"}},{"kind":"Field","name":{"kind":"Name","value":"revisionDue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupAgreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"force"}},{"kind":"Field","name":{"kind":"Name","value":"inForceSince"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"point"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoutineFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupRoutine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupPlanFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"hasResponsible"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnalysisFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NeedsAnalysis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentAge"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupDocuments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"routines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoutineFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupPlanFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needsAnalyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnalysisFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documentsSaidMissing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolMayCall"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}}]}}]} as unknown as DocumentNode<DocumentsOfBusGroupQuery, DocumentsOfBusGroupQueryVariables>;
 export const HeadOfGroupDocument = {"__meta__":{"hash":"sha256:71e80aa94ad3ba558408cfee17bbd701b9ec38c8306bd3550a604d41d0bf8084"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeadOfGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"busGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupHead"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HeadOfGroupQuery, HeadOfGroupQueryVariables>;
 export const BusGroupsInListDocument = {"__meta__":{"hash":"sha256:62702814b93bc15d658aab255e3e530ed8e52bb7abf7c3fe364d5b1173375603"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BusGroupsInList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"busGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"vacantSince"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<BusGroupsInListQuery, BusGroupsInListQueryVariables>;
 export const BusGroupOverviewDocument = {"__meta__":{"hash":"sha256:aef7a76fb51999ea057fc9206e75abcd89fa01490d26d0a5a10240f44118a4aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BusGroupOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShellViewer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"busGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupParties"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShellViewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"compositionKnown"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupParties"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"municipalSeatsKnown"}},{"kind":"Field","name":{"kind":"Name","value":"regionalSeatsKnown"}},{"kind":"Field","name":{"kind":"Name","value":"independentSchools"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}}]}}]}}]} as unknown as DocumentNode<BusGroupOverviewQuery, BusGroupOverviewQueryVariables>;

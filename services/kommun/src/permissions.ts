@@ -1,4 +1,10 @@
-import { GROUP_CHANGE, MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  commitmentPermissions,
+  GROUP_CHANGE,
+  MAY_GROUP,
+  STAFF,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -28,6 +34,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { auditReportPermissions } from './audit-report/audit-report.permissions.js';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
@@ -63,6 +70,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
   },
@@ -222,10 +230,13 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
     ...groupDocuments.BusGroup,
+    municipalCommitments: STAFF,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
     ...meetingsOfGroup,
   },
   ...groupDocuments.types,
+  ...commitmentPermissions,
+  ...auditReportPermissions.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),
@@ -257,6 +268,7 @@ export const kommunPermissions: Permissions = {
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),
     setBusChair: GROUP_CHANGE('SET_CHAIR'),
     renameBusGroup: GROUP_CHANGE('RENAME'),
+    ...groupDocuments.Mutation,
     assessNeed: CHANGE('ASSESS_NEED'),
     callToMeeting: CHANGE('CALL'),
     cancelMeeting: CHANGE('CANCEL_CALL'),

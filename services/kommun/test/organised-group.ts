@@ -4,7 +4,7 @@ import {
   type SeatedGroup,
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
-import { type DocumentedGroup, documentedGroup } from './documented-group.js';
+import { type DocumentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
 import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
@@ -61,6 +61,7 @@ export function idleGroupChanges(group: OrganisedGroup): Record<string, object> 
   const named = { idempotencyKey: randomUUID(), from: '2020-03-01' };
   return {
     ...idleSeatChanges('Municipal', group),
+    ...idleDocumentChanges(busGroupId, group.documents),
     'Mutation.openBusLevel': { input: { ...named, busGroupId, kind: 'STEERING' } },
     'Mutation.closeBusLevel': { input: { levelId: closedLevelId, on: closedOn } },
     'Mutation.setBusConvener': { input: { ...named, levelId, organisations: [] } },

@@ -1,4 +1,9 @@
-import { MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  commitmentPermissions,
+  MAY_GROUP,
+  STAFF,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -123,11 +128,13 @@ export const regionPermissions: Permissions = {
       'parties',
       'missingParties',
     ),
+    careCommitments: STAFF,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
     viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
   },
+  ...commitmentPermissions,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to'),

@@ -12,6 +12,7 @@ import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { CareCommitmentsResolver } from './commitments/care-commitments.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
@@ -36,6 +37,7 @@ export const regionSubgraph: SubgraphParts = {
     BusGroupResolver,
     GroupsOfClinicResolver,
     BusGroupSeatsResolver,
+    CareCommitmentsResolver,
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,

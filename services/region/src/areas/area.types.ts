@@ -1,3 +1,4 @@
+import { Commitment } from '@samsyn/collaboration/commitments/commitment.types';
 import { ChangeOfAreasTold } from '@samsyn/collaboration/geography/area-change.types';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { MandatoryParty } from '@samsyn/collaboration/vocabulary/party.enums';
@@ -135,4 +136,12 @@ export class BusGroup {
       'The mandatory parties without a seat on a day; null when that is not known of all: never missing for want of knowledge.',
   })
   missingParties!: MandatoryParty[] | null;
+
+  @Directive(`@requires(fields: "day from to municipalRoster { ${rosterNeeded} }")`)
+  @Field(() => [Commitment], {
+    nullable: true,
+    description:
+      'What is asked of it by those rules of the day that the region can check, and how it stands; none on a day that the group does not stand (åtaganden).',
+  })
+  careCommitments!: Commitment[] | null;
 }

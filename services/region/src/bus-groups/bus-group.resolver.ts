@@ -1,5 +1,5 @@
 import { leadsSome, mayChange } from '@samsyn/collaboration/group-standing';
-import { mandatoryParties, presenceOf } from '@samsyn/collaboration/parties/party.rules';
+import { mandatoryParties, presenceOf, type Roster } from '@samsyn/collaboration/parties/party.rules';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
 import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
@@ -53,11 +53,7 @@ export class BusGroupSeatsResolver {
     @Ctx() { busSeats }: RegionContext,
   ): Promise<PartyInGroup[]> {
     const own = rosterOf(await busSeats.groups.load(group.id), group);
-    const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
-    return Object.keys(mandatoryParties).map((party) => ({
-      party: party as MandatoryParty,
-      presence: presenceOf(party, rosters, group, asked ?? group.day) as PartyPresence,
-    }));
+    return presencesOf(group, own, asked ?? group.day);
   }
 
   @FieldResolver(() => [MandatoryParty])
@@ -85,4 +81,13 @@ export class BusGroupSeatsResolver {
   viewerCanConfirmRegionalSeats(@Root() group: GroupNamed, @Ctx() context: RegionContext): Promise<boolean> {
     return mayChange('CONFIRM_SEATS', group.id, null, context);
   }
+}
+
+/** Whether each mandatory party has a seat on a day, with either owner. */
+export function presencesOf(group: GroupNamed, own: Roster, day: string): PartyInGroup[] {
+  const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
+  return Object.keys(mandatoryParties).map((party) => ({
+    party: party as MandatoryParty,
+    presence: presenceOf(party, rosters, group, day) as PartyPresence,
+  }));
 }

@@ -21,6 +21,8 @@ interface GroupFormProps<Input extends object> {
   done: ReactNode;
   /** What it is like now, told when somebody else has changed it meanwhile. */
   now?: ReactNode;
+  /** What is wrong, by field and code, where the page's own words say it best. */
+  at?: Partial<Record<string, string>>;
   onClose(): void;
   /** The fields; `problem` says what is wrong with one. */
   children(problem: (field: string) => string | undefined): ReactNode;
@@ -31,6 +33,7 @@ export function GroupForm<Input extends object>({
   owner,
   read,
   now,
+  at,
   children,
   ...form
 }: GroupFormProps<Input>) {
@@ -48,6 +51,7 @@ export function GroupForm<Input extends object>({
           const problem = (field: string) => {
             const code = problems.find((each) => each.field === field)?.code;
             return (
+              at?.[`${field} ${code}`] ??
               (text.at as Partial<Record<string, string>>)[`${field} ${code}`] ??
               problemAt(problems, field, t)
             );
