@@ -13,11 +13,12 @@ export const mapStates: readonly SpokenState[] = [
   { name: 'the map of today', login: 'socialtjanst.farsta', show: opens('') },
   { name: 'the map of today to the secretariat', login: 'sekretariat.bussam', show: opens('?plats=farsta') },
   {
-    name: 'school areas over the groups of 2020, with all tables open',
+    name: 'school areas over the groups of 2020, with the tables open',
     login: 'socialtjanst.farsta',
     async show(page) {
       await opens('?dag=2020-10-01&visa=skolor&mot=grupper&plats=skola-spanga-1')(page);
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      // The two maps', that of the overlaps, and the sources of one change.
+      for (const place of [0, 1, 2, 3]) await page.locator('main summary').nth(place).click();
     },
   },
   {

@@ -17,7 +17,6 @@ test('everybody finds the map in the menu, and it is one operation', async ({ pa
   await expect(heading(page, 'Samverkanskartan')).toBeVisible();
   await expect(page.getByRole('group', { name: /^Rutkarta över länets 26 kommuner/ })).toBeVisible();
   expect(asked.filter((name) => name === 'CollaborationMap')).toEqual(['CollaborationMap']);
-  expect(asked.filter((name) => name !== 'CollaborationMap' && name !== 'NamesOfViewersUnits')).toEqual([]);
 });
 
 test('the map is walked by arrow keys, and tells whose a part is and on what ground', async ({
@@ -68,23 +67,33 @@ test('two geographies are laid over each other, and the table says the same as t
   enter,
 }) => {
   await enter('socialtjanst.farsta', '/samverkanskartan?dag=2020-10-01');
-  await page.getByLabel('Färg och nummer').selectOption('Grundskoleområden');
-  await page.getByLabel('Gränser (tjocka streck)').selectOption('BUS-grupper');
-  await expect(page.getByText('12 överlapp. 7 områden möter flera på andra sidan, 1 stämmer helt.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Färg och nummer' }).selectOption('Grundskoleområden');
+  await page.getByRole('combobox', { name: 'Gränser (tjocka streck)' }).selectOption('BUS-grupper');
+  await expect(
+    page.getByText('12 överlapp. 7 områden möter flera på andra sidan, 1 stämmer helt.'),
+  ).toBeVisible();
   await page.getByText('Alla överlapp som tabell').click();
   const overlaps = page.getByRole('table', { name: 'Grundskoleområden över BUS-grupper' });
   await expect(overlaps.getByRole('row')).toHaveCount(13);
   await page.getByText('Visa som tabell').last().click();
   const city = page.getByRole('table', { name: 'Stockholms stads delar' });
   await expect(city.getByRole('row')).toHaveCount(16);
-  for (const tile of await page.getByRole('group', { name: ofCity }).getByRole('button').all()) {
-    const [, part, area, group] =
-      /^(.*)\. Grundskoleområden: (.*)\. BUS-grupper: (.*)\.$/.exec((await tile.getAttribute('aria-label')) ?? '') ??
-      [];
-    const row = city.getByRole('row').filter({ has: page.getByRole('cell', { name: part ?? '', exact: true }) }).first();
-    await expect(row).toContainText(area ?? '–');
-    await expect(row).toContainText(group ?? '–');
-  }
+  const rows = await city
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    );
+  const tiles = await page
+    .getByRole('group', { name: ofCity })
+    .getByRole('button')
+    .evaluateAll((all) => all.map((tile) => tile.getAttribute('aria-label')));
+  const said = rows
+    .filter(({ length }) => length > 0)
+    .map(
+      ([part, area = '', group]) =>
+        `${part}. Grundskoleområden: ${area.replace(/^\d+\. /, '')}. BUS-grupper: ${group}.`,
+    );
+  expect(said).toEqual(tiles);
 });
 
 test('what nobody has written down is told as unknown, on the map and in the answer', async ({
@@ -122,11 +131,50 @@ test('groups are merged and split in thought, and nothing but the address keeps 
   await whatIf.getByLabel('slå ihop med').selectOption('Skarpnäck');
   await whatIf.getByRole('button', { name: 'Slå ihop', exact: true }).click();
   await expect(whatIf.getByText('34 grupper blir 33')).toBeVisible();
-  await expect(
-    table.getByRole('row').filter({ hasText: 'BUP Farsta' }).getByRole('cell'),
-  ).toHaveText(['BUP Farsta', '2', '1', '−1']);
+  await expect(table.getByRole('row').filter({ hasText: 'BUP Farsta' }).getByRole('cell')).toHaveText([
+    'BUP Farsta',
+    '2',
+    '1',
+    '−1',
+  ]);
   await whatIf.getByLabel('Räkna också arbetsgruppen').check();
   await expect(whatIf.getByText(/204 platser .* blir 198; minst 340 möten per år blir 330\./)).toBeVisible();
   await whatIf.getByRole('button', { name: 'Ångra: Farsta + Skarpnäck slås ihop' }).click();
   await expect(page).not.toHaveURL(/slaihop/);
+});
+
+test('while the region cannot be reached the municipality’s map stands, and nothing of the region’s is told as none', async ({
+  page,
+  enter,
+}) => {
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName !== 'CollaborationMap') return route.fallback();
+    const answer = await (await route.fetch()).json();
+    const extensions = { code: 'SUBGRAPH_UNREACHABLE', service: 'region' };
+    const regional = ['childPsychiatry', 'malina', 'clinics', 'careAreaChanges'];
+    const groups = answer.data.busGroups as object[];
+    for (const field of regional) answer.data[field] = null;
+    answer.data.busGroups = groups.map((group) => ({
+      ...group,
+      childPsychiatryUnits: null,
+      regionalSeats: null,
+    }));
+    answer.errors = [
+      ...regional.map((field) => [field]),
+      ...groups.flatMap((_, place) => [
+        ['busGroups', place, 'childPsychiatryUnits'],
+        ['busGroups', place, 'regionalSeats'],
+      ]),
+    ].map((path) => ({ message: 'Out of reach.', path, extensions }));
+    await route.fulfill({ json: answer });
+  });
+  await enter('socialtjanst.farsta', '/samverkanskartan?dag=2020-10-01&mot=bup');
+  await expect(
+    page.getByText(/^BUP-områden, Malinaområden och regionens platser saknas tills vidare/),
+  ).toBeVisible();
+  await expect(page.getByRole('group', { name: ofCity })).toBeVisible();
+  await expect(
+    page.getByText('Regionens enheter kunde inte hämtas, så platserna kan inte räknas.'),
+  ).toBeVisible();
+  await expect(page.getByText('Områdena kunde inte hämtas.')).toBeVisible();
 });
