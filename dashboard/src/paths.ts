@@ -55,6 +55,11 @@ export const paths = {
   /** @param day another day than today */
   busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
+  /** @param day another day than today */
+  busGroupInPrint: (groupId: string, day?: string | null) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
+  busGroupMeeting: (groupId: string, meetingId: string) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -81,6 +86,9 @@ export const patterns = {
   busGroupCommitments: '/bus-grupper/:groupId/ataganden',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  busGroupInPrint: '/bus-grupper/:groupId/utskrift',
+  busGroupMeetings: '/bus-grupper/:groupId/moten',
+  busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 

@@ -55,6 +55,15 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const BusGroupMeetingsPage = lazyPage(
+  async () => (await import('./pages/bus-group/meetings/meetings-tab.js')).MeetingsTab,
+);
+const BusGroupMeetingPage = lazyPage(
+  async () => (await import('./pages/bus-group/meetings/meeting-page.js')).MeetingPage,
+);
+const BusGroupPrintPage = lazyPage(
+  async () => (await import('./pages/bus-group/print/group-print-page.js')).GroupPrintPage,
+);
 const BusGroupDocumentsPage = lazyPage(
   async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
@@ -161,6 +170,27 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  {
+    pattern: patterns.busGroupInPrint,
+    page: BusGroupPrintPage,
+    show: ofGroup((id) => <BusGroupPrintPage groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeetings,
+    page: BusGroupMeetingsPage,
+    show: ofGroup((id) => <BusGroupMeetingsPage groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeeting,
+    page: BusGroupMeetingPage,
+    show: ofGroup((id, { meetingId = '' }) =>
+      isRecordId(meetingId) ? (
+        <BusGroupMeetingPage key={meetingId} groupId={id} meetingId={meetingId} />
+      ) : (
+        <NotFoundPage />
+      ),
+    ),
   },
   {
     pattern: patterns.busGroupDocuments,

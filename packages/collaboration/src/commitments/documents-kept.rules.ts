@@ -33,7 +33,8 @@ export function agreementRevised({ documents }: MunicipalFacts, on: string): Ass
   const [next] = due.map(({ day }) => day).sort();
   if (next === undefined) {
     if (documents.agreements.length > 0) return unknown('NO_INTERVAL');
-    return documents.hasNoAgreement ? broken('NONE') : unknown('NOT_ENTERED');
+    // That there is none is told by the rule that asks for one; of what is not there nothing is late.
+    return unknown(documents.hasNoAgreement ? 'NONE' : 'NOT_ENTERED');
   }
   if (next < on) return broken('OVERDUE', { day: next, facts });
   return dayPlus(on, WARNING_DAYS) >= next

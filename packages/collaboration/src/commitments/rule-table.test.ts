@@ -231,6 +231,7 @@ describe('what is written down', () => {
       expect(answerTo(key, looked)).toMatchObject({ standing: 'BROKEN', reason: 'NONE' });
       expect(answerTo(key, {})).toMatchObject({ standing: 'UNKNOWN', reason: 'NOT_ENTERED' });
     }
+    expect(answerTo('AGREEMENT_REVISED', looked)).toMatchObject({ standing: 'UNKNOWN', reason: 'NONE' });
   });
 
   it('asks for a plan of the year, and late in the year for the next', () => {

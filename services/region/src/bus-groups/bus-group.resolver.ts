@@ -68,6 +68,7 @@ export class BusGroupSeatsResolver {
   }
 
   @FieldResolver(() => Boolean, {
+    nullable: true,
     description:
       'Whether this viewer may add a seat of the region’s: leads or coordinates a care unit, of which it may then speak.',
   })
@@ -76,6 +77,7 @@ export class BusGroupSeatsResolver {
   }
 
   @FieldResolver(() => Boolean, {
+    nullable: true,
     description: 'Whether this viewer may say that all of the region’s seats in it are entered.',
   })
   viewerCanConfirmRegionalSeats(@Root() group: GroupNamed, @Ctx() context: RegionContext): Promise<boolean> {

@@ -21,8 +21,10 @@ export function QuestionCard({ number, question }: { number: number; question: Q
   const told = words.told(key, question);
   const of = (weight: AuditWeight) => ground.filter((each) => each.weight === weight);
   return (
-    <section className={styles.question} aria-labelledby={`${id}-words`}>
-      <p className={styles.number}>{words.question(number)}</p>
+    <section className={styles.question} aria-labelledby={`${id}-number ${id}-words`}>
+      <p className={styles.number} id={`${id}-number`}>
+        {words.question(number, words.subject[key])}
+      </p>
       <div className={styles.line}>
         <h2 className={styles.words} id={`${id}-words`}>
           {told.words}
@@ -38,7 +40,7 @@ export function QuestionCard({ number, question }: { number: number; question: Q
         {ground.length === 0
           ? words.noFacts
           : words.counts(of('FOR').length, of('AGAINST').length, of('NEITHER').length)}
-        {key === 'BUS_FOLLOW_UP' && ` ${words.noOwnAnswer}`}
+        {key === 'BUS_FOLLOW_UP' && `. ${words.noOwnAnswer}`}
       </p>
       <div className="screen-only">
         <Button

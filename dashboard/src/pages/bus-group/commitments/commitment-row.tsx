@@ -3,6 +3,7 @@ import type { CommitmentInFullFragment } from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
 import { Disclosure } from '../../../ui/disclosure.js';
+import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
 import styles from './commitments.module.css';
 import { StandingTag } from './standing-tag.js';
@@ -26,48 +27,50 @@ export function CommitmentRow({ groupId, day, commitment }: CommitmentRowProps) 
         <h3 className={styles.words}>{told.words}</h3>
         <StandingTag standing={standing} />
       </div>
-      <p>
-        {words.why({
-          ...commitment,
-          ...{ day: shown(commitment.day), from: shown(commitment.from), to: shown(commitment.to) },
-        })}
-      </p>
-      <Disclosure summary={words.ground(facts.length)}>
-        <div className={styles.ground}>
-          {facts.length === 0 ? (
-            <p className={styles.muted}>{words.noGround}</p>
-          ) : (
-            <ul className={styles.facts}>
-              {facts.map((fact) => (
-                <Fact key={`${fact.id} ${fact.name} ${fact.day}`} groupId={groupId} day={day} fact={fact} />
-              ))}
-            </ul>
-          )}
-          <dl className={styles.about}>
-            <div>
-              <dt>{words.source}</dt>
-              <dd>
-                {words.basis[commitment.basis]}: <Written>{source}</Written>.{' '}
-                {words.valid(shown(validFrom), shown(validTo))}.
-              </dd>
-            </div>
-            <div>
-              <dt>{words.how}</dt>
-              <dd>
-                {told.computed} {words.checkedBy[commitment.checkedBy]}.
-              </dd>
-            </div>
-            {commitment.isYardstick && (
-              <div>
-                <dt>
-                  <Tag tone="neutral">{words.yardstick}</Tag>
-                </dt>
-                <dd>{words.yardstickMore}</dd>
-              </div>
+      <div className={styles.why}>
+        <p>
+          {words.why({
+            ...commitment,
+            ...{ day: shown(commitment.day), from: shown(commitment.from), to: shown(commitment.to) },
+          })}
+        </p>
+        <Disclosure summary={words.ground(facts.length)}>
+          <div className={styles.ground}>
+            {facts.length === 0 ? (
+              <p className={styles.muted}>{words.noGround}</p>
+            ) : (
+              <ul className={styles.facts}>
+                {facts.map((fact) => (
+                  <Fact key={`${fact.id} ${fact.name} ${fact.day}`} groupId={groupId} day={day} fact={fact} />
+                ))}
+              </ul>
             )}
-          </dl>
-        </div>
-      </Disclosure>
+            <dl className={styles.about}>
+              <div>
+                <dt>{words.source}</dt>
+                <dd>
+                  {words.basis[commitment.basis]}: <Written>{source}</Written>.{' '}
+                  {words.valid(shown(validFrom), shown(validTo))}.
+                </dd>
+              </div>
+              <div>
+                <dt>{words.how}</dt>
+                <dd>
+                  {told.computed} {words.checkedBy[commitment.checkedBy]}.
+                </dd>
+              </div>
+              {commitment.isYardstick && (
+                <div>
+                  <dt>
+                    <Tag tone="neutral">{words.yardstick}</Tag>
+                  </dt>
+                  <dd>{words.yardstickMore}</dd>
+                </div>
+              )}
+            </dl>
+          </div>
+        </Disclosure>
+      </div>
     </li>
   );
 }
@@ -83,7 +86,11 @@ function Fact({ groupId, day, fact }: { groupId: string; day: string | null; fac
   return (
     <li className={styles.fact} data-fact={id}>
       <span className={styles.mark} data-holds={holds ?? 'unknown'}>
-        <span aria-hidden="true">{holds === null ? '?' : holds ? '✓' : '✕'}</span>
+        {holds === null ? (
+          <span aria-hidden="true">?</span>
+        ) : (
+          <Icon name={holds ? 'check' : 'cross'} size={13} />
+        )}
         <span className="for-screen-readers">{mark}: </span>
       </span>
       <span>
@@ -115,6 +122,11 @@ function addressOf(groupId: string, { kind, id }: Told, day: string | null): str
   switch (kind) {
     case 'SEAT':
       return paths.busGroupSeat(groupId, id, day);
+    case 'MEETING':
+      return paths.busGroupMeeting(groupId, id);
+    case 'DOCUMENT':
+    case 'POINT':
+      return paths.busGroup(groupId, 'documents', day);
     case 'LEVEL':
     case 'PARTY':
       return paths.busGroup(groupId, 'seats', day);

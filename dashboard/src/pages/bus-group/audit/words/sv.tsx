@@ -52,7 +52,17 @@ export const sv = {
   noneTitle: 'Ingen sådan kommun',
   none: 'Adressen pekar på en kommun som inte finns i länet.',
   toBoard: 'Åtaganden i alla BUS-grupper',
-  question: (number: number) => `Fråga ${number}`,
+  question: (number: number, subject: string) => `Fråga ${number} · ${subject}`,
+  /** What it is about: some of the questions have the same words. */
+  subject: {
+    PURPOSEFUL: 'samverkan i kommunen',
+    OWN_FOLLOW_UP: 'samverkan mellan förvaltningarna',
+    BUS_COMMITMENTS: 'BUS-överenskommelsen',
+    BUS_FOLLOW_UP: 'BUS-samverkan',
+    EXTERNAL: 'icke-kommunala aktörer',
+    EXTERNAL_AGREEMENTS: 'icke-kommunala aktörer',
+    EXTERNAL_FOLLOW_UP: 'icke-kommunala aktörer',
+  } satisfies Record<AuditQuestionKey, string>,
   told: (_key: AuditQuestionKey, given: QuestionTold): QuestionTold => given,
   answer,
   noAnswer: 'Besvaras inte',

@@ -111,7 +111,7 @@ export function BoardPage() {
         <DayChoice />
       </search>
       <Card
-        title={text.title}
+        title={text.how}
         aside={
           <p className={`${styles.muted} numbers`} role="status">
             {text.count(shown.length, rows.length)}

@@ -46,7 +46,7 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                     className={styles.sort}
                     type="button"
                     data-sorted={sort === rule}
-                    title={text.sortByRule(words.short[rule])}
+                    title={text.sortByRule(inOnePiece(words.short[rule]))}
                     onClick={() => onSort(sort === rule ? 'name' : rule)}
                   >
                     {words.short[rule]}
@@ -63,9 +63,15 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                     <Written>{row.name}</Written>
                   </Link>
                   <Where row={row} />
+                  <span className={styles.rest}>{text.rest(row.numbers.KEPT, row.numbers.UNKNOWN)}</span>
                 </th>
                 {columns.map((rule) => (
-                  <td key={rule} role="cell" data-column={words.short[rule]}>
+                  <td
+                    key={rule}
+                    role="cell"
+                    data-column={words.short[rule]}
+                    data-standing={row.cells.get(rule)}
+                  >
                     <BoardCell row={row} rule={rule} day={day} />
                   </td>
                 ))}
@@ -97,6 +103,9 @@ function Where({ row: { name, municipalities } }: { row: BoardRow }) {
   return where === name ? null : <span className={styles.where}>{where}</span>;
 }
 
+/** Without the places where it may be broken, which are for the eye. */
+const inOnePiece = (word: string) => word.replaceAll('\u00ad', '');
+
 /** A mark and a word; from it to what it rests on. */
 function BoardCell({ row, rule, day }: { row: BoardRow; rule: CommitmentRule; day: string | null }) {
   const words = useWords();
@@ -110,7 +119,7 @@ function BoardCell({ row, rule, day }: { row: BoardRow; rule: CommitmentRule; da
       className={styles.cell}
       data-standing={cell}
       href={`${paths.busGroup(row.id, 'commitments', day)}#${rule}`}
-      aria-label={words.board.inCell(row.name, words.short[rule], told)}
+      aria-label={words.board.inCell(row.name, inOnePiece(words.short[rule]), told)}
     >
       {mark ? <Icon name={mark} size={13} /> : <span aria-hidden="true">?</span>}
       <span>{told}</span>

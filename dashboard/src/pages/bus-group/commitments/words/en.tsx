@@ -115,7 +115,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'DUE':
       return <>Will be broken on {day} unless something is done.</>;
     case 'NONE':
-      return <>There is none; somebody has looked.</>;
+      return told === 'UNKNOWN' ? <>There is nothing to check.</> : <>There is none; somebody has looked.</>;
     case 'NOT_ENTERED':
       return <>Nobody has entered anything about it.</>;
     case 'PARTLY_ENTERED':
@@ -201,6 +201,7 @@ export const en: typeof sv = {
     notAsked: 'Did not hold',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
     toReport: 'Audit report for a municipality',
-    legend: 'What the marks mean',
+    how: 'How it stands',
+    rest: (kept: number, unknown: number) => `${kept} kept · ${unknown} not known`,
   },
 };

@@ -110,7 +110,11 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'DUE':
       return <>Bryts {day} om inget görs.</>;
     case 'NONE':
-      return <>Det finns inte; någon har sett efter.</>;
+      return told === 'UNKNOWN' ? (
+        <>Det finns inget att pröva.</>
+      ) : (
+        <>Det finns inte; någon har sett efter.</>
+      );
     case 'NOT_ENTERED':
       return <>Ingen har lagt in något om det.</>;
     case 'PARTLY_ENTERED':
@@ -193,6 +197,7 @@ export const sv = {
     notAsked: 'Gällde inte',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
     toReport: 'Revisionsrapport för en kommun',
-    legend: 'Teckenförklaring',
+    how: 'Så ser det ut',
+    rest: (kept: number, unknown: number) => `${kept} hålls · ${count(unknown, 'inte känt', 'inte kända')}`,
   },
 };
