@@ -49,6 +49,15 @@ export const paths = {
   /** @param day another day than today */
   busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
+  /** @param municipalityCode whose register; the reader's own when left out @param day another day than today */
+  forums: (municipalityCode?: string | null, day?: string | null) => {
+    const params = new URLSearchParams();
+    if (municipalityCode) params.set('kommun', municipalityCode);
+    if (day) params.set(dayParameter, day);
+    return `/forum${params.size > 0 ? `?${params}` : ''}`;
+  },
+  /** @param day another day than today */
+  forum: (forumId: string, day?: string | null) => `/forum/${encodeURIComponent(forumId)}${onDay(day)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -72,6 +81,8 @@ export const patterns = {
   busGroup: '/bus-grupper/:groupId',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  forums: '/forum',
+  forum: '/forum/:forumId',
 } as const;
 
 function onDay(day: string | null | undefined): string {

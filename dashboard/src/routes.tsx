@@ -47,6 +47,8 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
+const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -137,6 +139,13 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  { pattern: patterns.forums, page: ForumsPage, show: () => <ForumsPage /> },
+  {
+    pattern: patterns.forum,
+    page: ForumPage,
+    show: ({ forumId = '' }) =>
+      isRecordId(forumId) ? <ForumPage key={forumId} forumId={forumId} /> : <NotFoundPage />,
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

@@ -14,7 +14,8 @@ export const formsInEnglish: typeof formsInSwedish = {
     'from NOT_IN_THIS_STATE': 'The forum is not there on that day.',
     'from REQUIRED': 'Choose a day.',
     'on REQUIRED': 'Choose a day.',
-    'on BEFORE_START': 'The day lies before the first. Choose the first day itself if it was entered by mistake.',
+    'on BEFORE_START':
+      'The day lies before the first. Choose the first day itself if it was entered by mistake.',
     'on NOT_IN_THIS_STATE': 'It has ended already.',
     'madeOn REQUIRED': 'Choose a day.',
     'madeOn BEFORE_START': 'The forum was not there on that day.',
@@ -42,7 +43,8 @@ export const formsInEnglish: typeof formsInSwedish = {
     action: 'Enter',
     done: 'The forum is entered. Enter who takes part on the forum’s page.',
     group: 'BUS group',
-    groupHint: 'If the forum is one of the municipality’s local BUS groups: then its members stand with the group.',
+    groupHint:
+      'If the forum is one of the municipality’s local BUS groups: then its members stand with the group.',
     noGroup: 'No BUS group',
     from: 'First day',
     fromHint: 'Leave empty if it is not known.',

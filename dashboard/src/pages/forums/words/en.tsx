@@ -160,7 +160,9 @@ export const en: typeof sv = {
     members: 'Members',
     memberColumns: ['Organisation', 'Function', 'Party', 'Belongs to'],
     memberColumnsWithAct: ['Organisation', 'Function', 'Party', 'Belongs to', 'Change'],
-    membersOfGroup: (link) => <>The forum is a local BUS group: who sits there stands with the group, {link}.</>,
+    membersOfGroup: (link) => (
+      <>The forum is a local BUS group: who sits there stands with the group, {link}.</>
+    ),
     membersPartly: 'The source names some of those who take part. There may be more.',
     noMembers: 'No member is entered.',
     actorUnknown: 'Not known',

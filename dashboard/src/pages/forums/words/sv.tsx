@@ -87,8 +87,7 @@ export const sv = {
           ? day.slice(0, 7)
           : full,
   since: (when: string) => `sedan ${when}`,
-  span: (from: string | null, to: string | null) =>
-    `${from ?? 'okänt när'} – ${to ?? 'gäller fortfarande'}`,
+  span: (from: string | null, to: string | null) => `${from ?? 'okänt när'} – ${to ?? 'gäller fortfarande'}`,
   source: (text: string) => `Källa: ${text}`,
   demo: 'Påhittat för demon',
   day: 'Dag',
