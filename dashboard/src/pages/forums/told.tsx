@@ -53,7 +53,7 @@ export function FollowUpStanding({ forum }: { forum: Pick<ForumFactsFragment, 'f
   const { tone, icon } = looks[followUp];
   return (
     <span className={styles.stack}>
-      <span>
+      <span className={styles.nowrap}>
         <Tag tone={tone} icon={icon}>
           {words.words.followUps[followUp]}
         </Tag>

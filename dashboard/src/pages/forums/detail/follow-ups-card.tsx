@@ -30,7 +30,7 @@ export function FollowUpsCard({ forum, told }: FollowUpsCardProps) {
         )
       }
     >
-      <div className={styles.tags}>
+      <div className={styles.said}>
         <FollowUpStanding forum={forum} />
         {told.followUpWords && <span>{told.followUpWords}</span>}
       </div>

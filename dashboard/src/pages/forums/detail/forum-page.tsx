@@ -98,10 +98,12 @@ export function ForumPage({ forumId }: { forumId: string }) {
           />
           <div className={styles.columns}>
             <AboutCard forum={forum} told={told} />
-            <AgreementCard told={told} day={forum.day} />
+            <div className={styles.column}>
+              <AgreementCard told={told} day={forum.day} />
+              <FollowUpsCard forum={forum} told={told} />
+            </div>
           </div>
           <MembersCard forum={forum} isComplete={told.membersComplete} day={day} />
-          <FollowUpsCard forum={forum} told={told} />
           <OverlapsAround code={municipality.code} forumId={forumId} day={day} />
           <HistoryCard
             descriptions={found.descriptions.map((each) => readFragment(ForumDescriptionFacts, each))}

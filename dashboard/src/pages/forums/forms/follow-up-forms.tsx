@@ -48,7 +48,7 @@ export function FollowUpForm({ forumId, onClose }: { forumId: string; onClose():
             value={madeOn}
             onChoose={setMadeOn}
           />
-          <ChoiceField
+          <ChoiceField<ForumFollowUpKind>
             label={text.kind}
             value={kind}
             options={kinds.map((each) => [each, words.words.followUpKinds[each]] as const)}
