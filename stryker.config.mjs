@@ -7,7 +7,7 @@ export default {
   coverageAnalysis: 'perTest',
 
   mutate: [
-    'packages/disclosure/src/{decide,facts,record-access,own-record,change-permissions,transparency,disclosures}.ts',
+    'packages/disclosure/src/{decide,facts,record-access,access-memory,own-record,change-permissions,transparency,disclosures}.ts',
     'packages/disclosure/src/{assignments,blocks,consents,disclosures,guardian-secrecy,sharing}/*.service.ts',
     'packages/disclosure/src/{consents,log-review}/*.rules.ts',
     'packages/disclosure/src/{disclosures/release,protected-identity/protected-identity,permissions/policy}.ts',

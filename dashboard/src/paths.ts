@@ -47,6 +47,11 @@ export const paths = {
   busGroup: (groupId: string, tab: GroupTab = 'overview', day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}${groupTabs[tab]}${onDay(day)}`,
   /** @param day another day than today */
+  commitmentsBoard: (day?: string | null) => `/bus-grupper/ataganden${onDay(day)}`,
+  /** @param day another day than today */
+  auditReport: (municipalityCode: string, day?: string | null) =>
+    `/bus-grupper/revision/${encodeURIComponent(municipalityCode)}${onDay(day)}`,
+  /** @param day another day than today */
   busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
   /** @param municipalityCode whose register; the reader's own when left out @param day another day than today */
@@ -58,6 +63,11 @@ export const paths = {
   },
   /** @param day another day than today */
   forum: (forumId: string, day?: string | null) => `/forum/${encodeURIComponent(forumId)}${onDay(day)}`,
+  /** @param day another day than today */
+  busGroupInPrint: (groupId: string, day?: string | null) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
+  busGroupMeeting: (groupId: string, meetingId: string) =>
+    `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -78,11 +88,18 @@ export const patterns = {
   assignments: '/uppdrag',
   offerSipCheck: '/plan/:planId/sip-kollen',
   busGroups: '/bus-grupper',
+  commitmentsBoard: '/bus-grupper/ataganden',
+  auditReport: '/bus-grupper/revision/:municipalityCode',
   busGroup: '/bus-grupper/:groupId',
+  busGroupCommitments: '/bus-grupper/:groupId/ataganden',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
   forums: '/forum',
   forum: '/forum/:forumId',
+  busGroupInPrint: '/bus-grupper/:groupId/utskrift',
+  busGroupMeetings: '/bus-grupper/:groupId/moten',
+  busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
+  busGroupDocuments: '/bus-grupper/:groupId/dokument',
 } as const;
 
 function onDay(day: string | null | undefined): string {

@@ -38,6 +38,13 @@ const ReviewPage = lazyPage(async () => (await import('./pages/review/review-pag
 const BusGroupsPage = lazyPage(
   async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
 );
+const AuditPage = lazyPage(async () => (await import('./pages/bus-group/audit/audit-page.js')).AuditPage);
+const CommitmentsBoardPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/board/board-page.js')).BoardPage,
+);
+const BusGroupCommitmentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/commitments/commitments-tab.js')).CommitmentsTab,
+);
 const BusGroupPage = lazyPage(
   async () => (await import('./pages/bus-group/overview/overview-tab.js')).OverviewTab,
 );
@@ -49,6 +56,18 @@ const BusGroupSeatPage = lazyPage(
 );
 const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
 const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
+const BusGroupMeetingsPage = lazyPage(
+  async () => (await import('./pages/bus-group/meetings/meetings-tab.js')).MeetingsTab,
+);
+const BusGroupMeetingPage = lazyPage(
+  async () => (await import('./pages/bus-group/meetings/meeting-page.js')).MeetingPage,
+);
+const BusGroupPrintPage = lazyPage(
+  async () => (await import('./pages/bus-group/print/group-print-page.js')).GroupPrintPage,
+);
+const BusGroupDocumentsPage = lazyPage(
+  async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
+);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -129,6 +148,18 @@ const places: readonly Place[] = [
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
   { pattern: patterns.busGroups, page: BusGroupsPage, show: () => <BusGroupsPage /> },
+  { pattern: patterns.commitmentsBoard, page: CommitmentsBoardPage, show: () => <CommitmentsBoardPage /> },
+  {
+    pattern: patterns.auditReport,
+    page: AuditPage,
+    show: ({ municipalityCode = '' }) =>
+      /^\d{4}$/.test(municipalityCode) ? <AuditPage municipalityCode={municipalityCode} /> : <NotFoundPage />,
+  },
+  {
+    pattern: patterns.busGroupCommitments,
+    page: BusGroupCommitmentsPage,
+    show: ofGroup((id) => <BusGroupCommitmentsPage groupId={id} />),
+  },
   { pattern: patterns.busGroup, page: BusGroupPage, show: ofGroup((id) => <BusGroupPage groupId={id} />) },
   {
     pattern: patterns.busGroupSeats,
@@ -146,6 +177,32 @@ const places: readonly Place[] = [
     page: ForumPage,
     show: ({ forumId = '' }) =>
       isRecordId(forumId) ? <ForumPage key={forumId} forumId={forumId} /> : <NotFoundPage />,
+  },
+  {
+    pattern: patterns.busGroupInPrint,
+    page: BusGroupPrintPage,
+    show: ofGroup((id) => <BusGroupPrintPage groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeetings,
+    page: BusGroupMeetingsPage,
+    show: ofGroup((id) => <BusGroupMeetingsPage groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeeting,
+    page: BusGroupMeetingPage,
+    show: ofGroup((id, { meetingId = '' }) =>
+      isRecordId(meetingId) ? (
+        <BusGroupMeetingPage key={meetingId} groupId={id} meetingId={meetingId} />
+      ) : (
+        <NotFoundPage />
+      ),
+    ),
+  },
+  {
+    pattern: patterns.busGroupDocuments,
+    page: BusGroupDocumentsPage,
+    show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

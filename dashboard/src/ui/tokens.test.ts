@@ -42,6 +42,7 @@ const asText: [string, string][] = [
   ]),
   ...['answer-fully', 'answer-not'].map((bar): [string, string] => ['on-party', bar]),
   ...['answer-largely', 'answer-partly', 'answer-unknown'].map((bar): [string, string] => ['ink', bar]),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((tone): [string, string] => ['ink', `ground-${tone}`]),
   ['on-accent', 'gap-ink'],
   ['on-accent', 'gap-strong'],
   ['on-accent', 'accent'],
@@ -54,6 +55,7 @@ const asText: [string, string][] = [
 ];
 
 const asMark: [string, string][] = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((tone): [string, string] => ['focus', `ground-${tone}`]),
   ...['line-strong', 'focus', 'gap-ink', ...parties].flatMap((mark) =>
     surfaces.map((surface): [string, string] => [mark, surface]),
   ),

@@ -8,6 +8,7 @@ import { assumedMeetingRules, meetingRules } from '@samsyn/reference/meeting-rul
 import { municipalities } from '@samsyn/reference/municipalities';
 import { schoolAreas } from '@samsyn/reference/school-areas';
 import { sharedAgenda } from '@samsyn/reference/shared-agenda';
+import type { DateResolution, Period } from '@samsyn/reference/sourced';
 import { units } from '@samsyn/reference/units';
 import pg from 'pg';
 import { busGroupUnits } from './bus-group-units.js';
@@ -48,6 +49,7 @@ function municipalTables(): Record<string, Row[]> {
       municipality_codes: municipalityCodes,
       from_on: area.from,
       to_on: area.to,
+      ...howExactly(area),
       composition_known: area.compositionKnown,
       source: area.source,
       demo: area.demo,
@@ -135,6 +137,7 @@ function regionalTables(): Record<string, Row[]> {
       composition_known: area.compositionKnown,
       from_on: area.from,
       to_on: area.to,
+      ...howExactly(area),
       source: area.source,
       demo: area.demo,
     })),
@@ -148,6 +151,19 @@ function regionalTables(): Record<string, Row[]> {
       basis,
       source,
     })),
+  };
+}
+
+const resolutions: Record<DateResolution, string> = {
+  month: 'MONTH',
+  'half-year': 'HALF_YEAR',
+  year: 'YEAR',
+};
+
+function howExactly({ fromKnownTo, toKnownTo }: Period): Row {
+  return {
+    from_known_to: fromKnownTo ? resolutions[fromKnownTo] : null,
+    to_known_to: toKnownTo ? resolutions[toKnownTo] : null,
   };
 }
 

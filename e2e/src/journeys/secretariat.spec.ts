@@ -53,7 +53,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
-      ...{ forumRegister: '0138', forum: keys.childId },
+      ...{ forumRegister: '0138', auditReport: '0138', forum: keys.childId },
     };
     const id = ids[field.name];
     if (!['id', 'unit', 'childId', 'municipality'].includes(argument.name) || !id)

@@ -26,6 +26,16 @@ export const MAY_GROUP = (action: GroupAction): Policy => ({
   who: `who gets the field that leads here; true for ${changer(action)}`,
 });
 
+/** The fields of a commitment, with both owners. */
+export const commitmentPermissions: Permissions = {
+  Commitment: {
+    ...all(INHERITED, 'rule', 'words', 'source', 'basis', 'isYardstick', 'checkedBy', 'computed'),
+    ...all(INHERITED, 'validFrom', 'validTo', 'standing', 'reason', 'day', 'counted', 'required'),
+    ...all(INHERITED, 'from', 'to', 'facts'),
+  },
+  CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds'),
+};
+
 /** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */
 export function seatPermissions(word: SeatWord): Permissions {
   const seat = {

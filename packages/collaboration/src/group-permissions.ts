@@ -67,3 +67,10 @@ export function ledUnits(viewer: {
   const leads = roles.includes('MANAGER') || roles.includes('COORDINATOR');
   return leads && !roles.includes('SECRETARIAT') ? units : [];
 }
+
+const staffRoles = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT'];
+
+/** Works for one of the organisations, or for the secretariat: is told what groups do, and who does it. */
+export function isStaff(viewer: { readonly roles: readonly string[] }): boolean {
+  return viewer.roles.some((role) => staffRoles.includes(role));
+}

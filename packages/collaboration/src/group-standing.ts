@@ -9,10 +9,10 @@ import { type GroupAction, type GroupStanding, ledUnits, mayChangeGroup } from '
 export async function standingTo(
   busGroupId: string,
   seatsUnitId: string | null,
-  { viewer, units, busSeats, busGroups }: CollaborationContext,
+  context: CollaborationContext,
 ): Promise<GroupStanding> {
-  const led: string[] = [];
-  for (const id of ledUnits(viewer)) if (await units.find(id)) led.push(id);
+  const { busSeats, busGroups } = context;
+  const led = await ledHere(context);
   if (led.length === 0) return { leads: false, leadsSeatsUnit: false };
   const { seats } = await busSeats.groups.load(busGroupId);
   const hasSeat = seats.some(({ row }) => row.unitId !== null && led.includes(row.unitId));
@@ -30,4 +30,16 @@ export async function mayChange(
   context: CollaborationContext,
 ): Promise<boolean> {
   return mayChangeGroup(action, await standingTo(busGroupId, seatsUnitId, context));
+}
+
+/** Whether the viewer leads or coordinates a unit of this owner's, and may so add a seat that speaks for it. */
+export async function leadsSome(context: CollaborationContext): Promise<boolean> {
+  return (await ledHere(context)).length > 0;
+}
+
+/** Of the units that the viewer leads, those that are this owner's. */
+async function ledHere({ viewer, units }: Pick<CollaborationContext, 'viewer' | 'units'>): Promise<string[]> {
+  const led: string[] = [];
+  for (const id of ledUnits(viewer)) if (await units.find(id)) led.push(id);
+  return led;
 }

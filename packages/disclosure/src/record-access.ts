@@ -2,20 +2,13 @@ import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import DataLoader from 'dataloader';
 import type { AccessAction } from './access-actions.js';
-import {
-  type AccessEntry,
-  type AccessLogLine,
-  type AccessLogPage,
-  findAccessLogs,
-  writeAccessLog,
-} from './access-log.js';
+import { type AccessLogLine, type AccessLogPage, findAccessLogs, writeAccessLog } from './access-log.js';
+import { AccessMemory, isSomebodyHidden, refused } from './access-memory.js';
 import { type ChangeAction, type Concerned, isForReaders, mayChange } from './change-permissions.js';
 import { type Access, type AccessFacts, type Asker, decide, noFacts } from './decide.js';
 import { findFacts } from './facts.js';
 import { findOwnRecords, noOwnRecord, type OwnRecord, ownByRule, type StandingOf } from './own-record.js';
-import { AccessDecision, AccessGround, RecordPart } from './record-part.js';
-
-const refused: Access = { allowed: false };
+import { RecordPart } from './record-part.js';
 
 /** A record that the viewer may read: whose it is, and why it may be read. */
 export interface OpenRecord {
@@ -23,21 +16,19 @@ export interface OpenRecord {
   readonly access: Extract<Access, { readonly allowed: true }>;
 }
 
-/** Stands in the log where something was done that is about no child. */
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 /**
  * One request's only way to a child's record: asks, decides, and remembers every answer for the log,
  * which is written before the request's answer leaves.
  */
 export class RecordAccess {
   readonly asker: Asker;
+  /** What the log is to say of this request. */
+  readonly memory: AccessMemory;
   private readonly facts: DataLoader<string, AccessFacts>;
   /** Pages of children's logs; asks nobody: callers have decided. */
   readonly logs: DataLoader<AccessLogPage, AccessLogLine[], string>;
   private readonly own: DataLoader<string, OwnRecord>;
   private readonly keepers = new Map<string, DataLoader<string, string | null>>();
-  private readonly entries = new Map<string, AccessEntry>();
 
   constructor(
     readonly viewer: Viewer,
@@ -57,8 +48,9 @@ export class RecordAccess {
     this.logs = new DataLoader((pages) => transaction.run((manager) => findAccessLogs(manager, pages)), {
       cacheKeyFn: JSON.stringify,
     });
+    this.memory = new AccessMemory(viewer);
     transaction.beforeCommit(async (manager) => {
-      const entries = [...this.entries.values()];
+      const { entries } = this.memory;
       if (isSomebodyHidden(entries)) transaction.hideDuration();
       await writeAccessLog(manager, viewer, operationId, entries);
     });
@@ -72,7 +64,7 @@ export class RecordAccess {
    */
   async to(childId: string, part: RecordPart, action: AccessAction = 'READ'): Promise<Access> {
     const access = decide(this.asker, part, await this.factsOf(childId));
-    this.remember(childId, part, action, access);
+    this.memory.add(childId, part, action, access);
     return access;
   }
 
@@ -80,7 +72,7 @@ export class RecordAccess {
   async toOwn(childId: string, part: RecordPart, action: AccessAction = 'READ'): Promise<Access> {
     const access = decide(this.asker, part, await this.factsOf(childId));
     const own = access.allowed && access.own ? access : refused;
-    this.remember(childId, part, action, own);
+    this.memory.add(childId, part, action, own);
     return own;
   }
 
@@ -113,11 +105,6 @@ export class RecordAccess {
     return (await this.factsOf(childId)).owners.has(part);
   }
 
-  /** Logs that somebody who keeps nothing of the record has read who works with the child, or was refused. */
-  rememberManaging(childId: string, action: AccessAction, may: boolean): void {
-    this.remember(childId, RecordPart.PLAN, action, may ? this.managing() : refused);
-  }
-
   /**
    * Decides, by the table in change-permissions.ts, whether the viewer may make a change, and logs the decision. An
    * unknown child and a refused one take the same questions.
@@ -134,76 +121,15 @@ export class RecordAccess {
       mayChange(action, { ...own, readable, units: new Set(this.viewer.units) }, concerned) &&
       answers.every(({ access }) => access.allowed && (access.own || isForReaders(action)));
     // To be refused for one part is to be refused: no part is then logged as changed.
-    for (const { part, access } of answers) this.remember(childId, part, action, may ? access : refused);
+    for (const { part, access } of answers) this.memory.add(childId, part, action, may ? access : refused);
     if (parts.length === 0)
-      this.remember(
+      this.memory.add(
         childId,
         RecordPart.PLAN,
         action,
-        may && unitId !== undefined ? this.managing() : refused,
+        may && unitId !== undefined ? this.memory.managing() : refused,
       );
     return may;
-  }
-
-  /**
-   * Logs a manager's review of the log. It opens no record.
-   *
-   * @param unitId the unit that is managed; null when that was refused
-   * @param childId of whom a line was shown, or the key that was asked for; left out where it is about no child
-   */
-  rememberReview(unitId: string | null, childId = nobody): void {
-    const access: Access = unitId === null ? { allowed: false } : this.managing(unitId);
-    this.remember(childId, RecordPart.PLAN, 'REVIEW_LOG', access);
-  }
-
-  /**
-   * Logs that whoever leads a unit has read who works with a child there, or was refused. It opens no record.
-   *
-   * @param unitId the unit that is managed; null when that was refused
-   * @param childId left out for the list itself
-   */
-  rememberUnitChild(unitId: string | null, childId = nobody): void {
-    this.remember(
-      childId,
-      RecordPart.PLAN,
-      'READ_SHARING',
-      unitId === null ? refused : this.managing(unitId),
-    );
-  }
-
-  /** Logs that somebody who is no importer here sent a record. What was sent is not looked at. */
-  rememberRefusedImport(): void {
-    this.remember(nobody, RecordPart.PLAN, 'IMPORT', refused);
-  }
-
-  /** Leads a unit, and reads nothing of the child's record. */
-  private managing(unitId = this.viewer.units[0] ?? ''): Access {
-    return {
-      allowed: true,
-      ground: AccessGround.MANAGEMENT,
-      own: false,
-      knowsWhereabouts: false,
-      unitId,
-      disclosureId: null,
-    };
-  }
-
-  /** Stands for what has been logged so far, for `nothingMadeSince`. */
-  mark(): ReadonlySet<string> {
-    return new Set(this.entries.keys());
-  }
-
-  /**
-   * After a change that was allowed, and not made for something wrong with it: the log must not say that it was. What
-   * the viewer was told of the record is a look at who may read it.
-   */
-  nothingMadeSince(mark: ReadonlySet<string>): void {
-    for (const [key, entry] of this.entries) {
-      if (mark.has(key) || entry.decision === AccessDecision.REFUSED || entry.action.startsWith('READ'))
-        continue;
-      this.entries.delete(key);
-      this.entries.set(`${key}|nothing made`, { ...entry, action: 'READ_SHARING' });
-    }
   }
 
   /** After a change: what was decided before it is asked anew. */
@@ -267,7 +193,7 @@ export class RecordAccess {
     const childId = this.asker.isSecretariat ? null : await this.keeperOf(table).load(key);
     const access = decide(this.asker, part, await this.factsOf(childId ?? key));
     const isLogged = before !== null && access.allowed && isOnSameGround(access, before.access);
-    if (!isLogged) this.remember(childId ?? key, part, 'FOLLOW', access);
+    if (!isLogged) this.memory.add(childId ?? key, part, 'FOLLOW', access);
     return childId !== null && access.allowed ? { childId, access } : null;
   }
 
@@ -315,35 +241,8 @@ export class RecordAccess {
     const access = await this.to(childId, part);
     return access.allowed && (access.knowsWhereabouts || this.viewer.units.includes(unitId));
   }
-
-  private remember(childId: string, part: RecordPart, action: AccessAction, access: Access): void {
-    const decision = access.allowed ? AccessDecision.ALLOWED : AccessDecision.REFUSED;
-    const ground = access.allowed ? access.ground : null;
-    const unitId = access.allowed ? access.unitId : (this.viewer.units[0] ?? null);
-    const disclosureId = access.allowed ? access.disclosureId : null;
-    const key = [childId, action, decision, ground, unitId, disclosureId].join('|');
-    const entry = this.entries.get(key);
-    if (entry) entry.parts.add(part);
-    else
-      this.entries.set(key, {
-        childId,
-        action,
-        decision,
-        ground,
-        unitId,
-        disclosureId,
-        parts: new Set([part]),
-      });
-  }
 }
 
 function isOnSameGround(one: OpenRecord['access'], other: OpenRecord['access']): boolean {
   return (['ground', 'unitId', 'disclosureId'] as const).every((fact) => one[fact] === other[fact]);
-}
-
-/** true when of some key nothing at all was shown: then the answer must not tell whether there is such a record. */
-function isSomebodyHidden(entries: readonly AccessEntry[]): boolean {
-  const shown = new Set<string>();
-  for (const { childId, decision } of entries) if (decision === AccessDecision.ALLOWED) shown.add(childId);
-  return entries.some(({ childId }) => !shown.has(childId));
 }

@@ -79,7 +79,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       closeBusLevel: { levelId: group.closedLevelId, on: group.closedOn },
       // Of a BUS group there is one forum at a time: the link is tried by hostile values alone.
       addForum: { ...ofRegister, busGroupId: undefined },
-      ...{ forumRegister: ofRegister, forum: { on: '2020-12-01' } },
+      ...{ auditReport: ofRegister, forumRegister: ofRegister, forum: { on: '2020-12-01' } },
       recordForumFollowUp: { forumId: forum.forumId, madeOn: '2020-03-01' },
       endForum: { forumId: forum.endedForumId, on: forum.endedOn },
     };
@@ -109,6 +109,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
         plan: plan.id,
         busGroup: groups.busGroups[0].id,
         municipalUnit: 'soc-farsta',
+        districtPart: 'farsta',
         forum: forum.forumId,
         groupMeeting: group.meetings.heldId,
       };

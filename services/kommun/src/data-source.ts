@@ -35,6 +35,7 @@ import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-sinc
 import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
+import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -106,5 +107,6 @@ export const kommunDatabase = {
     BusMeetings1795377100000,
     GroupDocuments1795377200000,
     Forums1795377400000,
+    DatesOfAreas1795377500000,
   ],
 };

@@ -1,4 +1,10 @@
-import { GROUP_CHANGE, MAY_GROUP, seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  commitmentPermissions,
+  GROUP_CHANGE,
+  MAY_GROUP,
+  STAFF,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
@@ -28,6 +34,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { auditReportPermissions } from './audit-report/audit-report.permissions.js';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
@@ -54,6 +61,7 @@ export const kommunPermissions: Permissions = {
   Query: {
     viewer: ASKER,
     ...all(PUBLIC, 'municipalities', 'areas', 'busGroups', 'busGroup', 'municipalUnit', 'municipalUnits'),
+    ...all(PUBLIC, 'areaChanges', 'areaOverlay', 'districtParts', 'districtPart'),
     ...all(PUBLIC, 'countyAgreements', 'countyRoutines'),
     child: ANY_PART,
     plan: PART(PLAN),
@@ -62,6 +70,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
   },
@@ -201,18 +210,33 @@ export const kommunPermissions: Permissions = {
 
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
-  DistrictPart: all(PUBLIC, 'id', 'name'),
-  Area: all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
+  DistrictPart: all(PUBLIC, 'id', 'name', 'municipality', 'busGroups'),
+  Area: {
+    ...all(PUBLIC, 'id', 'kind', 'name', 'parts', 'compositionKnown', 'from', 'to', 'source', 'demo'),
+    municipalities: PUBLIC,
+  },
+  NamedArea: all(PUBLIC, 'id', 'name', 'compositionKnown'),
+  AreaChange: all(PUBLIC, 'kind', 'change', 'on', 'knownTo', 'before', 'after', 'sources', 'demo'),
+  AreaOverlay: {
+    ...all(PUBLIC, 'overlaps', 'leftMeetingSeveral', 'rightMeetingSeveral', 'oneToOne', 'unknown'),
+  },
+  AreaOverlap: all(PUBLIC, 'left', 'right', 'parts'),
+  AreaMeeting: all(PUBLIC, 'area', 'meets'),
+  GroupsOfPlace: all(INHERITED, 'known', 'mayAlso', 'complete'),
+  GroupOfPlace: all(INHERITED, 'busGroup', 'ground', 'schoolArea', 'source'),
   BusGroup: {
     ...all(PUBLIC, 'id', 'name', 'municipalities', 'parts', 'schoolAreas', 'compositionKnown'),
     ...all(PUBLIC, 'from', 'to', 'source', 'demo', 'day', 'levels', 'municipalSeats', 'municipalSeatsKnown'),
     ...all(PUBLIC, 'municipalRoster', 'independentSchools', 'chair', 'convener', 'conveners', 'names'),
     ...all(PUBLIC, 'predecessors', 'successors'),
     ...groupDocuments.BusGroup,
+    municipalCommitments: STAFF,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
     ...meetingsOfGroup,
   },
   ...groupDocuments.types,
+  ...commitmentPermissions,
+  ...auditReportPermissions.types,
   BusGroupName: all(INHERITED, 'name', 'from', 'to'),
   BusLevel: {
     ...all(INHERITED, 'id', 'kind', 'name', 'description', 'contact', 'from', 'to', 'chair', 'convener'),
@@ -227,7 +251,7 @@ export const kommunPermissions: Permissions = {
   ...seats,
   MunicipalUnit: {
     ...all(PUBLIC, 'id', 'name', 'kind', 'authority', 'municipality', 'partId', 'independent', 'demo'),
-    source: PUBLIC,
+    ...all(PUBLIC, 'source', 'busGroups'),
   },
   CareUnit: { id: INHERITED },
 
@@ -244,6 +268,7 @@ export const kommunPermissions: Permissions = {
     setBusConvener: GROUP_CHANGE('SET_CONVENER'),
     setBusChair: GROUP_CHANGE('SET_CHAIR'),
     renameBusGroup: GROUP_CHANGE('RENAME'),
+    ...groupDocuments.Mutation,
     assessNeed: CHANGE('ASSESS_NEED'),
     callToMeeting: CHANGE('CALL'),
     cancelMeeting: CHANGE('CANCEL_CALL'),

@@ -5,17 +5,23 @@ import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.reso
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
-import { AreaResolver, BusGroupResolver } from './areas/area.resolver.js';
+import { AreaResolver, BusGroupResolver, MunicipalitiesOfAreaResolver } from './areas/area.resolver.js';
+import { AreaChangeResolver } from './areas/area-change.resolver.js';
+import { AreaOverlayResolver } from './areas/overlay.resolver.js';
+import { DistrictPartResolver, GroupsOfUnitResolver } from './areas/place.resolver.js';
+import { AuditReportResolver } from './audit-report/audit-report.resolver.js';
 import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
 import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
 import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-groups/level.resolver.js';
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { MunicipalCommitmentsResolver } from './commitments/municipal-commitments.resolver.js';
 import { ForumResolver } from './forums/forum.resolver.js';
 import { ForumChangeResolver } from './forums/forum-change.resolver.js';
 import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
+import { GroupDocumentChangeResolver } from './group-documents/document-change.resolver.js';
 import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
@@ -58,6 +64,11 @@ export const kommunSubgraph: SubgraphParts = {
     ViewerResolver,
     UnitResolver,
     AreaResolver,
+    MunicipalitiesOfAreaResolver,
+    AreaChangeResolver,
+    AreaOverlayResolver,
+    DistrictPartResolver,
+    GroupsOfUnitResolver,
     BusGroupResolver,
     BusGroupOrganisationResolver,
     BusLevelResolver,
@@ -65,8 +76,11 @@ export const kommunSubgraph: SubgraphParts = {
     BusChairResolver,
     BusGroupChangeResolver,
     GroupDocumentsResolver,
+    GroupDocumentChangeResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
+    MunicipalCommitmentsResolver,
+    AuditReportResolver,
     ForumRegisterResolver,
     ForumResolver,
     ForumOverlapResolver,

@@ -43,7 +43,9 @@ export async function asked(): Promise<Asked> {
       MeetingDocument: 'GroupMeeting.documents',
       SeatNamed: 'SeatAttendance.seat',
       Area: 'Query.areas',
+      GroupsOfPlace: 'MunicipalUnit.busGroups',
       GroupDocument: 'BusGroup.agreements',
+      GroupDocumentChanged: 'Mutation.endGroupDocument',
       GroupAgreement: 'BusGroup.agreements',
       GroupRoutine: 'BusGroup.routines',
       DocumentVersion: 'GroupRoutine.versions',
@@ -99,7 +101,7 @@ export function representationsOf({
     { __typename: 'Goal', id: goalId, careAcceptedCount: 1 },
     { __typename: 'MunicipalIntervention', id: interventionId },
     { __typename: 'CareNeed', id: careNeedId, childId },
-    { __typename: 'MunicipalUnit', id: 'soc-farsta' },
+    { __typename: 'MunicipalUnit', id: 'skola-farsta-1' },
   ];
 }
 
@@ -137,7 +139,12 @@ export function argumentsFor(
     'Query.plans': { filter: { text: childId } },
     'Query.areas': { kind: 'DISTRICT', on: '2020-12-01' },
     'Query.busGroups': { on: '2020-12-01' },
+    'Query.areaOverlay': { left: 'SCHOOL_AREA', right: 'BUS_GROUP', on: '2020-12-01' },
+    'Query.districtPart': { id: 'farsta' },
+    'DistrictPart.busGroups': { on: '2020-12-01' },
+    'MunicipalUnit.busGroups': { on: '2020-12-01' },
     'Query.busGroup': { id: 'bus-tyreso' },
+    'Query.auditReport': { municipality: '0180', on: '2020-12-01' },
     'Query.forumRegister': { municipality: '0180', on: '2020-12-01' },
     'Query.forum': { id: forum?.forumId ?? randomUUID() },
     ...(forum ? idleForumChanges(forum) : {}),

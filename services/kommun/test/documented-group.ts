@@ -11,6 +11,9 @@ export interface DocumentedGroup {
   readonly analysisId: string;
 }
 
+/** The day on which all of them end. */
+const endedOn = '2021-07-01';
+
 const recorded = {
   ...{ from_on: '2017-01-01', to_on: null, source: 'prov', demo: true },
   ...{ recorded_by: 'nagon-annan', recorded_as: 'Enhetschef' },
@@ -32,7 +35,7 @@ export async function documentedGroup(
       'bus_document',
       {
         ...{ kind, name: 'Prov', year: 2020, revision_months: 24, reference: 'Dnr 1', end_reason: 'NOTICE' },
-        to_on: '2021-07-01',
+        to_on: endedOn,
       },
       group,
     );
@@ -84,4 +87,27 @@ export async function documentedGroup(
   await sign(await document('COUNTY_AGREEMENT', 'lanet'), 'lanet');
   await document('OTHER_ROUTINE', 'lanet');
   return { agreementId, partyId, planId, goalId, activityId, analysisId };
+}
+
+/** What changes nothing of it: a document is ended that has ended already, and else what is sent is out of date. */
+export function idleDocumentChanges(
+  busGroupId: string,
+  { agreementId, partyId, planId, goalId, activityId, analysisId }: DocumentedGroup,
+): Record<string, object> {
+  const idempotencyKey = randomUUID();
+  const late = { idempotencyKey, expectedVersion: 99 };
+  const inPlan = { ...late, documentId: planId };
+  const changes = {
+    addGroupDocument: { busGroupId, kind: 'ACTION_PLAN', name: ' ', idempotencyKey },
+    reviseGroupDocument: { ...late, documentId: agreementId, on: '2020-03-01' },
+    endGroupDocument: { documentId: agreementId, on: endedOn, reason: 'NOTICE', expectedVersion: 99 },
+    recordAgreementSignature: { ...late, documentId: agreementId, partyId, standing: 'SIGNED' },
+    setAgreementPoint: { ...late, documentId: agreementId, point: 'GOALS', held: true },
+    sayGroupDocumentMissing: { busGroupId, kind: 'DEVIATION_ROUTINE', from: '2017-01-01', idempotencyKey },
+    addAnalysedNeed: { ...late, documentId: analysisId, wording: 'Prov' },
+    addOutcomeGoal: { ...inPlan, wording: 'Prov' },
+    planGroupActivity: { ...inPlan, goalId, wording: 'Prov' },
+    followUpGroupActivity: { ...inPlan, activityId, on: '2020-03-01', standing: 'ONGOING' },
+  };
+  return Object.fromEntries(Object.entries(changes).map(([name, input]) => [`Mutation.${name}`, { input }]));
 }

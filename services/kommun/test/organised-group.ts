@@ -4,7 +4,7 @@ import {
   type SeatedGroup,
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
-import { type DocumentedGroup, documentedGroup } from './documented-group.js';
+import { type DocumentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
 import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
@@ -33,6 +33,11 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
   await world.insert('bus_chair', { ...ofLevel, id: randomUUID(), seat_owner: 'MUNICIPALITY' });
   await world.insert('bus_group_name', { ...row, id: randomUUID(), name: 'Farsta BUS', to_on: null });
   await world.sql(`insert into bus_group_origin values ('bus-stockholm-2022-1', 'bus-farsta', 'prov')`);
+  // Beside groups whose ground is known, one of which nobody has said what it holds.
+  await world.insert('area', {
+    ...{ id: 'bus-okand-mark', kind: 'BUS_GROUP', name: 'Okänd mark', municipality_codes: ['0180'] },
+    ...{ from_on: '2020-11-15', to_on: '2020-12-15', composition_known: false, source: 'prov', demo: true },
+  });
   // A group that the region chairs.
   const ofSkarpnack = { ...row, bus_group_id: 'bus-skarpnack', id: randomUUID() };
   await world.insert('bus_level', { ...ofSkarpnack, kind: 'STEERING' });
@@ -56,6 +61,7 @@ export function idleGroupChanges(group: OrganisedGroup): Record<string, object> 
   const named = { idempotencyKey: randomUUID(), from: '2020-03-01' };
   return {
     ...idleSeatChanges('Municipal', group),
+    ...idleDocumentChanges(busGroupId, group.documents),
     'Mutation.openBusLevel': { input: { ...named, busGroupId, kind: 'STEERING' } },
     'Mutation.closeBusLevel': { input: { levelId: closedLevelId, on: closedOn } },
     'Mutation.setBusConvener': { input: { ...named, levelId, organisations: [] } },

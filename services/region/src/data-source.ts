@@ -26,6 +26,7 @@ import { ImportInterventions1795371000000 } from './migrations/1795371000000-imp
 import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js';
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
+import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -71,5 +72,6 @@ export const regionDatabase = {
     BusGroups1795373000000,
     CareNeeds1795372000000,
     DaysOfWork1795376000000,
+    DatesOfAreas1795377500000,
   ],
 };

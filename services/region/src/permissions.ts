@@ -1,8 +1,14 @@
-import { seatPermissions } from '@samsyn/collaboration/collaboration.permissions';
+import {
+  commitmentPermissions,
+  MAY_GROUP,
+  STAFF,
+  seatPermissions,
+} from '@samsyn/collaboration/collaboration.permissions';
 import { interventionPermissions } from '@samsyn/disclosure/permissions/intervention.permissions';
 import { planChangePermissions } from '@samsyn/disclosure/permissions/plan-change.permissions';
 import {
   ANY_OWN,
+  ASKER,
   all,
   BROUGHT,
   CHANGE,
@@ -38,7 +44,7 @@ const seats = seatPermissions('Regional');
 export const regionPermissions: Permissions = {
   // The ways in.
   Query: {
-    ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'publishedFigures'),
+    ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
@@ -104,7 +110,10 @@ export const regionPermissions: Permissions = {
   PlanChange: { ...all(INHERITED, 'id', 'version', 'move', 'madeAt'), madeBy: ITS_WHEREABOUTS },
 
   // The organisation, and figures that others have published.
-  CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source'),
+  CareUnit: all(PUBLIC, 'id', 'name', 'kind', 'provider', 'demo', 'source', 'busGroups'),
+  GroupOfClinic: all(INHERITED, 'busGroup', 'source', 'demo'),
+  NamedArea: all(PUBLIC, 'id', 'name', 'compositionKnown'),
+  CareAreaChange: all(PUBLIC, 'kind', 'change', 'on', 'knownTo', 'before', 'after', 'sources', 'demo'),
   CareArea: {
     ...all(PUBLIC, 'id', 'kind', 'name', 'units', 'partIds', 'compositionKnown', 'from', 'to', 'source'),
     demo: PUBLIC,
@@ -119,8 +128,13 @@ export const regionPermissions: Permissions = {
       'parties',
       'missingParties',
     ),
+    careCommitments: STAFF,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
+    // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
+    viewerCanAddRegionalSeat: ASKER,
+    viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
   },
+  ...commitmentPermissions,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to'),

@@ -5,13 +5,14 @@ import { logReviewResolver } from '@samsyn/disclosure/log-review/log-review.reso
 import { planExportResolver } from '@samsyn/disclosure/plan-exports/plan-export.resolver';
 import { changeResolver } from '@samsyn/disclosure/sharing/change.resolver';
 import type { SubgraphParts } from '@samsyn/subgraph/schema';
-import { BusGroupResolver, CareAreaResolver } from './areas/area.resolver.js';
+import { BusGroupResolver, CareAreaResolver, GroupsOfClinicResolver } from './areas/area.resolver.js';
 import { BusGroup } from './areas/area.types.js';
 import { BusGroupSeatsResolver } from './bus-groups/bus-group.resolver.js';
 import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups/seat-change.resolver.js';
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
+import { CareCommitmentsResolver } from './commitments/care-commitments.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
@@ -34,7 +35,9 @@ export const regionSubgraph: SubgraphParts = {
     UnitResolver,
     CareAreaResolver,
     BusGroupResolver,
+    GroupsOfClinicResolver,
     BusGroupSeatsResolver,
+    CareCommitmentsResolver,
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,

@@ -37,13 +37,13 @@ export async function readUnitChildren(
 ): Promise<FoundChild[] | null> {
   const { access, owner, sharing, transaction, units, viewer } = context;
   const may = managesUnit(viewer, unitId, (await units.find(unitId)) !== null);
-  access.rememberUnitChild(may ? unitId : null);
+  access.memory.addUnitChild(may ? unitId : null);
   if (!may) return null;
   const children = await transaction.run((manager) => findChildren(manager, unitId, rows, after));
   const unit = await units.reference(unitId);
   return Promise.all(
     children.map(async ({ child_id: childId, initials, birth_year: birthYear, assigned }) => {
-      access.rememberUnitChild(unitId, childId);
+      access.memory.addUnitChild(unitId, childId);
       // Opens to this request, in the database, who works with the child in the unit.
       const own = await access.ownOf(childId);
       const assignments = await sharing.assignments.load(childId);

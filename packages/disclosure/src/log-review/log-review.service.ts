@@ -56,10 +56,10 @@ export async function signReview(
   const { transaction, viewer, access } = context;
   const [review] = await findById(input.reviewId, transaction);
   if (!review) {
-    access.rememberReview(null, input.reviewId);
+    access.memory.addReview(null, input.reviewId);
     return null;
   }
-  access.rememberReview(review.unitId);
+  access.memory.addReview(review.unitId);
   const problems = new InputProblems();
   const { verdicts, notes } = verdictsInOrder(review.lineIds, review.ownLineIds, input.verdicts, problems);
   if (review.signedAt !== null) {
@@ -82,7 +82,7 @@ export async function signReview(
 /** Decides, and logs that somebody reviews, or tried to. */
 async function mayReview(unitId: string, { viewer, access, units }: LogReviewContext): Promise<boolean> {
   const may = reviewsLogOf(viewer, unitId, (await units.find(unitId)) !== null);
-  access.rememberReview(may ? unitId : null);
+  access.memory.addReview(may ? unitId : null);
   return may;
 }
 
@@ -109,7 +109,7 @@ function withLines(
     ...review,
     readLines: async () => {
       const lines = (await readAll()).get(review.id) ?? [];
-      for (const { childId } of lines) access.rememberReview(review.unitId, childId);
+      for (const { childId } of lines) access.memory.addReview(review.unitId, childId);
       return lines;
     },
   }));

@@ -77,7 +77,7 @@ export async function changePlan<Thing extends Found>(
   const { planId, expectedVersion = null } = input;
   const childId = await access.childOf(context.planTable, planId);
   const key = keyOfChange(work.move, childId, viewer, input.idempotencyKey, planId);
-  const before = access.mark();
+  const before = access.memory.mark();
   await access.ownOf(childId);
   const thing = await work.find(childId);
   const may = await access.toChange(work.move, childId, thing?.concerned ?? {});
@@ -90,11 +90,11 @@ export async function changePlan<Thing extends Found>(
   const digest = digestOf(input);
   if (begun.made) {
     if (begun.made.digest === digest) return { planId, version: begun.made.version };
-    access.nothingMadeSince(before);
+    access.memory.nothingMadeSince(before);
     return { problems: [problem('idempotencyKey', Code.USED_FOR_OTHER)] };
   }
   if (begun.since.length > 0) {
-    access.nothingMadeSince(before);
+    access.memory.nothingMadeSince(before);
     return { planId, conflict: { version: begun.version, since: begun.since } };
   }
   const problems = new InputProblems();
@@ -103,11 +103,11 @@ export async function changePlan<Thing extends Found>(
   await work.check(thing, problems, childId);
   const isKnown = problems.found.length > 0 || !work.verify || (await work.verify(thing, problems, childId));
   if (!isKnown || problems.found.length > 0) {
-    access.nothingMadeSince(before);
+    access.memory.nothingMadeSince(before);
     return isKnown ? { problems: problems.found } : null;
   }
   if (work.changesNothing?.(thing)) {
-    access.nothingMadeSince(before);
+    access.memory.nothingMadeSince(before);
     return { planId, version: begun.version };
   }
   const by = await recorderOf(context);

@@ -230,11 +230,11 @@ async function changed<Input extends { readonly childId: string }>(
   context: ChangeContext,
 ): Promise<Changed> {
   const childId = readRecordId(given.childId, 'input.childId');
-  const before = context.access.mark();
+  const before = context.access.memory.mark();
   const outcome = await change({ ...given, childId }, context);
   if (outcome === null) return changeRefused();
   if (!('problems' in outcome)) return { id: outcome.id, child: { id: childId } };
-  context.access.nothingMadeSince(before);
+  context.access.memory.nothingMadeSince(before);
   return invalidInput(outcome.problems);
 }
 

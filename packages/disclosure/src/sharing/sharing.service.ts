@@ -28,7 +28,7 @@ export async function readSharing(childId: string, context: SharingContext): Pro
   const isAssigner = unitIds.length > 0;
   // Logged as a reading of what one keeps, or of who works with the child. To be shown the plan is not to be shown this.
   if (isKeeper) for (const part of ownParts) await access.toOwn(childId, part, 'READ_SHARING');
-  else access.rememberManaging(childId, 'READ_SHARING', isAssigner);
+  else access.memory.addManaging(childId, 'READ_SHARING', isAssigner);
   if (!isKeeper && !isAssigner) return null;
 
   const authorities = await access.ownAuthorities(childId);

@@ -1,9 +1,11 @@
+import type { AreaOverTime } from '@samsyn/collaboration/geography/area-over-time';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import DataLoader from 'dataloader';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { Reference } from '../reference.js';
 import { DistrictPartRow, MunicipalityRow } from './area.entity.js';
 import { type AreaOnDate, findAreasOn } from './area.service.js';
+import { findAreasEver } from './area-change.service.js';
 
 /** The map: a few hundred rows, today's kept between requests, another date's read at most once a request. */
 export class AreaLoader {
@@ -26,8 +28,14 @@ export class AreaLoader {
       : this.maps.load(date);
   }
 
-  /** After a group has changed name: what was kept of today's map is read anew. */
+  /** Every area there is or was, with all that it held and was called. */
+  ever(): Promise<readonly AreaOverTime[]> {
+    return this.reference.areasEver.get(() => this.transaction.run(findAreasEver));
+  }
+
+  /** After a group has changed name: what was kept of the map is read anew. */
   forget(): void {
+    this.reference.areasEver.forget();
     this.reference.areasToday.forget();
     this.maps.clearAll();
   }
@@ -49,12 +57,16 @@ export class AreaLoader {
     return found;
   }
 
+  /** All district parts by key, in the order of their names. */
+  allParts(): Promise<ReadonlyMap<string, DistrictPartRow>> {
+    return this.reference.parts.get(async () => {
+      const rows = await this.transaction.run((manager) => manager.find(DistrictPartRow));
+      return new Map(rows.sort((a, b) => a.name.localeCompare(b.name, 'sv')).map((row) => [row.id, row]));
+    });
+  }
+
   /** A district part, or null. */
   async findPart(id: string): Promise<DistrictPartRow | null> {
-    const parts = await this.reference.parts.get(async () => {
-      const rows = await this.transaction.run((manager) => manager.find(DistrictPartRow));
-      return new Map(rows.map((row) => [row.id, row]));
-    });
-    return parts.get(id) ?? null;
+    return (await this.allParts()).get(id) ?? null;
   }
 }

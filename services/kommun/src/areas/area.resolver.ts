@@ -22,7 +22,7 @@ export class AreaResolver {
     description: 'The areas of a kind as they stand on a day.',
   })
   async areas(
-    @Arg('kind', () => AreaKind, { description: 'Districts or school areas.' }) kind: AreaKind,
+    @Arg('kind', () => AreaKind, { description: 'Districts, school areas or BUS groups.' }) kind: AreaKind,
     @Arg('on', () => DateScalar, { nullable: true, description: onDate }) on: string | null,
     @Ctx() { areas }: KommunContext,
   ): Promise<AreaOnDate[]> {
@@ -50,6 +50,14 @@ export class AreaResolver {
     @Ctx() context: KommunContext,
   ): Promise<AreaOnDate | null> {
     return findBusGroupOn(readSlug(id), on ?? 'today', context);
+  }
+}
+
+@Resolver(() => Area)
+export class MunicipalitiesOfAreaResolver {
+  @FieldResolver(() => [Municipality])
+  municipalities(@Root() area: AreaOnDate, @Ctx() { areas }: KommunContext): Promise<Municipality[]> {
+    return Promise.all(area.municipalityCodes.map((code) => areas.getMunicipality(code)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ChangeOfAreasTold } from '@samsyn/collaboration/geography/area-change.types';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
@@ -26,6 +27,7 @@ export class DistrictPart {
 export enum AreaKind {
   DISTRICT = 'DISTRICT',
   SCHOOL_AREA = 'SCHOOL_AREA',
+  BUS_GROUP = 'BUS_GROUP',
 }
 registerEnumType(AreaKind, {
   name: 'AreaKind',
@@ -33,6 +35,7 @@ registerEnumType(AreaKind, {
   valuesConfig: {
     DISTRICT: { description: 'Stadsdelsområde.' },
     SCHOOL_AREA: { description: 'Grundskoleområde.' },
+    BUS_GROUP: { description: 'BUS-område: what a local BUS group is for.' },
   },
 });
 
@@ -61,6 +64,9 @@ export class Area {
 
   @Field(() => [DistrictPart], { description: 'What it holds on the date that was asked for.' })
   parts!: DistrictPart[];
+
+  @Field(() => [Municipality], { description: 'The municipalities it lies in.' })
+  municipalities!: Municipality[];
 
   @Field(() => String, { description: 'Where the row comes from.' })
   source!: string;
@@ -108,4 +114,10 @@ export class BusGroup {
 
   @Field(() => Boolean, { description: 'true when the documents do not say and the demo made it up.' })
   demo!: boolean;
+}
+
+@ObjectType({ description: 'What became of the municipality’s areas of one kind on a day.' })
+export class AreaChange extends ChangeOfAreasTold {
+  @Field(() => AreaKind, { description: 'What the areas are for.' })
+  kind!: AreaKind;
 }

@@ -1,6 +1,7 @@
-import { holdsOn } from '@samsyn/collaboration/period.rules';
+import { everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
 import type { DayResolution } from '@samsyn/collaboration/vocabulary/seat.enums';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
+import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
 import {
   AgreementPoint,
   type DocumentEnd,
@@ -39,19 +40,21 @@ export function documentOnDay(
 ): Omit<GroupDocument, '__typename'> {
   const until = versions.filter(({ fromOn }) => fromOn <= day);
   const decided = until.find(({ step }) => step === DocumentStep.DECIDED);
-  const dated = until.map(({ fromOn, knownTo }) => ({ on: fromOn, knownTo }));
+  const dated = until
+    .filter(({ fromOn }) => fromOn !== unknownStart)
+    .map(({ fromOn, knownTo }) => ({ on: fromOn, knownTo }));
   const { standing, due, overdueSince } = revisionOf(dated, row.revisionMonths, row.toOn, day);
   return {
     id: row.id,
     kind: row.kind as GroupDocumentKind,
     name: row.name,
     day,
-    decidedOn: decided?.fromOn ?? null,
+    decidedOn: decided ? boundsOf(decided).from : null,
     decidedKnownTo: (decided?.knownTo ?? null) as DayResolution | null,
     versions: until.map((version) => ({
       id: version.id,
       step: version.step as DocumentStep,
-      on: version.fromOn,
+      on: boundsOf(version).from,
       knownTo: version.knownTo as DayResolution | null,
       schoolMayCall: version.schoolMayCall as SchoolMayCall | null,
       note: version.note,
@@ -81,7 +84,7 @@ export function agreementOnDay(
   const signed = parties
     .filter(({ fromOn, toOn }) => fromOn <= day && (toOn === null || day < toOn))
     .map((party) => {
-      const said = signatures.filter(({ partyId }) => partyId === party.id);
+      const said = signatures.filter((each) => each.partyId === party.id && everHeld(each));
       return { party, said: said.at(-1), signature: signatureOn(said, day) };
     });
   const { force, since } = forceOf(
@@ -123,7 +126,7 @@ export function schoolMayCallOn(documents: GroupDocuments, day: string): SchoolM
 }
 
 /** As the latest version says; one that says nothing of it leaves it as it was. */
-function schoolMayCallBy({ versions }: DocumentHistory, day: string): SchoolMayCall | null {
+export function schoolMayCallBy({ versions }: DocumentHistory, day: string): SchoolMayCall | null {
   const said = versions.filter(({ fromOn, schoolMayCall }) => fromOn <= day && schoolMayCall !== null);
   return (said.at(-1)?.schoolMayCall ?? null) as SchoolMayCall | null;
 }

@@ -24,8 +24,11 @@ export class DocumentVersion {
   @Field(() => DocumentStep, { description: 'What was done.' })
   step!: DocumentStep;
 
-  @Field(() => DateScalar, { description: 'The day; the first of the time that is known.' })
-  on!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day; the first of the time that is known; null where nobody has said.',
+  })
+  on!: string | null;
 
   @Field(() => DayResolution, {
     nullable: true,
@@ -132,6 +135,21 @@ export abstract class GroupDocument {
 
   @Field(() => Boolean, { description: 'Whether this viewer may revise it and write in it.' })
   viewerCanChange!: boolean;
+}
+
+@ObjectType({ description: 'That a group has no document of a kind, as somebody has said.' })
+export class MissingDocument {
+  @Field(() => GroupDocumentKind, { description: 'Which kind it has none of.' })
+  kind!: GroupDocumentKind;
+
+  @Field(() => DateScalar, { description: 'First day for which it is said.' })
+  from!: string;
+
+  @Field(() => String, { nullable: true, description: whence })
+  source!: string | null;
+
+  @Field(() => Boolean, { description: madeUp })
+  demo!: boolean;
 }
 
 @ObjectType({ description: 'An organisation that an agreement is between, and whether it has signed.' })

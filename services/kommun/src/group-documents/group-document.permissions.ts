@@ -1,4 +1,4 @@
-import { MAY_GROUP } from '@samsyn/collaboration/collaboration.permissions';
+import { GROUP_CHANGE, MAY_GROUP } from '@samsyn/collaboration/collaboration.permissions';
 import { all, INHERITED, type Permissions, PUBLIC } from '@samsyn/disclosure/permissions/policy';
 
 const document = {
@@ -16,7 +16,17 @@ export function groupDocumentPermissions() {
       ...all(PUBLIC, 'agreements', 'routines', 'actionPlans', 'needsAnalyses', 'documentsSaidMissing'),
       schoolMayCall: PUBLIC,
     },
+    Mutation: {
+      addGroupDocument: GROUP_CHANGE('ADD_DOCUMENT'),
+      ...all(GROUP_CHANGE('REVISE_DOCUMENT'), 'reviseGroupDocument', 'setAgreementPoint'),
+      endGroupDocument: GROUP_CHANGE('END_DOCUMENT'),
+      recordAgreementSignature: GROUP_CHANGE('RECORD_SIGNATURE'),
+      sayGroupDocumentMissing: GROUP_CHANGE('SAY_MISSING'),
+      ...all(GROUP_CHANGE('PLAN_ACTION'), 'addAnalysedNeed', 'addOutcomeGoal', 'planGroupActivity'),
+      followUpGroupActivity: GROUP_CHANGE('FOLLOW_UP_ACTIVITY'),
+    },
     types: {
+      GroupDocumentChanged: all(INHERITED, 'busGroup', 'document'),
       GroupDocument: document,
       GroupAgreement: { ...document, ...all(INHERITED, 'force', 'inForceSince', 'parties', 'points') },
       GroupRoutine: { ...document, schoolMayCall: INHERITED },
@@ -27,6 +37,7 @@ export function groupDocumentPermissions() {
         ...sourced,
       },
       AgreementParty: { ...all(INHERITED, 'id', 'name', 'party', 'signature', 'signedOn'), ...sourced },
+      MissingDocument: { ...all(INHERITED, 'kind', 'from'), ...sourced },
       AgreementPointHeld: all(INHERITED, 'point', 'held', 'source'),
       OutcomeGoal: { ...all(INHERITED, 'id', 'wording', 'measure', 'need', 'activities'), ...sourced },
       PlannedActivity: {

@@ -12,9 +12,9 @@ import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { ActionPlan, NeedsAnalysis, PlannedActivity } from './action-plan.types.js';
 import { type ActivityOnDay, actionPlanOnDay, needsAnalysisOnDay } from './action-plan-on-day.js';
-import { GroupDocumentKind, SchoolMayCall } from './document.enums.js';
+import { type GroupDocumentKind, SchoolMayCall } from './document.enums.js';
 import { type DocumentHistory, type GroupDocuments, theCounty } from './document.loader.js';
-import { GroupAgreement, GroupRoutine } from './document.types.js';
+import { GroupAgreement, GroupRoutine, MissingDocument } from './document.types.js';
 import {
   agreementOnDay,
   documentsOn,
@@ -77,7 +77,7 @@ export class GroupDocumentsResolver {
     return tell(group, asked, isNeedsAnalysis, context, needsAnalysisOnDay);
   }
 
-  @FieldResolver(() => [GroupDocumentKind], {
+  @FieldResolver(() => [MissingDocument], {
     description:
       'The kinds of documents that somebody has said that it has not, on a day. A kind that is neither here nor entered is not known.',
   })
@@ -85,10 +85,14 @@ export class GroupDocumentsResolver {
     @Root() group: AreaOnDate,
     @Arg('on', () => DateScalar, on) asked: Asked,
     @Ctx() { documents }: KommunContext,
-  ): Promise<GroupDocumentKind[]> {
+  ): Promise<MissingDocument[]> {
     const day = asked ?? dayOf(group);
     const { absences } = await documents.groups.load(group.id);
-    return absences.filter((row) => holdsOn(row, day)).map(({ kind }) => kind as GroupDocumentKind);
+    return absences
+      .filter((row) => holdsOn(row, day))
+      .map(({ kind, fromOn, source, demo }) => ({
+        ...{ kind: kind as GroupDocumentKind, from: fromOn, source, demo },
+      }));
   }
 
   @FieldResolver(() => SchoolMayCall, {

@@ -117,3 +117,55 @@ describe('the child psychiatry units of a BUS group', () => {
     expect(await region.costOf(() => meeting(groups))).toBe(one);
   });
 });
+
+describe('what became of the areas of care', () => {
+  let region: Region;
+  beforeAll(async () => {
+    region = await startRegion();
+  });
+  afterAll(() => region.stop());
+
+  it('is that sixteen became nine some time in 2023, which nobody has described, and that Malina began', async () => {
+    const { data } = await region.ask(
+      'sekretariat.bussam',
+      '{ careAreaChanges { kind change on knownTo before { id } after { compositionKnown } sources demo } }',
+    );
+    const [malina, psychiatry] = data.careAreaChanges;
+    expect(malina).toMatchObject({
+      kind: 'MALINA',
+      change: 'BEGAN',
+      on: '2022-09-01',
+      knownTo: null,
+      before: [],
+    });
+    expect(psychiatry).toMatchObject({ kind: 'CHILD_PSYCHIATRY', change: 'REDRAWN', knownTo: 'YEAR' });
+    expect([psychiatry.before.length, psychiatry.after.length]).toEqual([16, 9]);
+    expect(psychiatry.after.some((area: { compositionKnown: boolean }) => area.compositionKnown)).toBe(false);
+    expect(psychiatry.sources.length).toBeGreaterThan(0);
+    expect(data.careAreaChanges).toHaveLength(2);
+  });
+
+  it('is told between two days, the last not counted', async () => {
+    const { data } = await region.ask(
+      'sekretariat.bussam',
+      '{ a: careAreaChanges(to: "2022-09-01") { on } b: careAreaChanges(from: "2022-09-01", to: "2022-09-02") { on } }',
+    );
+    expect([data.a, data.b]).toEqual([[], [{ on: '2022-09-01' }]]);
+  });
+
+  it('leaves each clinic the groups that it meets on the day, with the source', async () => {
+    const groups = async (id: string, on: string) => {
+      const { data } = await region.ask(
+        'sekretariat.bussam',
+        'query ($id: ID!, $on: Date) { careUnit(id: $id) { busGroups(on: $on) { busGroup { id } source } } }',
+        { id, on },
+      );
+      for (const { source } of data.careUnit.busGroups) expect(source).not.toBe('');
+      return data.careUnit.busGroups.map(({ busGroup }: { busGroup: { id: string } }) => busGroup.id);
+    };
+    expect(await groups('bup-bromma', '2019-12-31')).toEqual(['bus-bromma-hasselby-vallingby']);
+    expect(await groups('bup-bromma', '2020-01-01')).toEqual(['bus-bromma', 'bus-hasselby-vallingby']);
+    // The twelve since 2022: nobody has said whom they meet.
+    expect(await groups('bup-bromma', '2022-02-01')).toEqual([]);
+  });
+});

@@ -1,3 +1,5 @@
+import { Commitment } from '@samsyn/collaboration/commitments/commitment.types';
+import { ChangeOfAreasTold } from '@samsyn/collaboration/geography/area-change.types';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { MandatoryParty } from '@samsyn/collaboration/vocabulary/party.enums';
 import { DateScalar } from '@samsyn/subgraph/scalars';
@@ -62,6 +64,26 @@ export class CareArea {
   demo!: boolean;
 }
 
+@ObjectType({ description: 'What became of areas of care of one kind on a day.' })
+export class CareAreaChange extends ChangeOfAreasTold {
+  @Field(() => CareAreaKind, { description: 'What the areas are for.' })
+  kind!: CareAreaKind;
+}
+
+@ObjectType({
+  description: 'A local BUS group that a clinic meets by the map. Its seats are told by the group.',
+})
+export class GroupOfClinic {
+  @Field(() => BusGroup, { description: 'The group; the municipality gives the rest.' })
+  busGroup!: Pick<BusGroup, 'id'>;
+
+  @Field(() => String, { description: 'Where it is said that they meet.' })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'true when the documents do not say and the demo made it up.' })
+  demo!: boolean;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A local BUS group (lokal BUS-grupp). The municipality gives its area.' })
 export class BusGroup {
@@ -114,4 +136,12 @@ export class BusGroup {
       'The mandatory parties without a seat on a day; null when that is not known of all: never missing for want of knowledge.',
   })
   missingParties!: MandatoryParty[] | null;
+
+  @Directive(`@requires(fields: "day from to municipalRoster { ${rosterNeeded} }")`)
+  @Field(() => [Commitment], {
+    nullable: true,
+    description:
+      'What is asked of it by those rules of the day that the region can check, and how it stands; none on a day that the group does not stand (åtaganden).',
+  })
+  careCommitments!: Commitment[] | null;
 }

@@ -15,6 +15,9 @@ export class CareAreaRow {
   @Column('date', { name: 'from_on', nullable: true }) fromOn!: string | null;
   /** The first day it no longer holds; null = still. */
   @Column('date', { name: 'to_on', nullable: true }) toOn!: string | null;
+  /** How exactly the days are known: MONTH, HALF_YEAR, YEAR; null = to the day, or not at all. */
+  @Column('text', { name: 'from_known_to', nullable: true }) fromKnownTo!: string | null;
+  @Column('text', { name: 'to_known_to', nullable: true }) toKnownTo!: string | null;
   @Column('text') source!: string;
   @Column('boolean') demo!: boolean;
 }

@@ -1,4 +1,5 @@
-import { mandatoryParties, presenceOf } from '@samsyn/collaboration/parties/party.rules';
+import { leadsSome, mayChange } from '@samsyn/collaboration/group-standing';
+import { mandatoryParties, presenceOf, type Roster } from '@samsyn/collaboration/parties/party.rules';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
 import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
@@ -52,11 +53,7 @@ export class BusGroupSeatsResolver {
     @Ctx() { busSeats }: RegionContext,
   ): Promise<PartyInGroup[]> {
     const own = rosterOf(await busSeats.groups.load(group.id), group);
-    const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
-    return Object.keys(mandatoryParties).map((party) => ({
-      party: party as MandatoryParty,
-      presence: presenceOf(party, rosters, group, asked ?? group.day) as PartyPresence,
-    }));
+    return presencesOf(group, own, asked ?? group.day);
   }
 
   @FieldResolver(() => [MandatoryParty])
@@ -69,4 +66,30 @@ export class BusGroupSeatsResolver {
     if (parties.some(({ presence }) => presence === PartyPresence.UNKNOWN)) return null;
     return parties.filter(({ presence }) => presence === PartyPresence.MISSING).map(({ party }) => party);
   }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether this viewer may add a seat of the region’s: leads or coordinates a care unit, of which it may then speak.',
+  })
+  viewerCanAddRegionalSeat(@Ctx() context: RegionContext): Promise<boolean> {
+    return leadsSome(context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether this viewer may say that all of the region’s seats in it are entered.',
+  })
+  viewerCanConfirmRegionalSeats(@Root() group: GroupNamed, @Ctx() context: RegionContext): Promise<boolean> {
+    return mayChange('CONFIRM_SEATS', group.id, null, context);
+  }
+}
+
+/** Whether each mandatory party has a seat on a day, with either owner. */
+export function presencesOf(group: GroupNamed, own: Roster, day: string): PartyInGroup[] {
+  const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
+  return Object.keys(mandatoryParties).map((party) => ({
+    party: party as MandatoryParty,
+    presence: presenceOf(party, rosters, group, day) as PartyPresence,
+  }));
 }

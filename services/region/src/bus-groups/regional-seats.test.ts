@@ -62,6 +62,21 @@ describe('the region’s seats in a group', () => {
     });
   });
 
+  it('tell who may add one, and who may say that all are entered: any who leads a clinic, and one who leads a seated one', async () => {
+    const may = async (claims: ReturnType<typeof leaderOf>) => {
+      const { data } = await groupsAs(region, claims).ask(
+        `query ($r: [_Any!]!) { _entities(representations: $r) {
+           ... on BusGroup { viewerCanAddRegionalSeat viewerCanConfirmRegionalSeats } } }`,
+        { r: [named({ day: '2021-03-01' })] },
+      );
+      return Object.values(data._entities[0]);
+    };
+    expect(await may(leaderOf('bup-norrtalje'))).toEqual([true, true]);
+    expect(await may(leaderOf('bup-farsta'))).toEqual([true, false]);
+    expect(await may(leaderOf('soc-norrtalje'))).toEqual([false, false]);
+    expect(await may(leaderOf('bup-norrtalje', ['STAFF']))).toEqual([false, false]);
+  });
+
   it('are told for the day that the group is, or another, and end with the group', async () => {
     const [seats, before, ended] = await read('regionalSeats { party holder { name } }', [
       named({ day: '2021-03-01' }),

@@ -25,7 +25,7 @@ export async function assessCareNeed(
   const { access, transaction, units, viewer } = context;
   const { childId, unitId } = input;
   const id = keyOfChange('ASSESS_NEED', childId, viewer, input.idempotencyKey);
-  const before = access.mark();
+  const before = access.memory.mark();
   const { parts } = await access.ownOf(childId);
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
@@ -43,7 +43,7 @@ export async function assessCareNeed(
     if (row.came === 'OTHER') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
     else problems.add('unitId', Code.UNKNOWN);
   }
-  access.nothingMadeSince(before);
+  access.memory.nothingMadeSince(before);
   return { problems: problems.found };
 }
 

@@ -12,7 +12,7 @@ export async function withdrawCareNeed(
   context: RegionContext,
 ): Promise<CareNeedOutcome> {
   const { access, askGraph, needs, transaction } = context;
-  const before = access.mark();
+  const before = access.memory.mark();
   await access.ownOf(childId);
   const need = (await needs.ofChild.load(childId)).find((row) => row.id === id);
   const may = await access.toChange('WITHDRAW_NEED', childId, need ? { parts: [RecordPart.PLAN] } : {});
@@ -23,7 +23,7 @@ export async function withdrawCareNeed(
     if (taken === 'NOT_VERIFIED') problems.add('careNeedId', Code.NOT_VERIFIED);
     else if (taken) problems.add('careNeedId', Code.NOT_IN_THIS_STATE);
     if (problems.found.length > 0) {
-      access.nothingMadeSince(before);
+      access.memory.nothingMadeSince(before);
       return { problems: problems.found };
     }
     await transaction.run((manager) =>

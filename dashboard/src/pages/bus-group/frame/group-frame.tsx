@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import type { GroupHeadFragment } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -9,13 +8,10 @@ import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../../outages/steady-query.js';
-import { type GroupTab, paths } from '../../../paths.js';
-import { PageHeading } from '../../../shell/page-heading.js';
+import type { GroupTab } from '../../../paths.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import type { ShellViewer } from '../../../shell/viewer.js';
-import { buttonClass } from '../../../ui/button.js';
-import { Message } from '../../../ui/message.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { Telling } from '../../../ui/telling.js';
 import { useWords } from '../words.js';
@@ -23,6 +19,8 @@ import styles from './frame.module.css';
 import { useGroupDay } from './group-day.js';
 import { GroupHead, HeadOfGroup } from './group-head.js';
 import { GroupHeader } from './group-header.js';
+import { NoSuchGroup } from './no-such-group.js';
+import { RefreshContext } from './refresh-context.js';
 
 /** What each tab's own operation brings beside what the tab shows. */
 interface GroupAnswer {
@@ -80,7 +78,11 @@ export function GroupFrame<Answer extends GroupAnswer>({
         onRetry={page.refresh}
       />
       {group ? (
-        <Telling>{children(group as NonNullable<Answer['busGroup']>)}</Telling>
+        <RefreshContext value={page.refresh}>
+          <div className={styles.told}>
+            <Telling>{children(group as NonNullable<Answer['busGroup']>)}</Telling>
+          </div>
+        </RefreshContext>
       ) : (
         <div className={styles.waiting}>
           <p className="for-screen-readers" role="status">
@@ -108,29 +110,4 @@ function useHead(
   const last = useRef<GroupHeadFragment | null>(null);
   last.current = answered ?? readFragment(GroupHead, data?.busGroup ?? null) ?? last.current;
   return last.current;
-}
-
-function NoSuchGroup({ groupId }: { groupId: string }) {
-  const { dates } = useSpeech();
-  const text = useWords().frame;
-  const [day] = useGroupDay();
-  return (
-    <Message
-      heading={<PageHeading>{text.noneTitle}</PageHeading>}
-      action={
-        <>
-          {day && (
-            <Link className={buttonClass('primary')} href={paths.busGroup(groupId)}>
-              {text.asToday}
-            </Link>
-          )}
-          <Link className={buttonClass(day ? 'plain' : 'primary')} href={paths.busGroups(day)}>
-            {text.toAll}
-          </Link>
-        </>
-      }
-    >
-      <p>{text.none(dates.full(day ?? dates.today))}</p>
-    </Message>
-  );
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, isMine, type ListedGroup, matches, passes, searchWith, viewIn } from './choice.js';
+import {
+  inOrder,
+  isMine,
+  type ListedGroup,
+  matches,
+  overdueOf,
+  passes,
+  searchWith,
+  viewIn,
+} from './choice.js';
 
 const seat = (unit: string | null, vacantSince: string | null = null) => ({
   ...{ id: `s-${unit}`, day: '2026-01-01', vacantSince },
@@ -9,6 +18,7 @@ const group = (name: string, more: object = {}) =>
   ({
     ...{ id: `bus-${name}`, name, compositionKnown: true, viewerCanChange: false },
     ...{ municipalities: [{ name: 'Stockholm' }], parts: [], parties: [] },
+    ...{ agreements: [], openDecisions: [], nextMeeting: null },
     ...{ municipalSeats: [seat('soc')], regionalSeats: [seat('bup')], ...more },
   }) as unknown as ListedGroup;
 const compare = (a: string, b: string) => a.localeCompare(b, 'sv');
@@ -29,6 +39,29 @@ describe('the list of groups', () => {
     expect(passes(away, 'missing', [])).toBe(false);
     expect(passes(away, 'vacant', [])).toBe(false);
     expect(passes(away, 'unknown', [])).toBe(false);
+  });
+
+  it('counts names that have a number', () => {
+    const groups = ['Grupp 10', 'Grupp 2', 'Grupp 1'].map((name) => group(name, { regionalSeats: [] }));
+    expect(inOrder(groups, [], compare).map(({ name }) => name)).toEqual(['Grupp 1', 'Grupp 2', 'Grupp 10']);
+  });
+
+  it('tells what should have been done by now, and nothing of a group of which nothing is entered', () => {
+    const late = group('A', {
+      agreements: [
+        { kind: 'COUNTY_AGREEMENT', overdueSince: '2020-01-01' },
+        { kind: 'LOCAL_AGREEMENT', overdueSince: '2022-01-27' },
+      ],
+      nextMeeting: { noticeStanding: 'OVERDUE' },
+      openDecisions: [{ overdue: true }, { overdue: false }],
+    });
+    expect(overdueOf(late)).toEqual([
+      { what: 'agreement', since: '2022-01-27' },
+      { what: 'notice' },
+      { what: 'decisions', count: 1 },
+    ]);
+    expect(passes(late, 'overdue', [])).toBe(true);
+    expect(passes(group('B'), 'overdue', [])).toBe(false);
   });
 
   it('finds by municipality and by district too', () => {

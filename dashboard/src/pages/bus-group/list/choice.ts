@@ -3,13 +3,14 @@ import type { BusGroupsInListQuery } from '../../../gql/graphql.js';
 export type ListedGroup = NonNullable<BusGroupsInListQuery['busGroups']>[number];
 
 /** Which groups are shown. */
-export const views = ['all', 'mine', 'missing', 'vacant', 'unknown'] as const;
+export const views = ['all', 'mine', 'overdue', 'missing', 'vacant', 'unknown'] as const;
 export type View = (typeof views)[number];
 
 const viewParameter = 'visa';
 const inAddress: Record<View, string> = {
   all: '',
   mine: 'mina',
+  overdue: 'forsenat',
   missing: 'saknar-part',
   vacant: 'vakant',
   unknown: 'okant',
@@ -45,12 +46,32 @@ export function vacancies(group: ListedGroup): number {
   ).length;
 }
 
+export type Overdue =
+  | { readonly what: 'agreement'; readonly since: string }
+  | { readonly what: 'notice' }
+  | { readonly what: 'decisions'; readonly count: number };
+
+/** What should have been done in a group by now: its agreement revised, a notice sent, decisions carried out. */
+export function overdueOf({ agreements, nextMeeting, openDecisions }: ListedGroup): Overdue[] {
+  const since = agreements.find(
+    ({ kind, overdueSince }) => kind === 'LOCAL_AGREEMENT' && overdueSince,
+  )?.overdueSince;
+  const decisions = openDecisions.filter(({ overdue }) => overdue).length;
+  return [
+    ...(since ? [{ what: 'agreement' as const, since }] : []),
+    ...(nextMeeting?.noticeStanding === 'OVERDUE' ? [{ what: 'notice' as const }] : []),
+    ...(decisions > 0 ? [{ what: 'decisions' as const, count: decisions }] : []),
+  ];
+}
+
 export function passes(group: ListedGroup, view: View, units: readonly string[]): boolean {
   switch (view) {
     case 'all':
       return true;
     case 'mine':
       return isMine(group, units);
+    case 'overdue':
+      return overdueOf(group).length > 0;
     case 'missing':
       return (group.parties ?? []).some(({ presence }) => presence === 'MISSING');
     case 'vacant':
@@ -74,5 +95,7 @@ export function inOrder(
   compare: (a: string, b: string) => number,
 ): ListedGroup[] {
   const rank = (group: ListedGroup) => Number(!isMine(group, units));
-  return [...groups].sort((a, b) => rank(a) - rank(b) || compare(a.name, b.name));
+  // The ninth of twelve stands before the tenth.
+  const name = (group: ListedGroup) => group.name.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
+  return [...groups].sort((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
@@ -7,6 +7,7 @@ import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { paths } from '../../../paths.js';
 import { remember, remembered } from '../../../session/remembered.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
@@ -59,6 +60,9 @@ export function GroupsPage() {
       <header className={styles.head}>
         <PageHeading>{words.title}</PageHeading>
         <p className={styles.lead}>{words.lead}</p>
+        <p>
+          <Link href={paths.commitmentsBoard(day)}>{words.toBoard}</Link>
+        </p>
       </header>
       <OutageNotice
         missing={missingOwners(page.error)}

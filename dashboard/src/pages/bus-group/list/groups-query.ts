@@ -35,9 +35,19 @@ export const GroupsQuery = graphql(`
           post
         }
       }
-      convener {
+      nextMeeting {
         id
-        organisations
+        day
+        noticeStanding
+      }
+      openDecisions {
+        id
+        overdue
+      }
+      agreements {
+        id
+        kind
+        overdueSince
       }
       parties {
         party

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { Written } from '../../../i18n/day.js';
+import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { paths } from '../../../paths.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Tag } from '../../../ui/tag.js';
 import { useWords } from '../words.js';
-import { isMine, type ListedGroup, vacancies } from './choice.js';
+import { isMine, type ListedGroup, overdueOf, vacancies } from './choice.js';
 import styles from './groups-page.module.css';
 import { PartiesInShort } from './parties-in-short.js';
 
@@ -22,13 +22,14 @@ export function GroupsTable({ groups, units, day }: GroupsTableProps) {
   return (
     <DataTable
       caption={words.title}
-      columns={[words.group, words.chair, words.convener, words.parties, words.seats]}
+      columns={[words.group, words.chair, words.next, words.overdue, words.parties, words.seats]}
       rows={groups.map((group) => ({
         key: group.id,
         cells: [
           <Name key="group" group={group} mine={isMine(group, units)} day={day} />,
           <Chair key="chair" group={group} />,
-          <Convener key="convener" group={group} />,
+          <Next key="next" group={group} />,
+          <OverdueTags key="overdue" group={group} />,
           <PartiesInShort key="parties" parties={group.parties} />,
           <Seats key="seats" group={group} />,
         ],
@@ -66,11 +67,33 @@ function Chair({ group: { chair, municipalSeats } }: { group: ListedGroup }) {
   return <Written>{seat.post ?? seat.organisation ?? words.notSaid}</Written>;
 }
 
-function Convener({ group: { convener } }: { group: ListedGroup }) {
-  const { list } = useSpeech();
+function Next({ group: { id, nextMeeting } }: { group: ListedGroup }) {
   const words = useWords().list;
-  if (!convener) return <Unsaid>{words.notSaid}</Unsaid>;
-  return <Written>{list(convener.organisations)}</Written>;
+  if (!nextMeeting) return <Unsaid>{words.noNext}</Unsaid>;
+  return (
+    <Link href={paths.busGroupMeeting(id, nextMeeting.id)}>
+      <Day date={nextMeeting.day} />
+    </Link>
+  );
+}
+
+function OverdueTags({ group }: { group: ListedGroup }) {
+  const words = useWords().list;
+  const overdue = overdueOf(group);
+  if (overdue.length === 0) return <Unsaid>–</Unsaid>;
+  return (
+    <span className={styles.line}>
+      {overdue.map((each) => (
+        <Tag key={each.what} tone="late" icon="clock">
+          {each.what === 'decisions'
+            ? words.decisionsLate(each.count)
+            : each.what === 'notice'
+              ? words.noticeLate
+              : words.agreementLate(<Day date={each.since} />)}
+        </Tag>
+      ))}
+    </span>
+  );
 }
 
 function Seats({ group }: { group: ListedGroup }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lifeOf } from './seat-life.js';
+import { inTheWay, lifeOf } from './seat-life.js';
 
 const today = '2026-11-27';
 const sat = (name: string, from: string, to: string | null, role: 'HOLDER' | 'DEPUTY' = 'HOLDER') => ({
@@ -36,5 +36,28 @@ describe('the life of a seat', () => {
       sat('Cia', '2020-01-01', '2020-06-01', 'DEPUTY'),
     ]);
     expect(told.filter(({ kind }) => kind === 'vacant')).toEqual([]);
+  });
+});
+
+describe('who stands in the way of an appointment', () => {
+  const ada = sat('Ada', '2020-01-01', null);
+  const bo = sat('Bo', '2027-01-01', null);
+  const asked = { role: 'HOLDER' as const, name: 'Dag', from: '2026-01-01', to: null };
+
+  it('is nobody who lasts and is relieved on the first day', () => {
+    expect(inTheWay([ada], asked)).toEqual([]);
+  });
+
+  it('is whoever is to come later, unless one leaves before', () => {
+    expect(inTheWay([ada, bo], asked)).toEqual([bo]);
+    expect(inTheWay([bo], { ...asked, to: '2027-01-01' })).toEqual([]);
+  });
+
+  it('is the same person as the deputy of the same seat, and no other deputy', () => {
+    const deputies = [
+      sat('Dag', '2026-01-01', null, 'DEPUTY'),
+      sat('Eva', '2020-01-01', '2026-01-01', 'DEPUTY'),
+    ];
+    expect(inTheWay(deputies, asked).map(({ name }) => name)).toEqual(['Dag']);
   });
 });

@@ -1,4 +1,4 @@
-import type { SeatMandate } from '../../../gql/graphql.js';
+import type { SeatMandate, SeatRole } from '../../../gql/graphql.js';
 import type { Seat } from './seats-of-level.js';
 
 interface Spell {
@@ -44,4 +44,24 @@ export function lifeOf(
     ),
     ...vacancies,
   ].sort((a, b) => b.from.localeCompare(a.from));
+}
+
+/**
+ * Who stands in the way of an appointment: those in the same role on some of the days who cannot simply be relieved, and the
+ * same person in the seat's other role.
+ */
+export function inTheWay(
+  holders: Seat['holders'],
+  asked: {
+    readonly role: SeatRole;
+    readonly name: string;
+    readonly from: string;
+    readonly to: string | null;
+  },
+): Seat['holders'] {
+  return holders.filter(({ role, name, from, to }) => {
+    const meet = (asked.to === null || from < asked.to) && (to === null || to > asked.from);
+    if (!meet) return false;
+    return role === asked.role ? !(to === null && from < asked.from) : name === asked.name;
+  });
 }

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.js';
 import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
+import { SeatActs } from './seat-acts.js';
 import { SeatCard } from './seat-card.js';
 import { SeatHistory } from './seat-history.js';
 import styles from './seats.module.css';
@@ -43,7 +44,7 @@ export function SeatPage({ groupId, seatId }: SeatPageProps) {
         const level = group.levels.find(({ id }) => id === seat.levelId) ?? null;
         return (
           <div className={styles.column}>
-            <SeatCard seat={seat} level={level} />
+            <SeatCard seat={seat} level={level} acts={seat.viewerCanChange && <SeatActs seat={seat} />} />
             <SeatHistory seat={seat} />
           </div>
         );

@@ -59,6 +59,8 @@ export const GroupSeats = graphql(`
     day
     name
     viewerCanChange
+    viewerCanAddRegionalSeat
+    viewerCanConfirmRegionalSeats
     levels {
       id
       kind

@@ -3,12 +3,14 @@ import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
+import { GroupActs } from './group-acts.js';
+import { LevelActs } from './level-acts.js';
 import { LevelCard } from './level-card.js';
 import { LineageCard } from './lineage-card.js';
 import { NoLevels } from './no-levels.js';
 import { PartiesCard } from './parties-card.js';
 import styles from './seats.module.css';
-import { byLevel } from './seats-of-level.js';
+import { byLevel, seatsOf } from './seats-of-level.js';
 import { GroupSeats, SeatsOfGroup } from './seats-query.js';
 
 /** "Platser": who sits in the group, level by level, as posts; and what the group has been. */
@@ -24,6 +26,7 @@ export function SeatsTab({ groupId }: { groupId: string }) {
         return (
           <div className={styles.columns}>
             <div className={styles.column}>
+              <GroupActs group={group} />
               {levels.length === 0 && <NoLevels />}
               {levels.map(({ level, seats }) => (
                 <LevelCard
@@ -33,6 +36,10 @@ export function SeatsTab({ groupId }: { groupId: string }) {
                   seats={seats}
                   regionAway={group.regionalSeats === null}
                   day={day}
+                  aside={
+                    level &&
+                    group.viewerCanChange && <LevelActs level={level} seats={seats} all={seatsOf(group)} />
+                  }
                 />
               ))}
             </div>

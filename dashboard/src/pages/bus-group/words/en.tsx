@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
+import { actsInEnglish } from './en-acts.js';
+import { meetingsInEnglish } from './en-meetings.js';
+import { overviewInEnglish } from './en-overview.js';
 import type { sv } from './sv.js';
 
 const count = pluralOf('en');
@@ -25,6 +28,9 @@ const span = (from: ReactNode, to: ReactNode) =>
   ) : null;
 
 export const en: typeof sv = {
+  acts: actsInEnglish,
+  meetings: meetingsInEnglish,
+  overview: overviewInEnglish,
   frame: {
     kind: 'The BUS group',
     title: (name, tab) => `The BUS group ${name}, ${tab.toLowerCase()}`,
@@ -53,6 +59,7 @@ export const en: typeof sv = {
   list: {
     title: 'BUS groups',
     lead: 'The local groups in which managers of the municipality and the region lead the work around children in need of special support. Those in which your unit has a seat come first.',
+    toBoard: 'Commitments of all BUS groups',
     unreachable: 'The BUS groups could not be fetched',
     regionMissing: 'The region’s seats, and which parties are missing, are not shown.',
     search: 'Search',
@@ -61,6 +68,7 @@ export const en: typeof sv = {
     views: {
       all: 'All groups',
       mine: 'My groups',
+      overdue: 'With something overdue',
       missing: 'With a missing party',
       vacant: 'With a vacant seat',
       unknown: 'With unknown facts',
@@ -72,7 +80,12 @@ export const en: typeof sv = {
     nothing: 'No group matches. Search for something else, or show all groups.',
     group: 'Group',
     chair: 'Chair',
-    convener: 'Convener',
+    next: 'Next meeting',
+    noNext: 'None planned',
+    overdue: 'Overdue',
+    decisionsLate: (n) => count(n, 'decision', 'decisions'),
+    noticeLate: 'Notice',
+    agreementLate: (day) => <>Agreement, {day}</>,
     parties: 'Mandatory parties',
     seats: 'Seats',
     mine: 'My group',

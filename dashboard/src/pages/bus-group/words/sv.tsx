@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
+import { actsInSwedish } from './sv-acts.js';
+import { meetingsInSwedish } from './sv-meetings.js';
+import { overviewInSwedish } from './sv-overview.js';
 
 const count = pluralOf('sv');
 
@@ -24,6 +27,9 @@ const span = (from: ReactNode, to: ReactNode) =>
   ) : null;
 
 export const sv = {
+  acts: actsInSwedish,
+  meetings: meetingsInSwedish,
+  overview: overviewInSwedish,
   frame: {
     kind: 'BUS-gruppen',
     title: (name: string, tab: string) => `BUS-gruppen ${name}, ${tab.toLowerCase()}`,
@@ -52,6 +58,7 @@ export const sv = {
   list: {
     title: 'BUS-grupper',
     lead: 'De lokala grupper där chefer från kommun och region leder samverkan kring barn i behov av särskilt stöd. De grupper där din enhet sitter står först.',
+    toBoard: 'Åtaganden i alla BUS-grupper',
     unreachable: 'BUS-grupperna gick inte att hämta',
     regionMissing: 'Regionens platser och vilka parter som saknas visas inte.',
     search: 'Sök',
@@ -60,6 +67,7 @@ export const sv = {
     views: {
       all: 'Alla grupper',
       mine: 'Mina grupper',
+      overdue: 'Där något är försenat',
       missing: 'Där en part saknas',
       vacant: 'Med vakant plats',
       unknown: 'Där uppgifter saknas',
@@ -71,7 +79,12 @@ export const sv = {
     nothing: 'Ingen grupp stämmer. Sök på något annat, eller visa alla grupper.',
     group: 'Grupp',
     chair: 'Ordförande',
-    convener: 'Sammankallande',
+    next: 'Nästa möte',
+    noNext: 'Inget planerat',
+    overdue: 'Försenat',
+    decisionsLate: (n: number) => count(n, 'beslut', 'beslut'),
+    noticeLate: 'Kallelse',
+    agreementLate: (day: ReactNode) => <>Överenskommelse, {day}</>,
     parties: 'Obligatoriska parter',
     seats: 'Platser',
     mine: 'Min grupp',

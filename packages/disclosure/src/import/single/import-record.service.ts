@@ -84,7 +84,7 @@ export async function importRecord(
 }
 
 function refused({ access }: ImportContext): null {
-  access.rememberRefusedImport();
+  access.memory.addRefusedImport();
   return null;
 }
 

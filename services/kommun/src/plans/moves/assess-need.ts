@@ -60,7 +60,7 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
   const { access, transaction, viewer } = context;
   const { childId } = input;
   const planId = keyOfChange('ASSESS_NEED', childId, viewer, input.idempotencyKey);
-  const before = access.mark();
+  const before = access.memory.mark();
   const { parts } = await access.ownOf(childId);
   if (!(await access.toChange('ASSESS_NEED', childId, { parts: [...parts] }))) return null;
   const problems = new InputProblems();
@@ -87,7 +87,7 @@ export async function assessNeed(input: AssessNeedInput, context: KommunContext)
     else if (row.came === 'TAKEN_UP') problems.add('careNeedId', Code.NOT_IN_THIS_STATE);
     else problems.add('coordinatingUnitId', Code.UNKNOWN);
   }
-  access.nothingMadeSince(before);
+  access.memory.nothingMadeSince(before);
   return { problems: problems.found };
 }
 

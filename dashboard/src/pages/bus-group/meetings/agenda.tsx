@@ -1,0 +1,82 @@
+import { Written } from '../../../i18n/day.js';
+import { useWords } from '../words.js';
+import type { Meeting } from './meeting.js';
+import styles from './meetings.module.css';
+import { SeatLink } from './seat-named.js';
+
+interface AgendaProps {
+  meeting: Meeting;
+  groupId: string;
+  day: string | null;
+}
+
+/** The agenda in order: who proposed each item, what is proposed to be decided, what is to be read. */
+export function Agenda({ meeting, groupId, day }: AgendaProps) {
+  const text = useWords().meetings;
+  const loose = meeting.documents.filter(({ agendaItemId }) => agendaItemId === null);
+  return (
+    <>
+      {meeting.agenda.length === 0 ? (
+        <p className={styles.muted}>{text.noAgenda}</p>
+      ) : (
+        <ol className={styles.agenda}>
+          {meeting.agenda.map((item) => (
+            <li key={item.id} className={styles.item}>
+              <div className={styles.itemBody}>
+                <span>
+                  <strong>
+                    <Written>{item.title}</Written>
+                  </strong>
+                </span>
+                {item.proposal && (
+                  <span>
+                    {text.proposal}: <Written>{item.proposal}</Written>
+                  </span>
+                )}
+                <span className={styles.muted}>
+                  {item.ofSharedAgenda
+                    ? text.shared
+                    : item.seat
+                      ? text.proposedBy(<SeatLink seat={item.seat} groupId={groupId} day={day} />)
+                      : item.proposedBy && text.proposedBy(<Written>{item.proposedBy}</Written>)}
+                </span>
+                <Documents documents={item.documents} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {loose.length > 0 && (
+        <>
+          <h3>{text.documents}</h3>
+          <Documents documents={loose} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Documents({ documents }: { documents: Meeting['agenda'][number]['documents'] }) {
+  if (documents.length === 0) return null;
+  return (
+    <ul>
+      {documents.map(({ id, title, reference, link }) => (
+        <li key={id}>
+          {link ? (
+            <a href={link} rel="noreferrer noopener" target="_blank">
+              <Written>{title}</Written>
+            </a>
+          ) : (
+            <Written>{title}</Written>
+          )}
+          {reference && (
+            <span className={styles.muted}>
+              {' '}
+              (<Written>{reference}</Written>)
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

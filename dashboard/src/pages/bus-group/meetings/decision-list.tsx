@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { DecisionFactsFragment } from '../../../gql/graphql.js';
+import { type FragmentType, readFragment } from '../../../gql/index.js';
+import { Day, Written } from '../../../i18n/day.js';
+import { paths } from '../../../paths.js';
+import { Tag } from '../../../ui/tag.js';
+import { useWords } from '../words.js';
+import styles from './meetings.module.css';
+import { DecisionFacts } from './meetings-query.js';
+import { SeatLink } from './seat-named.js';
+
+interface DecisionListProps {
+  decisions: readonly FragmentType<typeof DecisionFacts>[];
+  groupId: string;
+  day: string | null;
+  /** the meeting that decided is told; not on its own page */
+  withMeeting?: boolean;
+  acts?(decision: DecisionFactsFragment): ReactNode;
+}
+
+/** What was decided: which seat answers for it, until when, and what has become of it. */
+export function DecisionList({ decisions, groupId, day, withMeeting = false, acts }: DecisionListProps) {
+  const text = useWords().meetings;
+  return (
+    <ul className={styles.decisions}>
+      {decisions.map((masked) => {
+        const decision = readFragment(DecisionFacts, masked);
+        return (
+          <li key={decision.id} className={styles.decision}>
+            <p className={styles.wording}>
+              <Written>{decision.wording}</Written>
+            </p>
+            <div className={styles.about}>
+              <DecisionTag decision={decision} />
+              {decision.dueOn && <span>{text.until(<Day date={decision.dueOn} as="full" />)}</span>}
+              <SeatLink seat={decision.responsible} groupId={groupId} day={day} withHolder />
+              {withMeeting && (
+                <Link href={paths.busGroupMeeting(groupId, decision.meeting.id)}>
+                  {text.decidedOn(<Day date={decision.meeting.day} as="full" />)}
+                </Link>
+              )}
+              {decision.followedUpAtNextMeeting === false && (
+                <span className={styles.late}>{text.notFollowedUp}</span>
+              )}
+            </div>
+            {decision.followUps.length > 0 && (
+              <ol className={styles.followUps}>
+                {decision.followUps.map(({ id, followedUpOn, result, standing }) => (
+                  <li key={id}>
+                    <Day date={followedUpOn} as="full" />: {text.decisionStanding[standing]}
+                    {result && (
+                      <>
+                        . <Written>{result}</Written>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            )}
+            {acts?.(decision)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function DecisionTag({ decision: { standing, overdue } }: { decision: DecisionFactsFragment }) {
+  const text = useWords().meetings;
+  if (overdue) {
+    return (
+      <Tag tone="late" icon="clock">
+        {text.overdue}
+      </Tag>
+    );
+  }
+  if (standing === 'DONE') {
+    return (
+      <Tag tone="well" icon="check">
+        {text.decisionStanding.DONE}
+      </Tag>
+    );
+  }
+  return <Tag tone="neutral">{text.decisionStanding[standing]}</Tag>;
+}

@@ -1,0 +1,108 @@
+import { Link } from 'wouter';
+
+import { Day, Written } from '../../../i18n/day.js';
+import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { paths } from '../../../paths.js';
+import { buttonClass } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Notice } from '../../../ui/notice.js';
+import { useGroupDay } from '../frame/group-day.js';
+import { GroupFrame } from '../frame/group-frame.js';
+import { useWords } from '../words.js';
+import { Agenda } from './agenda.js';
+import { Attended } from './attended.js';
+import { DecisionList } from './decision-list.js';
+import type { Meeting } from './meeting.js';
+import { MeetingHead } from './meeting-head.js';
+import styles from './meetings.module.css';
+import { OneMeeting } from './meetings-query.js';
+import { Minutes } from './minutes.js';
+
+interface MeetingPageProps {
+  groupId: string;
+  meetingId: string;
+}
+
+/** One meeting: notice, agenda, who came, minutes, decisions, and what earlier meetings decided that it is to follow up. */
+export function MeetingPage({ groupId, meetingId }: MeetingPageProps) {
+  const words = useWords();
+  const text = words.meetings;
+  const [day] = useGroupDay();
+  const page = useSteadyQuery(OneMeeting, { id: groupId, on: day, meetingId }, 'cache-and-network');
+  const meeting = page.data?.groupMeeting ?? null;
+  return (
+    <GroupFrame groupId={groupId} tab="meetings" page={page} consequence={text.regionMissing}>
+      {() =>
+        meeting && meeting.busGroup.id === groupId ? (
+          <MeetingView meeting={meeting} groupId={groupId} day={day} />
+        ) : (
+          <Card title={text.noSuchTitle}>
+            <p>{text.noSuch}</p>
+            <p className={styles.acts}>
+              <Link className={buttonClass('plain')} href={paths.busGroup(groupId, 'meetings', day)}>
+                {text.toMeetings}
+              </Link>
+            </p>
+          </Card>
+        )
+      }
+    </GroupFrame>
+  );
+}
+
+interface MeetingViewProps {
+  meeting: Meeting;
+  groupId: string;
+  day: string | null;
+}
+
+function MeetingView({ meeting, groupId, day }: MeetingViewProps) {
+  const text = useWords().meetings;
+  return (
+    <div className={styles.column}>
+      {meeting.demo && <p className={styles.muted}>{text.demo}</p>}
+      <MeetingHead meeting={meeting} />
+      {meeting.cancelledFor && (
+        <Notice tone="soon" icon="cross" title={text.cancelledFor}>
+          <p>
+            <Written>{meeting.cancelledFor}</Written>
+          </p>
+        </Notice>
+      )}
+      <div className={styles.pair}>
+        <div className={styles.cards}>
+          {meeting.decisionsToFollowUp.length > 0 && (
+            <Card title={text.toFollowUp}>
+              <DecisionList decisions={meeting.decisionsToFollowUp} groupId={groupId} day={day} withMeeting />
+            </Card>
+          )}
+          <Card title={text.agenda}>
+            <Agenda meeting={meeting} groupId={groupId} day={day} />
+          </Card>
+          <Card title={text.decisions}>
+            {meeting.decisions.length === 0 ? (
+              <p className={styles.muted}>{text.noDecisions}</p>
+            ) : (
+              <DecisionList decisions={meeting.decisions} groupId={groupId} day={day} />
+            )}
+          </Card>
+          <Minutes meeting={meeting} groupId={groupId} day={day} />
+        </div>
+        <div className={styles.cards}>
+          <Attended meeting={meeting} groupId={groupId} day={day} />
+          {meeting.earlierDays.length > 0 && (
+            <Card title={text.moved}>
+              <ul>
+                {meeting.earlierDays.map((each) => (
+                  <li key={each}>
+                    <Day date={each} as="full" />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,268 @@
+import { graphql } from '../../../gql/index.js';
+
+/** A seat that has to do with a meeting or a decision, whichever owner's it is. */
+export const NamedSeat = graphql(`
+  fragment NamedSeat on SeatNamed {
+    seatId
+    owner
+    municipalSeat {
+      id
+      day
+      levelId
+      party
+      organisation
+      post
+      vacantSince
+      holder {
+        id
+        name
+      }
+    }
+    regionalSeat {
+      id
+      day
+      levelId
+      party
+      organisation
+      post
+      vacantSince
+      holder {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const MeetingRow = graphql(`
+  fragment MeetingRow on GroupMeeting {
+    id
+    levelKind
+    day
+    startsAt
+    endsAt
+    place
+    standing
+    outcomeUnsaid
+    noticeStanding
+    noticeDueOn
+    notice {
+      sentOn
+      daysBefore
+      withAgenda
+    }
+    minutes {
+      id
+      verifiedOn
+    }
+    decisions {
+      id
+    }
+  }
+`);
+
+export const DecisionFacts = graphql(`
+  fragment DecisionFacts on GroupDecision {
+    id
+    wording
+    dueOn
+    standing
+    overdue
+    followedUpAtNextMeeting
+    version
+    viewerCanFollowUp
+    meeting {
+      id
+      day
+      levelKind
+    }
+    responsible {
+      ...NamedSeat
+    }
+    followUps {
+      id
+      followedUpOn
+      result
+      standing
+      meeting {
+        id
+        day
+      }
+    }
+  }
+`);
+
+/** How often the levels have met in a year, against how often they are to. */
+export const YearOfMeetings = graphql(`
+  fragment YearOfMeetings on MeetingYear {
+    year
+    anyMeetingKnown
+    levels {
+      levelId
+      kind
+      name
+      requiredInYear
+      terms {
+        season
+        from
+        to
+        planned
+        held
+        cancelled
+        unsaid
+        required
+        rule {
+          id
+          rule
+          times
+          per
+          source
+          demo
+          ownRule
+        }
+      }
+      meetings {
+        id
+        ...MeetingRow
+      }
+    }
+  }
+`);
+
+/** Who came: seats by meetings. */
+export const Attendance = graphql(`
+  fragment Attendance on GroupAttendance {
+    meetings {
+      id
+      day
+      levelKind
+      level {
+        id
+        kind
+        name
+      }
+    }
+    seats {
+      seat {
+        ...NamedSeat
+      }
+      marks {
+        meetingId
+        presence
+        seated
+      }
+      present
+      partly
+      deputy
+      absent
+      unsaid
+    }
+  }
+`);
+
+export const MeetingsOfGroup = graphql(`
+  query MeetingsOfBusGroup($id: ID!, $on: Date, $year: Int!, $from: Date!, $to: Date!) {
+    viewer {
+      ...ShellViewer
+    }
+    busGroup(id: $id, on: $on) {
+      ...GroupHead
+      levels {
+        id
+        kind
+        name
+      }
+      meetingYear(year: $year) {
+        ...YearOfMeetings
+      }
+      attendance(from: $from, to: $to) {
+        ...Attendance
+      }
+      openDecisions {
+        id
+        ...DecisionFacts
+      }
+    }
+  }
+`);
+
+export const OneMeeting = graphql(`
+  query MeetingOfBusGroup($id: ID!, $on: Date, $meetingId: ID!) {
+    viewer {
+      ...ShellViewer
+    }
+    busGroup(id: $id, on: $on) {
+      ...GroupHead
+    }
+    groupMeeting(id: $meetingId) {
+      id
+      version
+      viewerCanChange
+      earlierDays
+      link
+      cancelledFor
+      source
+      demo
+      ...MeetingRow
+      busGroup {
+        id
+        day
+      }
+      level {
+        id
+        kind
+        name
+      }
+      agenda {
+        id
+        position
+        title
+        proposedBy
+        proposal
+        ofSharedAgenda
+        demo
+        seat {
+          ...NamedSeat
+        }
+        documents {
+          id
+          title
+          reference
+          link
+        }
+      }
+      documents {
+        id
+        agendaItemId
+        title
+        reference
+        link
+      }
+      attendance {
+        presence
+        seat {
+          ...NamedSeat
+        }
+      }
+      minutes {
+        id
+        text
+        verifiedOn
+        secretary {
+          ...NamedSeat
+        }
+        verifier {
+          ...NamedSeat
+        }
+      }
+      decisions {
+        id
+        ...DecisionFacts
+      }
+      decisionsToFollowUp {
+        id
+        ...DecisionFacts
+      }
+    }
+  }
+`);

@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import type { NamedSeatFragment, PartyKind } from '../../../gql/graphql.js';
+import { type FragmentType, readFragment } from '../../../gql/index.js';
+import { Written } from '../../../i18n/day.js';
+import { PartyMark } from '../../../parties/party.js';
+import { paths } from '../../../paths.js';
+import { useWords } from '../words.js';
+import styles from './meetings.module.css';
+import { NamedSeat } from './meetings-query.js';
+
+/** The post, and the organisation where they are two things; null of the region's when it could not be reached. */
+export function postOf(seat: NamedSeatFragment): { name: string; party: PartyKind } | null {
+  const found = seat.municipalSeat ?? seat.regionalSeat;
+  if (!found?.organisation) return null;
+  const { post, organisation, party } = found;
+  return { name: post === null ? organisation : `${post}, ${organisation}`, party: party ?? 'OTHER' };
+}
+
+interface SeatLinkProps {
+  seat: FragmentType<typeof NamedSeat> | null;
+  groupId: string;
+  day: string | null;
+  /** Who sits there, or since when nobody does, is told too. */
+  withHolder?: boolean;
+}
+
+/** The seat that something belongs to: it stays, whoever sits there. */
+export function SeatLink({ seat: masked, groupId, day, withHolder = false }: SeatLinkProps) {
+  const words = useWords();
+  const seat = readFragment(NamedSeat, masked);
+  if (!seat) return <span className={styles.muted}>{words.meetings.noSeat}</span>;
+  const post = postOf(seat);
+  const told = seat.municipalSeat ?? seat.regionalSeat;
+  return (
+    <span className={styles.seat}>
+      <span>
+        {post && <PartyMark kind={post.party} />}{' '}
+        <Link href={paths.busGroupSeat(groupId, seat.seatId, day)}>
+          {post ? <Written>{post.name}</Written> : words.meetings.regionsSeat}
+        </Link>
+      </span>
+      {withHolder && told?.holder && (
+        <span className={styles.muted}>
+          <Written>{told.holder.name}</Written>
+        </span>
+      )}
+      {withHolder && told && !told.holder && told.vacantSince && (
+        <span className={styles.late}>{words.meetings.vacant}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { pluralOf } from '../../../i18n/plural.js';
+import type { overviewInSwedish } from './sv-overview.js';
+
+const count = pluralOf('en');
+
+export const overviewInEnglish: typeof overviewInSwedish = {
+  promised: 'What we have promised, and how that goes',
+  standing: {
+    well: 'Kept',
+    soon: 'On its way',
+    late: 'Asks for something',
+    gap: 'Not kept',
+    unknown: 'Not known',
+  },
+  topic: {
+    meetings: 'Meetings',
+    next: 'Next meeting',
+    decisions: 'Decisions',
+    agreement: 'Local agreement',
+    plan: 'Action plan',
+    seats: 'Seats and parties',
+    absence: 'Absence',
+  },
+  ground: 'Show the ground',
+  spring: 'this spring',
+  autumn: 'this autumn',
+  meetings: ({ level, term, held, planned, required }) =>
+    `${level}: ${held} of at least ${required} ${term}${planned > 0 ? `, ${planned} more planned` : ''}`,
+  meetingsUnknown: 'No meetings are entered',
+  next: (day, noticeBy) =>
+    noticeBy === null ? `${day}, notice sent` : `${day}, notice to be sent by ${noticeBy}`,
+  noNext: 'No meeting is planned',
+  decisions: (open, overdue) =>
+    open === 0
+      ? 'No open decisions'
+      : `${count(open, 'open decision', 'open decisions')}${overdue > 0 ? `, ${overdue} past the last day` : ', none overdue'}`,
+  agreementOverdue: (day) => `Should have been revised by ${day}`,
+  agreementDue: (day) => `To be revised by ${day}`,
+  agreementUnknown: 'It is not known when it is to be revised',
+  noAgreement: 'None is entered',
+  plan: (year, done, all, overdue) =>
+    `${year === null ? '' : `${year}: `}${done} of ${count(all, 'activity', 'activities')} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+  noPlan: (year) => `None is entered for ${year}`,
+  noGoals: 'No goals are entered in the action plan.',
+  vacancies: (vacant, seats) =>
+    vacant === 0
+      ? `None of ${count(seats, 'seat', 'seats')} is known to be vacant`
+      : `${vacant} vacant of ${count(seats, 'seat', 'seats')}`,
+  seatsUnknown: 'No seats are entered',
+  missing: (parties) => `${parties} missing`,
+  absence: (seats) =>
+    seats === 0
+      ? 'No seat has been absent more than once in the last year'
+      : `${count(seats, 'seat', 'seats')} absent without a deputy at least twice in the last year`,
+  seatsTitle: 'Seats that ask for something',
+  noTrouble: 'No seat is known to be vacant, and none has been absent more than once in the last year.',
+  absentTimes: (n) => `Absent ${count(n, 'time', 'times')}`,
+  unwritten: (n) =>
+    n === 1 ? 'One seat has no mandate written down.' : `${n} seats have no mandate written down.`,
+  allDecisions: (n) => `All ${n} open decisions`,
+  activityLate: 'Overdue',
+  activity: { PLANNED: 'Planned', ONGOING: 'Ongoing', DONE: 'Done', DROPPED: 'Dropped' },
+  by: (day) => <>by {day}</>,
+  print: 'Print the year',
+  printTitle: 'The group’s year on one paper',
+  printLead: 'What the group has promised and how that goes, as it is entered on the day.',
+  printButton: 'Print',
+  printBack: 'Back to the group',
+  printedOn: (group, day) => `The BUS group ${group}, as of ${day}`,
+  printedBy: (name, day) => `Printed by ${name}, ${day}`,
+  regionMissing: 'The region’s seats and parties are left out: Region Stockholm did not answer.',
+};

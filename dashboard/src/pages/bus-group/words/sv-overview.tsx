@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { pluralOf } from '../../../i18n/plural.js';
+
+const count = pluralOf('sv');
+
+export interface Met {
+  readonly level: string;
+  readonly term: string;
+  readonly held: number;
+  readonly planned: number;
+  readonly required: number;
+}
+
+/** What the overview of a group says, on screen and on paper. */
+export const overviewInSwedish = {
+  promised: 'Vad vi har lovat, och hur det går',
+  standing: {
+    well: 'Hålls',
+    soon: 'På väg',
+    late: 'Behöver något',
+    gap: 'Hålls inte',
+    unknown: 'Inte känt',
+  },
+  topic: {
+    meetings: 'Möten',
+    next: 'Nästa möte',
+    decisions: 'Beslut',
+    agreement: 'Lokal överenskommelse',
+    plan: 'Handlingsplan',
+    seats: 'Platser och parter',
+    absence: 'Frånvaro',
+  },
+  ground: 'Visa underlaget',
+  spring: 'i vår',
+  autumn: 'i höst',
+  meetings: ({ level, term, held, planned, required }: Met): string =>
+    `${level}: ${held} av minst ${required} ${term}${planned > 0 ? `, ${planned} till planerat` : ''}`,
+  meetingsUnknown: 'Inga möten är inlagda',
+  next: (day: string, noticeBy: string | null): string =>
+    noticeBy === null ? `${day}, kallelse skickad` : `${day}, kallelse ska skickas senast ${noticeBy}`,
+  noNext: 'Inget möte är planerat',
+  decisions: (open: number, overdue: number): string =>
+    open === 0
+      ? 'Inga öppna beslut'
+      : `${count(open, 'öppet beslut', 'öppna beslut')}${overdue > 0 ? `, ${overdue} efter sista dag` : ', inget försenat'}`,
+  agreementOverdue: (day: string) => `Skulle ha reviderats senast ${day}`,
+  agreementDue: (day: string) => `Ska revideras senast ${day}`,
+  agreementUnknown: 'Det är inte känt när den ska revideras',
+  noAgreement: 'Ingen är inlagd',
+  plan: (year: number | null, done: number, all: number, overdue: number): string =>
+    `${year === null ? '' : `${year}: `}${done} av ${count(all, 'aktivitet', 'aktiviteter')} klara${overdue > 0 ? `, ${count(overdue, 'försenad', 'försenade')}` : ''}`,
+  noPlan: (year: number) => `Ingen är inlagd för ${year}`,
+  noGoals: 'Inga mål är inlagda i handlingsplanen.',
+  vacancies: (vacant: number, seats: number): string =>
+    vacant === 0
+      ? `Ingen av ${count(seats, 'plats', 'platser')} är känd som vakant`
+      : `${count(vacant, 'vakant', 'vakanta')} av ${count(seats, 'plats', 'platser')}`,
+  seatsUnknown: 'Inga platser är inlagda',
+  missing: (parties: string) => `${parties} saknas`,
+  absence: (seats: number): string =>
+    seats === 0
+      ? 'Ingen plats har uteblivit mer än en gång det senaste året'
+      : `${count(seats, 'plats', 'platser')} har uteblivit utan ersättare minst två gånger det senaste året`,
+  seatsTitle: 'Platser som behöver något',
+  noTrouble: 'Ingen plats är känd som vakant, och ingen har uteblivit mer än en gång det senaste året.',
+  absentTimes: (n: number) => `Utebliven ${count(n, 'gång', 'gånger')}`,
+  unwritten: (n: number) =>
+    n === 1 ? 'En plats har inget nedskrivet mandat.' : `${n} platser har inget nedskrivet mandat.`,
+  allDecisions: (n: number) => `Alla ${n} öppna beslut`,
+  activityLate: 'Försenad',
+  activity: { PLANNED: 'Planerad', ONGOING: 'Pågår', DONE: 'Klar', DROPPED: 'Struken' },
+  by: (day: ReactNode) => <>senast {day}</>,
+  print: 'Skriv ut året',
+  printTitle: 'Gruppens år på ett papper',
+  printLead: 'Det som gruppen har lovat och hur det går, så som det är inlagt den dagen.',
+  printButton: 'Skriv ut',
+  printBack: 'Tillbaka till gruppen',
+  printedOn: (group: string, day: string) => `BUS-gruppen ${group}, läget ${day}`,
+  printedBy: (name: string, day: string) => `Utskrivet av ${name} ${day}`,
+  regionMissing: 'Regionens platser och parter är inte med: Region Stockholm svarade inte.',
+};

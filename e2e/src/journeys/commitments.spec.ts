@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expectNoSidewaysScroll, expectNoViolations, themes } from '../accessibility.js';
+import { expect, heading, test } from '../journey.js';
+
+const secretariat = 'sekretariat.bussam';
+const board = '/bus-grupper/ataganden';
+/** The day that Tyresö’s auditors signed (f0). */
+const report = '/bus-grupper/revision/0138?datum=2023-01-26';
+/** A day on which Hässelby-Vällingby’s agreement should have been revised (f3). */
+const late = '/bus-grupper/bus-hasselby-vallingby/ataganden?datum=2022-01-31';
+
+async function expectGoodAtAnySize(page: Page): Promise<void> {
+  for (const theme of themes) await expectNoViolations(page, theme);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page, 'light');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expectNoSidewaysScroll(page);
+}
+
+test('the secretariat sees all groups at once, and from a cell comes to what it rests on', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter(secretariat, `${board}?datum=2020-10-01`);
+  // 34 groups, and the sums.
+  await expect(page.getByRole('rowheader')).toHaveCount(35);
+  await page.goto(board);
+  await page.getByLabel('Visa grupper').selectOption('Med något brutet');
+  await expect(page).toHaveURL(/visa=bruten/);
+  await page.getByLabel('Sortera efter', { exact: true }).selectOption('Flest brutna');
+  const cell = page.getByRole('link', { name: /^Tyresö, .*kommelse: Bruten$/ });
+  await cell.click();
+  await expect(page).toHaveURL(/bus-tyreso\/ataganden#AGREEMENT_IN_FORCE$/);
+  const commitment = page.locator('#AGREEMENT_IN_FORCE');
+  await expect(commitment).toBeFocused();
+  await expect(commitment.getByText('någon har sett efter')).toBeVisible();
+  await expect(commitment.getByText(/f0, bilaga 2/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Visa grupper')).toHaveValue('broken');
+});
+
+test('the board stands as a table where there is room, and as cards where there is none', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter(secretariat, `${board}?visa=i-fara`);
+  await expect(heading(page, 'Åtaganden i alla BUS-grupper')).toBeVisible();
+  await expectGoodAtAnySize(page);
+});
+
+test('a group’s commitments are told as they were: f3 is late since 27 January 2022, and was not the year before', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter(secretariat, late);
+  const revised = page.locator('#AGREEMENT_REVISED');
+  await expect(revised.getByText('Bruten')).toBeVisible();
+  await expect(revised.getByText('27 januari 2022').first()).toBeVisible();
+  await expectGoodAtAnySize(page);
+  await page.goto(late.replace('2022-01-31', '2021-01-31'));
+  await expect(revised.getByText('Hålls')).toBeVisible();
+});
+
+test('Tyresö’s report answers as its auditors did, each answer with its ground, on screen and on paper', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter(secretariat, report);
+  await expect(heading(page, 'Revisionsfrågor: Tyresö')).toBeVisible();
+  const questions = page.getByRole('region');
+  const answers = ['Delvis', 'Nej', 'Delvis', 'Besvaras inte', 'Ja', 'Delvis', 'Nej'];
+  for (const [place, answer] of answers.entries())
+    await expect(questions.nth(place).getByText(answer, { exact: true })).toBeVisible();
+  const ground = questions.nth(1).getByText('Stormöten skola, förskola och socialtjänst');
+  await expect(ground).toBeHidden();
+  await questions
+    .nth(1)
+    .getByRole('button', { name: /^Visa grunden/ })
+    .click();
+  await expect(ground).toBeVisible();
+  await expectGoodAtAnySize(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const place of answers.keys())
+    await expect(questions.nth(place).getByText('Så räknas svaret')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('in English every text has its language', async ({ page, enter }) => {
+  test.slow();
+  await enter(secretariat, report);
+  await page.getByLabel('Språk').selectOption('English');
+  await expect(heading(page, 'The audit’s questions: Tyresö')).toBeVisible();
+  await expectNoViolations(page, 'light');
+  await page.goto(`${board}?visa=i-fara`);
+  await expect(heading(page, 'Commitments of all BUS groups')).toBeVisible();
+  await expectNoViolations(page, 'light');
+  await expectNoSidewaysScroll(page);
+});

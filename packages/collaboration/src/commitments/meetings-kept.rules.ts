@@ -1,0 +1,140 @@
+import { followedUpAtNext } from '../meetings/decision.rules.js';
+import { dayPlus } from '../meetings/meeting-days.rules.js';
+import { noticeDays, noticeDueOn, noticeStandingOf } from '../meetings/meeting-standing.rules.js';
+import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } from './assessment.js';
+import { termBefore, termOf } from './calendar.rules.js';
+import type { MeetingFact, MunicipalFacts } from './facts.js';
+
+const asFact = ({ id, levelKind, day }: MeetingFact, holds: boolean | null): Fact => ({
+  ...{ kind: 'MEETING', id, name: levelKind, day, holds },
+});
+
+const isHeld = ({ outcome, day }: MeetingFact, on: string) => outcome === 'HELD' && day <= on;
+/** To come; one that is called off later was not known to be. */
+const isAhead = ({ outcome, day }: MeetingFact, on: string) => outcome !== 'CANCELLED' && day > on;
+/** Gone by, and nobody has said whether it was held. */
+const isUnsaid = ({ outcome, day }: MeetingFact, on: string) => outcome === null && day <= on;
+const within = ({ day }: MeetingFact, { from, to }: { from: string; to: string }) => from <= day && day < to;
+const byDay = (a: MeetingFact, b: MeetingFact) => (a.day < b.day ? -1 : 1);
+
+/** The term that runs and the one before: so long formalities are looked at. */
+const window = (on: string) => ({ from: termBefore(termOf(on)).from, to: dayPlus(on, 1) });
+const recent = (meetings: readonly MeetingFact[], on: string) =>
+  meetings.filter((meeting) => isHeld(meeting, on) && within(meeting, window(on)));
+
+/**
+ * So many meetings of a level each term. What has been is judged by the last whole term, and what is to come by the one that
+ * runs: held and planned together. A register counts as kept from the term of its first meeting; before that, not known.
+ *
+ * @param usual how many, where no rule of the group's says another number
+ */
+export function meetsOften(kind: string, usual: number) {
+  return ({ levels, meetings, requiredInTerm }: MunicipalFacts, on: string): Assessment => {
+    const required = requiredInTerm.get(kind) ?? usual;
+    const ofLevel = meetings.filter(({ levelKind }) => levelKind === kind);
+    if (ofLevel.length === 0) {
+      const mayHaveLevel = levels.length === 0 || levels.some((level) => level.kind === kind);
+      return unknown(mayHaveLevel ? 'NOT_ENTERED' : 'NO_SUCH_LEVEL');
+    }
+    const term = termOf(on);
+    const now = ofLevel.filter((meeting) => within(meeting, term));
+    const [held, planned, unsaid] = [isHeld, isAhead, isUnsaid].map(
+      (is) => now.filter((meeting) => is(meeting, on)).length,
+    ) as [number, number, number];
+    const ground = {
+      ...{ counted: held, required, from: term.from, to: term.to },
+      facts: now
+        .filter(({ outcome }) => outcome !== 'CANCELLED')
+        .map((meeting) => asFact(meeting, isHeld(meeting, on) || null)),
+    };
+    if (held >= required) return kept('FULFILLED', ground);
+    const lastTerm = tooFew(ofLevel, required, on);
+    if (lastTerm) return lastTerm;
+    if (held + planned >= required) return kept('ON_THE_WAY', ground);
+    return held + planned + unsaid >= required
+      ? unknown('PARTLY_ENTERED', ground)
+      : atRisk('TOO_FEW', term.to, ground);
+  };
+}
+
+/** The last whole term had too few, whatever may come of those of which nobody has said whether they were held. */
+function tooFew(ofLevel: readonly MeetingFact[], required: number, on: string): Assessment | null {
+  const term = termBefore(termOf(on));
+  const then = ofLevel.filter((meeting) => within(meeting, term));
+  const held = then.filter((meeting) => isHeld(meeting, on));
+  const unsaid = then.filter((meeting) => isUnsaid(meeting, on));
+  const isKept = ofLevel.some(({ day }) => day < term.to);
+  if (!isKept || held.length + unsaid.length >= required) return null;
+  return broken('TOO_FEW', {
+    ...{ counted: held.length, required, from: term.from, to: term.to, day: term.to },
+    facts: then.map((meeting) => asFact(meeting, isUnsaid(meeting, on) ? null : isHeld(meeting, on))),
+  });
+}
+
+/** A notice with its agenda, a week before each steering and operative meeting. */
+export function noticedInTime({ meetings }: MunicipalFacts, on: string): Assessment {
+  const bound = meetings.filter(({ levelKind }) => ['STEERING', 'OPERATIVE'].includes(levelKind));
+  const inTime = (meeting: MeetingFact): boolean | null => {
+    const { notice } = meeting;
+    const known = notice && notice.sentOn <= on ? notice : null;
+    const standing = noticeStandingOf({ ...meeting, notice: known }, on);
+    if (standing === 'IN_TIME') return true;
+    return standing === 'LATE' || standing === 'WITHOUT_AGENDA' || standing === 'OVERDUE' ? false : null;
+  };
+  const ahead = bound.filter((meeting) => isAhead(meeting, on)).sort(byDay);
+  // One to come counts once its notice is out, or should be.
+  const looked = [...recent(bound, on), ...ahead.filter((meeting) => inTime(meeting) !== null)];
+  const facts = looked.map((meeting) => asFact(meeting, inTime(meeting)));
+  const answer = allHold(facts, window(on));
+  const waiting = ahead.find((meeting) => {
+    const due = noticeDueOn(meeting.day);
+    return inTime(meeting) === null && on <= due && due < dayPlus(on, noticeDays);
+  });
+  if (answer.standing === 'BROKEN' || !waiting) return answer;
+  const due = noticeDueOn(waiting.day);
+  return atRisk('DUE', due, { ...answer, day: due, facts: [...facts, asFact(waiting, null)] });
+}
+
+/** Each decision is taken up at the level's next meeting, unless it was settled before. */
+export function decisionsFollowedUp({ meetings, decisions }: MunicipalFacts, on: string): Assessment {
+  const { from } = window(on);
+  const facts = decisions.flatMap((decision): Fact[] => {
+    const later = meetings
+      .filter((meeting) => meeting.levelId === decision.levelId && meeting.day > decision.decidedOn)
+      .sort(byDay);
+    const next = later.find((meeting) => isHeld(meeting, on));
+    if (!next || next.day < from) return [];
+    const holds = followedUpAtNext(
+      decision,
+      later.map((meeting) => ({ ...meeting, hasMinutes: meeting.minutes !== null })),
+      on,
+    );
+    const { meetingId: id, name, decidedOn: day } = decision;
+    return [{ kind: 'MEETING', id, name, day, holds }];
+  });
+  return allHold(facts, window(on));
+}
+
+/** Minutes with secretary and verifier, verified by when the level meets again. */
+export function minutesVerified({ meetings }: MunicipalFacts, on: string): Assessment {
+  const isVerified = ({ minutes }: MeetingFact) => minutes?.verifiedOn != null && minutes.verifiedOn <= on;
+  const verified = (meeting: MeetingFact): boolean | null => {
+    if (meeting.minutes === null) return null;
+    if (isVerified(meeting)) return meeting.minutes.hasSecretary || null;
+    const hasMetSince = meetings.some(
+      (later) => later.levelId === meeting.levelId && later.day > meeting.day && isHeld(later, on),
+    );
+    return hasMetSince ? false : null;
+  };
+  const looked = recent(meetings, on);
+  const answer = allHold(
+    looked.map((meeting) => asFact(meeting, verified(meeting))),
+    window(on),
+  );
+  if (answer.standing === 'BROKEN') return answer;
+  const [next] = looked
+    .filter((meeting) => meeting.minutes !== null && !isVerified(meeting))
+    .flatMap(({ levelId }) => meetings.filter((one) => one.levelId === levelId && isAhead(one, on)))
+    .sort(byDay);
+  return next ? atRisk('DUE', next.day, { ...answer, day: next.day }) : answer;
+}

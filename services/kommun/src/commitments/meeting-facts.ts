@@ -1,0 +1,46 @@
+import type { MunicipalFacts } from '@samsyn/collaboration/commitments/facts';
+import {
+  type MeetingRuleRow,
+  requiredInTerm,
+  ruleOn,
+} from '@samsyn/collaboration/meetings/meeting-year.rules';
+import type { GroupHistory } from '../bus-groups/group.loader.js';
+import type { MeetingRecord } from '../group-meetings/meeting.loader.js';
+
+/** A group's meetings and what they decided, for the rules of commitments. */
+export function meetingFacts(
+  meetings: readonly MeetingRecord[],
+  { levels }: GroupHistory,
+): Pick<MunicipalFacts, 'meetings' | 'decisions'> {
+  const kinds = new Map(levels.map(({ id, kind }) => [id, kind]));
+  return {
+    meetings: meetings.map(({ id, row: { levelId }, day, outcome, notice, minutes }) => ({
+      ...{ id, levelId, levelKind: kinds.get(levelId) ?? '', day, outcome, notice },
+      minutes: minutes && {
+        hasSecretary: minutes.seatId !== null,
+        verifiedOn: minutes.verification?.verifiedOn ?? null,
+      },
+    })),
+    decisions: meetings.flatMap((meeting) =>
+      meeting.decisions.map(({ row, levelId, decidedOn, dueOn, followUps }) => ({
+        ...{ id: row.id, name: row.wording, meetingId: meeting.id, levelId, decidedOn, dueOn, followUps },
+      })),
+    ),
+  };
+}
+
+/** How many meetings a term is to have on a day, by the group's own rules or those of all groups. */
+export function requiredOf(
+  rules: readonly MeetingRuleRow[],
+  busGroupId: string,
+  day: string,
+): MunicipalFacts['requiredInTerm'] {
+  const kinds = [...new Set(rules.map(({ levelKind }) => levelKind))];
+  return new Map(
+    kinds.flatMap((kind) => {
+      const rule = ruleOn(rules, busGroupId, kind, day);
+      const required = rule && requiredInTerm(rule);
+      return required === null ? [] : [[kind, required]];
+    }),
+  );
+}

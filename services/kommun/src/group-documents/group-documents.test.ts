@@ -1,0 +1,405 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  agreementFields,
+  documentFields,
+  documentsBy,
+  planFields,
+} from '../../../../packages/collaboration/test/document-changes.js';
+import { groupsAs, leaderOf } from '../../../../packages/collaboration/test/group-changes.js';
+import { startKommun } from '../../test/kommun.js';
+
+type Kommun = Awaited<ReturnType<typeof startKommun>>;
+
+describe('what a local group has written down', () => {
+  let kommun: Kommun;
+  let leader: ReturnType<typeof groupsAs>;
+  let by: ReturnType<typeof documentsBy>;
+  const group = 'bus-norrtalje';
+
+  beforeAll(async () => {
+    kommun = await startKommun();
+    leader = groupsAs(kommun, leaderOf('soc-norrtalje'));
+    by = documentsBy(leader);
+  });
+  afterAll(() => kommun.stop());
+
+  const read = async (fields: string, on: string, id = group, login = 'sekretariat.bussam') => {
+    const query = `query ($id: ID!, $on: Date) { busGroup(id: $id, on: $on) { ${fields} } }`;
+    const { data, errors } = await kommun.ask(login, query, { id, on });
+    expect(errors).toBeUndefined();
+    return data.busGroup;
+  };
+
+  it('is Norrtälje’s agreement as f4 dates it: 18 December 2009, May 2012, February 2014, with no interval said', async () => {
+    const { document } = await by.add({
+      ...{
+        busGroupId: group,
+        kind: 'LOCAL_AGREEMENT',
+        name: 'Lokal BUS-överenskommelse',
+        decidedOn: '2009-12-18',
+      },
+      parties: ['KSON', 'Socialnämnden', 'Barn- och skolnämnden'].map((name) => ({ name })),
+    });
+    let { version } = document;
+    for (const on of ['2012-05-01', '2014-02-01']) {
+      const revised = await by.revise({
+        documentId: document.id,
+        on,
+        knownTo: 'MONTH',
+        expectedVersion: version,
+      });
+      version = revised.document.version;
+    }
+    const { agreements } = await read(`agreements { ${agreementFields} }`, '2026-01-01');
+    expect(agreements).toMatchObject([
+      {
+        decidedOn: '2009-12-18',
+        versions: [
+          { step: 'DECIDED', on: '2009-12-18', knownTo: null },
+          { step: 'REVISED', on: '2012-05-01', knownTo: 'MONTH' },
+          { step: 'REVISED', on: '2014-02-01', knownTo: 'MONTH' },
+        ],
+        revisionStanding: 'NO_INTERVAL',
+        revisionDue: null,
+        force: 'UNKNOWN',
+        version: 3,
+      },
+    ]);
+    const then = await read('agreements { versions { on } }', '2013-01-01');
+    expect(then.agreements[0].versions).toHaveLength(2);
+    expect((await read('agreements { id }', '2009-12-17')).agreements).toEqual([]);
+  });
+
+  it('takes another agreement only when the one that holds has ended, and shows both on their days', async () => {
+    const another = {
+      ...{ busGroupId: group, kind: 'LOCAL_AGREEMENT', name: 'Ny överenskommelse', decidedOn: '2021-01-01' },
+      revisionMonths: 24,
+    };
+    expect(await by.add(another)).toMatchObject({ problems: [{ field: 'kind', code: 'OVERLAPS' }] });
+    const { agreements } = await read('agreements { id version }', '2026-01-01');
+    const ending = { documentId: agreements[0].id, on: '2021-01-01', reason: 'RENEGOTIATED' };
+    expect(await by.end({ ...ending, expectedVersion: agreements[0].version })).toMatchObject({
+      document: { force: 'ENDED', endReason: 'RENEGOTIATED', revisionStanding: 'ENDED' },
+    });
+    // Sent again it is the same, whatever version it names.
+    expect(await by.end({ ...ending, expectedVersion: 1 })).toMatchObject({
+      document: { endedOn: '2021-01-01' },
+    });
+    expect(await by.add(another)).toMatchObject({ document: { revisionDue: '2023-01-01' } });
+    const force = async (day: string) => (await read('agreements { name force }', day)).agreements;
+    expect(await force('2020-12-31')).toEqual([{ name: 'Lokal BUS-överenskommelse', force: 'UNKNOWN' }]);
+    expect(await force('2021-01-01')).toEqual([
+      { name: 'Lokal BUS-överenskommelse', force: 'ENDED' },
+      { name: 'Ny överenskommelse', force: 'UNKNOWN' },
+    ]);
+  });
+
+  it('is in force when all parties have signed, from the last one’s day, and what was said wrongly is said anew', async () => {
+    const nacka = documentsBy(groupsAs(kommun, leaderOf('soc-nacka')));
+    const { document } = await nacka.add({
+      ...{
+        busGroupId: 'bus-nacka',
+        kind: 'LOCAL_AGREEMENT',
+        name: 'Överenskommelse',
+        decidedOn: '2024-01-10',
+      },
+      parties: [
+        { name: 'Socialtjänsten', party: 'SOCIAL_SERVICES' },
+        { name: 'BUP', party: 'CHILD_PSYCHIATRY' },
+      ],
+    });
+    const [social, psychiatry] = document.parties;
+    const sign = (partyId: string, more: object, expectedVersion: number) =>
+      nacka.sign({ documentId: document.id, partyId, standing: 'SIGNED', ...more, expectedVersion });
+    expect(await sign(social.id, { on: '2024-02-01' }, 1)).toMatchObject({ document: { force: 'UNKNOWN' } });
+    expect(await sign(psychiatry.id, { standing: 'NOT_SIGNED' }, 2)).toMatchObject({
+      document: { force: 'AWAITS_SIGNATURES' },
+    });
+    expect(await sign(psychiatry.id, { on: '2024-03-30' }, 3)).toMatchObject({
+      document: { force: 'IN_FORCE', inForceSince: '2024-03-30' },
+    });
+    // It was earlier than that.
+    expect(await sign(psychiatry.id, { on: '2024-03-03' }, 4)).toMatchObject({
+      document: { force: 'IN_FORCE', inForceSince: '2024-03-03' },
+    });
+    const on = async (day: string) =>
+      (await read('agreements { force inForceSince }', day, 'bus-nacka')).agreements[0];
+    expect(await on('2024-03-02')).toEqual({ force: 'AWAITS_SIGNATURES', inForceSince: null });
+    expect(await on('2024-03-03')).toEqual({ force: 'IN_FORCE', inForceSince: '2024-03-03' });
+    expect(await sign(social.id, { on: '2023-12-31' }, 5)).toMatchObject({
+      problems: [{ field: 'on', code: 'BEFORE_START' }],
+    });
+    expect(await sign(social.id, { on: '2199-01-01' }, 5)).toMatchObject({
+      problems: [{ field: 'on', code: 'IN_THE_FUTURE' }],
+    });
+    const late = nacka.sign({
+      documentId: document.id,
+      partyId: social.id,
+      standing: 'SIGNED',
+      expectedVersion: 1,
+    });
+    expect(await late).toMatchObject({ problems: [{ field: 'expectedVersion', code: 'NOT_IN_THIS_STATE' }] });
+  });
+
+  it('holds each of the six points, holds it not, or nobody has said; and what is mended was so from the start', async () => {
+    const { agreements } = await read('agreements { id version }', '2026-01-01', 'bus-nacka');
+    const [{ id: documentId, version }] = agreements;
+    const point = { documentId, point: 'GOALS', held: false };
+    await by.point({ ...point, expectedVersion: version });
+    const nacka = documentsBy(groupsAs(kommun, leaderOf('soc-nacka')));
+    await nacka.point({ ...point, expectedVersion: version });
+    await nacka.point({ ...point, held: true, expectedVersion: version + 1 });
+    await nacka.point({ ...point, point: 'DEVIATIONS', from: '2025-01-01', expectedVersion: version + 2 });
+    const on = async (day: string) => {
+      const [{ points }] = (await read('agreements { points { point held } }', day, 'bus-nacka')).agreements;
+      return Object.fromEntries(
+        points.map(({ point, held }: { point: string; held: boolean }) => [point, held]),
+      );
+    };
+    const unsaid = { TARGET_GROUPS: null, OBSTACLES: null, QUALITY_INDICATORS: null, FOLLOW_UP: null };
+    expect(await on('2024-06-01')).toEqual({ ...unsaid, GOALS: true, DEVIATIONS: null });
+    expect(await on('2025-01-01')).toEqual({ ...unsaid, GOALS: true, DEVIATIONS: false });
+  });
+
+  it('is told as missing only when somebody has said so, and until such a document is added', async () => {
+    const tyreso = documentsBy(groupsAs(kommun, leaderOf('soc-tyreso')));
+    const missing = async (day: string) =>
+      (await read('documentsSaidMissing { kind from }', day, 'bus-tyreso')).documentsSaidMissing;
+    expect(await missing('2023-01-26')).toEqual([]);
+    const said = { busGroupId: 'bus-tyreso', kind: 'SIP_ROUTINE', from: '2023-01-26' };
+    expect(await tyreso.sayMissing(said)).toMatchObject({ busGroup: { id: 'bus-tyreso' }, document: null });
+    expect(await missing('2023-01-25')).toEqual([]);
+    expect(await missing('2023-01-26')).toEqual([{ kind: 'SIP_ROUTINE', from: '2023-01-26' }]);
+    expect(await tyreso.sayMissing(said)).toMatchObject({ problems: [{ field: 'from', code: 'OVERLAPS' }] });
+    await tyreso.add({
+      ...{ busGroupId: 'bus-tyreso', kind: 'SIP_ROUTINE', name: 'SIP-rutin', decidedOn: '2024-05-02' },
+      schoolMayCall: 'SHALL',
+    });
+    expect(await missing('2024-05-01')).toEqual([{ kind: 'SIP_ROUTINE', from: '2023-01-26' }]);
+    expect(await missing('2024-05-02')).toEqual([]);
+    expect(await tyreso.sayMissing({ ...said, from: '2025-01-01' })).toMatchObject({
+      problems: [{ field: 'kind', code: 'NOT_IN_THIS_STATE' }],
+    });
+  });
+
+  it('lets the wordings of school’s part be read of all groups as one list: shall, may, or nobody has said', async () => {
+    const huddinge = documentsBy(groupsAs(kommun, leaderOf('soc-huddinge')));
+    const routine = { kind: 'SIP_ROUTINE', name: 'SIP-rutin', busGroupId: 'bus-huddinge' };
+    const { document } = await huddinge.add({
+      ...routine,
+      decidedOn: '2017-01-01',
+      decidedKnownTo: 'YEAR',
+      schoolMayCall: 'MAY',
+    });
+    await huddinge.revise({
+      documentId: document.id,
+      on: '2019-01-01',
+      note: 'Språklig översyn',
+      expectedVersion: 1,
+    });
+    await huddinge.revise({
+      documentId: document.id,
+      on: '2025-09-01',
+      schoolMayCall: 'SHALL',
+      expectedVersion: 2,
+    });
+    const list = async (on: string) => {
+      const { data } = await kommun.ask(
+        'chef.farsta',
+        'query ($on: Date) { busGroups(on: $on) { id schoolMayCall } }',
+        { on },
+      );
+      return Object.fromEntries(
+        data.busGroups.map(({ id, schoolMayCall }: { id: string; schoolMayCall: string | null }) => [
+          id,
+          schoolMayCall,
+        ]),
+      );
+    };
+    const told = await list('2025-10-01');
+    expect(told).toMatchObject({ 'bus-huddinge': 'SHALL', 'bus-tyreso': 'SHALL', 'bus-nacka': null });
+    expect(await list('2024-05-01')).toMatchObject({ 'bus-huddinge': 'MAY', 'bus-tyreso': null });
+    expect(await list('2016-12-31')).toMatchObject({ 'bus-huddinge': null });
+  });
+
+  it('plans a year from what the year before’s analysis found, with a seat responsible that stays when its holder leaves', async () => {
+    await leader.openLevel({ busGroupId: group, kind: 'STEERING', from: '2020-01-01' });
+    const { levels } = await read('levels { id }', '2024-01-01');
+    const { seat } = await leader.addSeat({
+      ...{ busGroupId: group, levelId: levels[0].id, organisation: 'Socialkontoret', post: 'Avdelningschef' },
+      ...{ party: 'SOCIAL_SERVICES', unitId: 'soc-norrtalje', from: '2020-01-01' },
+    });
+    const appointed = await leader.appoint({
+      ...{ seatId: seat.id, role: 'HOLDER', name: 'Demo-Ada Ek', from: '2023-01-01', expectedVersion: 1 },
+    });
+    const analysis = await by.add({
+      ...{
+        busGroupId: group,
+        kind: 'NEEDS_ANALYSIS',
+        name: 'Behovsanalys 2023',
+        year: 2023,
+        decidedOn: '2023-11-15',
+      },
+    });
+    const found = await by.need({
+      ...{ documentId: analysis.document.id, wording: 'Skolfrånvaro fångas sent', ground: 'Skolornas svar' },
+      expectedVersion: 1,
+    });
+    const [need] = found.document.needs;
+    const plan = await by.add({
+      ...{
+        busGroupId: group,
+        kind: 'ACTION_PLAN',
+        name: 'Handlingsplan 2024',
+        year: 2024,
+        decidedOn: '2023-12-09',
+      },
+    });
+    const documentId = plan.document.id;
+    const withGoal = await by.goal({
+      ...{ documentId, wording: 'Frånvaro fångas tidigt', measure: 'Dagar till kallelse', needId: need.id },
+      expectedVersion: 1,
+    });
+    const goalId = withGoal.document.goals[0].id;
+    const planned = await by.activity({
+      ...{
+        documentId,
+        goalId,
+        wording: 'Gemensam rutin',
+        priority: 'HIGH',
+        seatId: seat.id,
+        dueOn: '2024-09-30',
+      },
+      expectedVersion: 2,
+    });
+    const activityId = planned.document.goals[0].activities[0].id;
+    const followUp = { documentId, activityId, standing: 'ONGOING' };
+    await by.followUp({ ...followUp, on: '2024-05-18', note: 'Utkast finns', expectedVersion: 3 });
+    await by.followUp({ ...followUp, on: '2024-12-02', standing: 'DONE', expectedVersion: 4 });
+    await leader.endHolding({
+      ...{ seatId: seat.id, holdingId: appointed.seat.holder.id, on: '2024-06-01', expectedVersion: 2 },
+    });
+    const on = async (day: string) => (await read(`actionPlans { ${planFields} }`, day)).actionPlans[0];
+    expect(await on('2024-10-01')).toMatchObject({
+      year: 2024,
+      goals: [
+        {
+          need: { wording: 'Skolfrånvaro fångas sent' },
+          activities: [
+            {
+              ...{ priority: 'HIGH', hasResponsible: true, standing: 'ONGOING', overdue: true },
+              municipalSeat: { id: seat.id, post: 'Avdelningschef' },
+              followUps: [{ on: '2024-05-18', standing: 'ONGOING', note: 'Utkast finns' }],
+            },
+          ],
+        },
+      ],
+    });
+    const activityOn = async (day: string) => (await on(day)).goals[0].activities[0];
+    expect(await activityOn('2024-09-30')).toMatchObject({ standing: 'ONGOING', overdue: false });
+    expect(await activityOn('2024-01-01')).toMatchObject({ standing: 'PLANNED', followUps: [] });
+    expect(await activityOn('2024-12-02')).toMatchObject({ standing: 'DONE', overdue: false });
+  });
+
+  it('tells what is wrong with a plan, field by field, and keeps nothing of it', async () => {
+    const { actionPlans } = await read(
+      'actionPlans { id version goals { id activities { id } } }',
+      '2026-01-01',
+    );
+    const [{ id: documentId, version: expectedVersion, goals }] = actionPlans;
+    const here = { documentId, expectedVersion };
+    const strange = '00000000-0000-4000-8000-000000000000';
+    expect(await by.goal({ ...here, wording: ' ', needId: strange })).toMatchObject({
+      problems: [
+        { field: 'wording', code: 'REQUIRED' },
+        { field: 'needId', code: 'UNKNOWN' },
+      ],
+    });
+    const activity = { ...here, goalId: goals[0].id, wording: 'X' };
+    expect(await by.activity({ ...activity, goalId: strange, dueOn: '2020-01-01' })).toMatchObject({
+      problems: [
+        { field: 'goalId', code: 'UNKNOWN' },
+        { field: 'dueOn', code: 'BEFORE_START' },
+      ],
+    });
+    const followUp = { ...here, activityId: goals[0].activities[0].id, on: '2024-12-03' };
+    expect(await by.followUp({ ...followUp, standing: 'DROPPED' })).toMatchObject({
+      problems: [{ field: 'note', code: 'REQUIRED' }],
+    });
+    expect(await by.followUp({ ...followUp, standing: 'DONE', on: '2199-01-01' })).toMatchObject({
+      problems: [{ field: 'on', code: 'IN_THE_FUTURE' }],
+    });
+    const year = { busGroupId: group, kind: 'ACTION_PLAN', name: 'En till' };
+    expect(await by.add(year)).toMatchObject({ problems: [{ field: 'year', code: 'REQUIRED' }] });
+    expect(await by.add({ ...year, year: 2024 })).toMatchObject({
+      problems: [{ field: 'year', code: 'OVERLAPS' }],
+    });
+    const after = await read('actionPlans { version goals { activities { id } } }', '2026-01-01');
+    expect(after.actionPlans).toMatchObject([{ version: expectedVersion, goals: [{ activities: [{}] }] }]);
+  });
+
+  it('takes what is sent twice once, and refuses another thing under the same name', async () => {
+    const input = {
+      ...{
+        busGroupId: group,
+        kind: 'OTHER_ROUTINE',
+        name: 'Rutin för placerade barn',
+        decidedOn: '2024-01-01',
+      },
+      idempotencyKey: 'placerade-2024',
+    };
+    const first = await by.add(input);
+    expect(await by.add(input)).toEqual(first);
+    expect(await by.add({ ...input, name: 'En annan' })).toMatchObject({
+      problems: [{ field: 'idempotencyKey', code: 'USED_FOR_OTHER' }],
+    });
+    const { routines } = await read('routines { name }', '2026-01-01');
+    expect(routines).toEqual([{ name: 'Rutin för placerade barn' }]);
+  });
+
+  it('is changed by nobody else: not its staff, not another municipality’s heads, not the secretariat, nor is the county’s', async () => {
+    const { agreements } = await read('agreements { id }', '2026-01-01');
+    const documentId = agreements[0].id;
+    const others = [
+      leaderOf('soc-norrtalje', ['STAFF']),
+      leaderOf('soc-tyreso'),
+      leaderOf('soc-norrtalje', ['SECRETARIAT', 'MANAGER']),
+      leaderOf('bussam', ['SECRETARIAT']),
+    ];
+    const refused = { __typename: 'ChangeRefused' };
+    for (const [place, claims] of others.entries()) {
+      const asOther = groupsAs(kommun, { ...claims, sub: `annan-${place}` });
+      const other = documentsBy(asOther);
+      const here = { documentId, expectedVersion: 1 };
+      expect(await other.add({ busGroupId: group, kind: 'OTHER_ROUTINE', name: 'X' })).toEqual(refused);
+      expect(await other.revise({ ...here, on: '2025-01-01' })).toEqual(refused);
+      expect(await other.end({ ...here, on: '2025-01-01', reason: 'NOTICE' })).toEqual(refused);
+      expect(await other.point({ ...here, point: 'GOALS', held: true })).toEqual(refused);
+      expect(await other.sayMissing({ busGroupId: group, kind: 'SIP_ROUTINE', from: '2025-01-01' })).toEqual(
+        refused,
+      );
+      expect(await other.goal({ ...here, wording: 'X' })).toEqual(refused);
+      const { data } = await asOther.ask(`{ busGroup(id: "${group}") { agreements { viewerCanChange } } }`);
+      expect(JSON.stringify(data)).not.toContain('true');
+    }
+    const county = { busGroupId: 'lanet', kind: 'OTHER_ROUTINE', name: 'X' };
+    expect(await by.add(county)).toEqual(refused);
+  });
+
+  it('of 34 groups costs no more statements than of one', async () => {
+    const fields = `agreements { ${agreementFields} } routines { ${documentFields} } actionPlans { ${planFields} }
+      needsAnalyses { needs { wording } } documentsSaidMissing { kind source } schoolMayCall`;
+    const cost = async (query: string) => {
+      kommun.statements.take();
+      const { data, errors } = await kommun.ask('chef.farsta', query);
+      expect(errors).toBeUndefined();
+      return { data, statements: kommun.statements.take() };
+    };
+    await cost('{ municipalUnit(id: "soc-farsta") { name } }');
+    const one = await cost(`{ busGroup(id: "bus-norrtalje", on: "2020-10-01") { ${fields} } }`);
+    const all = await cost(`{ busGroups(on: "2020-10-01") { ${fields} } }`);
+    expect(all.data.busGroups).toHaveLength(34);
+    expect(all.statements).toBe(one.statements);
+    expect(all.statements).toBeLessThanOrEqual(8);
+  });
+});
