@@ -33,6 +33,7 @@ export const possibleTypes = {
   GroupDocument: ['GroupAgreement', 'GroupRoutine', 'ActionPlan', 'NeedsAnalysis'],
   GroupDocumentResult: ['GroupDocumentChanged', 'InvalidInput', 'ChangeRefused'],
   BusGroupResult: ['BusGroupChanged', 'InvalidInput', 'ChangeRefused'],
+  GroupMeetingResult: ['GroupMeetingChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
@@ -163,6 +164,7 @@ function cache(): Exchange {
       GoalOutcome: embedded,
       // Told for a day, or a time.
       GroupAttendance: embedded,
+      GroupMeetingChanged: embedded,
       MeetingNotice: embedded,
       MeetingTerm: embedded,
       MeetingYear: embedded,

@@ -5,6 +5,8 @@ export const noCopy = {
   /** The same for a plan that is not there, one that is not shared with the caller, and a key that is none. */
   notFound: () =>
     new Refusal(404, 'NOT_FOUND', 'There is no such plan, or it is not shared with you. No copy was made.'),
+  noMeetings: () =>
+    new Refusal(404, 'NOT_FOUND', 'There is no such group or meeting, or it is not told to you.'),
   unauthenticated: () =>
     new Refusal(401, 'UNAUTHENTICATED', 'Sign in: send a bearer token in the Authorization header.'),
   forbidden: () => new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not fetch copies.'),

@@ -1,32 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import { type CorsRules, corsHeaders, isForeign } from '@samsyn/server/cors';
-import type { createHttpServer } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { ExportsConfig } from './config.js';
 import { toBundle } from './fhir/bundle.js';
+import { type App, guardFiles } from './file-scope.js';
 import type { Graph } from './graph/graph.js';
 import { takePlan } from './graph/take-plan.js';
 import { noCopy } from './no-copy.js';
 import type { PdfPress } from './pdf/press.js';
 
-type App = ReturnType<typeof createHttpServer>;
-
-/** What pages may send. */
-const pagesMay: CorsRules = { methods: 'GET', headers: 'authorization' };
-
-/** Of a file that is fetched and kept: it shows and runs nothing where it is opened. */
-const always = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-frame-options': 'DENY',
-  'x-robots-tag': 'noindex, nofollow',
-};
-
 const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/i;
-
 /** In how many seconds. */
 const comeAgain = { FHIR: '2', PDF: '5' };
 
@@ -56,23 +38,7 @@ export function mountPlans(
   const making = { FHIR: 0, PDF: 0 };
 
   app.register(async (scope) => {
-    scope.addHook('onRequest', async ({ method, headers }, reply) => {
-      reply.headers({ ...always, ...corsHeaders(headers.origin, allowedOrigins, preflight(method)) });
-      if (isForeign(headers.origin, allowedOrigins)) throw noCopy.forbidden();
-      if (method === 'OPTIONS') return;
-      if (!bearer.test(headers.authorization ?? '')) {
-        reply.header('www-authenticate', 'Bearer');
-        throw noCopy.unauthenticated();
-      }
-    });
-
-    scope.addHook('onResponse', async (request, reply) => {
-      // Refusals are logged by the server that all processes have.
-      if (request.method === 'OPTIONS' || reply.statusCode >= 400) return;
-      const operationId = reply.getHeader('x-operation-id');
-      const ms = Math.round(reply.elapsedTime);
-      logger.info({ operationId, route: request.routeOptions.url, status: reply.statusCode, ms }, 'answered');
-    });
+    guardFiles(scope, allowedOrigins, logger);
 
     /** Takes the plan for one caller, as long as the caller waits for it. */
     const take = async (
@@ -126,8 +92,6 @@ export function mountPlans(
     });
   });
 }
-
-const preflight = (method: string) => (method === 'OPTIONS' ? pagesMay : undefined);
 
 /** Without a name or a key: files end up in lists that others see. */
 const fileName = (at: string, ending: string) => `sip-${at.slice(0, 10)}.${ending}`;

@@ -2,20 +2,23 @@ import { closeConnectionsWhenStopping } from '@samsyn/server/drain';
 import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
+import { mountCalendars } from './calendar/calendar-routes.js';
 import type { ExportsConfig } from './config.js';
 import { Graph } from './graph/graph.js';
 import { loadFonts } from './pdf/fonts.js';
 import { PdfPress } from './pdf/press.js';
 import { mountPlans } from './plan-routes.js';
 
-/** Starts the service: copies of a plan, made from what the graph answers the caller. It keeps nothing. */
+/** Starts the service: copies of a plan and calendars of meetings, made from what the graph answers the caller. It keeps nothing. */
 export async function startServer(config: ExportsConfig): Promise<Running> {
   const logger = createLogger('exports', config.logLevel);
   const press = new PdfPress(await loadFonts(), config);
   // Ready when it can make a copy at all; another service being away is told in each answer.
   const app = createHttpServer({ name: 'exports', logger, bodies: 'none', ready: async () => undefined });
   closeConnectionsWhenStopping(app);
-  mountPlans(app, new Graph(config.graphUrl, config.graphTimeout), press, config, logger);
+  const graph = new Graph(config.graphUrl, config.graphTimeout);
+  mountPlans(app, graph, press, config, logger);
+  mountCalendars(app, graph, config, logger);
   app.addHook('onClose', () => press.close());
   const url = await listen(app, config.host, config.port).catch(async (cause) => {
     await app.close();

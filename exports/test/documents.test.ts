@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
+import { groupMeetingsDocument, meetingDocument } from '../src/calendar/meetings-document.js';
 import { fhirDocument, pdfDocument } from '../src/graph/document.js';
 
 const schema = buildSchema(
@@ -27,5 +28,12 @@ it.each([fhirDocument, pdfDocument])(
   'asks for no identity number, and for nothing else of the child’s record',
   (text) => {
     expect(text).not.toMatch(/identityNumber|schoolAbsence|careContacts|referrals|AccessLog|school\b/);
+  },
+);
+
+it.each([groupMeetingsDocument, meetingDocument])(
+  'a calendar’s question is of the graph’s own schema',
+  (text) => {
+    expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
   },
 );

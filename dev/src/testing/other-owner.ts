@@ -31,7 +31,11 @@ export interface KnownBusGroup {
     readonly from?: string | null;
     readonly to?: string | null;
   }[];
-  readonly regionalSeats?: readonly { readonly id: string }[];
+  readonly regionalSeats?: readonly {
+    readonly id: string;
+    readonly organisation?: string;
+    readonly unit?: { readonly id: string };
+  }[];
 }
 
 /**
@@ -58,6 +62,10 @@ export async function startOtherOwner() {
     if (/\bbusGroup\(/.test(query)) {
       const [id = ''] = ids;
       answerAs(response, meeting, { busGroup: meeting === 'answers' ? (groups.get(id) ?? null) : null });
+      return;
+    }
+    if (/\bbusGroups\b/.test(query)) {
+      answerAs(response, meeting, { busGroups: meeting === 'answers' ? [...groups.values()] : null });
       return;
     }
     if (/\bcareNeed\(/.test(query)) {

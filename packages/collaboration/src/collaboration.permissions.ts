@@ -12,6 +12,7 @@ export const STAFF: Policy = {
 const changers = {
   LEADER: 'who leads or coordinates a unit of the owner’s in the group',
   SEATED: 'who leads or coordinates a unit of the owner’s in the group, or the seat’s unit',
+  PROPOSER: 'who leads or coordinates a unit of either owner’s in the group',
 } as const;
 
 const changer = (action: GroupAction): string =>

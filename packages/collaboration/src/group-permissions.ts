@@ -3,8 +3,9 @@
  *
  * - LEADER: manager, or SIP coordinator, of a unit that lies in the group's area, or that has a seat in the group.
  * - SEATED: the same, or of the unit that the seat speaks for.
+ * - PROPOSER: the same, or of a unit of the other owner’s that has a seat in the group.
  */
-export type GroupChanger = 'LEADER' | 'SEATED';
+export type GroupChanger = 'LEADER' | 'SEATED' | 'PROPOSER';
 
 interface GroupPermission {
   readonly who: GroupChanger;
@@ -33,6 +34,10 @@ export const groupPermissions = {
   PLAN_MEETING: { who: 'LEADER', source: formalities },
   CHANGE_MEETING: { who: 'LEADER', source: formalities },
   FOLLOW_UP_DECISION: { who: 'LEADER', source: formalities },
+  PROPOSE_ITEM: {
+    who: 'PROPOSER',
+    source: 'f3, avsnitt ”Mötesformalia”: alla deltagare kan lämna förslag på frågor',
+  },
   ADD_DOCUMENT: {
     who: 'LEADER',
     source: 'f4, ”Ansvar i lokal BUS-grupp”: ta fram lokala överenskommelser och rutiner',
@@ -52,10 +57,16 @@ export interface GroupStanding {
   readonly leads: boolean;
   /** Manager or coordinator of the unit that the seat speaks for. */
   readonly leadsSeatsUnit: boolean;
+  /** Manager or coordinator of a unit of the other owner’s that has a seat in the group. */
+  readonly leadsOthersUnit?: boolean;
 }
 
-export function mayChangeGroup(action: GroupAction, { leads, leadsSeatsUnit }: GroupStanding): boolean {
-  return leads || (groupPermissions[action].who === 'SEATED' && leadsSeatsUnit);
+export function mayChangeGroup(
+  action: GroupAction,
+  { leads, leadsSeatsUnit, leadsOthersUnit = false }: GroupStanding,
+): boolean {
+  const { who } = groupPermissions[action];
+  return leads || (who === 'SEATED' && leadsSeatsUnit) || (who === 'PROPOSER' && leadsOthersUnit);
 }
 
 /** Of the units a viewer works in, those the viewer leads or coordinates; of the secretariat none. */

@@ -19,6 +19,7 @@ import type { KommunConfig } from './config.js';
 import { ForumLoader } from './forums/forum.loader.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
+import { LedRegionalSeats } from './group-meetings/regional-seats.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import type { Reference } from './reference.js';
 import type { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -36,6 +37,8 @@ export interface KommunContext
   readonly groups: GroupLoader;
   readonly forums: ForumLoader;
   readonly meetings: MeetingLoader;
+  /** Seats of the region’s in groups, of units that the viewer leads. */
+  readonly ledRegionalSeats: LedRegionalSeats;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -80,6 +83,7 @@ export function kommunContext(
     areas: new AreaLoader(transaction, reference),
     groups,
     meetings: new MeetingLoader(transaction),
+    ledRegionalSeats: new LedRegionalSeats(viewer, base.askGraph),
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),

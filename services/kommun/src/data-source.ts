@@ -33,6 +33,7 @@ import { NeedTakenUp1795375900000 } from './migrations/1795375900000-need-taken-
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { WantedSince1795376100000 } from './migrations/1795376100000-wanted-since.js';
 import { BusMeetings1795377100000 } from './migrations/1795377100000-bus-meetings.js';
+import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-meeting-changes.js';
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
@@ -105,6 +106,7 @@ export const kommunDatabase = {
     DaysOfWork1795376000000,
     WantedSince1795376100000,
     BusMeetings1795377100000,
+    BusMeetingChanges1795377110000,
     GroupDocuments1795377200000,
     Forums1795377400000,
     DatesOfAreas1795377500000,

@@ -45,8 +45,13 @@ const sharing = sharingPermissions('Municipal');
 const interventions = interventionPermissions();
 const groupDocuments = groupDocumentPermissions();
 const seats = seatPermissions('Municipal');
+const {
+  Query: meetingRoots,
+  Mutation: meetingChanges,
+  BusGroup: meetingsOfGroup,
+  ...ofMeetings
+} = meetingPermissions;
 const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
-const { Query: meetingRoots, BusGroup: meetingsOfGroup, ...ofMeetings } = meetingPermissions;
 
 /**
  * Who gets what from the municipality: every field of its schema. A field that does not stand here is not served: the
@@ -262,6 +267,7 @@ export const kommunPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...meetingChanges,
     ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),

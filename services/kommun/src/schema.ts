@@ -33,6 +33,10 @@ import {
   GroupMeetingResolver,
   SeatAttendanceResolver,
 } from './group-meetings/meeting.resolver.js';
+import {
+  GroupMeetingChangeResolver,
+  MayChangeMeetingsResolver,
+} from './group-meetings/meeting-change.resolver.js';
 import { ImportMunicipalRecordInput } from './import/import-record.inputs.js';
 import { municipalRecordKinds } from './import/record-kinds.js';
 import { InterventionChangeResolver } from './interventions/intervention.resolver.js';
@@ -86,6 +90,8 @@ export const kommunSubgraph: SubgraphParts = {
     ForumOverlapResolver,
     ForumChangeResolver,
     GroupMeetingsResolver,
+    GroupMeetingChangeResolver,
+    MayChangeMeetingsResolver,
     SharedAgendaResolver,
     GroupMeetingResolver,
     AgendaItemResolver,

@@ -40,6 +40,7 @@ export async function asked(): Promise<Asked> {
       ForumChanged: 'Mutation.endForum',
       GroupMeeting: 'BusGroup.meetings',
       GroupDecision: 'GroupMeeting.decisions',
+      GroupMeetingChanged: 'Mutation.proposeAgendaItem',
       MeetingDocument: 'GroupMeeting.documents',
       SeatNamed: 'SeatAttendance.seat',
       Area: 'Query.areas',

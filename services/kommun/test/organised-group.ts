@@ -5,7 +5,7 @@ import {
   seatedGroup,
 } from '../../../packages/collaboration/test/seated-group.js';
 import { type DocumentedGroup, documentedGroup, idleDocumentChanges } from './documented-group.js';
-import { type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
+import { idleMeetingChanges, type OrganisedMeetings, organisedMeetings } from './organised-meetings.js';
 import type { World } from './world.js';
 
 /** Keys of a group with levels, conveners, chairs, seats and documents. */
@@ -61,6 +61,7 @@ export function idleGroupChanges(group: OrganisedGroup): Record<string, object> 
   const named = { idempotencyKey: randomUUID(), from: '2020-03-01' };
   return {
     ...idleSeatChanges('Municipal', group),
+    ...idleMeetingChanges(group, group.meetings),
     ...idleDocumentChanges(busGroupId, group.documents),
     'Mutation.openBusLevel': { input: { ...named, busGroupId, kind: 'STEERING' } },
     'Mutation.closeBusLevel': { input: { levelId: closedLevelId, on: closedOn } },

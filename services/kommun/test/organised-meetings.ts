@@ -72,3 +72,27 @@ export async function organisedMeetings(
   );
   return { heldId, agendaItemId, decisionId, nextId };
 }
+
+/** What changes nothing, but for an item that is proposed. */
+export function idleMeetingChanges(
+  { levelId, seatId }: SeatedGroup,
+  { heldId, nextId, agendaItemId, decisionId }: OrganisedMeetings,
+): Record<string, object> {
+  const outOfDate = () => ({ meetingId: heldId, expectedVersion: 99, idempotencyKey: randomUUID() });
+  const named = () => ({ idempotencyKey: randomUUID() });
+  const changes = {
+    planBusMeeting: { ...named(), levelId, day: '2020-12-20', endsAt: '15:00' },
+    moveBusMeeting: { ...outOfDate(), day: '2020-12-20' },
+    cancelBusMeeting: outOfDate(),
+    sendBusMeetingNotice: { ...outOfDate(), sentOn: '2020-09-01' },
+    holdBusMeeting: { ...outOfDate(), attendance: [] },
+    writeBusMinutes: { ...outOfDate(), text: 'Prov' },
+    verifyBusMinutes: { ...outOfDate(), verifierSeatId: seatId, on: '2020-10-10' },
+    proposeAgendaItem: { ...named(), meetingId: nextId, title: 'Prov', organisation: 'Prov' },
+    withdrawAgendaItem: { ...outOfDate(), itemId: agendaItemId },
+    listMeetingDocument: { ...outOfDate(), title: 'Prov' },
+    recordBusDecision: { ...outOfDate(), wording: 'Prov', responsibleSeatId: seatId },
+    followUpBusDecision: { ...named(), decisionId, expectedVersion: 99, standing: 'DONE' },
+  };
+  return Object.fromEntries(Object.entries(changes).map(([name, input]) => [`Mutation.${name}`, { input }]));
+}

@@ -6,6 +6,9 @@ export type NoticeStanding = 'IN_TIME' | 'LATE' | 'WITHOUT_AGENDA' | 'NOT_YET' |
 /** Days before a meeting that its notice must be out, with an agenda (f3, avsnitt ”Mötesformalia”: minst en vecka innan). */
 export const noticeDays = 7;
 
+/** Levels that the rule of notices is about: the steering and the operative group (f3, the same). */
+export const noticedLevels: readonly string[] = ['STEERING', 'OPERATIVE'];
+
 /** What of a meeting its standing is told from. */
 export interface MeetingFacts {
   readonly day: string;

@@ -19,7 +19,7 @@ export class GroupDecisionResolver {
 
   @FieldResolver()
   meeting(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<MeetingRecord> {
-    return getMeeting(row.meetingId, context);
+    return getMeeting(row.busGroupId, row.meetingId, context);
   }
 
   @FieldResolver()
@@ -79,15 +79,19 @@ export class GroupDecisionResolver {
 export class DecisionFollowUpResolver {
   @FieldResolver()
   async meeting(
-    @Root() { meetingId }: BusDecisionFollowUpRow,
+    @Root() { busGroupId, meetingId }: BusDecisionFollowUpRow,
     @Ctx() context: KommunContext,
   ): Promise<MeetingRecord | null> {
-    return meetingId === null ? null : getMeeting(meetingId, context);
+    return meetingId === null ? null : getMeeting(busGroupId, meetingId, context);
   }
 }
 
-async function getMeeting(id: string, { meetings }: KommunContext): Promise<MeetingRecord> {
-  const meeting = await meetings.find(id);
+async function getMeeting(
+  busGroupId: string,
+  id: string,
+  { meetings }: KommunContext,
+): Promise<MeetingRecord> {
+  const meeting = (await meetings.groups.load(busGroupId)).find((each) => each.id === id);
   if (!meeting) throw new Error(`no meeting ${id}`);
   return meeting;
 }

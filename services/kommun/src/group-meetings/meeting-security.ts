@@ -58,6 +58,11 @@ export const meetingTableDefinitions: readonly EnteredTable[] = [
   },
 ];
 
+/** What was done with meetings, in turn: each change once, under the client’s own name for it. Frozen: migrations run this text. */
+export const meetingChangeDefinitions: readonly EnteredTable[] = [
+  { name: 'bus_meeting_change', columns: `${ofMeeting}, change text not null` },
+];
+
 /** How often groups are to meet, and the agenda they have in common: what documents say, loaded with the rest of the map. */
 export const meetingReferenceStatements: readonly string[] = [
   `create table bus_meeting_rule (id text primary key, bus_group_id text, level_kind text not null, rule text not null, times integer not null,

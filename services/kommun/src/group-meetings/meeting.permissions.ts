@@ -1,13 +1,35 @@
-import { MAY_GROUP, STAFF } from '@samsyn/collaboration/collaboration.permissions';
+import { GROUP_CHANGE, MAY_GROUP, STAFF } from '@samsyn/collaboration/collaboration.permissions';
 import { all, INHERITED, type Permissions, PUBLIC } from '@samsyn/disclosure/permissions/policy';
 
 /** Who gets what of the groups' meetings: whoever works for one of the organisations, and the secretariat. */
 export const meetingPermissions = {
   Query: { groupMeeting: STAFF, sharedAgenda: PUBLIC },
-  BusGroup: all(
-    STAFF,
-    ...['meetings', 'nextMeeting', 'meetingYear', 'attendance', 'openDecisions', 'decisionsToFollowUp'],
-  ),
+  BusGroup: {
+    ...all(STAFF, 'meetings', 'nextMeeting', 'meetingYear', 'attendance', 'openDecisions'),
+    decisionsToFollowUp: STAFF,
+    viewerCanPlanMeetings: MAY_GROUP('PLAN_MEETING'),
+    viewerCanProposeItems: MAY_GROUP('PROPOSE_ITEM'),
+  },
+  Mutation: {
+    planBusMeeting: GROUP_CHANGE('PLAN_MEETING'),
+    proposeAgendaItem: GROUP_CHANGE('PROPOSE_ITEM'),
+    followUpBusDecision: GROUP_CHANGE('FOLLOW_UP_DECISION'),
+    ...all(
+      GROUP_CHANGE('CHANGE_MEETING'),
+      ...[
+        'moveBusMeeting',
+        'cancelBusMeeting',
+        'sendBusMeetingNotice',
+        'holdBusMeeting',
+        'writeBusMinutes',
+        'verifyBusMinutes',
+        'withdrawAgendaItem',
+        'listMeetingDocument',
+        'recordBusDecision',
+      ],
+    ),
+  },
+  GroupMeetingChanged: all(INHERITED, 'meeting'),
   GroupMeeting: {
     ...all(INHERITED, 'id', 'busGroup', 'level', 'levelKind', 'day', 'startsAt', 'endsAt', 'earlierDays'),
     ...all(

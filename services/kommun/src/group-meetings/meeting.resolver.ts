@@ -4,6 +4,7 @@ import { daysFrom } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import {
   isUnsaid,
   noticeDueOn,
+  noticedLevels,
   noticeStandingOf,
   standingOf,
 } from '@samsyn/collaboration/meetings/meeting-standing.rules';
@@ -15,7 +16,7 @@ import type { OnDay } from '../bus-groups/level.resolver.js';
 import type { BusLevelKind } from '../bus-groups/level.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
-import type { BusAgendaItemRow, BusAttendanceRow } from './meeting.entity.js';
+import type { BusAgendaItemRow, BusAttendanceRow, BusMeetingRow } from './meeting.entity.js';
 import type { GroupMeetingStanding, NoticeStanding, SeatPresence } from './meeting.enums.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
 import { GroupMeeting } from './meeting.types.js';
@@ -55,12 +56,12 @@ export class GroupMeetingResolver {
     @Root() { row, day }: MeetingRecord,
     @Ctx() context: KommunContext,
   ): Promise<OnDay<BusLevelRow>> {
-    return { ...(await getLevel(row.levelId, context)), day };
+    return { ...(await getLevel(row, context)), day };
   }
 
   @FieldResolver()
   async levelKind(@Root() { row }: MeetingRecord, @Ctx() context: KommunContext): Promise<BusLevelKind> {
-    return (await getLevel(row.levelId, context)).kind as BusLevelKind;
+    return (await getLevel(row, context)).kind as BusLevelKind;
   }
 
   @FieldResolver()
@@ -106,7 +107,12 @@ export class GroupMeetingResolver {
   }
 
   @FieldResolver()
-  noticeStanding(@Root() meeting: MeetingRecord): NoticeStanding | null {
+  async noticeStanding(
+    @Root() meeting: MeetingRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<NoticeStanding | null> {
+    const { kind } = await getLevel(meeting.row, context);
+    if (!noticedLevels.includes(kind)) return null;
     return noticeStandingOf(meeting, swedishToday()) as NoticeStanding | null;
   }
 
@@ -219,8 +225,12 @@ export function decisionsBefore(meeting: MeetingRecord, all: readonly MeetingRec
   );
 }
 
-async function getLevel(id: string, { groups }: KommunContext): Promise<BusLevelRow> {
-  const level = await groups.findLevel(id);
-  if (!level) throw new Error(`no level ${id}`);
+async function getLevel(
+  { busGroupId, levelId }: BusMeetingRow,
+  { groups }: KommunContext,
+): Promise<BusLevelRow> {
+  const { levels } = await groups.histories.load(busGroupId);
+  const level = levels.find(({ id }) => id === levelId);
+  if (!level) throw new Error(`no level ${levelId}`);
   return level;
 }

@@ -145,7 +145,8 @@ export class GroupMeeting {
 
   @Field(() => NoticeStanding, {
     nullable: true,
-    description: 'How the notice went; null of a meeting that was called off before one was sent.',
+    description:
+      'How the notice went; null of a meeting that was called off before one was sent, and of levels that no rule of notices is about.',
   })
   noticeStanding!: NoticeStanding | null;
 

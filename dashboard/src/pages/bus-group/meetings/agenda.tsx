@@ -1,7 +1,11 @@
+import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
+import { ActButton } from '../acts/act-button.js';
 import { useWords } from '../words.js';
 import type { Meeting } from './meeting.js';
+import { WithdrawForm } from './meeting-forms.js';
 import styles from './meetings.module.css';
+import { MeetingRow } from './meetings-query.js';
 import { SeatLink } from './seat-named.js';
 
 interface AgendaProps {
@@ -12,7 +16,9 @@ interface AgendaProps {
 
 /** The agenda in order: who proposed each item, what is proposed to be decided, what is to be read. */
 export function Agenda({ meeting, groupId, day }: AgendaProps) {
-  const text = useWords().meetings;
+  const { meetings: text, meetingForms: forms } = useWords();
+  const { standing } = readFragment(MeetingRow, meeting);
+  const canWithdraw = meeting.viewerCanChange && (standing === 'PLANNED' || standing === 'NOTICED');
   const loose = meeting.documents.filter(({ agendaItemId }) => agendaItemId === null);
   return (
     <>
@@ -41,6 +47,13 @@ export function Agenda({ meeting, groupId, day }: AgendaProps) {
                       : item.proposedBy && text.proposedBy(<Written>{item.proposedBy}</Written>)}
                 </span>
                 <Documents documents={item.documents} />
+                {canWithdraw && (
+                  <span>
+                    <ActButton label={forms.withdrawOpen} about={item.title} look="quiet">
+                      {(close) => <WithdrawForm meeting={meeting} item={item} onClose={close} />}
+                    </ActButton>
+                  </span>
+                )}
               </div>
             </li>
           ))}

@@ -11,7 +11,7 @@ import { DecisionFacts } from './meetings-query.js';
 import { SeatLink } from './seat-named.js';
 
 interface DecisionListProps {
-  decisions: readonly FragmentType<typeof DecisionFacts>[];
+  decisions: readonly (FragmentType<typeof DecisionFacts> | DecisionFactsFragment)[];
   groupId: string;
   day: string | null;
   /** the meeting that decided is told; not on its own page */
@@ -25,7 +25,7 @@ export function DecisionList({ decisions, groupId, day, withMeeting = false, act
   return (
     <ul className={styles.decisions}>
       {decisions.map((masked) => {
-        const decision = readFragment(DecisionFacts, masked);
+        const decision = 'wording' in masked ? masked : readFragment(DecisionFacts, masked);
         return (
           <li key={decision.id} className={styles.decision}>
             <p className={styles.wording}>

@@ -50,7 +50,7 @@ export function MeetingHead({ meeting, acts }: { meeting: Meeting; acts?: ReactN
           {meeting.source ? <Written>{meeting.source}</Written> : words.seat.enteredHere}
         </Fact>
       </dl>
-      {acts}
+      {acts && <div className={styles.below}>{acts}</div>}
     </Card>
   );
 }

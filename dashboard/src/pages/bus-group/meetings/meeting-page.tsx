@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-
+import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
@@ -12,10 +12,12 @@ import { useWords } from '../words.js';
 import { Agenda } from './agenda.js';
 import { Attended } from './attended.js';
 import { DecisionList } from './decision-list.js';
+import { FollowUp } from './follow-up.js';
 import type { Meeting } from './meeting.js';
+import { MeetingActs } from './meeting-acts.js';
 import { MeetingHead } from './meeting-head.js';
 import styles from './meetings.module.css';
-import { OneMeeting } from './meetings-query.js';
+import { MeetingRow, OneMeeting } from './meetings-query.js';
 import { Minutes } from './minutes.js';
 
 interface MeetingPageProps {
@@ -32,9 +34,14 @@ export function MeetingPage({ groupId, meetingId }: MeetingPageProps) {
   const meeting = page.data?.groupMeeting ?? null;
   return (
     <GroupFrame groupId={groupId} tab="meetings" page={page} consequence={text.regionMissing}>
-      {() =>
+      {(group) =>
         meeting && meeting.busGroup.id === groupId ? (
-          <MeetingView meeting={meeting} groupId={groupId} day={day} />
+          <MeetingView
+            meeting={meeting}
+            groupId={groupId}
+            day={day}
+            canPropose={group.viewerCanProposeItems}
+          />
         ) : (
           <Card title={text.noSuchTitle}>
             <p>{text.noSuch}</p>
@@ -54,14 +61,20 @@ interface MeetingViewProps {
   meeting: Meeting;
   groupId: string;
   day: string | null;
+  canPropose: boolean;
 }
 
-function MeetingView({ meeting, groupId, day }: MeetingViewProps) {
+function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
   const text = useWords().meetings;
+  const row = readFragment(MeetingRow, meeting);
+  const isHeld = row.standing === 'HELD';
   return (
     <div className={styles.column}>
       {meeting.demo && <p className={styles.muted}>{text.demo}</p>}
-      <MeetingHead meeting={meeting} />
+      <MeetingHead
+        meeting={meeting}
+        acts={<MeetingActs meeting={meeting} groupId={groupId} canPropose={canPropose} />}
+      />
       {meeting.cancelledFor && (
         <Notice tone="soon" icon="cross" title={text.cancelledFor}>
           <p>
@@ -73,7 +86,13 @@ function MeetingView({ meeting, groupId, day }: MeetingViewProps) {
         <div className={styles.cards}>
           {meeting.decisionsToFollowUp.length > 0 && (
             <Card title={text.toFollowUp}>
-              <DecisionList decisions={meeting.decisionsToFollowUp} groupId={groupId} day={day} withMeeting />
+              <DecisionList
+                decisions={meeting.decisionsToFollowUp}
+                groupId={groupId}
+                day={day}
+                withMeeting
+                acts={(decision) => <FollowUp decision={decision} meetingId={isHeld ? meeting.id : null} />}
+              />
             </Card>
           )}
           <Card title={text.agenda}>
@@ -83,7 +102,12 @@ function MeetingView({ meeting, groupId, day }: MeetingViewProps) {
             {meeting.decisions.length === 0 ? (
               <p className={styles.muted}>{text.noDecisions}</p>
             ) : (
-              <DecisionList decisions={meeting.decisions} groupId={groupId} day={day} />
+              <DecisionList
+                decisions={meeting.decisions}
+                groupId={groupId}
+                day={day}
+                acts={(decision) => <FollowUp decision={decision} meetingId={null} />}
+              />
             )}
           </Card>
           <Minutes meeting={meeting} groupId={groupId} day={day} />

@@ -167,6 +167,7 @@ export const MeetingsOfGroup = graphql(`
     }
     busGroup(id: $id, on: $on) {
       ...GroupHead
+      viewerCanPlanMeetings
       levels {
         id
         kind
@@ -193,6 +194,7 @@ export const OneMeeting = graphql(`
     }
     busGroup(id: $id, on: $on) {
       ...GroupHead
+      viewerCanProposeItems
     }
     groupMeeting(id: $meetingId) {
       id

@@ -4,14 +4,17 @@ import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
+import { ActButton } from '../acts/act-button.js';
 import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { AttendanceMap } from './attendance-map.js';
 import { DecisionList } from './decision-list.js';
+import { FollowUp } from './follow-up.js';
 import styles from './meetings.module.css';
 import { MeetingRow, MeetingsOfGroup, YearOfMeetings } from './meetings-query.js';
 import { MeetingsTable } from './meetings-table.js';
+import { PlanMeetingForm } from './plan-meeting-form.js';
 import { searchWithYear, yearIn, yearsToChoose } from './year.js';
 import { YearWheel } from './year-wheel.js';
 
@@ -50,6 +53,11 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
                   })
                 }
               />
+              {group.viewerCanPlanMeetings && group.levels.length > 0 && (
+                <ActButton label={words.meetingForms.planOpen} look="primary">
+                  {(close) => <PlanMeetingForm levels={group.levels} onClose={close} />}
+                </ActButton>
+              )}
             </div>
             {ofYear && !ofYear.anyMeetingKnown ? (
               <Card title={text.wheelOf(year)}>
@@ -68,7 +76,13 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
               {group.openDecisions.length === 0 ? (
                 <p className={styles.muted}>{text.noneOpen}</p>
               ) : (
-                <DecisionList decisions={group.openDecisions} groupId={groupId} day={day} withMeeting />
+                <DecisionList
+                  decisions={group.openDecisions}
+                  groupId={groupId}
+                  day={day}
+                  withMeeting
+                  acts={(decision) => <FollowUp decision={decision} meetingId={null} />}
+                />
               )}
             </Card>
             {meetings.length > 0 && (

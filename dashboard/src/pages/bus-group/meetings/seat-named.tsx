@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
+import { nameOfSeat } from '../seats/seats-of-level.js';
 import { useWords } from '../words.js';
 import styles from './meetings.module.css';
 import { NamedSeat } from './meetings-query.js';
@@ -12,8 +13,7 @@ import { NamedSeat } from './meetings-query.js';
 export function postOf(seat: NamedSeatFragment): { name: string; party: PartyKind } | null {
   const found = seat.municipalSeat ?? seat.regionalSeat;
   if (!found?.organisation) return null;
-  const { post, organisation, party } = found;
-  return { name: post === null ? organisation : `${post}, ${organisation}`, party: party ?? 'OTHER' };
+  return { name: nameOfSeat(found), party: found.party ?? 'OTHER' };
 }
 
 interface SeatLinkProps {

@@ -6,7 +6,7 @@ import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js'
 import { GroupForm } from '../acts/group-form.js';
 import { useWords } from '../words.js';
 import { CloseLevel, SetChair, SetConvener } from './group-changes.js';
-import type { Level, Seat } from './seats-of-level.js';
+import { type Level, nameOfSeat, type Seat } from './seats-of-level.js';
 
 interface LevelFormProps {
   level: Level;
@@ -167,8 +167,4 @@ export function ChairForm({ level, seats, onClose }: LevelFormProps & { seats: r
       )}
     </GroupForm>
   );
-}
-
-function nameOfSeat({ post, organisation }: Seat): string {
-  return post === null ? organisation : `${post}, ${organisation}`;
 }

@@ -9,10 +9,12 @@ import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { SeatActs } from './seat-acts.js';
 import { SeatCard } from './seat-card.js';
+import { DutiesCard } from './seat-duties.js';
 import { SeatHistory } from './seat-history.js';
+import { OneSeat } from './seat-query.js';
 import styles from './seats.module.css';
 import { seatsOf } from './seats-of-level.js';
-import { GroupSeats, SeatsOfGroup } from './seats-query.js';
+import { GroupSeats } from './seats-query.js';
 
 interface SeatPageProps {
   groupId: string;
@@ -23,7 +25,7 @@ interface SeatPageProps {
 export function SeatPage({ groupId, seatId }: SeatPageProps) {
   const words = useWords().seat;
   const [day] = useGroupDay();
-  const page = useSteadyQuery(SeatsOfGroup, { id: groupId, on: day }, 'cache-and-network');
+  const page = useSteadyQuery(OneSeat, { id: groupId, on: day }, 'cache-and-network');
   return (
     <GroupFrame groupId={groupId} tab="seats" page={page} consequence={words.regionMissing}>
       {(masked) => {
@@ -45,6 +47,7 @@ export function SeatPage({ groupId, seatId }: SeatPageProps) {
         return (
           <div className={styles.column}>
             <SeatCard seat={seat} level={level} acts={seat.viewerCanChange && <SeatActs seat={seat} />} />
+            <DutiesCard group={masked} groupId={groupId} seatId={seatId} day={day} />
             <SeatHistory seat={seat} />
           </div>
         );

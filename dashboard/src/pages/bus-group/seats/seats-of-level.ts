@@ -39,3 +39,8 @@ export function byLevel<OfLevel extends Pick<Level, 'id'>>(
 export function ownerOfSeat({ __typename }: Pick<Seat, '__typename'>): RecordOwner {
   return __typename === 'MunicipalSeat' ? 'MUNICIPALITY' : 'REGION';
 }
+
+/** The post, and the organisation where they are two things. */
+export function nameOfSeat({ post, organisation }: Pick<Seat, 'post' | 'organisation'>): string {
+  return post === null ? organisation : `${post}, ${organisation}`;
+}

@@ -10,6 +10,16 @@ export const actsInEnglish: typeof actsInSwedish = {
   to: 'First day it no longer holds',
   toHint: 'Leave empty while it holds.',
   at: {
+    'day REQUIRED': 'Choose a day.',
+    'day OVERLAPS': 'The level has a meeting on that day already.',
+    'startsAt REQUIRED': 'Say when the meeting begins.',
+    'endsAt BEFORE_START': 'The meeting ends before it begins.',
+    'sentOn REQUIRED': 'Choose a day.',
+    'title REQUIRED': 'Write what the item is about.',
+    'text REQUIRED': 'Write the minutes.',
+    'wording REQUIRED': 'Write what is to be done.',
+    'responsibleSeatId REQUIRED': 'Choose a seat.',
+    'dueOn BEFORE_START': 'The last day is before the meeting.',
     'from OVERLAPS':
       'Somebody else holds already on some of those days, and only one at a time can. Choose other days, or end the other first.',
     'from NOT_IN_THIS_STATE': 'The group or the level is not there on all of those days. Choose a later day.',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInEnglish } from './en-acts.js';
+import { meetingFormsInEnglish } from './en-meeting-forms.js';
 import { meetingsInEnglish } from './en-meetings.js';
 import { overviewInEnglish } from './en-overview.js';
 import type { sv } from './sv.js';
@@ -31,6 +32,7 @@ export const en: typeof sv = {
   acts: actsInEnglish,
   meetings: meetingsInEnglish,
   overview: overviewInEnglish,
+  meetingForms: meetingFormsInEnglish,
   frame: {
     kind: 'The BUS group',
     title: (name, tab) => `The BUS group ${name}, ${tab.toLowerCase()}`,
@@ -183,6 +185,8 @@ export const en: typeof sv = {
           ? day.slice(0, 7)
           : `the ${day.slice(5, 7) < '07' ? 'first' : 'second'} half of ${day.slice(0, 4)}`,
     enteredHere: 'entered in Samsyn',
+    duties: 'What the seat answers for',
+    noDuties: 'No open decisions, no decisions of the last year, and no activity in the action plan.',
     history: 'The seat’s history',
     noHistory: 'Nobody has entered who has sat here or what the seat may do.',
     when: 'When',

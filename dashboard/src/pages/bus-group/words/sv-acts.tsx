@@ -13,6 +13,16 @@ export const actsInSwedish = {
   toHint: 'Lämna tomt så länge det gäller.',
   /** What is wrong, by field and code, where the shared words say too little or something else. */
   at: {
+    'day REQUIRED': 'Välj en dag.',
+    'day OVERLAPS': 'Nivån har redan ett möte den dagen.',
+    'startsAt REQUIRED': 'Ange när mötet börjar.',
+    'endsAt BEFORE_START': 'Mötet slutar innan det börjar.',
+    'sentOn REQUIRED': 'Välj en dag.',
+    'title REQUIRED': 'Skriv vad ärendet gäller.',
+    'text REQUIRED': 'Skriv protokollet.',
+    'wording REQUIRED': 'Skriv vad som ska göras.',
+    'responsibleSeatId REQUIRED': 'Välj en plats.',
+    'dueOn BEFORE_START': 'Sista dagen ligger före mötet.',
     'from OVERLAPS':
       'Någon annan gäller redan under några av de dagarna, och bara en i taget kan det. Välj andra dagar, eller avsluta den andra först.',
     'from NOT_IN_THIS_STATE': 'Gruppen eller nivån finns inte alla de dagarna. Välj en senare dag.',

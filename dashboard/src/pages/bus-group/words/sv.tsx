@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInSwedish } from './sv-acts.js';
+import { meetingFormsInSwedish } from './sv-meeting-forms.js';
 import { meetingsInSwedish } from './sv-meetings.js';
 import { overviewInSwedish } from './sv-overview.js';
 
@@ -30,6 +31,7 @@ export const sv = {
   acts: actsInSwedish,
   meetings: meetingsInSwedish,
   overview: overviewInSwedish,
+  meetingForms: meetingFormsInSwedish,
   frame: {
     kind: 'BUS-gruppen',
     title: (name: string, tab: string) => `BUS-gruppen ${name}, ${tab.toLowerCase()}`,
@@ -182,6 +184,8 @@ export const sv = {
           ? day.slice(0, 7)
           : `${day.slice(5, 7) < '07' ? 'första' : 'andra'} halvåret ${day.slice(0, 4)}`,
     enteredHere: 'inlagt i Samsyn',
+    duties: 'Det platsen ansvarar för',
+    noDuties: 'Inga öppna beslut, inga beslut det senaste året och ingen aktivitet i handlingsplanen.',
     history: 'Platsens historia',
     noHistory: 'Ingen har lagt in vem som suttit här eller vad den får göra.',
     when: 'När',

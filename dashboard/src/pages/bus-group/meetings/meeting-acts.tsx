@@ -1,0 +1,89 @@
+import { readFragment } from '../../../gql/index.js';
+import { useSpeech } from '../../../i18n/language.js';
+import { ActButton } from '../acts/act-button.js';
+import { useWords } from '../words.js';
+import type { Meeting } from './meeting.js';
+import { CancelMeetingForm, MoveMeetingForm, ProposeItemForm, SendNoticeForm } from './meeting-forms.js';
+import styles from './meetings.module.css';
+import { MeetingRow } from './meetings-query.js';
+import { DecisionForm, HoldMeetingForm, MinutesForm, VerifyForm } from './record-forms.js';
+import { SeatsOnDay } from './seats-on-day.js';
+
+interface MeetingActsProps {
+  meeting: Meeting;
+  groupId: string;
+  /** whether the viewer may propose items; see BusGroup.viewerCanProposeItems */
+  canPropose: boolean;
+}
+
+/** What can be done with a meeting as far as it has come. */
+export function MeetingActs({ meeting, groupId, canPropose }: MeetingActsProps) {
+  const { dates } = useSpeech();
+  const text = useWords().meetingForms;
+  const { standing, day, minutes } = readFragment(MeetingRow, meeting);
+  const isHeld = standing === 'HELD';
+  const hasBeen = day <= dates.today;
+  const isOff = standing === 'CANCELLED';
+  if (!meeting.viewerCanChange && !(canPropose && !isHeld && !isOff)) return null;
+  const may = meeting.viewerCanChange;
+  return (
+    <div className={styles.acts}>
+      {may && standing === 'PLANNED' && (
+        <ActButton label={text.noticeOpen} look={hasBeen ? 'plain' : 'primary'}>
+          {(close) => <SendNoticeForm meeting={meeting} onClose={close} />}
+        </ActButton>
+      )}
+      {canPropose && !isHeld && !isOff && (
+        <ActButton label={text.proposeOpen}>
+          {(close) => <ProposeItemForm meeting={meeting} onClose={close} />}
+        </ActButton>
+      )}
+      {may && hasBeen && !isOff && (
+        <ActButton label={isHeld ? text.attendanceOpen : text.holdOpen} look={isHeld ? 'plain' : 'primary'}>
+          {(close) => (
+            <SeatsOnDay groupId={groupId} on={day}>
+              {(seats) => <HoldMeetingForm meeting={meeting} seats={seats} onClose={close} />}
+            </SeatsOnDay>
+          )}
+        </ActButton>
+      )}
+      {may && isHeld && (
+        <>
+          <ActButton label={text.decisionOpen} look="primary">
+            {(close) => (
+              <SeatsOnDay groupId={groupId} on={day}>
+                {(seats) => <DecisionForm meeting={meeting} seats={seats} onClose={close} />}
+              </SeatsOnDay>
+            )}
+          </ActButton>
+          <ActButton label={minutes ? text.minutesAgain : text.minutesOpen}>
+            {(close) => (
+              <SeatsOnDay groupId={groupId} on={day}>
+                {(seats) => <MinutesForm meeting={meeting} seats={seats} onClose={close} />}
+              </SeatsOnDay>
+            )}
+          </ActButton>
+          {minutes && !minutes.verifiedOn && (
+            <ActButton label={text.verifyOpen}>
+              {(close) => (
+                <SeatsOnDay groupId={groupId} on={day}>
+                  {(seats) => <VerifyForm meeting={meeting} seats={seats} onClose={close} />}
+                </SeatsOnDay>
+              )}
+            </ActButton>
+          )}
+        </>
+      )}
+      {may && !isHeld && (
+        <ActButton label={text.moveOpen} look="quiet">
+          {(close) => <MoveMeetingForm meeting={meeting} onClose={close} />}
+        </ActButton>
+      )}
+      {may && !isHeld && !isOff && (
+        <ActButton label={text.cancelOpen} look="quiet">
+          {(close) => <CancelMeetingForm meeting={meeting} onClose={close} />}
+        </ActButton>
+      )}
+    </div>
+  );
+}
