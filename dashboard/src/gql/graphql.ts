@@ -4181,18 +4181,6 @@ export type ChildrenPageQuery = { __typename: 'Query', viewer: (
         & { ' $fragmentRefs'?: { 'ChildRowFragment': ChildRowFragment } }
       ) }> } | null };
 
-type ForumOutcome_ChangeRefused_Fragment = { __typename: 'ChangeRefused' } & { ' $fragmentName'?: 'ForumOutcome_ChangeRefused_Fragment' };
-
-type ForumOutcome_ForumChanged_Fragment = { __typename: 'ForumChanged' } & { ' $fragmentName'?: 'ForumOutcome_ForumChanged_Fragment' };
-
-type ForumOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ __typename: 'InputProblem', field: string, code: InputProblemCode }> } & { ' $fragmentName'?: 'ForumOutcome_InvalidInput_Fragment' };
-
-export type ForumOutcomeFragment =
-  | ForumOutcome_ChangeRefused_Fragment
-  | ForumOutcome_ForumChanged_Fragment
-  | ForumOutcome_InvalidInput_Fragment
-;
-
 export type AddForumMutationVariables = Exact<{
   municipal: boolean;
   input: AddForumInput;
@@ -4213,6 +4201,18 @@ export type AddForumMutation = { __typename: 'Mutation', municipal?:
       & { ' $fragmentRefs'?: { 'ForumOutcome_InvalidInput_Fragment': ForumOutcome_InvalidInput_Fragment } }
     )
    | null };
+
+type ForumOutcome_ChangeRefused_Fragment = { __typename: 'ChangeRefused' } & { ' $fragmentName'?: 'ForumOutcome_ChangeRefused_Fragment' };
+
+type ForumOutcome_ForumChanged_Fragment = { __typename: 'ForumChanged' } & { ' $fragmentName'?: 'ForumOutcome_ForumChanged_Fragment' };
+
+type ForumOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ __typename: 'InputProblem', field: string, code: InputProblemCode }> } & { ' $fragmentName'?: 'ForumOutcome_InvalidInput_Fragment' };
+
+export type ForumOutcomeFragment =
+  | ForumOutcome_ChangeRefused_Fragment
+  | ForumOutcome_ForumChanged_Fragment
+  | ForumOutcome_InvalidInput_Fragment
+;
 
 export type DescribeForumMutationVariables = Exact<{
   municipal: boolean;

@@ -59,7 +59,7 @@ describe('a municipality’s register of forums, entered by whoever leads one of
     expect(forums).toEqual([{ description: { name: 'Elevråd' } }]);
   });
 
-  it('is changed by nobody else: not by staff, another municipality’s leaders, an independent school’s, or the secretariat', async () => {
+  it('is changed by nobody else: not by staff, another municipality’s leaders, the region’s, or the secretariat', async () => {
     const { id } = await add();
     const others = [
       leaderOf('soc-tyreso', ['STAFF']),
@@ -76,6 +76,19 @@ describe('a municipality’s register of forums, entered by whoever leads one of
     expect(
       (await change('endForum', { forumId: randomUUID(), on: since, expectedVersion: 1 })).__typename,
     ).toBe('ChangeRefused');
+  });
+
+  it('is not changed by whoever leads an independent school, which lies in the municipality and is not its own', async () => {
+    const { data } = await ask(
+      '{ municipalUnits(kind: SCHOOL) { id independent municipality { code } } }',
+      {},
+    );
+    const school = data.municipalUnits.find(({ independent }: { independent: boolean }) => independent);
+    const input = named({ municipality: school.municipality.code, description: described() });
+    expect((await change('addForum', input, leaderOf(school.id))).__typename).toBe('ChangeRefused');
+    const own = data.municipalUnits.find(({ independent }: { independent: boolean }) => !independent);
+    const ofOwn = { ...named(input), municipality: own.municipality.code };
+    expect((await change('addForum', ofOwn, leaderOf(own.id))).__typename).toBe('ForumChanged');
   });
 
   it('keeps what a forum was when it is described anew, and puts right what was said wrong from its first day', async () => {

@@ -3,7 +3,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { ChoiceField, DateField, TextField } from '../../../ui/written-fields.js';
 import styles from '../forums.module.css';
 import { useWords } from '../words.js';
-import type { FieldsProps } from './description-fields.js';
+import type { FieldsProps } from './fields-props.js';
 
 const standings: readonly ForumAgreementStanding[] = ['NOT_SHOWN', 'WRITTEN', 'NONE'];
 

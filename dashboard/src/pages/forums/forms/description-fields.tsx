@@ -8,15 +8,8 @@ import { followUps, themes } from '../choice.js';
 import styles from '../forums.module.css';
 import { useWords } from '../words.js';
 import { AgreementFields } from './agreement-fields.js';
-import type { Draft } from './draft.js';
-import type { ProblemOf } from './forum-form.js';
+import type { FieldsProps } from './fields-props.js';
 import { RhythmFields } from './rhythm-fields.js';
-
-export interface FieldsProps {
-  draft: Draft;
-  onWrite(next: Partial<Draft>): void;
-  problem: ProblemOf;
-}
 
 const forms: readonly ForumForm[] = ['STANDING', 'PROJECT', 'OPERATION'];
 const cases: readonly ForumIndividualCases[] = [

@@ -1,7 +1,13 @@
 import { graphql } from '../../../gql/index.js';
 
-/** What came of a change. What it alters the page fetches anew: a forum is told for a day, and has none of its own in the cache. */
-export const ForumOutcome = graphql(`
+/** The changes of the register. What they alter the page fetches anew: a forum is told for a day, and has no key of its own in the cache. */
+export const AddForum = graphql(`
+  mutation AddForum($municipal: Boolean!, $input: AddForumInput!) {
+    municipal: addForum(input: $input) @include(if: $municipal) {
+      ...ForumOutcome
+    }
+  }
+
   fragment ForumOutcome on ForumResult {
     __typename
     ... on InvalidInput {
@@ -9,14 +15,6 @@ export const ForumOutcome = graphql(`
         field
         code
       }
-    }
-  }
-`);
-
-export const AddForum = graphql(`
-  mutation AddForum($municipal: Boolean!, $input: AddForumInput!) {
-    municipal: addForum(input: $input) @include(if: $municipal) {
-      ...ForumOutcome
     }
   }
 `);
