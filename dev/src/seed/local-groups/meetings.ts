@@ -26,6 +26,8 @@ export function meetingRows(today: string): Rows {
     bus_minutes: of(minutesRows),
     bus_minutes_verification: of(verificationRows),
     ...decisionRows(meetings),
+    // Nothing was done yet; and it must be emptied with the meetings that it points to.
+    bus_meeting_change: [],
   };
 }
 

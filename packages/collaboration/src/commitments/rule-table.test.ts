@@ -271,6 +271,12 @@ describe('who sits there', () => {
     expect(held(seat({ holders: [] })).standing).toBe('UNKNOWN');
   });
 
+  it('is not said to be whole while the owner has not said that all its seats are entered', () => {
+    const seats = { known: false, seats: [seat()] };
+    for (const key of ['MUNICIPAL_SEATS_HELD', 'MUNICIPAL_SEATS_MANDATED'])
+      expect(answerTo(key, { seats })).toMatchObject({ standing: 'UNKNOWN', reason: 'PARTLY_ENTERED' });
+  });
+
   it('misses deputies, coordinators and independent schools only once all seats are entered', () => {
     for (const key of ['MUNICIPAL_SEATS_MANDATED', 'SIP_COORDINATOR', 'INDEPENDENT_SCHOOLS']) {
       const standing = (known: boolean) =>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { AuditReportQuery, AuditWeight } from '../../../gql/graphql.js';
+import type { AuditGroundReason, AuditReportQuery, AuditWeight } from '../../../gql/graphql.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
@@ -8,6 +8,9 @@ import styles from './audit.module.css';
 import { useWords } from './words.js';
 
 type Question = NonNullable<AuditReportQuery['auditReport']>['questions'][number];
+
+/** What follows from the register as a whole, and stands in none of its rows. */
+const derived: ReadonlySet<AuditGroundReason> = new Set<AuditGroundReason>(['POSSIBLY_PARALLEL', 'NOT_USED']);
 
 const weights: readonly AuditWeight[] = ['AGAINST', 'FOR', 'NEITHER'];
 
@@ -67,7 +70,12 @@ export function QuestionCard({ number, question }: { number: number; question: Q
                     </strong>
                     : {words.reason[fact.reason]}{' '}
                     <span className={styles.muted}>
-                      ({fact.source === null ? words.entered : words.source(fact.source)}
+                      (
+                      {fact.source === null
+                        ? derived.has(fact.reason)
+                          ? words.derived
+                          : words.entered
+                        : words.source(fact.source)}
                       {fact.demo && `, ${words.demo}`})
                     </span>
                   </li>

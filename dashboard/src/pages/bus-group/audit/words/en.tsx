@@ -116,6 +116,7 @@ export const en: typeof sv = {
   reason,
   source: (source: string) => <>source: {source}</>,
   entered: 'source: who entered it',
+  derived: 'derived from the register of forums',
   demo: 'demo',
   computed: 'How the answer is worked out',
   printed: (day: ReactNode, who: string) => (

@@ -76,6 +76,7 @@ export const sv = {
   reason,
   source: (source: string) => <>källa: {source}</>,
   entered: 'källa: den som lade in det',
+  derived: 'härlett ur forumregistret',
   demo: 'demo',
   computed: 'Så räknas svaret',
   printed: (day: ReactNode, who: string) => (

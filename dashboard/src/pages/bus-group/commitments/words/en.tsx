@@ -81,11 +81,7 @@ const of = ({ counted, required }: Counted) =>
 function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): ReactNode {
   switch (reason) {
     case 'FULFILLED':
-      return counts.required === null ? (
-        <>What is asked for is there.</>
-      ) : (
-        <>{of(counts)} are as they should be.</>
-      );
+      return counts.required === null ? <>What is asked for is there.</> : <>{of(counts)} are in order.</>;
     case 'ON_THE_WAY':
       return counts.required === null ? (
         <>Not done yet, and in time.</>
@@ -105,7 +101,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'LACKING':
       return (
         <>
-          {of(counts) && <>{of(counts)} are as they should be. </>}
+          {of(counts) && <>{of(counts)} are in order. </>}
           {day && <>Since {day}.</>}
           {!of(counts) && !day && <>Something that must be there is missing.</>}
         </>
@@ -120,7 +116,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Nobody has entered anything about it.</>;
     case 'PARTLY_ENTERED':
       return of(counts) ? (
-        <>{of(counts)} are as they should be. Of the rest not all is entered.</>
+        <>{of(counts)} are in order. Of the rest not all is entered.</>
       ) : (
         <>Not all that decides has been entered.</>
       );
@@ -151,7 +147,7 @@ export const en: typeof sv = {
     ) : (
       <>Holds from {from}</>
     ),
-  ground: (facts: number) => `What the answer rests on (${facts})`,
+  ground: (facts: number) => (facts > 0 ? `Ground (${facts})` : 'Ground'),
   noGround: 'Nothing has been entered that the answer could rest on.',
   holds: { yes: 'yes', no: 'no', unknown: 'not known' },
   points,

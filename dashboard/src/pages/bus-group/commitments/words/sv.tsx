@@ -80,7 +80,7 @@ const of = ({ counted, required }: Counted) =>
 function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): ReactNode {
   switch (reason) {
     case 'FULFILLED':
-      return counts.required === null ? <>Det som begärs finns.</> : <>{of(counts)} är som de ska.</>;
+      return counts.required === null ? <>Det som begärs finns.</> : <>{of(counts)} är i ordning.</>;
     case 'ON_THE_WAY':
       return counts.required === null ? (
         <>Inte klart än, och i tid.</>
@@ -100,7 +100,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'LACKING':
       return (
         <>
-          {of(counts) && <>{of(counts)} är som de ska. </>}
+          {of(counts) && <>{of(counts)} är i ordning. </>}
           {day && <>Sedan {day}.</>}
           {!of(counts) && !day && <>Något som ska finnas saknas.</>}
         </>
@@ -119,7 +119,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Ingen har lagt in något om det.</>;
     case 'PARTLY_ENTERED':
       return of(counts) ? (
-        <>{of(counts)} är som de ska. Om resten är inte allt inlagt.</>
+        <>{of(counts)} är i ordning. Om resten är inte allt inlagt.</>
       ) : (
         <>Allt som avgör är inte inlagt.</>
       );
@@ -151,7 +151,7 @@ export const sv = {
     ) : (
       <>Gäller från {from}</>
     ),
-  ground: (facts: number) => `Det som svaret vilar på (${facts})`,
+  ground: (facts: number) => (facts > 0 ? `Grund (${facts})` : 'Grund'),
   noGround: 'Inget är inlagt som svaret kan vila på.',
   holds: { yes: 'ja', no: 'nej', unknown: 'inte känt' },
   points,
