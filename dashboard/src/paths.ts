@@ -35,6 +35,7 @@ export const paths = {
     `/plan/${encodeURIComponent(planId)}/mote/${encodeURIComponent(meetingId)}`,
   /** @param unitId the unit, when the viewer has several */
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
+  map: '/samverkanskartan',
   /** @param unitId the unit, when the viewer has several */
   assignments: (unitId?: string) => `/uppdrag${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   /** where a child or a guardian answers; the code is written there, and stands in no address */

@@ -22,6 +22,7 @@ const ReleaseNeedPage = lazyPage(
 );
 const LogPage = lazyPage(async () => (await import('./pages/log/log-page.js')).LogPage);
 const LogPrintPage = lazyPage(async () => (await import('./pages/log/print/log-print-page.js')).LogPrintPage);
+const MapPage = lazyPage(async () => (await import('./pages/map/map-page.js')).MapPage);
 const AssignmentsPage = lazyPage(
   async () => (await import('./pages/assignments/assignments-page.js')).AssignmentsPage,
 );
@@ -143,6 +144,7 @@ const places: readonly Place[] = [
   },
   { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: paths.map, page: MapPage, show: () => <MapPage /> },
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },
   { pattern: patterns.busGroups, page: BusGroupsPage, show: () => <BusGroupsPage /> },

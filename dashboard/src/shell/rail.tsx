@@ -87,6 +87,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
+            {viewer && (
+              <li>
+                <RailLink href={paths.map} within={[paths.map]}>
+                  <Icon name="map" />
+                  {t.shell.map}
+                </RailLink>
+              </li>
+            )}
             {viewer && readsSipCheck(viewer.roles) && (
               <li>
                 <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>

@@ -20,6 +20,7 @@ export function documentsBy({ ask }: Asker) {
     add: (input: object) => change('addGroupDocument', 'AddGroupDocumentInput', input),
     revise: (input: object) => change('reviseGroupDocument', 'ReviseGroupDocumentInput', input),
     end: (input: object) => change('endGroupDocument', 'EndGroupDocumentInput', input),
+    party: (input: object) => change('addAgreementParty', 'AddAgreementPartyInput', input),
     sign: (input: object) => change('recordAgreementSignature', 'RecordSignatureInput', input),
     point: (input: object) => change('setAgreementPoint', 'SetAgreementPointInput', input),
     sayMissing: (input: object) => change('sayGroupDocumentMissing', 'SayDocumentMissingInput', input),

@@ -101,6 +101,7 @@ export function idleDocumentChanges(
     addGroupDocument: { busGroupId, kind: 'ACTION_PLAN', name: ' ', idempotencyKey },
     reviseGroupDocument: { ...late, documentId: agreementId, on: '2020-03-01' },
     endGroupDocument: { documentId: agreementId, on: endedOn, reason: 'NOTICE', expectedVersion: 99 },
+    addAgreementParty: { ...late, documentId: agreementId, name: 'Prov' },
     recordAgreementSignature: { ...late, documentId: agreementId, partyId, standing: 'SIGNED' },
     setAgreementPoint: { ...late, documentId: agreementId, point: 'GOALS', held: true },
     sayGroupDocumentMissing: { busGroupId, kind: 'DEVIATION_ROUTINE', from: '2017-01-01', idempotencyKey },

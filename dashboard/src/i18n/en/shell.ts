@@ -6,6 +6,7 @@ export const shell: Catalogue['shell'] = {
   navigation: 'Main menu',
   children: 'My children',
   mine: 'My part',
+  map: 'Map of collaboration',
   assignments: 'Assignments',
   review: 'Review the log',
   busGroups: 'BUS groups',

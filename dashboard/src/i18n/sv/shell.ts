@@ -4,6 +4,7 @@ export const shell = {
   navigation: 'Huvudmeny',
   children: 'Mina barn',
   mine: 'Min del',
+  map: 'Samverkanskartan',
   assignments: 'Uppdrag',
   review: 'Granska loggen',
   busGroups: 'BUS-grupper',

@@ -13,6 +13,7 @@ import {
 import { addGoal, addNeed, followUpActivity, planActivity } from './action-plan-change.service.js';
 import type { DocumentOutcome } from './change-document.js';
 import {
+  AddAgreementPartyInput,
   AddGroupDocumentInput,
   EndGroupDocumentInput,
   RecordSignatureInput,
@@ -23,6 +24,7 @@ import {
 import { GroupDocument } from './document.types.js';
 import {
   addDocument,
+  addParty,
   endDocument,
   recordSignature,
   reviseDocument,
@@ -100,6 +102,14 @@ export class GroupDocumentChangeResolver {
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
     return answer(await endDocument(input, context), context);
+  }
+
+  @Mutation(returns, does('Enters a party of an agreement; whether it has signed is recorded by itself.'))
+  async addAgreementParty(
+    @Arg('input', () => AddAgreementPartyInput, { description: 'The party.' }) input: AddAgreementPartyInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answer(await addParty(input, context), context);
   }
 
   @Mutation(returns, does('Records that a party has signed an agreement, or has not yet (undertecknande).'))

@@ -15,9 +15,11 @@ import {
   type DocumentOutcome,
   findDocument,
   recordIn,
+  sinceWhen,
 } from './change-document.js';
 import { DocumentStep, GroupDocumentKind, SignatureStanding } from './document.enums.js';
 import type {
+  AddAgreementPartyInput,
   AddGroupDocumentInput,
   EndGroupDocumentInput,
   RecordSignatureInput,
@@ -157,6 +159,28 @@ export async function endDocument(
   );
   await countVersion(document, context);
   return { busGroupId, documentId: id };
+}
+
+/** Enters a party of an agreement; whether it has signed is then not known. */
+export function addParty(input: AddAgreementPartyInput, context: KommunContext): Promise<DocumentOutcome> {
+  const kinds = [LOCAL_AGREEMENT];
+  return changeDocument(
+    'RECORD_SIGNATURE',
+    kinds,
+    'bus_document_party',
+    input,
+    context,
+    async (document, named, problems) => {
+      const name = problems.text('name', input.name, longestName, true);
+      const from_on = sinceWhen(document, input.from, problems);
+      const { party = null } = input;
+      if (document.parties.some((each) => each.name === name && everHeld(each)))
+        problems.add('name', Code.REPEATED);
+      if (document.parties.length >= mostParties) problems.add('documentId', Code.TOO_LONG);
+      if (problems.found.length > 0) return;
+      await recordIn(document, 'bus_document_party', named, { name, party, from_on }, context);
+    },
+  );
 }
 
 /** Records that a party has signed, or has not yet. What was said of it before, and is said anew, is struck. */

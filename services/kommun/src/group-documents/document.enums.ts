@@ -60,7 +60,9 @@ registerEnumType(RevisionStanding, {
   valuesConfig: {
     CURRENT: { description: 'The day by which it is to be revised has not passed.' },
     OVERDUE: { description: 'That day has passed, and no revision is recorded.' },
-    NO_INTERVAL: { description: 'It does not say how often it is to be revised.' },
+    NO_INTERVAL: {
+      description: 'It does not say how often it is to be revised, or nobody has entered that.',
+    },
     UNKNOWN: { description: 'It is not known when it was decided or last revised.' },
     ENDED: { description: 'It holds no longer.' },
   },

@@ -126,6 +126,24 @@ export class EndGroupDocumentInput {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'A party that an agreement has, and that is not entered yet.' })
+export class AddAgreementPartyInput extends AgreementPartyInput {
+  @Field(() => ID, { description: document })
+  documentId!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day that it is a party; none: since the document was decided.',
+  })
+  from?: string | null;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'Whether a party has signed an agreement.' })
 export class RecordSignatureInput {
   @Field(() => ID, { description: document })

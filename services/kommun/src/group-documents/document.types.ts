@@ -89,7 +89,8 @@ export abstract class GroupDocument {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'At most so many months between revisions; null where it does not say.',
+    description:
+      'At most so many months between revisions; null where it does not say, or nobody has entered that.',
   })
   revisionMonths!: number | null;
 

@@ -20,7 +20,7 @@ export function groupDocumentPermissions() {
       addGroupDocument: GROUP_CHANGE('ADD_DOCUMENT'),
       ...all(GROUP_CHANGE('REVISE_DOCUMENT'), 'reviseGroupDocument', 'setAgreementPoint'),
       endGroupDocument: GROUP_CHANGE('END_DOCUMENT'),
-      recordAgreementSignature: GROUP_CHANGE('RECORD_SIGNATURE'),
+      ...all(GROUP_CHANGE('RECORD_SIGNATURE'), 'addAgreementParty', 'recordAgreementSignature'),
       sayGroupDocumentMissing: GROUP_CHANGE('SAY_MISSING'),
       ...all(GROUP_CHANGE('PLAN_ACTION'), 'addAnalysedNeed', 'addOutcomeGoal', 'planGroupActivity'),
       followUpGroupActivity: GROUP_CHANGE('FOLLOW_UP_ACTIVITY'),

@@ -132,6 +132,14 @@ describe('what a local group has written down', () => {
     expect(await sign(social.id, { on: '2199-01-01' }, 5)).toMatchObject({
       problems: [{ field: 'on', code: 'IN_THE_FUTURE' }],
     });
+    const bumm = { documentId: document.id, name: 'BUMM', party: 'PAEDIATRICS', from: '2025-01-01' };
+    expect(await nacka.party({ ...bumm, expectedVersion: 5 })).toMatchObject({
+      document: { force: 'UNKNOWN' },
+    });
+    expect(await nacka.party({ ...bumm, expectedVersion: 6 })).toMatchObject({
+      problems: [{ field: 'name', code: 'REPEATED' }],
+    });
+    expect(await on('2024-12-31')).toEqual({ force: 'IN_FORCE', inForceSince: '2024-03-03' });
     const late = nacka.sign({
       documentId: document.id,
       partyId: social.id,
@@ -328,6 +336,9 @@ describe('what a local group has written down', () => {
     });
     expect(await by.followUp({ ...followUp, standing: 'DONE', on: '2199-01-01' })).toMatchObject({
       problems: [{ field: 'on', code: 'IN_THE_FUTURE' }],
+    });
+    expect(await by.followUp({ ...followUp, standing: 'DONE', meetingId: strange })).toMatchObject({
+      problems: [{ field: 'meetingId', code: 'UNKNOWN' }],
     });
     const year = { busGroupId: group, kind: 'ACTION_PLAN', name: 'En till' };
     expect(await by.add(year)).toMatchObject({ problems: [{ field: 'year', code: 'REQUIRED' }] });

@@ -15,7 +15,7 @@ import { ActivityForm } from './activity-form.js';
 import { ActivityTable } from './activity-table.js';
 import { AddDocumentForm } from './add-document-form.js';
 import { DocumentActs } from './document-acts.js';
-import { DocumentDates, RevisionTag } from './document-age.js';
+import { DatesInShort, RevisionTag } from './document-age.js';
 import styles from './documents.module.css';
 import { AnalysisFacts, PlanFactsOfGroup } from './documents-query.js';
 import { GoalForm } from './goal-form.js';
@@ -44,14 +44,16 @@ export function ActionPlanCard({ group }: { group: GroupDocumentsFragment }) {
       className={styles.card}
       aside={
         plans.length > 1 && plan ? (
-          <SelectField
-            label={text.others}
-            value={plan.id}
-            options={plans.map(
-              (each) => [each.id, each.year ? String(each.year) : versionOf(each).name] as const,
-            )}
-            onChoose={choose}
-          />
+          <div className={styles.choice}>
+            <SelectField
+              label={text.others}
+              value={plan.id}
+              options={plans.map(
+                (each) => [each.id, each.year ? String(each.year) : versionOf(each).name] as const,
+              )}
+              onChoose={choose}
+            />
+          </div>
         ) : undefined
       }
     >
@@ -108,7 +110,7 @@ function PlanInFull({ plan, group, analyses }: PlanInFullProps) {
           <span className={styles.muted}>{text.sum(activities.length, done, late)}</span>
         )}
       </div>
-      <DocumentDates document={plan} />
+      <DatesInShort document={plan} />
       {plan.goals.length === 0 && <p className={styles.muted}>{text.noGoals}</p>}
       <ol className={styles.goals}>
         {plan.goals.map((goal, place) => (
@@ -130,6 +132,7 @@ function PlanInFull({ plan, group, analyses }: PlanInFullProps) {
                 plan={plan}
                 goal={goal}
                 groupId={group.id}
+                meetings={group.meetings}
                 mayWrite={mayWrite}
                 day={group.day === dates.today ? null : group.day}
               />

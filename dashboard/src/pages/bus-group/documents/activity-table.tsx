@@ -1,5 +1,9 @@
 import { Link } from 'wouter';
-import type { ActivityStanding, GroupPlanFactsFragment } from '../../../gql/graphql.js';
+import type {
+  ActivityStanding,
+  GroupDocumentsFragment,
+  GroupPlanFactsFragment,
+} from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
 import { DataTable } from '../../../ui/data-table.js';
@@ -18,13 +22,14 @@ interface ActivityTableProps {
   plan: Plan;
   goal: Goal;
   groupId: string;
+  meetings: GroupDocumentsFragment['meetings'];
   mayWrite: boolean;
   /** the day that the page is shown for; null: today */
   day: string | null;
 }
 
 /** What is done towards a goal: who answers for it, by when, how it stands, and what the follow-ups have found. */
-export function ActivityTable({ plan, goal, groupId, mayWrite, day }: ActivityTableProps) {
+export function ActivityTable({ plan, goal, groupId, meetings, mayWrite, day }: ActivityTableProps) {
   const words = useDocumentWords();
   const text = words.plan;
   return (
@@ -44,10 +49,12 @@ export function ActivityTable({ plan, goal, groupId, mayWrite, day }: ActivityTa
           activity.dueOn ? <Day key="due" date={activity.dueOn} /> : text.noDue,
           <Standing key="standing" activity={activity} />,
           <span key="followUp" className={styles.cell}>
-            <FollowUps activity={activity} />
+            <FollowUps activity={activity} groupId={groupId} />
             {mayWrite && (
               <ActButton label={words.forms.followUp.open} about={activity.wording} look="quiet">
-                {(close) => <FollowUpForm plan={plan} activity={activity} onClose={close} />}
+                {(close) => (
+                  <FollowUpForm plan={plan} meetings={meetings} activity={activity} onClose={close} />
+                )}
               </ActButton>
             )}
           </span>,
@@ -105,20 +112,20 @@ function Standing({ activity: { standing, overdue } }: { activity: Activity }) {
   );
 }
 
-function FollowUps({ activity: { followUps } }: { activity: Activity }) {
+function FollowUps({ activity: { followUps }, groupId }: { activity: Activity; groupId: string }) {
   const text = useDocumentWords().plan;
   const last = followUps.at(-1);
   if (!last) return <span className={styles.muted}>{text.never}</span>;
   const earlier = followUps.slice(0, -1);
   return (
     <>
-      <OneFollowUp followUp={last} />
+      <OneFollowUp followUp={last} groupId={groupId} />
       {earlier.length > 0 && (
         <Disclosure summary={text.earlier(earlier.length)}>
           <ul className={styles.versions}>
             {earlier.map((each) => (
               <li key={each.id}>
-                <OneFollowUp followUp={each} />
+                <OneFollowUp followUp={each} groupId={groupId} />
               </li>
             ))}
           </ul>
@@ -130,13 +137,17 @@ function FollowUps({ activity: { followUps } }: { activity: Activity }) {
 
 function OneFollowUp({
   followUp: { on, standing, note, meetingId },
+  groupId,
 }: {
   followUp: Activity['followUps'][number];
+  groupId: string;
 }) {
   const text = useDocumentWords().plan;
   return (
     <span>
-      <Day date={on} /> {meetingId && text.atMeeting} <strong>{text.standings[standing]}</strong>
+      <Day date={on} />{' '}
+      {meetingId && <Link href={paths.busGroupMeeting(groupId, meetingId)}>{text.atMeeting}</Link>}{' '}
+      <strong>{text.standings[standing]}</strong>
       {note && (
         <>
           {'. '}

@@ -5,6 +5,7 @@ import { useChangeName } from '../../../sharing/change-name.js';
 import { ChoiceField, TextArea, TextField } from '../../../ui/written-fields.js';
 import { AddDocument } from './document-changes.js';
 import { DatedFields, DocumentForm, knownToOf } from './document-form.js';
+import { inText } from './in-text.js';
 import { useDocumentWords } from './words.js';
 
 const routines: readonly GroupDocumentKind[] = [
@@ -63,7 +64,7 @@ export function AddDocumentForm({ groupId, kind: given, year: suggested, onClose
   };
   return (
     <DocumentForm
-      title={given === 'ROUTINE' ? text.add.routine : `${text.add.title}: ${words.kinds[kind].toLowerCase()}`}
+      title={given === 'ROUTINE' ? text.add.routine : `${text.add.title}: ${inText(words.kinds[kind])}`}
       action={text.add.action}
       change={AddDocument}
       read={read}

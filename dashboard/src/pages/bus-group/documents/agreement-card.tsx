@@ -3,7 +3,6 @@ import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { PartyName } from '../../../parties/party.js';
 import { Card } from '../../../ui/card.js';
-import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
@@ -14,6 +13,7 @@ import { DocumentDates, RevisionNotice, RevisionTag } from './document-age.js';
 import styles from './documents.module.css';
 import { AgreementFacts } from './documents-query.js';
 import { MissingForm } from './missing-form.js';
+import { PartyForm } from './party-form.js';
 import { PointForm } from './point-form.js';
 import { SignatureForm } from './signature-form.js';
 import { versionOf } from './version-of.js';
@@ -66,47 +66,51 @@ function Standing({ agreement }: { agreement: Agreement }) {
       <DocumentDates document={agreement} />
       <div className={styles.pair}>
         <section>
-          <h3 className={styles.heading}>{text.parties}</h3>
+          <div className={styles.line}>
+            <h3 className={styles.heading}>{text.parties}</h3>
+            {viewerCanChange && (
+              <ActButton label={words.forms.party.open} about={text.parties} look="quiet">
+                {(close) => <PartyForm agreement={agreement} onClose={close} />}
+              </ActButton>
+            )}
+          </div>
           <p className={styles.muted}>
             {agreement.inForceSince
               ? text.since(<Day date={agreement.inForceSince} as="full" />)
               : text.forceRule}
           </p>
           {agreement.parties.length === 0 ? (
-            <p>{text.noParties}</p>
+            <p className={styles.muted}>{text.noParties}</p>
           ) : (
-            <DataTable
-              caption={text.parties}
-              columns={[text.party, text.signature]}
-              rows={agreement.parties.map((party) => ({
-                key: party.id,
-                cells: [
-                  party.party ? (
-                    <PartyName key="party" kind={party.party}>
-                      {party.name}
-                    </PartyName>
+            <ul className={styles.points}>
+              {agreement.parties.map((party) => (
+                <li key={party.id} className={styles.point}>
+                  {party.party ? (
+                    <PartyName kind={party.party}>{party.name}</PartyName>
                   ) : (
-                    <Written key="party">{party.name}</Written>
-                  ),
-                  <span key="signature" className={styles.line}>
-                    <Signature party={party} />
-                    {viewerCanChange && (
+                    <Written>{party.name}</Written>
+                  )}
+                  <Signature party={party} />
+                  {viewerCanChange && (
+                    <span className={styles.below}>
                       <ActButton label={words.forms.sign.open} about={party.name} look="quiet">
                         {(close) => <SignatureForm agreement={agreement} party={party} onClose={close} />}
                       </ActButton>
-                    )}
-                  </span>,
-                ],
-              }))}
-            />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
           )}
         </section>
         <section>
           <div className={styles.line}>
             <h3 className={styles.heading}>{text.points}</h3>
-            <span className={styles.muted}>
-              {text.heldCount(agreement.points.filter(({ held }) => held).length)}
-            </span>
+            {agreement.points.some(({ held }) => held !== null) && (
+              <span className={styles.muted}>
+                {text.heldCount(agreement.points.filter(({ held }) => held).length)}
+              </span>
+            )}
             {viewerCanChange && (
               <ActButton label={words.forms.point.open} about={text.points} look="quiet">
                 {(close) => <PointForm agreement={agreement} onClose={close} />}
@@ -120,7 +124,7 @@ function Standing({ agreement }: { agreement: Agreement }) {
                 <span>{text.point[point]}</span>
                 <Held held={held} />
                 {source && (
-                  <span className={styles.whence}>
+                  <span className={`${styles.whence} ${styles.below}`}>
                     <Written>{source}</Written>
                   </span>
                 )}

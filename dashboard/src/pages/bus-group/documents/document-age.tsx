@@ -5,6 +5,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
+import { monthsFrom } from './age.js';
 import { DatedDay } from './dated-day.js';
 import styles from './documents.module.css';
 import { DocumentAge } from './documents-query.js';
@@ -17,22 +18,22 @@ type Masked = FragmentType<typeof DocumentAge>;
 export function RevisionNotice({ document: masked }: { document: Masked }) {
   const { dates } = useSpeech();
   const text = useDocumentWords().revision;
-  const { revisionStanding, revisionDue, endedOn } = readFragment(DocumentAge, masked);
+  const { day, revisionStanding, revisionDue, endedOn } = readFragment(DocumentAge, masked);
   switch (revisionStanding) {
     case 'OVERDUE':
       return (
         <Notice tone="gap" title={text.overdue(dates.full(revisionDue ?? ''))}>
-          <p>
-            <Day date={revisionDue ?? ''} as="relative" />
-          </p>
+          <p>{text.lateBy(text.duration(monthsFrom(revisionDue ?? day, day)))}</p>
         </Notice>
       );
     case 'CURRENT':
       return (
         <Notice tone="well" title={text.due(dates.full(revisionDue ?? ''))}>
-          <p>
-            <Day date={revisionDue ?? ''} as="relative" />
-          </p>
+          {day === dates.today && (
+            <p>
+              <Day date={revisionDue ?? ''} as="relative" />
+            </p>
+          )}
         </Notice>
       );
     case 'ENDED':
@@ -67,7 +68,6 @@ export function RevisionTag({ document: masked }: { document: Masked }) {
 
 /** When it was decided and last revised, how often it is to be, and all its versions. */
 export function DocumentDates({ document: masked }: { document: Masked }) {
-  const { dates } = useSpeech();
   const words = useDocumentWords();
   const text = words.revision;
   const document = readFragment(DocumentAge, masked);
@@ -81,7 +81,9 @@ export function DocumentDates({ document: masked }: { document: Masked }) {
             {document.decidedOn ? (
               <>
                 <DatedDay on={document.decidedOn} knownTo={document.decidedKnownTo} />{' '}
-                <span className={styles.muted}>({text.ago(dates.lasted(document.decidedOn))})</span>
+                <span className={styles.muted}>
+                  ({text.age(text.duration(monthsFrom(document.decidedOn, document.day)))})
+                </span>
               </>
             ) : (
               text.notSaid
@@ -105,33 +107,52 @@ export function DocumentDates({ document: masked }: { document: Masked }) {
           </div>
         )}
       </dl>
-      {document.versions.length > 1 && (
-        <Disclosure summary={text.history(document.versions.length)}>
-          <Versions versions={document.versions} />
-        </Disclosure>
-      )}
+      <Versions document={document} />
       <Whence source={document.source} demo={document.demo} />
     </>
   );
 }
 
-function Versions({ versions }: { versions: DocumentAgeFragment['versions'] }) {
-  const words = useDocumentWords();
+/** The same in a line, where documents stand in a list. */
+export function DatesInShort({ document: masked }: { document: Masked }) {
+  const text = useDocumentWords().revision;
+  const document = readFragment(DocumentAge, masked);
+  const { decidedOn, decidedKnownTo, revisionMonths } = document;
+  const last = document.versions.filter(({ step }) => step === 'REVISED').at(-1);
   return (
-    <ul className={styles.versions}>
-      {versions.map(({ id, step, on, knownTo, note, schoolMayCall }) => (
-        <li key={id}>
-          {words.revision.steps[step]}{' '}
-          {on ? <DatedDay on={on} knownTo={knownTo} /> : words.revision.dayUnknown}
-          {schoolMayCall && `. ${words.routines.schoolMayCall[schoolMayCall]}`}
-          {note && (
-            <>
-              {'. '}
-              <Written>{note}</Written>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={styles.short}>
+        {decidedOn ? text.decidedIn(<DatedDay on={decidedOn} knownTo={decidedKnownTo} />) : text.undated}
+        {last?.on && <>, {text.revisedIn(<DatedDay on={last.on} knownTo={last.knownTo} />)}</>}
+        {revisionMonths && `. ${text.every(revisionMonths)}`}
+      </p>
+      <Versions document={document} />
+      <Whence source={document.source} demo={document.demo} />
+    </>
+  );
+}
+
+/** All its versions, when there is more than the last to tell. */
+function Versions({ document: { versions } }: { document: DocumentAgeFragment }) {
+  const words = useDocumentWords();
+  if (versions.length < 2) return null;
+  return (
+    <Disclosure summary={words.revision.history(versions.length)}>
+      <ul className={styles.versions}>
+        {versions.map(({ id, step, on, knownTo, note, schoolMayCall }) => (
+          <li key={id}>
+            {words.revision.steps[step]}{' '}
+            {on ? <DatedDay on={on} knownTo={knownTo} /> : words.revision.dayUnknown}
+            {schoolMayCall && `. ${words.routines.schoolMayCall[schoolMayCall]}`}
+            {note && (
+              <>
+                {'. '}
+                <Written>{note}</Written>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -35,6 +35,14 @@ export const EndDocument = graphql(`
   }
 `);
 
+export const AddParty = graphql(`
+  mutation AddAgreementParty($municipal: Boolean!, $input: AddAgreementPartyInput!) {
+    municipal: addAgreementParty(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);
+
 export const RecordSignature = graphql(`
   mutation RecordAgreementSignature($municipal: Boolean!, $input: RecordSignatureInput!) {
     municipal: recordAgreementSignature(input: $input) @include(if: $municipal) {

@@ -156,6 +156,12 @@ export const GroupDocuments = graphql(`
       demo
     }
     schoolMayCall
+    meetings {
+      id
+      day
+      levelKind
+      standing
+    }
     municipalSeats {
       id
       day

@@ -5,6 +5,7 @@ import { useChangeName } from '../../../sharing/change-name.js';
 import { DateField } from '../../../ui/written-fields.js';
 import { SayMissing } from './document-changes.js';
 import { DocumentForm } from './document-form.js';
+import { inText } from './in-text.js';
 import { useDocumentWords } from './words.js';
 
 interface MissingFormProps {
@@ -27,7 +28,7 @@ export function MissingForm({ groupId, kind, onClose }: MissingFormProps) {
   };
   return (
     <DocumentForm
-      title={`${text.title}: ${words.kinds[kind].toLowerCase()}`}
+      title={`${text.title}: ${inText(words.kinds[kind])}`}
       action={text.action}
       change={SayMissing}
       read={read}

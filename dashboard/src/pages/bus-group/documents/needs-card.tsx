@@ -5,7 +5,7 @@ import { Card } from '../../../ui/card.js';
 import { Tag } from '../../../ui/tag.js';
 import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
-import { DocumentDates } from './document-age.js';
+import { DatesInShort } from './document-age.js';
 import styles from './documents.module.css';
 import { AnalysisFacts, PlanFactsOfGroup } from './documents-query.js';
 import { NeedForm } from './need-form.js';
@@ -83,7 +83,7 @@ function Analysis({ analysis, answersTo }: AnalysisProps) {
           })}
         </ul>
       )}
-      <DocumentDates document={analysis} />
+      <DatesInShort document={analysis} />
       {viewerCanChange && !hasEnded && (
         <div className={styles.acts}>
           <ActButton label={words.forms.need.open} about={name} look="quiet">

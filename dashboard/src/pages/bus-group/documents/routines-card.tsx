@@ -7,9 +7,10 @@ import { Notice } from '../../../ui/notice.js';
 import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
 import { DocumentActs } from './document-acts.js';
-import { DocumentDates, RevisionTag } from './document-age.js';
+import { DatesInShort, RevisionTag } from './document-age.js';
 import styles from './documents.module.css';
 import { AgreementFacts, RoutineFacts } from './documents-query.js';
+import { inText } from './in-text.js';
 import { Whence } from './whence.js';
 import { useDocumentWords } from './words.js';
 
@@ -31,10 +32,7 @@ export function RoutinesCard({ group }: { group: GroupDocumentsFragment }) {
         <p className={styles.muted}>{text.schoolLead}</p>
       </div>
       {first && (
-        <Notice
-          tone="gap"
-          title={text.missing(list(missing.map(({ kind }) => words.kinds[kind].toLowerCase())))}
-        >
+        <Notice tone="gap" title={text.missing(list(missing.map(({ kind }) => inText(words.kinds[kind]))))}>
           <Whence source={first.source} demo={first.demo} />
         </Notice>
       )}
@@ -55,7 +53,7 @@ export function RoutinesCard({ group }: { group: GroupDocumentsFragment }) {
                 </span>
                 <RevisionTag document={routine} />
               </div>
-              <DocumentDates document={routine} />
+              <DatesInShort document={routine} />
               <DocumentActs document={routine} />
             </li>
           ))}
@@ -94,7 +92,7 @@ export function CountyCard({ agreements, routines }: CountyCardProps) {
             <p className={styles.name}>
               <Written>{document.name}</Written>
             </p>
-            <DocumentDates document={document} />
+            <DatesInShort document={document} />
           </li>
         ))}
       </ul>

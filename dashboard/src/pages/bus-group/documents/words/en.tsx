@@ -23,7 +23,7 @@ export const en: typeof sv = {
   revision: {
     overdue: (day) => `Should have been revised by ${day}`,
     due: (day) => `To be revised by ${day}`,
-    noInterval: 'The document does not say how often it is to be revised',
+    noInterval: 'How often the document is to be revised is not entered',
     unknown: 'It is not known when the document was decided or last revised',
     ended: (day) => `Holds no longer since ${day}`,
     every: (months) =>
@@ -37,7 +37,17 @@ export const en: typeof sv = {
     never: 'no revision is entered',
     interval: 'To be revised',
     notSaid: 'not said',
-    ago: (time) => `${time} ago`,
+    age: (time) => `${time} old`,
+    lateBy: (time) => `Overdue by ${time}`,
+    duration: (months) =>
+      months < 1
+        ? 'less than a month'
+        : months < 24
+          ? count(months, 'month', 'months')
+          : count(Math.floor(months / 12), 'year', 'years'),
+    decidedIn: (day) => <>Decided {day}</>,
+    revisedIn: (day) => <>last revised {day}</>,
+    undated: 'Day of the decision not known',
     history: (n) => `All versions (${n})`,
     steps: { DECIDED: 'Decided', REVISED: 'Revised' },
     dayUnknown: 'day not known',
@@ -54,8 +64,6 @@ export const en: typeof sv = {
     forceRule: 'Holds from when all parties have signed, until notice is given or it is renegotiated.',
     ends: { NOTICE: 'Notice was given', RENEGOTIATED: 'Renegotiated', REPLACED: 'Replaced by another' },
     parties: 'Parties and signatures',
-    party: 'Party',
-    signature: 'Signature',
     signatures: { SIGNED: 'Signed', NOT_SIGNED: 'Not signed', UNKNOWN: 'Not known' },
     signedOn: (day) => <>Signed {day}</>,
     dayUnknown: 'Signed, day not known',
@@ -77,7 +85,7 @@ export const en: typeof sv = {
     noneTitle: 'No agreement is entered',
     none: 'That does not mean that the group has none: nobody has entered it, or said that there is none.',
     missing: 'The group has no written agreement',
-    missingSince: (day) => <>So it has been said since {day}.</>,
+    missingSince: (day) => <>So it is said for the days from {day}.</>,
     earlier: (n) => `Earlier agreements (${n})`,
     reference: 'Kept in',
   },
@@ -90,7 +98,7 @@ export const en: typeof sv = {
     },
     schoolUnknown: 'Whether school shall or may call to a SIP is not entered',
     schoolLead: 'The law does not ask it of school, and the groups’ routines differ.',
-    missing: (kinds) => `The group has said that it has none of: ${kinds}`,
+    missing: (kinds) => `Missing: ${kinds}`,
     noneTitle: 'No routines are entered',
     none: 'Enter the SIP routine first: it says whether school shall or may call.',
     county: 'The county’s documents',
@@ -125,7 +133,7 @@ export const en: typeof sv = {
     noneTitle: 'No action plan is entered',
     none: 'A joint action plan is to be made each year, with outcome goals, activities and who is responsible.',
     noneThisYear: (year) => `No plan for ${year} is entered`,
-    missing: 'The group has said that it has no action plan',
+    missing: 'There is no action plan',
     others: 'Show the plan of',
   },
   needs: {

@@ -33,19 +33,27 @@ export const sv = {
   revision: {
     overdue: (day: string) => `Skulle ha reviderats senast ${day}`,
     due: (day: string) => `Ska revideras senast ${day}`,
-    noInterval: 'Dokumentet säger inte hur ofta det ska revideras',
+    noInterval: 'Det är inte inlagt hur ofta dokumentet ska revideras',
     unknown: 'Det är inte känt när dokumentet beslutades eller senast reviderades',
     ended: (day: string) => `Gäller inte längre sedan ${day}`,
     every: (months: number) =>
-      months % 12 === 0
-        ? `Minst vart ${months === 12 ? '' : months === 24 ? 'annat ' : `${months / 12}:e `}år`
-        : `Minst var ${months}:e månad`,
+      months === 12 ? 'Minst varje år' : months === 24 ? 'Minst vartannat år' : `Minst var ${months}:e månad`,
     decided: 'Beslutad',
     revised: 'Senast reviderad',
     never: 'ingen revidering är inlagd',
     interval: 'Revideras',
     notSaid: 'inte angivet',
-    ago: (time: string) => `${time} sedan`,
+    age: (time: string) => `${time} gammal`,
+    lateBy: (time: string) => `Försenad i ${time}`,
+    duration: (months: number) =>
+      months < 1
+        ? 'mindre än en månad'
+        : months < 24
+          ? count(months, 'månad', 'månader')
+          : count(Math.floor(months / 12), 'år', 'år'),
+    decidedIn: (day: ReactNode) => <>Beslutad {day}</>,
+    revisedIn: (day: ReactNode) => <>senast reviderad {day}</>,
+    undated: 'Dag för beslut inte känd',
     history: (n: number) => `Alla versioner (${n})`,
     steps: { DECIDED: 'Beslutad', REVISED: 'Reviderad' },
     dayUnknown: 'okänd dag',
@@ -66,8 +74,6 @@ export const sv = {
       REPLACED: 'Ersatt av en annan',
     } satisfies Record<DocumentEnd, string>,
     parties: 'Parter och underskrifter',
-    party: 'Part',
-    signature: 'Underskrift',
     signatures: {
       SIGNED: 'Undertecknad',
       NOT_SIGNED: 'Inte undertecknad',
@@ -93,7 +99,7 @@ export const sv = {
     noneTitle: 'Ingen överenskommelse är inlagd',
     none: 'Det betyder inte att gruppen saknar en: ingen har lagt in den, eller sagt att den inte finns.',
     missing: 'Gruppen har ingen skriven överenskommelse',
-    missingSince: (day: ReactNode) => <>Så har det sagts sedan {day}.</>,
+    missingSince: (day: ReactNode) => <>Så är det sagt för dagarna från {day}.</>,
     earlier: (n: number) => `Tidigare överenskommelser (${n})`,
     reference: 'Finns i',
   },
@@ -106,7 +112,7 @@ export const sv = {
     } satisfies Record<SchoolMayCall, string>,
     schoolUnknown: 'Det är inte inlagt om skolan ska eller kan kalla till SIP',
     schoolLead: 'Lagen kräver det inte av skolan, och gruppernas rutiner skiljer sig.',
-    missing: (kinds: string) => `Gruppen har sagt att den saknar: ${kinds}`,
+    missing: (kinds: string) => `Saknas: ${kinds}`,
     noneTitle: 'Inga rutiner är inlagda',
     none: 'Lägg in SIP-rutinen först: den säger om skolan ska eller kan kalla.',
     county: 'Länets dokument',
@@ -146,7 +152,7 @@ export const sv = {
     noneTitle: 'Ingen handlingsplan är inlagd',
     none: 'En gemensam handlingsplan ska upprättas varje år, med effektmål, aktiviteter och ansvariga.',
     noneThisYear: (year: number) => `Ingen plan för ${year} är inlagd`,
-    missing: 'Gruppen har sagt att den saknar handlingsplan',
+    missing: 'Det finns ingen handlingsplan',
     others: 'Visa planen för',
   },
   needs: {

@@ -1,0 +1,50 @@
+import type { Tile } from './tiles.js';
+
+/** What there is room to write on a tile. */
+export interface Lines {
+  readonly name: readonly string[];
+  readonly mark: string;
+}
+
+/** The width of a letter of a tile's name, about, in the reader's size of text. */
+const letter = 0.46;
+const margins = 0.9;
+/** On a small tile. */
+const narrowMargins = 0.55;
+/** Fewer letters than these say nothing. */
+const fewest = 3;
+const mostLines = 2;
+
+/**
+ * The whole name where it fits, on two lines at most; else what is short; else nothing, for the mark and the list beside the
+ * map say it too.
+ *
+ * @param width of the tile, in the reader's size of text (rem)
+ */
+export function linesOf({ name, short, shown, several }: Tile, width: number): Lines {
+  const letters = Math.floor((width - margins) / letter);
+  const mark = markOf(shown, several);
+  const whole = brokenAt(name, letters);
+  if (whole) return { name: whole, mark };
+  const room = Math.floor((width - narrowMargins) / letter);
+  return { name: room >= fewest ? [short.slice(0, room).trimEnd()] : [], mark };
+}
+
+function markOf(shown: Tile['shown'], several: number | null): string {
+  if (several !== null) return `(${several})`;
+  if (shown.state === 'UNKNOWN') return '?';
+  return shown.state === 'KNOWN' ? shown.area.mark : '';
+}
+
+/** Broken after spaces and hyphens, so that no line is longer than so many letters; null when that cannot be done. */
+function brokenAt(name: string, letters: number): string[] | null {
+  const lines: string[] = [];
+  for (const piece of name.split(/(?<=[ -])/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last + piece).trimEnd().length <= letters)
+      lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  const isFit = lines.length <= mostLines && lines.every((line) => line.trimEnd().length <= letters);
+  return isFit ? lines.map((line) => line.trimEnd()) : null;
+}
