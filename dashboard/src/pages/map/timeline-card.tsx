@@ -42,7 +42,7 @@ export function TimelineCard({ changes, day, onChoose }: TimelineCardProps) {
                   aria-label={text.timeline.show(dates.full(on))}
                   onClick={() => onChoose({ day: on })}
                 >
-                  {text.timeline.show('')}
+                  {text.timeline.showShort}
                 </Button>
               )}
             </div>

@@ -106,6 +106,7 @@ export const en: typeof sv = {
   timeline: {
     title: 'What has changed',
     show: (day) => `Show the map of ${day}`,
+    showShort: 'Show the map',
     shownNow: 'shown now',
     kinds: {
       DISTRICT: 'Districts',

@@ -105,6 +105,7 @@ export const sv = {
   timeline: {
     title: 'Vad har ändrats',
     show: (day: string) => `Visa kartan ${day}`,
+    showShort: 'Visa kartan',
     shownNow: 'visas nu',
     kinds: {
       DISTRICT: 'Stadsdelar',
