@@ -55,6 +55,15 @@ export const paths = {
   /** @param day another day than today */
   busGroupSeat: (groupId: string, seatId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/platser/${encodeURIComponent(seatId)}${onDay(day)}`,
+  /** @param municipalityCode whose register; the reader's own when left out @param day another day than today */
+  forums: (municipalityCode?: string | null, day?: string | null) => {
+    const params = new URLSearchParams();
+    if (municipalityCode) params.set('kommun', municipalityCode);
+    if (day) params.set(dayParameter, day);
+    return `/forum${params.size > 0 ? `?${params}` : ''}`;
+  },
+  /** @param day another day than today */
+  forum: (forumId: string, day?: string | null) => `/forum/${encodeURIComponent(forumId)}${onDay(day)}`,
   /** @param day another day than today */
   busGroupInPrint: (groupId: string, day?: string | null) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
@@ -86,6 +95,8 @@ export const patterns = {
   busGroupCommitments: '/bus-grupper/:groupId/ataganden',
   busGroupSeats: '/bus-grupper/:groupId/platser',
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
+  forums: '/forum',
+  forum: '/forum/:forumId',
   busGroupInPrint: '/bus-grupper/:groupId/utskrift',
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',

@@ -55,6 +55,8 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
+const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
 const BusGroupMeetingsPage = lazyPage(
   async () => (await import('./pages/bus-group/meetings/meetings-tab.js')).MeetingsTab,
 );
@@ -170,6 +172,13 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  { pattern: patterns.forums, page: ForumsPage, show: () => <ForumsPage /> },
+  {
+    pattern: patterns.forum,
+    page: ForumPage,
+    show: ({ forumId = '' }) =>
+      isRecordId(forumId) ? <ForumPage key={forumId} forumId={forumId} /> : <NotFoundPage />,
   },
   {
     pattern: patterns.busGroupInPrint,

@@ -38,6 +38,12 @@ describe('the catalogues', () => {
     expect(same.map(([path]) => path).sort()).toEqual(
       [
         '/access/person',
+        '/forums/acts/fields/form',
+        '/forums/acts/fields/per',
+        '/forums/acts/member/organisation',
+        '/forums/detail/memberColumns/0',
+        '/forums/detail/memberColumnsWithAct/0',
+        '/forums/list/columns/0',
         '/log/owners/region',
         '/moves/level/BUS_INDIVIDUAL',
         '/outages/ownerName/region',

@@ -87,6 +87,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
+            {viewer && followsGroups(viewer.roles) && (
+              <li>
+                <RailLink href={paths.forums()} within={[patterns.forums, patterns.forum]}>
+                  <Icon name="forum" />
+                  {t.shell.forums}
+                </RailLink>
+              </li>
+            )}
             {viewer && (
               <li>
                 <RailLink href={paths.map} within={[paths.map]}>

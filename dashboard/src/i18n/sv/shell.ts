@@ -8,6 +8,7 @@ export const shell = {
   assignments: 'Uppdrag',
   review: 'Granska loggen',
   busGroups: 'BUS-grupper',
+  forums: 'Forum',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

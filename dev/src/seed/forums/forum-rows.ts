@@ -44,6 +44,8 @@ export function forumMemberRows() {
   return tyresoForums.flatMap((forum) =>
     forum.members.map((member, place) => ({
       ...recorded(forum.municipality),
+      // In the order that the document names them.
+      recorded_at: new Date(Date.UTC(2026, 0, 1) + place).toISOString(),
       ...{ id: keyFor(`forum member ${forum.id} ${place}`), forum_id: forumKey(forum.id) },
       ...{ organisation: member.organisation, function_there: member.functionThere, party: member.party },
       ...{ actor: member.actor, unit_id: member.unitId, source: forum.source },

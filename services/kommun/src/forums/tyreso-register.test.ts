@@ -146,7 +146,7 @@ describe('Tyresö’s register of forums, as the audit tells it (f0)', () => {
     expect(pairs.flat()).not.toContain('Samverkansprojekt med');
     expect(overlaps[0]).toMatchObject({
       ...{ memberShare: 80, sharedThemes: ['SCHOOLING'], agesMeet: null, explanation: null },
-      sharedMembers: [{ party: 'SOCIAL_SERVICES' }, { party: 'SCHOOL' }],
+      sharedMembers: [{ party: 'SCHOOL' }, { party: 'SOCIAL_SERVICES' }],
     });
   });
 
