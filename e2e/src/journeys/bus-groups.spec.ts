@@ -8,7 +8,7 @@ const year = String(new Date().getUTCFullYear() - 1);
 const meetingDay = `${year}-08-09`;
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true });
 
 test('a manager finds the own group at once, and reads in words what it has promised', async ({
   page,

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
+import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { buttonClass } from '../../../ui/button.js';
@@ -11,6 +12,7 @@ import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { Agenda } from './agenda.js';
 import { Attended } from './attended.js';
+import { CalendarFile } from './calendar-file.js';
 import { DecisionList } from './decision-list.js';
 import { FollowUp } from './follow-up.js';
 import type { Meeting } from './meeting.js';
@@ -65,6 +67,7 @@ interface MeetingViewProps {
 }
 
 function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
+  const { dates } = useSpeech();
   const text = useWords().meetings;
   const row = readFragment(MeetingRow, meeting);
   const isHeld = row.standing === 'HELD';
@@ -73,7 +76,18 @@ function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
       {meeting.demo && <p className={styles.muted}>{text.demo}</p>}
       <MeetingHead
         meeting={meeting}
-        acts={<MeetingActs meeting={meeting} groupId={groupId} canPropose={canPropose} />}
+        acts={
+          <>
+            <MeetingActs meeting={meeting} groupId={groupId} canPropose={canPropose} />
+            {row.day >= dates.today && (
+              <CalendarFile
+                path={`/bus-meetings/${meeting.id}.ics`}
+                name={`bus-${row.day}.ics`}
+                label={text.calendarOne}
+              />
+            )}
+          </>
+        }
       />
       {meeting.cancelledFor && (
         <Notice tone="soon" icon="cross" title={text.cancelledFor}>

@@ -9,6 +9,7 @@ import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { AttendanceMap } from './attendance-map.js';
+import { CalendarFile } from './calendar-file.js';
 import { DecisionList } from './decision-list.js';
 import { FollowUp } from './follow-up.js';
 import styles from './meetings.module.css';
@@ -53,11 +54,20 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
                   })
                 }
               />
-              {group.viewerCanPlanMeetings && group.levels.length > 0 && (
-                <ActButton label={words.meetingForms.planOpen} look="primary">
-                  {(close) => <PlanMeetingForm levels={group.levels} onClose={close} />}
-                </ActButton>
-              )}
+              <div className={styles.acts}>
+                {ofYear?.anyMeetingKnown && (
+                  <CalendarFile
+                    path={`/bus-groups/${groupId}/meetings.ics`}
+                    name={`${groupId}.ics`}
+                    label={text.calendar}
+                  />
+                )}
+                {group.viewerCanPlanMeetings && group.levels.length > 0 && (
+                  <ActButton label={words.meetingForms.planOpen} look="primary">
+                    {(close) => <PlanMeetingForm levels={group.levels} onClose={close} />}
+                  </ActButton>
+                )}
+              </div>
             </div>
             {ofYear && !ofYear.anyMeetingKnown ? (
               <Card title={text.wheelOf(year)}>

@@ -23,9 +23,9 @@ export function YearWheel({ year: masked, groupId }: YearWheelProps) {
   const { year, levels } = readFragment(YearOfMeetings, masked);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its room must be scrollable by keyboard
-    <section className={styles.room} aria-label={text.wheelOf(year)} tabIndex={0}>
+    <section className={styles.room} aria-label={text.wheelByMonth(year)} tabIndex={0}>
       <table className={styles.wheel}>
-        <caption className="for-screen-readers">{text.wheelOf(year)}</caption>
+        <caption className="for-screen-readers">{text.wheelByMonth(year)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.seat.level}</th>

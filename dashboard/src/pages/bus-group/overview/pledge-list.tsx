@@ -45,9 +45,12 @@ export function PledgeList({ pledges, groupId, day }: PledgeListProps) {
               </span>
             </span>
             {shownTabs.includes(pledge.tab) && (
-              <Link className={`${styles.ground} screen-only`} href={href}>
+              <Link
+                className={`${styles.ground} screen-only`}
+                href={href}
+                aria-label={`${text.ground}: ${text.topic[topicOf(pledge)]}`}
+              >
                 {text.ground}
-                <span className="for-screen-readers">: {text.topic[topicOf(pledge)]}</span>
               </Link>
             )}
           </li>

@@ -15,6 +15,11 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   regionMissing: 'Which of the region’s seats came, and who sits there, is not shown.',
   year: 'Year',
   wheelOf: (year) => `The year ${year}`,
+  wheelByMonth: (year) => `The year ${year}, month by month`,
+  calendar: 'Get for the calendar',
+  calendarOne: 'Get the meeting for the calendar',
+  calendarDone: 'The calendar file has been fetched.',
+  calendarFailed: 'The calendar file could not be fetched. Try again in a while.',
   springTerm: 'Spring',
   autumnTerm: 'Autumn',
   ofRequired: (held, required) =>

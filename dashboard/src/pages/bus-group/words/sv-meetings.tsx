@@ -16,6 +16,11 @@ export const meetingsInSwedish = {
   regionMissing: 'Vilka regionala platser som deltog och vem som sitter där visas inte.',
   year: 'År',
   wheelOf: (year: number) => `Årshjul ${year}`,
+  wheelByMonth: (year: number) => `Årshjul ${year}, månad för månad`,
+  calendar: 'Hämta till kalendern',
+  calendarOne: 'Hämta mötet till kalendern',
+  calendarDone: 'Kalenderfilen är hämtad.',
+  calendarFailed: 'Kalenderfilen gick inte att hämta. Försök igen om en stund.',
   springTerm: 'Våren',
   autumnTerm: 'Hösten',
   ofRequired: (held: number, required: number | null): string =>

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
+import { saveFile } from '../../../ui/save-file.js';
 import styles from './download-plan.module.css';
 import { type Copy, type CopyTrouble, fetchCopy } from './fetch-copy.js';
 
@@ -34,7 +35,7 @@ function Choices({ planId, onClose }: { planId: string; onClose(): void }) {
   const choose = async (copy: Copy) => {
     setState('busy');
     const file = await fetchCopy(exportsUrl, planId, copy, session.fetch);
-    if (typeof file !== 'string') save(file);
+    if (typeof file !== 'string') saveFile(file);
     setState(typeof file === 'string' ? file : 'done');
   };
   const isTrouble = state !== 'idle' && state !== 'busy' && state !== 'done';
@@ -56,15 +57,4 @@ function Choices({ planId, onClose }: { planId: string; onClose(): void }) {
       </div>
     </Dialog>
   );
-}
-
-/** Hands a file to the reader; what the browser held of it is let go at once. */
-function save(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  // The browser has read it when the click's own work is done.
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }
