@@ -21,6 +21,9 @@ const lanes = 4;
 /** Changes that can be made of the plan time and again; others are tried on what is not there. */
 const changesOfPlan = ['editPlan', 'setGoal', 'escalatePlan', 'planFollowUp', 'exportMunicipalPlan'];
 
+/** Changes of one record, which would overtake each other. */
+const madeInTurn = [...changesOfPlan, 'proposeAgendaItem'];
+
 const keeper = 'socialtjanst.farsta';
 
 describe('every place of the municipal graph where a client’s value goes in', () => {
@@ -77,6 +80,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       closeMunicipalSeat: { seatId: group.closedSeatId, on: group.closedOn },
       openBusLevel: { ...march, busGroupId: 'bus-farsta', kind: 'COLLABORATION' },
       closeBusLevel: { levelId: group.closedLevelId, on: group.closedOn },
+      proposeAgendaItem: { meetingId: group.meetings.nextId, seatId: undefined },
       // Of a BUS group there is one forum at a time: the link is tried by hostile values alone.
       addForum: { ...ofRegister, busGroupId: undefined },
       ...{ auditReport: ofRegister, forumRegister: ofRegister, forum: { on: '2020-12-01' } },
@@ -153,9 +157,9 @@ describe('every place of the municipal graph where a client’s value goes in', 
       const harm = harmIn(await ask(operation(value)), value);
       if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
     };
-    // What is made of one plan is made in turn; the rest at once, for what is refused is answered at a beat.
+    // What is made of one plan, or one meeting, is made in turn; the rest at once, for what is refused is answered at a beat.
     const inTurn = places.filter(({ name }) =>
-      changesOfPlan.some((each) => name.startsWith(`Mutation.${each}(`)),
+      madeInTurn.some((each) => name.startsWith(`Mutation.${each}(`)),
     );
     const others = places.filter((place) => !inTurn.includes(place));
     for (const place of inTurn) for (const value of values) await send(place, value);

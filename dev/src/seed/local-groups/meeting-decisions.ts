@@ -37,7 +37,7 @@ export function decisionRows(meetings: readonly MeetingToSeed[]) {
 
 /** Most are done by the next meeting; some drag on, and one in six nobody takes up. */
 function followUps({ id, meeting, place }: DecisionToSeed, meetings: readonly MeetingToSeed[]) {
-  const turn = (meeting.nth * 2 + place) % 6;
+  const turn = (meeting.nth + place * 3) % 6;
   if (turn === 5) return [];
   const later = meetings.filter(
     (each) =>

@@ -37,13 +37,11 @@ export function isOverdue(decision: DecisionFacts, day: string): boolean {
 /** What a meeting on a day must take up again: what was decided before it, and was open when it began (f3, ”Mötesformalia”). */
 export function toFollowUp<Decision extends DecisionFacts>(
   decisions: readonly Decision[],
-  meeting: { readonly id: string; readonly day: string },
+  meeting: { readonly day: string },
 ): Decision[] {
   return decisions.filter((decision) => {
     if (decision.decidedOn >= meeting.day) return false;
-    const before = decision.followUps.filter(
-      ({ meetingId, followedUpOn }) => followedUpOn < meeting.day && meetingId !== meeting.id,
-    );
+    const before = decision.followUps.filter(({ followedUpOn }) => followedUpOn < meeting.day);
     return decisionOn({ ...decision, followUps: before }, meeting.day) === 'OPEN';
   });
 }

@@ -56,14 +56,14 @@ export class GroupDecision {
   @Field(() => SeatNamed, {
     nullable: true,
     description:
-      'The seat that answers for it, as it is on the day the group is told for; null where it is not said.',
+      'The seat that answers for it, as it is today: with whoever holds it now, or since when it is vacant; null where it is not said.',
   })
   responsible!: SeatNamed | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null where none is set.' })
   dueOn!: string | null;
 
-  @Field(() => DecisionStanding, { description: 'How it stands: as the latest follow-up left it.' })
+  @Field(() => DecisionStanding, { description: 'How it stands today: as the latest follow-up left it.' })
   standing!: DecisionStanding;
 
   @Field(() => Boolean, { description: 'Open though its last day has passed.' })
