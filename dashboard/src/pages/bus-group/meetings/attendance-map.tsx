@@ -32,7 +32,11 @@ export function AttendanceMap({ attendance, groupId }: AttendanceMapProps) {
       {levels.map(({ level, ...ofLevel }) => (
         <div key={level.id}>
           <h3 className={styles.level}>{words.levels.name(level)}</h3>
-          <LevelMap {...ofLevel} groupId={groupId} name={words.levels.name(level)} />
+          {ofLevel.rows.length === 0 ? (
+            <p className={styles.muted}>{text.noSeats}</p>
+          ) : (
+            <LevelMap {...ofLevel} groupId={groupId} name={words.levels.name(level)} />
+          )}
         </div>
       ))}
       <ul className={styles.legend}>

@@ -44,16 +44,18 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
         return (
           <div className={styles.column}>
             <div className={styles.tools}>
-              <SelectField
-                label={text.year}
-                value={String(year)}
-                options={yearsToChoose(thisYear, year).map((each) => [String(each), String(each)] as const)}
-                onChoose={(next) =>
-                  navigate(path + searchWithYear(search, Number(next) === thisYear ? null : Number(next)), {
-                    replace: true,
-                  })
-                }
-              />
+              <div className={styles.year}>
+                <SelectField
+                  label={text.year}
+                  value={String(year)}
+                  options={yearsToChoose(thisYear, year).map((each) => [String(each), String(each)] as const)}
+                  onChoose={(next) =>
+                    navigate(path + searchWithYear(search, Number(next) === thisYear ? null : Number(next)), {
+                      replace: true,
+                    })
+                  }
+                />
+              </div>
               <div className={styles.acts}>
                 {ofYear?.anyMeetingKnown && (
                   <CalendarFile
