@@ -11,6 +11,7 @@ import {
   PlanActivityInput,
 } from './action-plan.inputs.js';
 import { addGoal, addNeed, followUpActivity, planActivity } from './action-plan-change.service.js';
+import { addParty, recordSignature, setPoint } from './agreement-change.service.js';
 import type { DocumentOutcome } from './change-document.js';
 import {
   AddAgreementPartyInput,
@@ -22,15 +23,7 @@ import {
   SetAgreementPointInput,
 } from './document.inputs.js';
 import { GroupDocument } from './document.types.js';
-import {
-  addDocument,
-  addParty,
-  endDocument,
-  recordSignature,
-  reviseDocument,
-  sayMissing,
-  setPoint,
-} from './document-change.service.js';
+import { addDocument, endDocument, reviseDocument, sayMissing } from './document-change.service.js';
 import { showDocument } from './show-document.js';
 
 @ObjectType({ description: 'Something that a local BUS group has written down was changed.' })
