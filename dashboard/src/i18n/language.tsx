@@ -15,7 +15,7 @@ export interface Speech {
   listOfAny(items: readonly string[]): string;
   /** The same of what is drawn. */
   enumerate(items: readonly ReactNode[]): ReactNode;
-  /** Orders names as the language's alphabet does: å ä ö last in Swedish. */
+  /** Orders names as the language's alphabet does: å ä ö last in Swedish, 2 before 10. */
   compare(a: string, b: string): number;
 }
 
@@ -38,7 +38,7 @@ export function speechIn(language: Language, today: string = todayInSweden()): S
   const t = loaded.get(language) ?? sv;
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
   return {
     language,
     t,

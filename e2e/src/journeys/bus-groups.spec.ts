@@ -23,9 +23,12 @@ test('a manager finds the own group at once, and reads in words what it has prom
   await expect(rows).toHaveCount(2);
   await page.getByRole('link', { name: 'Norrtälje' }).click();
   await expect(heading(page, 'BUS-gruppen Norrtälje')).toBeFocused();
-  const promised = region(page, /^Vad vi har lovat/);
-  await expect(promised.getByText(/^Styrgrupp: \d av minst 2 i (vår|höst)/)).toBeVisible();
-  await promised.getByRole('link', { name: /^Visa underlaget: Platser/ }).click();
+  await region(page, 'Åtaganden, och hur de hålls')
+    .getByRole('link', { name: 'Kommunens platser är besatta' })
+    .click();
+  await expect(page).toHaveURL(/\/ataganden#MUNICIPAL_SEATS_HELD$/);
+  await page.goBack();
+  await region(page, 'Just nu').getByRole('link', { name: 'Visa mer: Platser' }).click();
   await expect(page).toHaveURL(/\/platser$/);
   await expect(region(page, 'Styrgrupp')).toContainText('Vakant sedan');
 });

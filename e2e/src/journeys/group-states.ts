@@ -27,7 +27,7 @@ export const groupStates: readonly SpokenState[] = [
     open(page, '/bus-grupper?datum=2020-10-01', /^(Grupper den|Groups on)/),
   ),
   state('one, at a glance', async (page) => {
-    await open(page, group, /^(Vad vi har lovat|What we have promised)/);
+    await open(page, group, /^(Åtaganden, och|Commitments, and)/);
     await expect(heading(page, norrtalje)).toBeVisible();
   }),
   state(

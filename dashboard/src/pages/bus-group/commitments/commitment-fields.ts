@@ -29,6 +29,23 @@ export const CommitmentInFull = graphql(`
   }
 `);
 
+/** A commitment without what it rests on: how it stands, and why. */
+export const CommitmentInShort = graphql(`
+  fragment CommitmentInShort on Commitment {
+    rule
+    words
+    computed
+    isYardstick
+    standing
+    reason
+    day
+    counted
+    required
+    from
+    to
+  }
+`);
+
 /** One group's commitments, from both owners that check them. */
 export const CommitmentsOfGroup = graphql(`
   query CommitmentsOfGroup($id: ID!, $on: Date) {

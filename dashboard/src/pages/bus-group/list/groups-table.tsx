@@ -42,7 +42,10 @@ function Name({ group, mine, day }: { group: ListedGroup; mine: boolean; day: st
   const { list } = useSpeech();
   const words = useWords().list;
   const municipalities = list(group.municipalities.map(({ name }) => name));
-  const parts = group.parts.map(({ name }) => name).filter((name) => name !== group.name);
+  // Where a municipality is not divided, its part has its name.
+  const parts = group.parts
+    .map(({ name }) => name)
+    .filter((name) => name !== group.name && !group.municipalities.some((each) => each.name === name));
   return (
     <div className={styles.group}>
       <span className={styles.line}>

@@ -20,23 +20,10 @@ export const GroupYear = graphql(`
     attendance {
       ...Attendance
     }
-    agreements {
-      id
-      kind
-      name
-      decidedOn
-      force
-      revisionStanding
-      revisionDue
-      overdueSince
-      demo
-    }
     actionPlans {
       id
       name
       year
-      revisionStanding
-      overdueSince
       demo
       goals {
         id
@@ -61,7 +48,12 @@ export const GroupYear = graphql(`
       kind
       name
     }
-    missingParties
+    municipalCommitments {
+      ...CommitmentInShort
+    }
+    careCommitments {
+      ...CommitmentInShort
+    }
   }
 `);
 

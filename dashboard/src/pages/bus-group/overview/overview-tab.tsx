@@ -12,11 +12,12 @@ import { YearOfMeetings } from '../meetings/meetings-query.js';
 import { YearWheel } from '../meetings/year-wheel.js';
 import { PartiesCard } from '../seats/parties-card.js';
 import { useWords } from '../words.js';
+import { currentFactsOf } from './current-facts.js';
+import { FactList } from './fact-list.js';
 import styles from './overview.module.css';
 import { GroupYear, Overview } from './overview-query.js';
 import { PlanCard } from './plan-card.js';
-import { PledgeList } from './pledge-list.js';
-import { pledgesOf } from './pledges.js';
+import { Promises } from './promises.js';
 import { SeatsInTrouble } from './seats-in-trouble.js';
 
 /** How many open decisions the overview tells; the rest stand with the meetings. */
@@ -45,7 +46,10 @@ export function OverviewTab({ groupId }: { groupId: string }) {
                 </Link>
               }
             >
-              <PledgeList pledges={pledgesOf(group)} groupId={groupId} day={day} />
+              <Promises group={group} day={day} />
+            </Card>
+            <Card title={text.now}>
+              <FactList facts={currentFactsOf(group)} groupId={groupId} day={day} />
             </Card>
             {group.meetingYear && year?.anyMeetingKnown && (
               <Card title={words.meetings.wheelOf(year.year)}>

@@ -9,8 +9,8 @@ import { Attendance, NamedSeat } from '../meetings/meetings-query.js';
 import { Holder } from '../seats/holder.js';
 import { seatsOf } from '../seats/seats-of-level.js';
 import { useWords } from '../words.js';
+import { oftenAbsent } from './current-facts.js';
 import styles from './overview.module.css';
-import { oftenAbsent } from './pledges.js';
 
 interface SeatsInTroubleProps {
   group: GroupYearFragment;

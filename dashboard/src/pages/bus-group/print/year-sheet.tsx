@@ -5,9 +5,10 @@ import { useSpeech } from '../../../i18n/language.js';
 import { Attendance, DecisionFacts, NamedSeat, YearOfMeetings } from '../meetings/meetings-query.js';
 import { postOf } from '../meetings/seat-named.js';
 import { YearWheel } from '../meetings/year-wheel.js';
+import { currentFactsOf } from '../overview/current-facts.js';
+import { FactList } from '../overview/fact-list.js';
 import { PlanCard } from '../overview/plan-card.js';
-import { PledgeList } from '../overview/pledge-list.js';
-import { pledgesOf } from '../overview/pledges.js';
+import { Promises } from '../overview/promises.js';
 import { byLevel } from '../seats/seats-of-level.js';
 import { useWords } from '../words.js';
 import styles from './print.module.css';
@@ -32,7 +33,8 @@ export function YearSheet({ head, group, day, printed, regionAway }: YearSheetPr
     <article className={styles.sheet}>
       <h2 className={styles.title}>{text.printedOn(head.name, dates.full(head.day))}</h2>
       {regionAway && <p className={styles.away}>{text.regionMissing}</p>}
-      <PledgeList pledges={pledgesOf(group)} groupId={head.id} day={day} />
+      <Promises group={group} day={day} />
+      <FactList facts={currentFactsOf(group)} groupId={head.id} day={day} />
       {group.meetingYear && year?.anyMeetingKnown && (
         <section>
           <h3>{words.meetings.wheelOf(year.year)}</h3>

@@ -4,28 +4,19 @@ import type { overviewInSwedish } from './sv-overview.js';
 const count = pluralOf('en');
 
 export const overviewInEnglish: typeof overviewInSwedish = {
-  promised: 'What we have promised, and how that goes',
-  standing: {
-    well: 'Kept',
-    soon: 'On its way',
-    late: 'Asks for something',
-    gap: 'Not kept',
-    unknown: 'Not known',
-  },
+  promised: 'Commitments, and how they are kept',
+  now: 'Right now',
+  tone: { well: 'In order', soon: 'To be done', late: 'Asks for something', unknown: 'Not known' },
   topic: {
-    meetings: 'Meetings',
     next: 'Next meeting',
     decisions: 'Decisions',
-    agreement: 'Local agreement',
     plan: 'Action plan',
-    seats: 'Seats and parties',
+    seats: 'Seats',
     absence: 'Absence',
   },
-  ground: 'Show the ground',
-  spring: 'this spring',
-  autumn: 'this autumn',
-  meetings: ({ level, term, held, planned, required }) =>
-    `${level}: ${held} of at least ${required} ${term}${planned > 0 ? `, ${planned} more planned` : ''}`,
+  nothingBroken: 'No commitment is known to be broken or at risk.',
+  allPromises: (n) => `All ${n} commitments, with their grounds`,
+  ground: 'Show more',
   meetingsUnknown: 'No meetings are entered',
   next: (day, noticeBy) =>
     noticeBy === null ? `${day}, notice sent` : `${day}, notice to be sent by ${noticeBy}`,
@@ -34,10 +25,6 @@ export const overviewInEnglish: typeof overviewInSwedish = {
     open === 0
       ? 'No open decisions'
       : `${count(open, 'open decision', 'open decisions')}${overdue > 0 ? `, ${overdue} past the last day` : ', none overdue'}`,
-  agreementOverdue: (day) => `Should have been revised by ${day}`,
-  agreementDue: (day) => `To be revised by ${day}`,
-  agreementUnknown: 'It is not known when it is to be revised',
-  noAgreement: 'None is entered',
   plan: (year, done, all, overdue) =>
     `${year === null ? '' : `${year}: `}${done} of ${count(all, 'activity', 'activities')} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
   noPlan: (year) => `None is entered for ${year}`,
@@ -47,7 +34,6 @@ export const overviewInEnglish: typeof overviewInSwedish = {
       ? `None of ${count(seats, 'seat', 'seats')} is known to be vacant`
       : `${vacant} vacant of ${count(seats, 'seat', 'seats')}`,
   seatsUnknown: 'No seats are entered',
-  missing: (parties) => `${parties} missing`,
   absence: (seats) =>
     seats === 0
       ? 'No seat has been absent more than once in the last year'

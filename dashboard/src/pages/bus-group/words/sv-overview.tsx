@@ -3,38 +3,21 @@ import { pluralOf } from '../../../i18n/plural.js';
 
 const count = pluralOf('sv');
 
-export interface Met {
-  readonly level: string;
-  readonly term: string;
-  readonly held: number;
-  readonly planned: number;
-  readonly required: number;
-}
-
 /** What the overview of a group says, on screen and on paper. */
 export const overviewInSwedish = {
-  promised: 'Vad vi har lovat, och hur det går',
-  standing: {
-    well: 'Hålls',
-    soon: 'På väg',
-    late: 'Behöver något',
-    gap: 'Hålls inte',
-    unknown: 'Inte känt',
-  },
+  promised: 'Åtaganden, och hur de hålls',
+  now: 'Just nu',
+  tone: { well: 'I ordning', soon: 'Att göra', late: 'Behöver något', unknown: 'Inte känt' },
   topic: {
-    meetings: 'Möten',
     next: 'Nästa möte',
     decisions: 'Beslut',
-    agreement: 'Lokal överenskommelse',
     plan: 'Handlingsplan',
-    seats: 'Platser och parter',
+    seats: 'Platser',
     absence: 'Frånvaro',
   },
-  ground: 'Visa underlaget',
-  spring: 'i vår',
-  autumn: 'i höst',
-  meetings: ({ level, term, held, planned, required }: Met): string =>
-    `${level}: ${held} av minst ${required} ${term}${planned > 0 ? `, ${planned} till planerat` : ''}`,
+  nothingBroken: 'Inget åtagande är känt som brutet eller i fara.',
+  allPromises: (n: number) => `Alla ${n} åtaganden, med underlag`,
+  ground: 'Visa mer',
   meetingsUnknown: 'Inga möten är inlagda',
   next: (day: string, noticeBy: string | null): string =>
     noticeBy === null ? `${day}, kallelse skickad` : `${day}, kallelse ska skickas senast ${noticeBy}`,
@@ -43,10 +26,6 @@ export const overviewInSwedish = {
     open === 0
       ? 'Inga öppna beslut'
       : `${count(open, 'öppet beslut', 'öppna beslut')}${overdue > 0 ? `, ${overdue} efter sista dag` : ', inget försenat'}`,
-  agreementOverdue: (day: string) => `Skulle ha reviderats senast ${day}`,
-  agreementDue: (day: string) => `Ska revideras senast ${day}`,
-  agreementUnknown: 'Det är inte känt när den ska revideras',
-  noAgreement: 'Ingen är inlagd',
   plan: (year: number | null, done: number, all: number, overdue: number): string =>
     `${year === null ? '' : `${year}: `}${done} av ${count(all, 'aktivitet', 'aktiviteter')} klara${overdue > 0 ? `, ${count(overdue, 'försenad', 'försenade')}` : ''}`,
   noPlan: (year: number) => `Ingen är inlagd för ${year}`,
@@ -56,7 +35,6 @@ export const overviewInSwedish = {
       ? `Ingen av ${count(seats, 'plats', 'platser')} är känd som vakant`
       : `${count(vacant, 'vakant', 'vakanta')} av ${count(seats, 'plats', 'platser')}`,
   seatsUnknown: 'Inga platser är inlagda',
-  missing: (parties: string) => `${parties} saknas`,
   absence: (seats: number): string =>
     seats === 0
       ? 'Ingen plats har uteblivit mer än en gång det senaste året'
