@@ -14,7 +14,6 @@ import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
 import { print } from './en/print.js';
 import { release } from './en/release.js';
-import { review } from './en/review.js';
 import { sharing } from './en/sharing.js';
 import { sharingChanges } from './en/sharing-changes.js';
 import { shell } from './en/shell.js';
@@ -45,7 +44,6 @@ export const en: Catalogue = {
   assignments,
   changes,
   release,
-  review,
   print,
   pages,
   sipCheck,

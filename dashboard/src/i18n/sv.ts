@@ -14,7 +14,6 @@ import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
 import { print } from './sv/print.js';
 import { release } from './sv/release.js';
-import { review } from './sv/review.js';
 import { sharing } from './sv/sharing.js';
 import { sharingChanges } from './sv/sharing-changes.js';
 import { shell } from './sv/shell.js';
@@ -44,7 +43,6 @@ export const sv = {
   assignments,
   changes,
   release,
-  review,
   print,
   pages,
   sipCheck,

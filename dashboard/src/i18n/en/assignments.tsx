@@ -2,6 +2,7 @@ import type { Catalogue } from '../sv.js';
 
 export const assignments: Catalogue['assignments'] = {
   title: 'Assignments',
+  unit: 'Unit',
   lead: 'Only those assigned to work with a child may read about it. You who lead the unit give and end assignments, without reading the record yourself. That you see the list is logged.',
   listTitle: 'Children the unit works with',
   child: 'Child',

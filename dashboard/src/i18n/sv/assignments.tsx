@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 /** Who works with whom in a unit, for whoever leads it. */
 export const assignments = {
   title: 'Uppdrag',
+  unit: 'Enhet',
   lead: 'Bara den som har uppdrag att arbeta med ett barn får läsa om det. Du som leder enheten ger och avslutar uppdragen, utan att själv läsa i akten. Att du ser listan loggas.',
   listTitle: 'Barn som enheten arbetar med',
   child: 'Barn',

@@ -58,7 +58,7 @@ export function AssignmentsPage() {
       {units.length > 1 && (
         <div className={styles.units}>
           <SelectField
-            label={t.review.unit}
+            label={t.assignments.unit}
             value={unit.id}
             options={units.map((each) => [each.unit.id, each.name] as const)}
             onChoose={(id) => navigate(paths.assignments(id), { replace: true })}

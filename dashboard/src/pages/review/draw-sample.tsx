@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { useTell } from '../../ui/telling.js';
 import styles from './review-page.module.css';
+import { useWords } from './words.js';
 
 const Draw = graphql(`
   mutation DrawLogSample($municipal: Boolean!, $input: DrawLogSampleInput!) {
@@ -47,6 +48,7 @@ interface DrawSampleProps {
 /** Has a sample drawn. How many lines, and which, is for the owner's database to say, so that nobody draws until it pleases. */
 export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps) {
   const { t } = useSpeech();
+  const words = useWords();
   const { make, busy } = useChange<{ input: { unit: string } }>(Draw, owner);
   const tell = useTell();
   const [result, setResult] = useState<Result | null>(null);
@@ -56,19 +58,19 @@ export function DrawSample({ unitId, owner, isFirst, onDrawn }: DrawSampleProps)
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind !== 'made') return;
-    tell(t.review.drawn);
+    tell(words.drawn);
     onDrawn();
   };
   const nothing = result?.kind === 'problems' && result.problems[0];
   return (
     <div className={styles.draw}>
-      <p>{isFirst ? t.review.none : t.review.noneOpen}</p>
+      <p>{isFirst ? words.none : words.noneOpen}</p>
       <p className={styles.muted}>
-        {t.review.how} {t.review.ownLeftOut}
+        {words.how} {words.ownLeftOut}
       </p>
       <div>
         <Button look="primary" aria-disabled={busy} onClick={() => void draw()}>
-          {busy ? t.review.drawing : t.review.draw}
+          {busy ? words.drawing : words.draw}
         </Button>
       </div>
       <div className={styles.heard}>

@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { DataTable } from '../../ui/data-table.js';
 import styles from './review-page.module.css';
 import type { ReviewLine } from './verdicts.js';
+import { useWords } from './words.js';
 
 interface LinesTableProps {
   owner: RecordOwner;
@@ -18,17 +19,11 @@ interface LinesTableProps {
 /** The lines of a sample: who of the unit did what and when, on which ground, about which child; and the verdict. */
 export function LinesTable({ owner, lines, verdict }: LinesTableProps) {
   const { t } = useSpeech();
+  const words = useWords();
   return (
     <DataTable
-      caption={t.review.lines}
-      columns={[
-        t.access.when,
-        t.access.who,
-        t.access.parts,
-        t.access.why,
-        t.review.child,
-        t.review.verdictColumn,
-      ]}
+      caption={words.lines}
+      columns={[t.access.when, t.access.who, t.access.parts, t.access.why, words.child, words.verdictColumn]}
       rows={lines.map((line, place) => {
         const visit = visitOf(line, owner);
         return {

@@ -16,18 +16,20 @@ import { SelectField } from '../../ui/field.js';
 import styles from './review-page.module.css';
 import { UnitReviews } from './unit-reviews.js';
 import { useReviewer } from './use-reviews.js';
+import { useWords } from './words.js';
 
 /** "Granska loggen": the recurring check of what a unit's staff has read, by its manager (HSLF-FS 2016:40 4 kap. 9 §). */
 export function ReviewPage() {
   const speech = useSpeech();
-  const { t, compare } = speech;
+  const words = useWords();
+  const { compare } = speech;
   const [, navigate] = useLocation();
   const chosen = new URLSearchParams(useSearch()).get('enhet');
   const page = useReviewer();
-  useTitle(t.review.title);
+  useTitle(words.title);
   const viewer = page.data && readFragment(ShellViewer, page.data.viewer);
   if (!viewer) {
-    if (!page.error) return <PageSkeleton title={t.review.title} />;
+    if (!page.error) return <PageSkeleton title={words.title} />;
     const failure = failureOf(page.error);
     if (failure.kind === 'forbidden') return <ForbiddenPage />;
     return (
@@ -35,7 +37,7 @@ export function ReviewPage() {
         failure={failure}
         busy={page.busy}
         onRetry={page.refresh}
-        unreachableTitle={t.review.unreachableTitle}
+        unreachableTitle={words.unreachableTitle}
       />
     );
   }
@@ -49,16 +51,16 @@ export function ReviewPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <PageHeading>{t.review.title}</PageHeading>
+        <PageHeading>{words.title}</PageHeading>
         <p>
           <PartyName kind={unit.kind ?? 'OTHER'}>{name}</PartyName>
         </p>
-        <p className={styles.lead}>{t.review.lead}</p>
+        <p className={styles.lead}>{words.lead}</p>
       </header>
       {units.length > 1 && (
         <div className={styles.units}>
           <SelectField
-            label={t.review.unit}
+            label={words.unit}
             value={unit.id}
             options={units.map((each) => [each.unit.id, each.name] as const)}
             onChoose={(id) => navigate(paths.review(id), { replace: true })}

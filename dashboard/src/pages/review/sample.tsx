@@ -29,6 +29,7 @@ import {
   verdictField,
   verdictsOf,
 } from './verdicts.js';
+import { useWords } from './words.js';
 
 const Sign = graphql(`
   mutation SignLogReview($municipal: Boolean!, $input: SignLogReviewInput!) {
@@ -73,6 +74,7 @@ interface SampleProps {
 /** The sample that is open: its lines, once they have been fetched, to be read and signed. */
 export function Sample({ unit, review, isAway, onStale }: SampleProps) {
   const { t } = useSpeech();
+  const words = useWords();
   const { found, error, busy, refresh } = useLines(unit, review, null);
   if (found) return <SignForm review={review} found={found} onStale={onStale} />;
   const missing = missingOwners(error);
@@ -81,7 +83,7 @@ export function Sample({ unit, review, isAway, onStale }: SampleProps) {
       <>
         <OutageNotice
           missing={isAway ? [] : missing}
-          consequence={t.review.linesFailed}
+          consequence={words.linesFailed}
           busy={busy}
           onRetry={refresh}
         />
@@ -106,7 +108,7 @@ export function Sample({ unit, review, isAway, onStale }: SampleProps) {
     <Notice
       tone="late"
       icon="warning"
-      title={t.review.linesFailed}
+      title={words.linesFailed}
       action={<Button onClick={again}>{t.shell.retry}</Button>}
     />
   );
@@ -118,6 +120,7 @@ interface SignFormProps extends Pick<SampleProps, 'review' | 'onStale'> {
 
 function SignForm({ review, found, onStale }: SignFormProps) {
   const { t } = useSpeech();
+  const words = useWords();
   // Nobody judges her own reading.
   const lines = found.lines.filter(({ byViewer }) => !byViewer);
   const announce = useAnnounce();
@@ -139,7 +142,7 @@ function SignForm({ review, found, onStale }: SignFormProps) {
 
   const show = (wrong: readonly FieldProblem[]) => {
     setProblems(wrong);
-    announce(wrong.length > 0 ? t.review.problemsFound(wrong.length) : '');
+    announce(wrong.length > 0 ? words.problemsFound(wrong.length) : '');
   };
   const sign = async () => {
     tell(null);
@@ -153,7 +156,7 @@ function SignForm({ review, found, onStale }: SignFormProps) {
     if (outcome.kind === 'problems') show(outcome.problems);
     if (outcome.kind !== 'made') return;
     remember(key, undefined);
-    tell(t.review.signedNow);
+    tell(words.signedNow);
     onStale();
   };
   const required = (field: string, words: string) =>
@@ -183,8 +186,8 @@ function SignForm({ review, found, onStale }: SignFormProps) {
               line={line}
               place={row + 1}
               said={saidOf(draft, line)}
-              problem={required(verdictField(place), t.review.chooseVerdict)}
-              noteProblem={required(noteField(place), t.review.writeWhy)}
+              problem={required(verdictField(place), words.chooseVerdict)}
+              noteProblem={required(noteField(place), words.writeWhy)}
               onSay={(next) => {
                 setDraft({ ...draft, [line.id]: next });
                 // What is put right is no longer wrong.
@@ -197,9 +200,9 @@ function SignForm({ review, found, onStale }: SignFormProps) {
       <div className={styles.foot}>
         <div className={styles.sum}>
           <p className="numbers" role="status">
-            {t.review.progress(said, lines.length, followUp)}
+            {words.progress(said, lines.length, followUp)}
           </p>
-          <p className={styles.muted}>{t.review.noReturn}</p>
+          <p className={styles.muted}>{words.noReturn}</p>
         </div>
         <div className={styles.actions}>
           {/* Not before something has been read and judged: the first click must not be the last. */}
@@ -212,11 +215,11 @@ function SignForm({ review, found, onStale }: SignFormProps) {
                 form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
               }}
             >
-              {t.review.restInOrder(left)}
+              {words.restInOrder(left)}
             </Button>
           )}
           <Button look="primary" type="submit" aria-disabled={busy}>
-            {busy ? t.changes.saving : result?.kind === 'unknown' ? t.changes.sendAgain : t.review.sign}
+            {busy ? t.changes.saving : result?.kind === 'unknown' ? t.changes.sendAgain : words.sign}
           </Button>
         </div>
         <div className={styles.trouble}>
@@ -229,11 +232,11 @@ function SignForm({ review, found, onStale }: SignFormProps) {
                 action={
                   <Button
                     onClick={() => {
-                      tell(t.review.reloaded);
+                      tell(words.reloaded);
                       onStale();
                     }}
                   >
-                    {t.review.reload}
+                    {words.reload}
                   </Button>
                 }
               />

@@ -14,6 +14,7 @@ import { LinesTable } from './lines-table.js';
 import styles from './review-page.module.css';
 import { ReviewFacts } from './reviews-query.js';
 import { type OwnUnit, type Reviews, useLines, useReviews } from './use-reviews.js';
+import { useWords } from './words.js';
 
 interface SignedReviewsProps {
   unit: OwnUnit;
@@ -25,6 +26,7 @@ interface SignedReviewsProps {
 /** What has been signed, newest first: by whom and when, of which time. Each can be opened to its lines. */
 export function SignedReviews({ unit, after, part }: SignedReviewsProps) {
   const { t, dates } = useSpeech();
+  const words = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const [older, setOlder] = useState(false);
   const reviews = part.edges.map(({ node }, place) => ({
@@ -37,8 +39,8 @@ export function SignedReviews({ unit, after, part }: SignedReviewsProps) {
     <>
       {signed.length > 0 && (
         <DataTable
-          caption={t.review.earlier}
-          columns={[t.review.signed, t.review.by, t.review.period, t.review.written, t.review.lines]}
+          caption={words.earlier}
+          columns={[words.signed, words.by, words.period, words.written, words.lines]}
           rows={signed.map((review) => ({
             key: review.id,
             cells: [
@@ -51,10 +53,10 @@ export function SignedReviews({ unit, after, part }: SignedReviewsProps) {
               <span key="open" className={styles.open}>
                 <Button
                   look="quiet"
-                  aria-label={t.review.openOf(dates.moment(review.signedAt as string))}
+                  aria-label={words.openOf(dates.moment(review.signedAt as string))}
                   onClick={() => setOpened(review.id)}
                 >
-                  {t.review.open}
+                  {words.open}
                 </Button>
               </span>,
             ],
@@ -78,15 +80,15 @@ export function SignedReviews({ unit, after, part }: SignedReviewsProps) {
 
 /** From the first to the last line that could be drawn. */
 export function Period({ review: { from, until } }: { review: ReviewFactsFragment }) {
-  const { t } = useSpeech();
+  const words = useWords();
   const [first, last] = [dateOf(from), dateOf(until)];
   if (first === last) return <Day date={first} />;
-  return <span>{t.review.fromUntil(<Day date={first} />, <Day date={last} />)}</span>;
+  return <span>{words.fromUntil(<Day date={first} />, <Day date={last} />)}</span>;
 }
 
 /** The next page of the list; takes the focus, since the button that asked for it is gone. */
 function OlderReviews({ unit, after }: { unit: OwnUnit; after: string }) {
-  const { t } = useSpeech();
+  const words = useWords();
   const { part, busy, refresh } = useReviews(unit, after);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -99,7 +101,7 @@ function OlderReviews({ unit, after }: { unit: OwnUnit; after: string }) {
       ) : busy ? (
         <Skeleton height="3rem" />
       ) : (
-        <CouldNot onRetry={refresh}>{t.review.failed}</CouldNot>
+        <CouldNot onRetry={refresh}>{words.failed}</CouldNot>
       )}
     </div>
   );
@@ -114,14 +116,15 @@ interface SignedReviewProps {
 
 function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
   const speech = useSpeech();
+  const words = useWords();
   const { t } = speech;
   const { found, busy, refresh } = useLines(unit, review, before);
   return (
-    <Dialog title={t.review.signedReview} closeLabel={t.shell.close} onClose={onClose}>
+    <Dialog title={words.signedReview} closeLabel={t.shell.close} onClose={onClose}>
       <p className={`${styles.muted} ${styles.intro}`}>
         <span>
-          {t.review.signedBy(review.signedBy ?? t.words.none, <Moment at={review.signedAt as string} />)}{' '}
-          {t.review.drawnFrom(
+          {words.signedBy(review.signedBy ?? t.words.none, <Moment at={review.signedAt as string} />)}{' '}
+          {words.drawnFrom(
             unitName(unit, unit.kind ?? 'OTHER', speech),
             <Period review={review} />,
             review.lineCount,
@@ -135,7 +138,7 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
             <Skeleton height="12rem" />
           </>
         )}
-        {!busy && !found && <CouldNot onRetry={refresh}>{t.review.linesFailed}</CouldNot>}
+        {!busy && !found && <CouldNot onRetry={refresh}>{words.linesFailed}</CouldNot>}
       </div>
       {found && (
         <LinesTable
@@ -143,7 +146,7 @@ function SignedReview({ unit, review, before, onClose }: SignedReviewProps) {
           lines={found.lines}
           verdict={({ verdict, note }) => (
             <div className={styles.what}>
-              {verdict && <Tag {...marks[verdict]}>{t.review.verdict[verdict]}</Tag>}
+              {verdict && <Tag {...marks[verdict]}>{words.verdict[verdict]}</Tag>}
               {note && <Written>{note}</Written>}
             </div>
           )}

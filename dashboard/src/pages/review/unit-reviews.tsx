@@ -15,35 +15,36 @@ import { ReviewFacts } from './reviews-query.js';
 import { Sample } from './sample.js';
 import { Period, SignedReviews } from './signed-reviews.js';
 import { type OwnUnit, type Reviews, useReviews } from './use-reviews.js';
+import { useWords } from './words.js';
 
 /** A unit's reviews: the open one to be read and signed, or a new one to be drawn, and those that are signed. */
 export function UnitReviews({ unit }: { unit: OwnUnit }) {
   const speech = useSpeech();
-  const { t } = speech;
+  const words = useWords();
   const { part, error, busy, refresh } = useReviews(unit, null);
   const missing = missingOwners(error);
   const reviews = part?.edges.map(({ node }) => readFragment(ReviewFacts, node)) ?? [];
   const open = reviews.find(({ signedAt }) => signedAt === null);
   return (
     <>
-      <OutageNotice missing={missing} consequence={t.review.missing} busy={busy} onRetry={refresh} />
+      <OutageNotice missing={missing} consequence={words.missing} busy={busy} onRetry={refresh} />
       {!part && busy && <Loading />}
       {!part && !busy && missing.length === 0 && <Closed error={error} onRetry={refresh} />}
       {part && (
         <Telling>
-          <Card title={<span className={styles.now}>{open ? t.review.openReview : t.review.newReview}</span>}>
+          <Card title={<span className={styles.now}>{open ? words.openReview : words.newReview}</span>}>
             {open ? (
               <>
                 <div className={`${styles.muted} ${styles.intro}`}>
                   <p>
-                    {t.review.drawnBy(open.drawnBy, <Moment at={open.drawnAt} />)}{' '}
-                    {t.review.drawnFrom(
+                    {words.drawnBy(open.drawnBy, <Moment at={open.drawnAt} />)}{' '}
+                    {words.drawnFrom(
                       unitName(unit, unit.kind ?? 'OTHER', speech),
                       <Period review={open} />,
                       open.lineCount,
                     )}
                   </p>
-                  <p>{t.review.whichChild}</p>
+                  <p>{words.whichChild}</p>
                 </div>
                 <Sample
                   key={open.id}
@@ -62,8 +63,8 @@ export function UnitReviews({ unit }: { unit: OwnUnit }) {
               />
             )}
           </Card>
-          <Card title={t.review.earlier}>
-            {reviews.length === (open ? 1 : 0) && <p className={styles.muted}>{t.review.noneSigned}</p>}
+          <Card title={words.earlier}>
+            {reviews.length === (open ? 1 : 0) && <p className={styles.muted}>{words.noneSigned}</p>}
             <div className={styles.list}>
               <SignedReviews unit={unit} after={null} part={part} />
             </div>
@@ -90,12 +91,13 @@ function Loading() {
 /** The owner has answered, but not with reviews: they are not the viewer's to see, or something went wrong. */
 function Closed({ error, onRetry }: { error: Reviews['error']; onRetry(): void }) {
   const { t } = useSpeech();
-  if (!error) return <Notice tone="soon" icon="lock" title={t.review.notYours} />;
+  const words = useWords();
+  if (!error) return <Notice tone="soon" icon="lock" title={words.notYours} />;
   const failure = failureOf(error);
   return (
     <Notice
       tone="gap"
-      title={failure.kind === 'offline' ? t.outages.offline : t.review.failed}
+      title={failure.kind === 'offline' ? t.outages.offline : words.failed}
       action={<Button onClick={onRetry}>{t.shell.retry}</Button>}
     >
       {failure.kind === 'fault' && failure.id && <p>{t.outages.quote(<code>{failure.id}</code>)}</p>}

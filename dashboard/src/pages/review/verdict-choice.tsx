@@ -5,6 +5,7 @@ import { Problem } from '../../ui/problem.js';
 import { TextArea } from '../../ui/written-fields.js';
 import styles from './review-page.module.css';
 import type { ReviewLine, Said } from './verdicts.js';
+import { useWords } from './words.js';
 
 interface VerdictChoiceProps {
   line: ReviewLine;
@@ -21,13 +22,14 @@ const verdicts: readonly Exclude<LogReviewVerdict, 'OWN_READING'>[] = ['IN_ORDER
 
 /** In order, or to be followed up, and then why. */
 export function VerdictChoice({ line, place, said, problem, noteProblem, onSay }: VerdictChoiceProps) {
-  const { t, dates } = useSpeech();
+  const { dates } = useSpeech();
+  const words = useWords();
   const id = useId();
-  if (line.byViewer) return <span className={styles.muted}>{t.review.ownReading}</span>;
+  if (line.byViewer) return <span className={styles.muted}>{words.ownReading}</span>;
   return (
     <fieldset className={styles.verdict} aria-describedby={problem && `${id}-problem`}>
       <legend className="for-screen-readers">
-        {t.review.verdictOn(place, line.actor, dates.moment(line.at), line.childId.slice(0, 8))}
+        {words.verdictOn(place, line.actor, dates.moment(line.at), line.childId.slice(0, 8))}
       </legend>
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
       <div className={styles.choices}>
@@ -40,14 +42,14 @@ export function VerdictChoice({ line, place, said, problem, noteProblem, onSay }
               checked={said.verdict === verdict}
               onChange={() => onSay({ ...said, verdict })}
             />
-            <span>{t.review.verdict[verdict]}</span>
+            <span>{words.verdict[verdict]}</span>
           </label>
         ))}
       </div>
       {said.verdict === 'FOLLOW_UP' && (
         <TextArea
           compact
-          label={t.review.note}
+          label={words.note}
           problem={noteProblem}
           value={said.note}
           onWrite={(note) => onSay({ ...said, note })}

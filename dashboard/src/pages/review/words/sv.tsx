@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The recurring check of the log by a unit's manager. */
-export const review = {
+export const sv = {
   title: 'Granska loggen',
   lead: 'Lagen kräver att loggen kontrolleras återkommande. Ett slumpvis urval av det som enhetens personal har läst och ändrat hämtas ur loggen. Du läser varje rad, säger vad du ser och skriver under.',
   unit: 'Enhet',

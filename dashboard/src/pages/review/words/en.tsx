@@ -1,6 +1,6 @@
-import type { Catalogue } from '../sv.js';
+import type { sv } from './sv.js';
 
-export const review: Catalogue['review'] = {
+export const en: typeof sv = {
   title: 'Review the log',
   lead: 'The law asks for recurring checks of the log. A random sample of what the unit’s staff has read and changed is taken from the log. You read each line, say what you see and sign.',
   unit: 'Unit',

@@ -1,0 +1,5 @@
+import { pageWords } from '../../i18n/page-words.js';
+import { en } from './words/en.js';
+import { sv } from './words/sv.js';
+
+export const useWords = pageWords({ sv, en });
