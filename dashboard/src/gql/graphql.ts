@@ -3388,10 +3388,10 @@ export type DocumentsOfBusGroupQuery = { __typename: 'Query', viewer: (
   ) | null, countyAgreements: Array<(
     { __typename: 'GroupAgreement' }
     & { ' $fragmentRefs'?: { 'AgreementFactsFragment': AgreementFactsFragment } }
-  )>, countyRoutines: Array<(
+  )> | null, countyRoutines: Array<(
     { __typename: 'GroupRoutine' }
     & { ' $fragmentRefs'?: { 'RoutineFactsFragment': RoutineFactsFragment } }
-  )> };
+  )> | null };
 
 export type GroupHeadFragment = { __typename: 'BusGroup', id: string, day: string, name: string, from: string | null, to: string | null, compositionKnown: boolean, demo: boolean, source: string, viewerCanChange: boolean, municipalities: Array<{ __typename: 'Municipality', code: string, name: string }> } & { ' $fragmentName'?: 'GroupHeadFragment' };
 

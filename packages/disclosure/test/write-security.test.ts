@@ -137,10 +137,10 @@ describe.each<Owner>(['kommun', 'region'])(
           [`${owner}_app`],
         );
         expect(ofPeopleServed(rows).sort()).toEqual(alterable);
-        // Of the local groups nothing but its end, and how many times a seat has been changed.
+        // Of the local groups and forums nothing but its end, why, and how many times it has been changed.
         const ofGroups = rows.map(({ name }) => name).filter((name) => !ofPeopleServed([{ name }]).length);
         expect(ofGroups.length).toBeGreaterThan(0);
-        for (const name of ofGroups) expect(name).toMatch(/\.(ended_at|ended_by|to_on|version)$/);
+        for (const name of ofGroups) expect(name).toMatch(/\.(ended_at|ended_by|end_reason|to_on|version)$/);
       });
 
       it('never the removal of anything, nor anything new beside the tables', async () => {

@@ -26,6 +26,7 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
     if (name === 'term') return key('HT2026');
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
+    if (name === 'municipality') return key(random.pick(['0138', '0180']));
     if (name === 'childId') return key(childId());
     if (name === 'id' && field.name === 'careNeed') return key(randomUUID());
     if (name === 'id' && /child/i.test(field.name)) return key(childId());

@@ -109,6 +109,7 @@ export class GroupDocumentsResolver {
   }
 
   @Query(() => [GroupAgreement], {
+    nullable: true,
     description: 'The county’s agreement, which the local ones rest on (länsöverenskommelsen), on a day.',
   })
   countyAgreements(
@@ -119,6 +120,7 @@ export class GroupDocumentsResolver {
   }
 
   @Query(() => [GroupRoutine], {
+    nullable: true,
     description: 'The routines that belong to the county’s agreement (samverkansrutin), on a day.',
   })
   countyRoutines(
