@@ -7,10 +7,10 @@ const tyreso = '/forum?kommun=0138&datum=2023-01-26';
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 async function isWithinPage(page: Page): Promise<void> {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider, 'pixels that the page is wider than the window').toBe(0);
+  // A window that has just been made narrower is laid out anew a moment later.
+  const wider = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(wider, { message: 'pixels that the page is wider than the window' }).toBe(0);
 }
 
 test('the secretariat reads Tyresö’s forums as the audit found them, and chooses among them by the address', async ({
