@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.js';
 import styles from './dialog.module.css';
 import { Icon } from './icon.js';
@@ -18,16 +18,20 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, actions, narrow = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // Closed while it is still on the page, whoever takes it away: only then does the focus go back.
+    return () => dialog?.close();
   }, []);
   return (
     <dialog
       className={[styles.dialog, narrow && styles.narrow].filter(Boolean).join(' ')}
       ref={ref}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => {
+        if (!ref.current?.open) onClose();
+      }}
     >
       <div className={styles.head}>
         <h2 className={styles.title} id={id}>

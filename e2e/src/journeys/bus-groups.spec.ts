@@ -123,6 +123,15 @@ test('a holder who leaves takes nothing along: history, decision and vacancy sta
   expect(new URL(page.url()).searchParams.get('datum')).toBe(`${year}-03-01`);
 });
 
+test('a form that is left by its button gives the focus back to what opened it', async ({ page, enter }) => {
+  await enter('chef.farsta', `/bus-grupper/${ownGroup}/platser`);
+  const open = page.getByRole('button', { name: 'Lägg till plats' });
+  await open.click();
+  await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(open).toBeFocused();
+});
+
 test('who may change nothing is offered nothing to change', async ({ page, enter }) => {
   await enter('socialtjanst.farsta', '/bus-grupper/bus-norrtalje/platser');
   await expect(region(page, 'Styrgrupp')).toBeVisible();

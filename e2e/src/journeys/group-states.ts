@@ -32,11 +32,11 @@ export const groupStates: readonly SpokenState[] = [
   }),
   state(
     'the same, for the secretariat',
-    (page) => open(page, group, /^(Vad vi|What we)/),
+    (page) => open(page, group, /^(Åtaganden, och|Commitments, and)/),
     'sekretariat.bussam',
   ),
   state('one of which nothing is entered', (page) =>
-    open(page, '/bus-grupper/bus-salem', /^(Vad vi|What we)/),
+    open(page, '/bus-grupper/bus-salem', /^(Åtaganden, och|Commitments, and)/),
   ),
   state('seats', (page) => open(page, `${group}/platser`, /^(Styrgrupp|Steering group)$/)),
   state('seats on a day gone by, of a group that is no more', (page) =>

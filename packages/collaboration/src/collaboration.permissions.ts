@@ -11,7 +11,7 @@ export const STAFF: Policy = {
 
 const changers = {
   LEADER: 'who leads or coordinates a unit of the owner’s in the group',
-  SEATED: 'who leads or coordinates a unit of the owner’s in the group, or the seat’s unit',
+  SEATED: 'who leads or coordinates the seat’s unit, or a unit of the owner’s in the group’s area',
   PROPOSER: 'who leads or coordinates a unit of either owner’s in the group',
 } as const;
 

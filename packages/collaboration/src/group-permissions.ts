@@ -2,8 +2,9 @@
  * Who may change a local BUS group, of those who work for the owner that keeps what is changed.
  *
  * - LEADER: manager, or SIP coordinator, of a unit that lies in the group's area, or that has a seat in the group.
- * - SEATED: the same, or of the unit that the seat speaks for.
- * - PROPOSER: the same, or of a unit of the other owner’s that has a seat in the group.
+ * - SEATED: of a unit that lies in the group's area, or of the unit that the seat speaks for; of a seat that names no unit, a
+ *   LEADER. A seat of one's own opens nobody else's: what a party appoints is that party's.
+ * - PROPOSER: a LEADER, or of a unit of the other owner’s that has a seat in the group.
  */
 export type GroupChanger = 'LEADER' | 'SEATED' | 'PROPOSER';
 
@@ -55,18 +56,18 @@ export type GroupAction = keyof typeof groupPermissions;
 /** What a viewer is to a group. */
 export interface GroupStanding {
   readonly leads: boolean;
-  /** Manager or coordinator of the unit that the seat speaks for. */
-  readonly leadsSeatsUnit: boolean;
+  /** May say who sits on the seat concerned: see SEATED. */
+  readonly answersForSeat: boolean;
   /** Manager or coordinator of a unit of the other owner’s that has a seat in the group. */
   readonly leadsOthersUnit?: boolean;
 }
 
 export function mayChangeGroup(
   action: GroupAction,
-  { leads, leadsSeatsUnit, leadsOthersUnit = false }: GroupStanding,
+  { leads, answersForSeat, leadsOthersUnit = false }: GroupStanding,
 ): boolean {
   const { who } = groupPermissions[action];
-  return leads || (who === 'SEATED' && leadsSeatsUnit) || (who === 'PROPOSER' && leadsOthersUnit);
+  return who === 'SEATED' ? answersForSeat : leads || (who === 'PROPOSER' && leadsOthersUnit);
 }
 
 /** Of the units a viewer works in, those the viewer leads or coordinates; of the secretariat none. */

@@ -13,12 +13,13 @@ export async function standingTo(
 ): Promise<GroupStanding> {
   const { busSeats, busGroups } = context;
   const led = await ledHere(context);
-  if (led.length === 0) return { leads: false, leadsSeatsUnit: false };
+  if (led.length === 0) return { leads: false, answersForSeat: false };
   const { seats } = await busSeats.groups.load(busGroupId);
   const hasSeat = seats.some(({ row }) => row.unitId !== null && led.includes(row.unitId));
+  const isInArea = await busGroups.covers(busGroupId, led);
   return {
-    leads: hasSeat || (await busGroups.covers(busGroupId, led)),
-    leadsSeatsUnit: seatsUnitId !== null && led.includes(seatsUnitId),
+    leads: hasSeat || isInArea,
+    answersForSeat: isInArea || (seatsUnitId === null ? hasSeat : led.includes(seatsUnitId)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ForumFactsFragment, ForumFollowUpStanding, ForumTheme } from '../../gql/graphql.js';
 import { dayParameter } from '../../paths.js';
+import { isShownDay } from '../../ui/shown-day.js';
 
 /** What the list shows, kept in the address. */
 export interface ForumChoice {
@@ -18,9 +19,6 @@ export const themes: readonly ForumTheme[] = [
 ];
 export const followUps: readonly ForumFollowUpStanding[] = ['DOCUMENTED', 'ORAL', 'NONE', 'NOT_SHOWN'];
 
-/** No forum that is told of is older than the county's agreement by more than a few years. */
-const earliest = '1995-01-01';
-
 /** What an address asks for; what it cannot mean is as if it were not there. */
 export function choiceIn(search: string): ForumChoice {
   const asked = new URLSearchParams(search);
@@ -28,12 +26,11 @@ export function choiceIn(search: string): ForumChoice {
     values.find((value) => value === given) ?? null;
   const code = asked.get(names.municipality) ?? '';
   const day = asked.get(names.day) ?? '';
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
   return {
     municipality: /^\d{4}$/.test(code) ? code : null,
     theme: among(themes, asked.get(names.theme)),
     followUp: among(followUps, asked.get(names.followUp)),
-    day: isDay && day >= earliest && day <= '2100-01-01' ? day : null,
+    day: isShownDay(day) ? day : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isShownDay } from '../../ui/shown-day.js';
 import { type GeographyKind, geographyKinds } from './geographies.js';
 import { asItIs, type Scenario } from './what-if.rules.js';
 
@@ -15,7 +16,6 @@ export interface MapChoice {
   readonly bothLevels: boolean;
 }
 
-const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const key = /^[a-z0-9][a-z0-9-]{0,79}$/;
 /** As many as one can look over; what more an address brings is left out. */
 const mostChanges = 40;
@@ -25,12 +25,6 @@ const keysIn = (text: string | null, between: string): string[] =>
     .split(between)
     .filter((each) => key.test(each))
     .slice(0, mostChanges);
-
-function isDay(text: string): boolean {
-  if (!isoDay.test(text)) return false;
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-}
 
 /** Reads the address; what it does not understand it ignores. */
 export function mapChoiceFrom(search: string): MapChoice {
@@ -48,7 +42,7 @@ export function mapChoiceFrom(search: string): MapChoice {
     .map((each) => keysIn(each, '.').filter(unused))
     .filter((each) => each.length > 1);
   return {
-    day: isDay(day) ? day : '',
+    day: isShownDay(day) ? day : '',
     shown: kind('visa', 'grupper'),
     against: kind('mot', 'stadsdelar'),
     place: key.test(place) ? place : '',

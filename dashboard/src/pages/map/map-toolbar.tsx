@@ -1,7 +1,7 @@
 import { useSpeech } from '../../i18n/language.js';
 import { Button } from '../../ui/button.js';
+import { DayField } from '../../ui/day-field.js';
 import { SelectField } from '../../ui/field.js';
-import { DateField } from '../../ui/written-fields.js';
 import type { Change } from './changes.js';
 import { type GeographyKind, geographyKinds } from './geographies.js';
 import type { MapChoice } from './map-choice.js';
@@ -26,11 +26,10 @@ export function MapToolbar({ choice, changes, onChoose }: MapToolbarProps) {
   const kinds = geographyKinds.map((kind) => [kind, text.kinds[kind]] as const);
   return (
     <search className={`${styles.toolbar} screen-only`} aria-label={text.toolbar.label}>
-      <DateField
-        compact
+      <DayField
         label={text.toolbar.day}
-        value={choice.day || dates.today}
-        onChoose={(day) => onChoose({ day: day === dates.today ? '' : day })}
+        day={choice.day || null}
+        onChoose={(day) => onChoose({ day: day ?? '' })}
       />
       <SelectField
         label={text.toolbar.stop}

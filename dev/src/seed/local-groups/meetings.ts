@@ -140,13 +140,16 @@ function attendanceRows(meeting: MeetingToSeed) {
   });
 }
 
+/** Days after a meeting that its minutes are written, and verified. */
+const [minutesAfter, verifiedAfter] = [2, 9];
+
 function minutesRows(meeting: MeetingToSeed) {
   const { id, level, day } = meeting;
   const [secretary] = seatsAt(meeting);
-  if (!hasMinutes(meeting)) return [];
+  if (!hasMinutes(meeting) || meeting.fromToday + minutesAfter > 0) return [];
   return [
     {
-      ...{ ...entered(level.busGroup, day + 2), id: keyFor(`minutes ${id}`), meeting_id: id },
+      ...{ ...entered(level.busGroup, day + minutesAfter), id: keyFor(`minutes ${id}`), meeting_id: id },
       text: 'Mötet följde dagordningen. Föregående mötes beslut gicks igenom. Besluten står i beslutslistan. Inga enskilda ärenden behandlades.',
       ...(secretary ? seatOf(secretary) : { seat_id: null, seat_owner: null }),
     },
@@ -157,11 +160,15 @@ function minutesRows(meeting: MeetingToSeed) {
 function verificationRows(meeting: MeetingToSeed) {
   const { id, level, day, nth } = meeting;
   const verifier = seatsAt(meeting)[1];
-  if (!hasMinutes(meeting) || nth % 5 === 4 || !verifier) return [];
+  if (!hasMinutes(meeting) || nth % 5 === 4 || !verifier || meeting.fromToday + verifiedAfter > 0) return [];
   return [
     {
-      ...{ ...entered(level.busGroup, day + 9), id: keyFor(`verification ${id}`) },
-      ...{ ...seatOf(verifier), minutes_id: keyFor(`minutes ${id}`), verified_on: isoOf(day + 9) },
+      ...{ ...entered(level.busGroup, day + verifiedAfter), id: keyFor(`verification ${id}`) },
+      ...{
+        ...seatOf(verifier),
+        minutes_id: keyFor(`minutes ${id}`),
+        verified_on: isoOf(day + verifiedAfter),
+      },
     },
   ];
 }

@@ -135,4 +135,14 @@ describe('the region’s seats in a group', () => {
     expect(await region.costOf(() => read(fields, groups, 'chef.bup'))).toBe(one);
     expect(one).toBeLessThanOrEqual(4);
   });
+
+  it('are each their own party’s: a clinic that takes a seat changes no other’s', async () => {
+    const other = groupsAs(region, leaderOf('bup-farsta'));
+    expect(await other.addSeat({ ...bup(), unitId: 'bup-farsta' })).toMatchObject({ seat: { version: 1 } });
+    const { seat } = await leader.addSeat(bup());
+    const close = { seatId: seat.id, on: '2022-01-01', expectedVersion: 1 };
+    expect(await other.closeSeat(close)).toEqual({ __typename: 'ChangeRefused' });
+    expect(await other.addSeat(bup())).toEqual({ __typename: 'ChangeRefused' });
+    expect(await leader.closeSeat(close)).toMatchObject({ seat: { version: 2 } });
+  });
 });

@@ -155,7 +155,8 @@ export function ProposeItemForm({ meeting, onClose }: MeetingFormProps) {
             onWrite={setTitle}
           />
           <TextField
-            label={t.changes.optional(text.organisation)}
+            label={text.organisation}
+            hint={text.organisationHint}
             problem={problem('organisation') ?? problem('seatId')}
             value={organisation}
             onWrite={setOrganisation}

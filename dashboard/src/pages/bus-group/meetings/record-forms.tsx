@@ -108,7 +108,7 @@ export function MinutesForm({ meeting, seats, onClose }: RecordFormProps) {
         <>
           <TextArea
             label={text.minutesText}
-            hint={text.noChild}
+            hint={meeting.minutes?.verifiedOn ? `${text.anew} ${text.noChild}` : text.noChild}
             problem={problem('text')}
             value={written}
             onWrite={write}

@@ -55,7 +55,8 @@ describe('what goes on in a group', () => {
   });
 
   it('tells vacancies, and seats from which nobody has come twice', () => {
-    expect(told({ municipalSeats: [{ vacantSince: null }] }).vacancies).toBe('well');
+    expect(told({ municipalSeats: [{ vacantSince: null, holder: {} }] }).vacancies).toBe('well');
+    expect(told({ municipalSeats: [{ vacantSince: null, holder: null }] }).vacancies).toBe('unknown');
     expect(told({ regionalSeats: [{ vacantSince: '2026-01-01' }] }).vacancies).toBe('late');
     const attendance = (absent: number) => ({ meetings: [{}], seats: [{ absent }] });
     expect(told({ attendance: attendance(1) }).absence).toBe('well');

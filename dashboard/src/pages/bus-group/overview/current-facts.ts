@@ -89,10 +89,16 @@ function ofPlan({ actionPlans, day }: GroupYearFragment): CurrentFact {
 function ofSeats(group: GroupYearFragment): CurrentFact {
   const seats = seatsOf(group);
   const vacant = seats.filter(({ vacantSince }) => vacantSince !== null).length;
+  const isAllSaid = seats.every(({ holder, vacantSince }) => holder !== null || vacantSince !== null);
   return seats.length === 0
     ? { key: 'seats', kind: 'seatsUnknown', tone: 'unknown', tab: 'seats' }
     : {
-        ...{ key: 'seats', kind: 'vacancies', tone: vacant > 0 ? 'late' : 'well', tab: 'seats' },
+        ...{
+          key: 'seats',
+          kind: 'vacancies',
+          tone: vacant > 0 ? 'late' : isAllSaid ? 'well' : 'unknown',
+          tab: 'seats',
+        },
         ...{ vacant, seats: seats.length },
       };
 }

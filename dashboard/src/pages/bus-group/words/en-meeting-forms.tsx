@@ -3,6 +3,7 @@ import type { meetingFormsInSwedish } from './sv-meeting-forms.js';
 export const meetingFormsInEnglish: typeof meetingFormsInSwedish = {
   save: 'Save',
   noChild: 'Write nothing about a child.',
+  anew: 'The minutes are verified. What is written now replaces them, and must be verified anew.',
   day: 'Day',
   startsAt: 'Begins',
   endsAt: 'Ends',
@@ -39,6 +40,7 @@ export const meetingFormsInEnglish: typeof meetingFormsInSwedish = {
   withdrawn: 'The item is taken off the agenda.',
   itemTitle: 'What the item is about',
   organisation: 'Which organisation proposes it',
+  organisationHint: 'Not needed when your unit has a seat in the group.',
   proposal: 'Proposal for decision',
   holdOpen: 'The meeting was held',
   attendanceOpen: 'Change the attendance',

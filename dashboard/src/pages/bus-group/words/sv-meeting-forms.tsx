@@ -2,6 +2,7 @@
 export const meetingFormsInSwedish = {
   save: 'Spara',
   noChild: 'Skriv inget om något barn.',
+  anew: 'Protokollet är justerat. Det som skrivs nu ersätter det, och måste justeras på nytt.',
   day: 'Dag',
   startsAt: 'Börjar',
   endsAt: 'Slutar',
@@ -38,6 +39,7 @@ export const meetingFormsInSwedish = {
   withdrawn: 'Ärendet är borttaget från dagordningen.',
   itemTitle: 'Vad ärendet gäller',
   organisation: 'Vilken organisation som anmäler det',
+  organisationHint: 'Behövs inte om din enhet har en plats i gruppen.',
   proposal: 'Förslag till beslut',
   holdOpen: 'Mötet är genomfört',
   attendanceOpen: 'Ändra närvaron',
