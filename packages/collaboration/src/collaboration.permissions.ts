@@ -32,9 +32,9 @@ export const commitmentPermissions: Permissions = {
   Commitment: {
     ...all(INHERITED, 'rule', 'words', 'source', 'basis', 'isYardstick', 'checkedBy', 'computed'),
     ...all(INHERITED, 'validFrom', 'validTo', 'standing', 'reason', 'day', 'counted', 'required'),
-    ...all(INHERITED, 'from', 'to', 'facts'),
+    ...all(INHERITED, 'from', 'to', 'facts', 'demo'),
   },
-  CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds'),
+  CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds', 'demo'),
 };
 
 /** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */

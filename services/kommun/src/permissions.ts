@@ -251,8 +251,8 @@ export const kommunPermissions: Permissions = {
   BusChair: all(INHERITED, 'id', 'municipalSeat', 'regionalSeat', 'from', 'to', 'source', 'demo'),
   RegionalSeat: all(INHERITED, 'id', 'day'),
   MunicipalRoster: all(INHERITED, 'known', 'seats'),
-  DaySpan: all(INHERITED, 'from', 'to'),
-  PartySpan: all(INHERITED, 'party', 'from', 'to'),
+  DaySpan: all(INHERITED, 'from', 'to', 'demo'),
+  PartySpan: all(INHERITED, 'party', 'from', 'to', 'demo'),
   ...seats,
   MunicipalUnit: {
     ...all(PUBLIC, 'id', 'name', 'kind', 'authority', 'municipality', 'partId', 'independent', 'demo'),

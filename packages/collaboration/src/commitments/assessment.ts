@@ -29,6 +29,8 @@ export interface Fact {
   readonly day: string | null;
   /** It speaks for the commitment, against it; null when it is not known. */
   readonly holds: boolean | null;
+  /** No document says it, and the demo made it up. */
+  readonly demo: boolean;
 }
 
 /** How it stands, and on what ground. */
@@ -43,11 +45,17 @@ export interface Assessment {
   readonly from: string | null;
   readonly to: string | null;
   readonly facts: readonly Fact[];
+  /** The demo made up what the answer rests on beside its facts, such as that all seats are entered. */
+  readonly demo: boolean;
 }
+
+/** Whether the demo made up something that an answer rests on. */
+export const restsOnDemo = ({ demo, facts }: Pick<Assessment, 'demo' | 'facts'>): boolean =>
+  demo || facts.some((fact) => fact.demo);
 
 type Ground = Partial<Omit<Assessment, 'standing' | 'reason'>>;
 
-const nothing = { day: null, counted: null, required: null, from: null, to: null, facts: [] };
+const nothing = { day: null, counted: null, required: null, from: null, to: null, facts: [], demo: false };
 
 export const kept = (reason: Reason, ground: Ground = {}): Assessment => ({
   ...nothing,

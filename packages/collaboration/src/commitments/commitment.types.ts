@@ -1,6 +1,7 @@
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { restsOnDemo } from './assessment.js';
 import {
   CommitmentBasis,
   CommitmentFactKind,
@@ -33,6 +34,9 @@ export class CommitmentFact {
     description: 'true: it speaks for; false: against; null: it is not known, or has not come to that.',
   })
   holds!: boolean | null;
+
+  @Field(() => Boolean, { description: 'true when no document says it and the demo made it up.' })
+  demo!: boolean;
 }
 
 @Directive('@shareable')
@@ -96,6 +100,12 @@ export class Commitment {
 
   @Field(() => [CommitmentFact], { description: 'What it rests on.' })
   facts!: CommitmentFact[];
+
+  @Field(() => Boolean, {
+    description:
+      'true when something that it rests on was made up by the demo: what is told here is then not true of a real authority.',
+  })
+  demo!: boolean;
 }
 
 /** A rule's answer as the graph tells it. */
@@ -116,5 +126,6 @@ export function toCommitment<Facts>(
       to: answer.to,
     },
     facts: answer.facts.map((fact) => ({ ...fact, kind: fact.kind as CommitmentFactKind })),
+    demo: restsOnDemo(answer),
   };
 }

@@ -6,35 +6,40 @@ import type { MunicipalFacts } from './facts.js';
 /** How long before a revision is overdue it is told as at risk: what a meeting a quarter has time to take up. */
 const WARNING_DAYS = 90;
 
-const document = (id: string, name: string | null, day: string | null, holds: boolean | null): Fact => ({
-  kind: 'DOCUMENT',
-  id,
-  name,
-  day,
-  holds,
-});
+const document = (
+  { id, demo }: { readonly id: string; readonly demo: boolean },
+  name: string | null,
+  day: string | null,
+  holds: boolean | null,
+): Fact => ({ kind: 'DOCUMENT', id, name, day, holds, demo });
 
 /** There is a local agreement, and all its parties have signed it. */
 export function agreementInForce({ documents }: MunicipalFacts): Assessment {
-  const facts = documents.agreements.map(({ id, name, inForce }) => document(id, name, null, inForce));
+  const facts = documents.agreements.map(({ id, name, inForce, demo, signedDemo }) =>
+    document({ id, demo: demo || signedDemo }, name, null, inForce),
+  );
   const ground = { facts };
   if (facts.some(({ holds }) => holds === true)) return kept('FULFILLED', ground);
   if (facts.some(({ holds }) => holds === null)) return unknown('PARTLY_ENTERED', ground);
   if (facts.length > 0) return broken('LACKING', ground);
-  return documents.hasNoAgreement ? broken('NONE', ground) : unknown('NOT_ENTERED', ground);
+  return documents.hasNoAgreement
+    ? broken('NONE', { demo: documents.absenceDemo })
+    : unknown('NOT_ENTERED', ground);
 }
 
 /** It is evaluated and revised as often as it says itself. */
 export function agreementRevised({ documents }: MunicipalFacts, on: string): Assessment {
-  const due = documents.agreements.flatMap(({ id, name, revisionDue }) =>
-    revisionDue === null ? [] : [{ id, name, day: revisionDue }],
+  const due = documents.agreements.flatMap(({ id, name, revisionDue, demo }) =>
+    revisionDue === null ? [] : [{ id, name, day: revisionDue, demo }],
   );
-  const facts = due.map(({ id, name, day }) => document(id, name, day, day >= on));
+  const facts = due.map((each) => document(each, each.name, each.day, each.day >= on));
   const [next] = due.map(({ day }) => day).sort();
   if (next === undefined) {
     if (documents.agreements.length > 0) return unknown('NO_INTERVAL');
     // That there is none is told by the rule that asks for one; of what is not there nothing is late.
-    return unknown(documents.hasNoAgreement ? 'NONE' : 'NOT_ENTERED');
+    return documents.hasNoAgreement
+      ? unknown('NONE', { demo: documents.absenceDemo })
+      : unknown('NOT_ENTERED');
   }
   if (next < on) return broken('OVERDUE', { day: next, facts });
   return dayPlus(on, WARNING_DAYS) >= next
@@ -45,20 +50,29 @@ export function agreementRevised({ documents }: MunicipalFacts, on: string): Ass
 /** Agreement and routines hold the six points that the county agreement names. */
 export function agreementComplete({ documents }: MunicipalFacts): Assessment {
   if (documents.agreements.length === 0)
-    return documents.hasNoAgreement ? broken('NONE') : unknown('NOT_ENTERED');
-  const points = new Map<string, boolean | null>();
-  for (const { point, holds } of documents.agreements.flatMap((agreement) => agreement.points))
-    points.set(point, points.get(point) === true ? true : (holds ?? points.get(point) ?? null));
+    return documents.hasNoAgreement
+      ? broken('NONE', { demo: documents.absenceDemo })
+      : unknown('NOT_ENTERED');
+  const points = new Map<string, Pick<Fact, 'holds' | 'demo'>>();
+  for (const agreement of documents.agreements)
+    for (const { point, holds, demo } of agreement.points) {
+      const said = points.get(point);
+      points.set(point, {
+        holds: said?.holds === true ? true : (holds ?? said?.holds ?? null),
+        demo: said?.demo || demo || agreement.demo,
+      });
+    }
   return allHold(
-    [...points].map(([id, holds]): Fact => ({ kind: 'POINT', id, name: null, day: null, holds })),
+    [...points].map(([id, told]): Fact => ({ kind: 'POINT', id, name: null, day: null, ...told })),
   );
 }
 
 /** There is a SIP routine, and it says whether the school shall call a meeting, or may. */
 export function sipRoutineSays({ documents }: MunicipalFacts): Assessment {
-  if (documents.sipRoutines.length === 0 && documents.hasNoSipRoutine) return broken('NONE');
+  if (documents.sipRoutines.length === 0 && documents.hasNoSipRoutine)
+    return broken('NONE', { demo: documents.absenceDemo });
   return allHold(
-    documents.sipRoutines.map(({ id, name, says }) => document(id, name, null, says ? true : null)),
+    documents.sipRoutines.map((routine) => document(routine, routine.name, null, routine.says ? true : null)),
   );
 }
 
@@ -68,7 +82,7 @@ export function actionPlanOfYear({ documents }: MunicipalFacts, on: string): Ass
   return ofEachYear(years, yearOf(on), on, (year) =>
     documents.actionPlans
       .filter((plan) => plan.year === year)
-      .map(({ id }) => document(id, String(year), null, true)),
+      .map((each) => document(each, String(year), null, true)),
   );
 }
 
@@ -78,7 +92,7 @@ export function needsAnalysed({ documents }: MunicipalFacts, on: string): Assess
   return ofEachYear(years, yearOf(on) - 1, on, (year) =>
     documents.needsAnalyses
       .filter((analysis) => analysis.year === year)
-      .map(({ id }) => document(id, String(year), null, true)),
+      .map((each) => document(each, String(year), null, true)),
   );
 }
 
@@ -106,8 +120,8 @@ function ofEachYear(
 export function activitiesHaveResponsible({ documents }: MunicipalFacts, on: string): Assessment {
   const activities = documents.actionPlans
     .filter(({ year }) => year === yearOf(on))
-    .flatMap((plan) => plan.activities);
-  return allHold(activities.map(({ id, name, hasResponsible }) => document(id, name, null, hasResponsible)));
+    .flatMap((plan) => plan.activities.map((each) => ({ ...each, demo: each.demo || plan.demo })));
+  return allHold(activities.map((each) => document(each, each.name, null, each.hasResponsible)));
 }
 
 /** The plan of a year is followed up at meetings during it. */
@@ -120,7 +134,7 @@ export function actionPlanFollowedUp({ documents }: MunicipalFacts, on: string):
     ofYear(wanted).map((plan) => {
       const days = followed(plan);
       return document(
-        plan.id,
+        { id: plan.id, demo: plan.demo || plan.followUpsDemo },
         String(wanted),
         days.at(-1) ?? null,
         days.length > 0 ? true : wanted < year ? false : null,

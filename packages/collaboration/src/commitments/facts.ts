@@ -13,6 +13,7 @@ export interface MeetingFact extends MeetingFacts {
   readonly levelKind: string;
   /** null: no minutes are entered. */
   readonly minutes: { readonly hasSecretary: boolean; readonly verifiedOn: string | null } | null;
+  readonly demo: boolean;
 }
 
 /** A decision that a meeting made. */
@@ -21,6 +22,8 @@ export interface DecisionFact extends DecisionFacts {
   readonly name: string;
   readonly meetingId: string;
   readonly levelId: string;
+  /** It, or one of its follow-ups, was made up. */
+  readonly demo: boolean;
 }
 
 /** A level that stands on the day. */
@@ -30,6 +33,8 @@ export interface LevelFact {
   readonly name: string | null;
   readonly chairs: readonly Period[];
   readonly conveners: readonly Period[];
+  /** It, its chairs or its conveners were made up. */
+  readonly demo: boolean;
 }
 
 /** A seat that there is on the day. */
@@ -41,12 +46,20 @@ export interface SeatFact {
   readonly hasMandate: boolean;
   readonly holders: readonly Period[];
   readonly deputies: readonly Period[];
+  /** The seat itself was made up. */
+  readonly demo: boolean;
+  /** Who holds it was. */
+  readonly holdersDemo: boolean;
+  /** Its mandate or its deputies were. */
+  readonly mandateDemo: boolean;
 }
 
 /** One owner's seats on the day. */
 export interface SeatFacts {
   /** The owner has said that all its seats of the day are entered. */
   readonly known: boolean;
+  /** That it has was made up. */
+  readonly knownDemo: boolean;
   readonly seats: readonly SeatFact[];
 }
 
@@ -59,7 +72,15 @@ export interface AgreementFact {
   /** The last day for its revision; null where it sets no interval. */
   readonly revisionDue: string | null;
   /** What the agreement and the routines may hold, each said, denied, or not known. */
-  readonly points: readonly { readonly point: string; readonly holds: boolean | null }[];
+  readonly points: readonly {
+    readonly point: string;
+    readonly holds: boolean | null;
+    readonly demo: boolean;
+  }[];
+  /** It, or a version of it, was made up. */
+  readonly demo: boolean;
+  /** Who are its parties, or whether they have signed, was. */
+  readonly signedDemo: boolean;
 }
 
 /** A joint action plan of a year. */
@@ -70,9 +91,13 @@ export interface ActionPlanFact {
     readonly id: string;
     readonly name: string;
     readonly hasResponsible: boolean;
+    readonly demo: boolean;
   }[];
   /** Days on which it was followed up. */
   readonly followedUpOn: readonly string[];
+  readonly demo: boolean;
+  /** One of its follow-ups was made up. */
+  readonly followUpsDemo: boolean;
 }
 
 /** What is written down in a group on the day. */
@@ -81,11 +106,18 @@ export interface DocumentFacts {
   /** Somebody has looked, and found that the group has no local agreement. */
   readonly hasNoAgreement: boolean;
   /** `says`: whether the school's part is told, as shall or may. */
-  readonly sipRoutines: readonly { readonly id: string; readonly name: string; readonly says: boolean }[];
+  readonly sipRoutines: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly says: boolean;
+    readonly demo: boolean;
+  }[];
   /** Somebody has looked, and found that the group has no SIP routine. */
   readonly hasNoSipRoutine: boolean;
+  /** That somebody has looked was made up. */
+  readonly absenceDemo: boolean;
   readonly actionPlans: readonly ActionPlanFact[];
-  readonly needsAnalyses: readonly { readonly id: string; readonly year: number }[];
+  readonly needsAnalyses: readonly { readonly id: string; readonly year: number; readonly demo: boolean }[];
 }
 
 /** All that the municipality knows of a group. */
@@ -106,5 +138,6 @@ export interface CareFacts {
   readonly parties: readonly {
     readonly party: string;
     readonly presence: 'PRESENT' | 'MISSING' | 'UNKNOWN';
+    readonly demo: boolean;
   }[];
 }

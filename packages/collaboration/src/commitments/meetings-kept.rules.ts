@@ -5,8 +5,8 @@ import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } fr
 import { termBefore, termOf } from './calendar.rules.js';
 import type { MeetingFact, MunicipalFacts } from './facts.js';
 
-const asFact = ({ id, levelKind, day }: MeetingFact, holds: boolean | null): Fact => ({
-  ...{ kind: 'MEETING', id, name: levelKind, day, holds },
+const asFact = ({ id, levelKind, day, demo }: MeetingFact, holds: boolean | null): Fact => ({
+  ...{ kind: 'MEETING', id, name: levelKind, day, holds, demo },
 });
 
 const isHeld = ({ outcome, day }: MeetingFact, on: string) => outcome === 'HELD' && day <= on;
@@ -31,12 +31,14 @@ const recent = (meetings: readonly MeetingFact[], on: string) =>
 export function meetsOften(kind: string, usual: number) {
   return ({ levels, meetings, requiredInTerm }: MunicipalFacts, on: string): Assessment => {
     const required = requiredInTerm.get(kind) ?? usual;
-    const ofLevel = meetings.filter(({ levelKind }) => levelKind === kind);
-    if (ofLevel.length === 0) {
+    const ofLevel = meetings.filter(({ levelKind }) => levelKind === kind).sort(byDay);
+    const [first] = ofLevel;
+    if (!first) {
       const mayHaveLevel = levels.length === 0 || levels.some((level) => level.kind === kind);
       return unknown(mayHaveLevel ? 'NOT_ENTERED' : 'NO_SUCH_LEVEL');
     }
     const term = termOf(on);
+    if (first.day >= term.to) return unknown('NOT_ENTERED');
     const now = ofLevel.filter((meeting) => within(meeting, term));
     const [held, planned, unsaid] = [isHeld, isAhead, isUnsaid].map(
       (is) => now.filter((meeting) => is(meeting, on)).length,
@@ -53,7 +55,8 @@ export function meetsOften(kind: string, usual: number) {
     if (held + planned >= required) return kept('ON_THE_WAY', ground);
     return held + planned + unsaid >= required
       ? unknown('PARTLY_ENTERED', ground)
-      : atRisk('TOO_FEW', term.to, ground);
+      : // Few are missed only where there is a register: that rests on its first meeting.
+        atRisk('TOO_FEW', term.to, { ...ground, demo: first.demo });
   };
 }
 
@@ -66,6 +69,7 @@ function tooFew(ofLevel: readonly MeetingFact[], required: number, on: string): 
   const isKept = ofLevel.some(({ day }) => day < term.to);
   if (!isKept || held.length + unsaid.length >= required) return null;
   return broken('TOO_FEW', {
+    demo: ofLevel[0]?.demo ?? false,
     ...{ counted: held.length, required, from: term.from, to: term.to, day: term.to },
     facts: then.map((meeting) => asFact(meeting, isUnsaid(meeting, on) ? null : isHeld(meeting, on))),
   });
@@ -110,7 +114,7 @@ export function decisionsFollowedUp({ meetings, decisions }: MunicipalFacts, on:
       on,
     );
     const { meetingId: id, name, decidedOn: day } = decision;
-    return [{ kind: 'MEETING', id, name, day, holds }];
+    return [{ kind: 'MEETING', id, name, day, holds, demo: decision.demo || next.demo }];
   });
   return allHold(facts, window(on));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { boundsHold } from '../period.rules.js';
+import { restsOnDemo } from './assessment.js';
 import { CommitmentRule } from './commitment.enums.js';
 import type { CareFacts, DecisionFact, MeetingFact, MunicipalFacts, SeatFact } from './facts.js';
 import { assessAll } from './rule.js';
@@ -10,7 +11,7 @@ import { careRules, municipalRules } from './rule-table.js';
 const on = '2026-03-15';
 const nothing: MunicipalFacts = {
   levels: [],
-  seats: { known: false, seats: [] },
+  seats: { known: false, knownDemo: false, seats: [] },
   requiredInTerm: new Map(),
   meetings: [],
   decisions: [],
@@ -18,12 +19,13 @@ const nothing: MunicipalFacts = {
     agreements: [],
     hasNoAgreement: false,
     hasNoSipRoutine: false,
+    absenceDemo: false,
     sipRoutines: [],
     actionPlans: [],
     needsAnalyses: [],
   },
 };
-const nothingOfCare: CareFacts = { seats: { known: false, seats: [] }, parties: [] };
+const nothingOfCare: CareFacts = { seats: { known: false, knownDemo: false, seats: [] }, parties: [] };
 
 const answerTo = (key: string, facts: Partial<MunicipalFacts>, day = on, group = 'bus-farsta') => {
   const found = assessAll(municipalRules, { ...nothing, ...facts }, group, day).find(
@@ -38,6 +40,7 @@ const meeting = (day: string, more: Partial<MeetingFact> = {}): MeetingFact => (
   ...{ id: `m${keys++}`, levelId: 'steering', levelKind: 'STEERING', day, outcome: 'HELD' },
   notice: { sentOn: dayPlus(day, -14), withAgenda: true },
   minutes: { hasSecretary: true, verifiedOn: day },
+  demo: false,
   ...more,
 });
 const planned = (day: string, more: Partial<MeetingFact> = {}) =>
@@ -142,8 +145,19 @@ describe('that a group meets', () => {
     expect(stands([meeting('2026-02-01')]).standing).toBe('AT_RISK');
   });
 
+  it('is not known on a day of a term before the first meeting that was entered, and is from that term on', () => {
+    const later = [meeting('2024-09-10'), meeting('2024-11-10')];
+    for (const day of ['2022-12-31', '2023-07-01', '2024-06-30'])
+      expect([day, stands(later, day)]).toEqual([
+        day,
+        { standing: 'UNKNOWN', reason: 'NOT_ENTERED', day: null, counted: null },
+      ]);
+    expect(stands(later, '2024-07-01')).toMatchObject({ standing: 'KEPT', reason: 'ON_THE_WAY' });
+    expect(stands(later.slice(0, 1), '2024-07-01').standing).toBe('AT_RISK');
+  });
+
   it('tells of a group without an operative level that it has none', () => {
-    const levels = [{ id: 'steering', kind: 'STEERING', name: null, chairs: [], conveners: [] }];
+    const levels = [{ id: 'steering', kind: 'STEERING', name: null, chairs: [], conveners: [], demo: false }];
     expect(answerTo('OPERATIVE_MEETINGS', { levels })).toMatchObject({
       ...{ standing: 'UNKNOWN', reason: 'NO_SUCH_LEVEL' },
     });
@@ -180,7 +194,7 @@ describe('that meetings are noticed, minuted and followed up', () => {
         decisions: [
           {
             ...{ id: 'd', name: 'Ta fram en rutin', meetingId: made.id, levelId: made.levelId },
-            ...{ decidedOn: made.day, dueOn: null, followUps },
+            ...{ decidedOn: made.day, dueOn: null, followUps, demo: false },
           },
         ],
       }).standing;
@@ -203,7 +217,14 @@ describe('that meetings are noticed, minuted and followed up', () => {
 });
 
 describe('what is written down', () => {
-  const agreement = { id: 'a', name: 'Lokal överenskommelse', inForce: true, points: [] };
+  const agreement = {
+    id: 'a',
+    name: 'Lokal överenskommelse',
+    inForce: true,
+    points: [],
+    demo: false,
+    signedDemo: false,
+  };
   const written = (revisionDue: string | null) => ({
     documents: { ...nothing.documents, agreements: [{ ...agreement, revisionDue }] },
   });
@@ -238,7 +259,9 @@ describe('what is written down', () => {
     const plans = (...years: number[]) => ({
       documents: {
         ...nothing.documents,
-        actionPlans: years.map((year) => ({ id: `p${year}`, year, activities: [], followedUpOn: [] })),
+        actionPlans: years.map((year) => ({
+          ...{ id: `p${year}`, year, activities: [], followedUpOn: [], demo: false, followUpsDemo: false },
+        })),
       },
     });
     expect(answerTo('ACTION_PLAN', plans(2026)).standing).toBe('KEPT');
@@ -256,9 +279,11 @@ describe('who sits there', () => {
     ...{ speaksForIndependentSchools: false, hasMandate: true },
     holders: [{ fromOn: '2024-01-01', toOn: null }],
     deputies: [{ fromOn: '2024-01-01', toOn: null }],
+    ...{ demo: false, holdersDemo: false, mandateDemo: false },
     ...more,
   });
-  const held = (...seats: SeatFact[]) => answerTo('MUNICIPAL_SEATS_HELD', { seats: { known: true, seats } });
+  const held = (...seats: SeatFact[]) =>
+    answerTo('MUNICIPAL_SEATS_HELD', { seats: { known: true, knownDemo: false, seats } });
 
   it('shows a vacancy since its first day, and one to come that nobody follows', () => {
     expect(held(seat()).standing).toBe('KEPT');
@@ -272,7 +297,7 @@ describe('who sits there', () => {
   });
 
   it('is not said to be whole while the owner has not said that all its seats are entered', () => {
-    const seats = { known: false, seats: [seat()] };
+    const seats = { known: false, knownDemo: false, seats: [seat()] };
     for (const key of ['MUNICIPAL_SEATS_HELD', 'MUNICIPAL_SEATS_MANDATED'])
       expect(answerTo(key, { seats })).toMatchObject({ standing: 'UNKNOWN', reason: 'PARTLY_ENTERED' });
   });
@@ -280,19 +305,48 @@ describe('who sits there', () => {
   it('misses deputies, coordinators and independent schools only once all seats are entered', () => {
     for (const key of ['MUNICIPAL_SEATS_MANDATED', 'SIP_COORDINATOR', 'INDEPENDENT_SCHOOLS']) {
       const standing = (known: boolean) =>
-        answerTo(key, { seats: { known, seats: [seat({ deputies: [] })] } }).standing;
+        answerTo(key, { seats: { known, knownDemo: false, seats: [seat({ deputies: [] })] } }).standing;
       expect([key, standing(false), standing(true)]).toEqual([key, 'UNKNOWN', 'BROKEN']);
     }
+  });
+});
+
+describe('what the demo made up', () => {
+  const madeUp = (key: string, facts: Partial<MunicipalFacts>) => restsOnDemo(answerTo(key, facts));
+
+  it('is told of what rests on it, by the thing itself, and of nothing else', () => {
+    const meetings = [meeting('2026-02-01'), meeting('2026-03-01', { demo: true })];
+    const answer = answerTo('STEERING_MEETINGS', { meetings });
+    expect(answer.facts.map(({ demo }) => demo)).toEqual([false, true]);
+    expect(restsOnDemo(answer)).toBe(true);
+    expect(madeUp('STEERING_MEETINGS', { meetings: meetings.slice(0, 1) })).toBe(false);
+    expect(madeUp('AGREEMENT_IN_FORCE', { meetings })).toBe(false);
+  });
+
+  it('is told of a term without meetings that is broken by a register that the demo began', () => {
+    const begun = (demo: boolean) => [meeting('2025-02-01', { demo })];
+    const answer = answerTo('STEERING_MEETINGS', { meetings: begun(true) });
+    expect(answer).toMatchObject({ standing: 'BROKEN', counted: 0, facts: [] });
+    expect(restsOnDemo(answer)).toBe(true);
+    expect(madeUp('STEERING_MEETINGS', { meetings: begun(false) })).toBe(false);
+  });
+
+  it('is told of a lack that rests on it that all seats are said to be entered', () => {
+    const all = (knownDemo: boolean) => ({ seats: { known: true, knownDemo, seats: [] } });
+    expect(answerTo('SIP_COORDINATOR', all(true)).standing).toBe('BROKEN');
+    expect(madeUp('SIP_COORDINATOR', all(true))).toBe(true);
+    expect(madeUp('SIP_COORDINATOR', all(false))).toBe(false);
   });
 });
 
 describe('any facts', () => {
   const day = fc.integer({ min: -500, max: 500 }).map((offset) => dayPlus(on, offset));
   const outcome = fc.constantFrom<MeetingFact['outcome']>('HELD', 'HELD', 'CANCELLED', null);
+  const demo = fc.boolean();
   const minutes = fc.option(fc.record({ hasSecretary: fc.boolean(), verifiedOn: fc.option(day) }));
   const notice = fc.option(fc.record({ before: fc.integer({ min: 0, max: 20 }), withAgenda: fc.boolean() }));
   const aMeeting: fc.Arbitrary<MeetingFact> = fc
-    .record({ day, outcome, minutes, notice, kind: fc.constantFrom('STEERING', 'OPERATIVE') })
+    .record({ day, outcome, minutes, notice, demo, kind: fc.constantFrom('STEERING', 'OPERATIVE') })
     .map(({ kind, notice: sent, ...rest }) => ({
       ...{ ...rest, id: `m${keys++}`, levelId: kind, levelKind: kind },
       notice: sent && { sentOn: dayPlus(rest.day, -sent.before), withAgenda: sent.withAgenda },
@@ -306,28 +360,35 @@ describe('any facts', () => {
     speaksForIndependentSchools: fc.boolean(),
     holders: fc.array(period, { maxLength: 2 }),
     deputies: fc.array(period, { maxLength: 2 }),
+    ...{ demo, holdersDemo: demo, mandateDemo: demo },
   });
   const known = fc.option(fc.boolean());
   const agreement = fc.record({
     ...{ id: fc.constant('a'), name: fc.constant('Avtal'), inForce: known, revisionDue: fc.option(day) },
-    points: fc.array(fc.record({ point: fc.constantFrom('GOALS', 'FOLLOW_UP'), holds: known })),
+    points: fc.array(fc.record({ point: fc.constantFrom('GOALS', 'FOLLOW_UP'), holds: known, demo })),
+    ...{ demo, signedDemo: demo },
   });
   const plan = fc.record({
     ...{ id: fc.constant('p'), year: fc.integer({ min: 2024, max: 2027 }) },
     activities: fc.array(
-      fc.record({ id: fc.constant('x'), name: fc.constant('x'), hasResponsible: fc.boolean() }),
+      fc.record({ id: fc.constant('x'), name: fc.constant('x'), hasResponsible: fc.boolean(), demo }),
     ),
     followedUpOn: fc.array(day, { maxLength: 2 }),
+    ...{ demo, followUpsDemo: demo },
   });
   const facts: fc.Arbitrary<MunicipalFacts> = fc.record({
     levels: fc.array(
       fc.record({
         ...{ id: fc.constant('l'), kind: fc.constantFrom('STEERING', 'OPERATIVE'), name: fc.constant(null) },
-        ...{ chairs: fc.array(period, { maxLength: 2 }), conveners: fc.array(period, { maxLength: 2 }) },
+        ...{
+          chairs: fc.array(period, { maxLength: 2 }),
+          conveners: fc.array(period, { maxLength: 2 }),
+          demo,
+        },
       }),
       { maxLength: 2 },
     ),
-    seats: fc.record({ known: fc.boolean(), seats: fc.array(aSeat, { maxLength: 3 }) }),
+    seats: fc.record({ known: fc.boolean(), knownDemo: demo, seats: fc.array(aSeat, { maxLength: 3 }) }),
     requiredInTerm: fc.constant(new Map<string, number>()),
     meetings: fc.array(aMeeting, { maxLength: 8 }),
     decisions: fc.constant([]),
@@ -336,13 +397,17 @@ describe('any facts', () => {
         agreements: fc.array(agreement, { maxLength: 2 }),
         hasNoAgreement: fc.boolean(),
         hasNoSipRoutine: fc.boolean(),
+        absenceDemo: demo,
       },
-      sipRoutines: fc.array(fc.record({ id: fc.constant('r'), name: fc.constant('r'), says: fc.boolean() }), {
-        maxLength: 2,
-      }),
+      sipRoutines: fc.array(
+        fc.record({ id: fc.constant('r'), name: fc.constant('r'), says: fc.boolean(), demo }),
+        {
+          maxLength: 2,
+        },
+      ),
       actionPlans: fc.array(plan, { maxLength: 3 }),
       needsAnalyses: fc.array(
-        fc.record({ id: fc.constant('n'), year: fc.integer({ min: 2024, max: 2027 }) }),
+        fc.record({ id: fc.constant('n'), year: fc.integer({ min: 2024, max: 2027 }), demo }),
       ),
     }),
   });
@@ -387,7 +452,7 @@ describe('any facts', () => {
         agreements: documents.agreements.map((one) => ({
           ...one,
           inForce: one.inForce ?? false,
-          points: one.points.map(({ point, holds }) => ({ point, holds: holds ?? false })),
+          points: one.points.map(({ point, holds, demo }) => ({ point, holds: holds ?? false, demo })),
         })),
       },
     });

@@ -9,18 +9,16 @@ const WARNING_DAYS = 90;
 
 type Facts = MunicipalFacts | CareFacts;
 
-const asFact = ({ id, name }: SeatFact, holds: boolean | null, day: string | null = null): Fact => ({
-  kind: 'SEAT',
-  id,
-  name,
-  day,
-  holds,
+const asFact = (seat: SeatFact, holds: boolean | null, more: Partial<Fact> = {}): Fact => ({
+  ...{ kind: 'SEAT', id: seat.id, name: seat.name, day: null, holds, demo: seat.demo },
+  ...more,
 });
 
 /** While not all seats are said to be entered, none of those that are can make it kept. */
-function ofAll({ known }: SeatFacts, answer: Assessment): Assessment {
-  return known || answer.standing !== 'KEPT'
-    ? answer
+function ofAll({ known, knownDemo }: SeatFacts, answer: Assessment): Assessment {
+  if (answer.standing !== 'KEPT') return answer;
+  return known
+    ? { ...answer, demo: knownDemo }
     : { ...answer, standing: 'UNKNOWN', reason: 'PARTLY_ENTERED' };
 }
 
@@ -29,7 +27,8 @@ export function seatsHeld({ seats }: Facts, on: string): Assessment {
   const facts = seats.seats.map((seat) => {
     const holdings = seat.holders.map((period) => ({ ...period, role: 'HOLDER', name: '' }));
     const { holder, vacantSince } = seatOn(holdings, on);
-    return asFact(seat, holder ? true : vacantSince === null ? null : false, vacantSince);
+    const holds = holder ? true : vacantSince === null ? null : false;
+    return asFact(seat, holds, { day: vacantSince, demo: seat.demo || seat.holdersDemo });
   });
   const answer = ofAll(seats, allHold(facts));
   if (answer.standing === 'BROKEN') {
@@ -51,7 +50,9 @@ function endsSoon(periods: readonly Period[], on: string): string[] {
 export function seatsMandated({ seats }: Facts, on: string): Assessment {
   const facts = seats.seats.map((seat) => {
     const has = seat.hasMandate && seat.deputies.some((period) => holdsOn(period, on));
-    return asFact(seat, has ? true : seats.known ? false : null);
+    // That something is missing rests on it that all is said to be entered.
+    const demo = seat.demo || seat.mandateDemo || (!has && seats.knownDemo);
+    return asFact(seat, has ? true : seats.known ? false : null, { demo });
   });
   return ofAll(seats, allHold(facts));
 }
@@ -59,11 +60,11 @@ export function seatsMandated({ seats }: Facts, on: string): Assessment {
 /** Steering and operative group have a chair, and somebody whose turn it is to convene. */
 export function chairAndConvenerKnown({ levels }: MunicipalFacts, on: string): Assessment {
   const led = levels.filter(({ kind }) => ['STEERING', 'OPERATIVE'].includes(kind));
-  const facts = led.map(({ id, kind, chairs, conveners }): Fact => {
+  const facts = led.map(({ id, kind, chairs, conveners, demo }): Fact => {
     const both = [chairs, conveners];
     const has = both.every((periods) => periods.some((period) => holdsOn(period, on)));
     const lost = both.some((periods) => lapsed(periods, on));
-    return { kind: 'LEVEL', id, name: kind, day: null, holds: has ? true : lost ? false : null };
+    return { kind: 'LEVEL', id, name: kind, day: null, holds: has ? true : lost ? false : null, demo };
   });
   const answer = allHold(facts);
   if (answer.standing === 'BROKEN') return answer;
@@ -83,7 +84,7 @@ const lapsed = (periods: readonly Period[], on: string) =>
 function hasSeat(seats: SeatFacts, isSuch: (seat: SeatFact) => boolean): Assessment {
   const facts = seats.seats.filter(isSuch).map((seat) => asFact(seat, true));
   if (facts.length > 0) return kept('FULFILLED', { counted: facts.length, facts });
-  return seats.known ? broken('NONE', { counted: 0 }) : unknown('NOT_ENTERED');
+  return seats.known ? broken('NONE', { counted: 0, demo: seats.knownDemo }) : unknown('NOT_ENTERED');
 }
 
 /** A named function holds the collaboration together. */
@@ -99,9 +100,9 @@ export function independentSchoolsInvited({ seats }: MunicipalFacts): Assessment
 /** The five parties that shall take part have a seat, with either owner. */
 export function mandatoryPartiesPresent({ parties }: CareFacts): Assessment {
   return allHold(
-    parties.map(({ party, presence }): Fact => {
+    parties.map(({ party, presence, demo }): Fact => {
       const holds = presence === 'UNKNOWN' ? null : presence === 'PRESENT';
-      return { kind: 'PARTY', id: party, name: null, day: null, holds };
+      return { kind: 'PARTY', id: party, name: null, day: null, holds, demo };
     }),
   );
 }

@@ -1,11 +1,16 @@
 import { type Bounds, boundsHold, holdsOn, type Period } from '../period.rules.js';
 
+/** true: no document says it, and the demo made it up. */
+interface MadeUp {
+  readonly demo?: boolean;
+}
+
 /** What one owner says of its seats in a group. */
 export interface Roster {
   /** The days for which the owner has said that all its seats are entered. */
-  readonly known: readonly Period[];
+  readonly known: readonly (Period & MadeUp)[];
   /** The party that each seat is for, while there is one. */
-  readonly seats: readonly (Period & { readonly party: string })[];
+  readonly seats: readonly (Period & MadeUp & { readonly party: string })[];
 }
 
 /**
@@ -41,4 +46,21 @@ export function presenceOf(
   return rosters.every((roster) => roster?.known.some((period) => holdsOn(period, day)))
     ? 'MISSING'
     : 'UNKNOWN';
+}
+
+/** Whether what is told of a party would not be known, had the demo made nothing up. */
+export function presenceIsDemo(
+  party: string,
+  presence: string,
+  rosters: readonly (Roster | null)[],
+  day: string,
+): boolean {
+  const kinds = mandatoryParties[party] ?? [];
+  const holding = <Row extends Period>(rows: readonly Row[]) => rows.filter((row) => holdsOn(row, day));
+  if (presence === 'MISSING')
+    return rosters.some((roster) => holding(roster?.known ?? []).some(({ demo }) => demo === true));
+  const seats = rosters.flatMap((roster) =>
+    holding(roster?.seats ?? []).filter((seat) => kinds.includes(seat.party)),
+  );
+  return presence === 'PRESENT' && seats.every(({ demo }) => demo === true);
 }

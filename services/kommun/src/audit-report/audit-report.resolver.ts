@@ -5,6 +5,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type { AuditAnswer, AuditGroundReason, AuditWeight } from './audit.enums.js';
+import { answerOf } from './audit.rules.js';
 import { auditQuestions } from './audit-questions.js';
 import { AuditReport } from './audit-report.types.js';
 import { findAuditFacts } from './find-audit-facts.js';
@@ -38,7 +39,7 @@ export class AuditReportResolver {
       municipality: await context.areas.getMunicipality(code),
       day,
       questions: auditQuestions.map(({ answer: work, ...question }) => {
-        const { answer, ground } = work(facts);
+        const { answer, ground } = answerOf(work, facts);
         return {
           ...question,
           answer: answer as AuditAnswer | null,

@@ -30,10 +30,14 @@ export interface AuditedCommitment {
   readonly words: string;
   readonly standing: 'KEPT' | 'AT_RISK' | 'BROKEN' | 'UNKNOWN';
   readonly source: string;
+  /** Something that it rests on was made up by the demo. */
+  readonly demo: boolean;
 }
 
 /** All that the report is made of. */
 export interface AuditFacts {
+  /** Whether it is known of every forum of the register whether it was there on the day. */
+  readonly isWhole: boolean;
   readonly forums: readonly AuditedForum[];
   readonly parallel: readonly ParallelTracks[];
   readonly commitments: readonly AuditedCommitment[];

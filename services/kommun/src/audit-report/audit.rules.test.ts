@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tyresoAudit } from '../../../../reference/src/tyreso-audit.js';
 import { tyresoForums } from '../../../../reference/src/tyreso-forums.js';
 import type { AuditedForum, AuditFacts } from './audit.facts.js';
+import { answerOf } from './audit.rules.js';
 import { auditQuestions } from './audit-questions.js';
 
 /** Tyresö’s forums as f0 tells of them. */
@@ -16,12 +17,18 @@ const forums: AuditedForum[] = tyresoForums.map((forum) => ({
   ...{ source: forum.source, demo: forum.demo },
 }));
 const commitments: AuditFacts['commitments'] = [
-  { rule: 'AGREEMENT_IN_FORCE', words: 'Lokal överenskommelse', standing: 'BROKEN', source: 'f0, 3.1' },
+  {
+    rule: 'AGREEMENT_IN_FORCE',
+    words: 'Lokal överenskommelse',
+    standing: 'BROKEN',
+    source: 'f0, 3.1',
+    demo: false,
+  },
 ];
-const tyreso: AuditFacts = { forums, parallel: [], commitments };
+const tyreso: AuditFacts = { isWhole: true, forums, parallel: [], commitments };
 
 const answersOf = (facts: AuditFacts) =>
-  Object.fromEntries(auditQuestions.map(({ key, answer }) => [key, answer(facts).answer]));
+  Object.fromEntries(auditQuestions.map(({ key, answer }) => [key, answerOf(answer, facts).answer]));
 const changed = (change: (forum: AuditedForum) => Partial<AuditedForum>): AuditFacts => ({
   ...tyreso,
   forums: forums.map((forum) => ({ ...forum, ...change(forum) })),
@@ -80,8 +87,18 @@ describe('the audit’s questions, from the facts that the audit tells of Tyres�
   });
 
   it('are not answered where nothing is entered: that is not known, and not no', () => {
-    const answers = answersOf({ forums: [], parallel: [], commitments: [] });
+    const answers = answersOf({ isWhole: true, forums: [], parallel: [], commitments: [] });
     expect(new Set(Object.values(answers))).toEqual(new Set([null]));
+  });
+
+  it('are not answered of a day on which it is not known which forums there were; what is known is told', () => {
+    const partly = { ...tyreso, isWhole: false };
+    expect(new Set(Object.values(answersOf(partly)))).toEqual(new Set([null]));
+    for (const { key, answer } of auditQuestions)
+      expect([key, answerOf(answer, partly).ground]).toEqual([
+        key,
+        answer(tyreso).ground.filter(({ reason }) => reason !== 'NOT_USED'),
+      ]);
   });
 
   it('never get a worse answer when one forum more is followed up in writing', () => {

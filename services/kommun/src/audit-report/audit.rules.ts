@@ -49,6 +49,16 @@ export interface Answered {
   readonly ground: readonly Ground[];
 }
 
+/**
+ * How a question is answered. While it is not known of every forum whether it was there, what is known is told, and no
+ * answer is made of it: neither all, nor most, nor none.
+ */
+export function answerOf(answer: (facts: AuditFacts) => Answered, facts: AuditFacts): Answered {
+  const worked = answer(facts);
+  if (facts.isWhole) return worked;
+  return { answer: null, ground: worked.ground.filter(({ reason }) => reason !== 'NOT_USED') };
+}
+
 const about = (forum: AuditedForum, weight: Weight, reason: GroundReason): Ground => ({
   ...{ weight, reason, about: forum.name, forumId: forum.id, source: forum.source, demo: forum.demo },
 });
@@ -132,9 +142,9 @@ export function busCommitmentsKept(facts: AuditFacts): Answered {
     ...ofBus(facts).map((forum) =>
       forum.hasRhythm ? about(forum, 'FOR', 'MEETS') : about(forum, 'NEITHER', 'RHYTHM_MISSING'),
     ),
-    ...facts.commitments.map(({ words, standing, source }): Ground => {
+    ...facts.commitments.map(({ words, standing, source, demo }): Ground => {
       const [weight, reason] = commitmentReasons[standing];
-      return { weight, reason, about: words, forumId: null, source, demo: false };
+      return { weight, reason, about: words, forumId: null, source, demo };
     }),
   ];
   const has = (wanted: Weight) => ground.some(({ weight }) => weight === wanted);
@@ -185,7 +195,7 @@ export function externalAgreed(facts: AuditFacts): Answered {
       const [weight, reason] = agreements[forum.agreement];
       return about(forum, weight, reason);
     }),
-    ...methods
+    ...(facts.forums.length === 0 ? [] : methods)
       .filter((method) => !facts.forums.some(({ name }) => name.split(/[^\p{L}]+/u).includes(method)))
       .map(
         (method): Ground => ({

@@ -1,10 +1,11 @@
+import { restsOnDemo } from '@samsyn/collaboration/commitments/assessment';
 import { CommitmentBasis } from '@samsyn/collaboration/commitments/commitment.enums';
 import { assessAll } from '@samsyn/collaboration/commitments/rule';
 import { municipalRules } from '@samsyn/collaboration/commitments/rule-table';
-import { boundsHold, holdsOn } from '@samsyn/collaboration/period.rules';
+import { boundsHold, everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
 import { municipalFacts } from '../commitments/municipal-facts.js';
 import type { KommunContext } from '../context.js';
-import type { RegisterHistory } from '../forums/forum.loader.js';
+import type { ForumHistory, RegisterHistory } from '../forums/forum.loader.js';
 import { followUpOn } from '../forums/forum.rules.js';
 import { descriptionOn, type ForumOnDay, forumsOn, membersOn, overlapsAmong } from '../forums/show-forum.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   ExternalActor,
   ParallelTracks,
 } from './audit.facts.js';
+import { isKnownOn } from './known-days.rules.js';
 
 const external: readonly ExternalActor[] = ['REGION', 'POLICE', 'ASSOCIATION', 'OTHER'];
 
@@ -24,12 +26,22 @@ export async function findAuditFacts(
   context: KommunContext,
 ): Promise<AuditFacts> {
   const register = await context.forums.registers.load(municipalityCode);
-  const forums = forumsOn(register, day);
+  const standing = forumsOn(register, day);
+  const forums = standing.filter(({ history }) => isKnownOn(daysOfForum(history), day));
   const [parallel, commitments] = await Promise.all([
     findParallel(register, forums, day, context),
     findCommitments(municipalityCode, day, context),
   ]);
-  return { forums: forums.map(auditedForum), parallel, commitments };
+  const isWhole = forums.length === standing.length;
+  return { isWhole, forums: forums.map(auditedForum), parallel, commitments };
+}
+
+/** The days that are told of a forum: its own, its agreement's and its follow-ups'. */
+function daysOfForum({ row, descriptions, followUps }: ForumHistory): (string | null)[] {
+  return [row, ...descriptions, ...followUps]
+    .filter(everHeld)
+    .map(({ fromOn }) => fromOn)
+    .concat(descriptions.flatMap(({ agreementFrom }) => agreementFrom ?? []));
 }
 
 function auditedForum(forum: ForumOnDay): AuditedForum {
@@ -76,12 +88,21 @@ async function findCommitments(
   );
   const told = await Promise.all(
     groups.map(async (group) => {
+      if (!isKnownOn(await daysOfGroup(group.id, context), day)) return [];
       const facts = await municipalFacts(group, day, context);
-      return assessAll(ofCounty, facts, group.id, day).map(({ rule, standing }) => ({
-        ...{ rule: rule.key, standing, source: rule.source },
+      return assessAll(ofCounty, facts, group.id, day).map(({ rule, standing, ...answer }) => ({
+        ...{ rule: rule.key, standing, source: rule.source, demo: restsOnDemo(answer) },
         words: groups.length === 1 ? rule.words : `${group.name}: ${rule.words}`,
       }));
     }),
   );
   return told.flat();
+}
+
+/** The days that are told of what the county agreement's rules look at in a group: its documents and its seats. */
+async function daysOfGroup(id: string, { documents, busSeats }: KommunContext): Promise<string[]> {
+  const [written, seated] = await Promise.all([documents.groups.load(id), busSeats.groups.load(id)]);
+  const seats = seated.seats.map(({ row }) => row);
+  const all = [...written.documents.flatMap(({ row, versions }) => [row, ...versions]), ...seats];
+  return [...all, ...written.absences, ...seated.rosters].filter(everHeld).map(({ fromOn }) => fromOn);
 }

@@ -66,6 +66,29 @@ describe('Tyresö’s report, from the facts of f0 in its register and its group
     });
   });
 
+  it('answers so on the days about the audit’s and in the whole year that it looked at', async () => {
+    const audited = Object.values(await answers());
+    for (const on of ['2022-01-01', '2023-01-25', '2023-01-27'])
+      expect([on, Object.values(await answers(on))]).toEqual([on, audited]);
+  });
+
+  it('answers nothing, and claims nothing, for a day before anything of the municipality is known', async () => {
+    const report = await read('1999-01-01');
+    expect(report?.questions.map(({ answer, ground }) => [answer, ground])).toEqual(
+      tyresoAudit.map(() => [null, []]),
+    );
+  });
+
+  it('tells before the audit’s year of what has a day by then, and makes no answer of it', async () => {
+    const groundOn = async (on: string) => (await read(on))?.questions.flatMap(({ ground }) => ground) ?? [];
+    const [eve, audited] = [await groundOn('2021-12-31'), await groundOn(signed)];
+    const forums = (told: typeof eve) => new Set(told.flatMap(({ forumId }) => forumId ?? []));
+    expect(forums(eve).size).toBeGreaterThan(0);
+    expect(forums(eve).size).toBeLessThan(forums(audited).size);
+    expect(eve.filter(({ reason }) => reason === 'NOT_USED')).toEqual([]);
+    expect(new Set(Object.values(await answers('2021-12-31')))).toEqual(new Set([null]));
+  });
+
   it('gives each answer the facts it rests on, each with where it is said', async () => {
     const report = await read();
     expect(report).toMatchObject({ day: signed, municipality: { name: 'Tyresö' } });

@@ -74,8 +74,10 @@ export class BusGroupOrganisationResolver {
   async municipalRoster(@Root() group: Group, @Ctx() { busSeats }: KommunContext): Promise<MunicipalRoster> {
     const { known, seats } = rosterOf(await busSeats.groups.load(group.id), group);
     return {
-      known: known.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn })),
-      seats: seats.map(({ party, fromOn, toOn }) => ({ party: party as PartyKind, from: fromOn, to: toOn })),
+      known: known.map(({ fromOn, toOn, demo = false }) => ({ from: fromOn, to: toOn, demo })),
+      seats: seats.map(({ party, fromOn, toOn, demo = false }) => ({
+        ...{ party: party as PartyKind, from: fromOn, to: toOn, demo },
+      })),
     };
   }
 

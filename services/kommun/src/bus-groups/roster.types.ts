@@ -11,6 +11,9 @@ export class DaySpan {
 
   @Field(() => DateScalar, { nullable: true, description: firstNoLonger })
   to!: string | null;
+
+  @Field(() => Boolean, { description: 'true when no document says it and the demo made it up.' })
+  demo!: boolean;
 }
 
 @ObjectType({ description: 'That a party has a seat, for a time.' })
@@ -23,6 +26,9 @@ export class PartySpan {
 
   @Field(() => DateScalar, { nullable: true, description: firstNoLonger })
   to!: string | null;
+
+  @Field(() => Boolean, { description: 'true when no document says it and the demo made it up.' })
+  demo!: boolean;
 }
 
 @ObjectType({ description: 'For which parties, and when, the municipality has seats in a group.' })

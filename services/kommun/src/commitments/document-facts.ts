@@ -15,14 +15,16 @@ import {
 export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
   const there = documentsOn(all, day).filter(({ row }) => holdsOn(row, day));
   const ofKind = (kind: Kind) => there.filter(({ row }) => row.kind === kind);
-  const isAbsent = (kind: Kind) =>
-    all.absences.some((absence) => absence.kind === kind && holdsOn(absence, day));
+  const absences = all.absences.filter((absence) => holdsOn(absence, day));
+  const isAbsent = (wanted: Kind) => absences.some(({ kind }) => kind === wanted);
   return {
     agreements: ofKind(Kind.LOCAL_AGREEMENT).map((history) => agreementFact(history, day)),
     hasNoAgreement: isAbsent(Kind.LOCAL_AGREEMENT),
     hasNoSipRoutine: isAbsent(Kind.SIP_ROUTINE),
+    absenceDemo: absences.some(({ demo }) => demo),
     sipRoutines: ofKind(Kind.SIP_ROUTINE).map((history) => ({
       ...{ id: history.row.id, name: history.row.name, says: schoolMayCallBy(history, day) !== null },
+      demo: isDemo(history, day),
     })),
     // One that is made for no year is not asked for by the year.
     actionPlans: there.filter(isActionPlan).flatMap((history) => {
@@ -31,17 +33,17 @@ export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
       const activities = plan.goals.flatMap((goal) => goal.activities);
       return {
         ...{ id: plan.id, year: history.row.year },
-        activities: activities.map(({ id, wording, hasResponsible }) => ({
-          id,
-          name: wording,
-          hasResponsible,
+        activities: activities.map(({ id, wording, hasResponsible, demo }) => ({
+          ...{ id, name: wording, hasResponsible, demo },
         })),
+        demo: plan.demo,
+        followUpsDemo: activities.some(({ followUps }) => followUps.some(({ demo }) => demo)),
         followedUpOn: activities.flatMap(({ followUps }) => followUps.map(({ on }) => on)),
       };
     }),
     needsAnalyses: there
       .filter(isNeedsAnalysis)
-      .flatMap(({ row: { id, year } }) => (year === null ? [] : [{ id, year }])),
+      .flatMap(({ row: { id, year, demo } }) => (year === null ? [] : [{ id, year, demo }])),
   };
 }
 
@@ -52,11 +54,20 @@ const inForce: Readonly<Record<AgreementForce, boolean | null>> = {
   [AgreementForce.UNKNOWN]: null,
 };
 
+/** The demo made it up, or a version of it until the day. */
+const isDemo = ({ row, versions }: DocumentHistory, day: string) =>
+  row.demo || versions.some(({ fromOn, demo }) => demo && fromOn <= day);
+
 function agreementFact(history: DocumentHistory, day: string): AgreementFact {
-  const { id, name, force, revisionDue, points } = agreementOnDay(history, day, false);
+  const { id, name, force, revisionDue, points, parties } = agreementOnDay(history, day, false);
+  const saidBy = new Map(
+    history.points.filter((each) => holdsOn(each, day)).map(({ point, demo }) => [point, demo]),
+  );
   return {
     ...{ id, name, revisionDue },
     inForce: inForce[force],
-    points: points.map(({ point, held }) => ({ point, holds: held })),
+    points: points.map(({ point, held }) => ({ point, holds: held, demo: saidBy.get(point) ?? false })),
+    demo: isDemo(history, day),
+    signedDemo: parties.some(({ demo }) => demo),
   };
 }

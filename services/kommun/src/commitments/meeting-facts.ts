@@ -14,16 +14,18 @@ export function meetingFacts(
 ): Pick<MunicipalFacts, 'meetings' | 'decisions'> {
   const kinds = new Map(levels.map(({ id, kind }) => [id, kind]));
   return {
-    meetings: meetings.map(({ id, row: { levelId }, day, outcome, notice, minutes }) => ({
+    meetings: meetings.map(({ id, row: { levelId, demo }, day, outcome, schedule, notice, minutes }) => ({
       ...{ id, levelId, levelKind: kinds.get(levelId) ?? '', day, outcome, notice },
       minutes: minutes && {
         hasSecretary: minutes.seatId !== null,
         verifiedOn: minutes.verification?.verifiedOn ?? null,
       },
+      demo: demo || [schedule, notice, minutes, minutes?.verification].some((part) => part?.demo),
     })),
     decisions: meetings.flatMap((meeting) =>
       meeting.decisions.map(({ row, levelId, decidedOn, dueOn, followUps }) => ({
         ...{ id: row.id, name: row.wording, meetingId: meeting.id, levelId, decidedOn, dueOn, followUps },
+        demo: row.demo || meeting.row.demo || followUps.some((followUp) => followUp.demo),
       })),
     ),
   };

@@ -23,7 +23,7 @@ describe('what the municipality can tell of how a group keeps its word', () => {
   afterAll(() => kommun.stop());
 
   const fields = `rule words standing reason day counted required from to isYardstick checkedBy basis source
-    computed validFrom validTo facts { kind id name day holds }`;
+    computed validFrom validTo demo facts { kind id name day holds demo }`;
   const read = async (on: string, login = 'sekretariat.bussam') => {
     const { data, errors } = await kommun.ask(
       login,
@@ -72,6 +72,31 @@ describe('what the municipality can tell of how a group keeps its word', () => {
     expect(await standing('CHAIR_AND_CONVENER', '2022-01-01')).toMatchObject({
       standing: 'BROKEN',
       facts: [{ kind: 'LEVEL', id: levelId, name: 'STEERING', holds: false }],
+    });
+  });
+
+  it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {
+    const [{ id: level_id }] = (await read('2021-03-01')).levels;
+    const made = (await read('2021-03-01')).municipalCommitments;
+    expect(made.filter(({ demo }: { demo: boolean }) => demo)).toEqual([]);
+    const seat = randomUUID();
+    const row = { bus_group_id: group, from_on: since, recorded_by: 'samsyn', recorded_as: 'Samsyn' };
+    await kommun.world.insert('bus_seat', {
+      ...{
+        ...row,
+        id: seat,
+        level_id,
+        organisation: 'Socialtjänst',
+        post: 'Samordnare',
+        party: 'COORDINATION',
+      },
+      ...{ source: 'demo', demo: true, version: 1, speaks_for_independent_schools: false },
+    });
+    expect(await standing('SIP_COORDINATOR', '2021-03-01')).toMatchObject({
+      ...{ standing: 'KEPT', demo: true, facts: [{ id: seat, demo: true }] },
+    });
+    expect(await standing('INDEPENDENT_SCHOOLS', '2021-03-01')).toMatchObject({
+      ...{ demo: false, facts: [{ demo: false }] },
     });
   });
 

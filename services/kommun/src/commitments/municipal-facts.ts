@@ -32,9 +32,12 @@ export async function municipalFacts(
 function levelFacts({ levels, chairs, conveners }: GroupHistory, day: string): LevelFact[] {
   return levels
     .filter((level) => boundsHold(boundsOf(level), day))
-    .map(({ id, kind, name }) => ({
-      ...{ id, kind, name },
-      chairs: chairs.filter(({ levelId }) => levelId === id),
-      conveners: conveners.filter(({ levelId }) => levelId === id),
-    }));
+    .map(({ id, kind, name, demo }) => {
+      const ofLevel = {
+        chairs: chairs.filter(({ levelId }) => levelId === id),
+        conveners: conveners.filter(({ levelId }) => levelId === id),
+      };
+      const led = [...ofLevel.chairs, ...ofLevel.conveners];
+      return { ...{ id, kind, name, ...ofLevel }, demo: demo || led.some((each) => each.demo) };
+    });
 }

@@ -85,9 +85,15 @@ export class BusGroupSeatsResolver {
   }
 }
 
+/** Both owners’: null where the municipality’s is not known. */
+export const rostersOf = (group: GroupNamed, own: Roster) => [
+  own,
+  group.municipalRoster && toRoster(group.municipalRoster),
+];
+
 /** Whether each mandatory party has a seat on a day, with either owner. */
 export function presencesOf(group: GroupNamed, own: Roster, day: string): PartyInGroup[] {
-  const rosters = [own, group.municipalRoster && toRoster(group.municipalRoster)];
+  const rosters = rostersOf(group, own);
   return Object.keys(mandatoryParties).map((party) => ({
     party: party as MandatoryParty,
     presence: presenceOf(party, rosters, group, day) as PartyPresence,

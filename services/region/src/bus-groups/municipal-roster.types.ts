@@ -14,6 +14,10 @@ export class DaySpan {
   @Directive('@external')
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer.' })
   to!: string | null;
+
+  @Directive('@external')
+  @Field(() => Boolean, { description: 'true when no document says it and the demo made it up.' })
+  demo!: boolean;
 }
 
 @ObjectType({ description: 'That a party has a seat, for a time.' })
@@ -29,6 +33,10 @@ export class PartySpan {
   @Directive('@external')
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer.' })
   to!: string | null;
+
+  @Directive('@external')
+  @Field(() => Boolean, { description: 'true when no document says it and the demo made it up.' })
+  demo!: boolean;
 }
 
 @ObjectType({ description: 'For which parties, and when, the municipality has seats in a group.' })
@@ -43,7 +51,7 @@ export class MunicipalRoster {
 }
 
 /** What the region asks of the municipality to tell which parties a group has. */
-export const rosterNeeded = 'known { from to } seats { party from to }';
+export const rosterNeeded = 'known { from to demo } seats { party from to demo }';
 
 const longestList = 1_000;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,7 +74,7 @@ export function readMunicipalRoster(value: unknown): MunicipalRoster | null {
 
 /** The same, for the rule that tells which parties a group has. */
 export function toRoster({ known, seats }: MunicipalRoster): Roster {
-  const period = ({ from, to }: DaySpan) => ({ fromOn: from, toOn: to });
+  const period = ({ from, to, demo }: DaySpan) => ({ fromOn: from, toOn: to, demo });
   return { known: known.map(period), seats: seats.map((seat) => ({ ...period(seat), party: seat.party })) };
 }
 
@@ -76,11 +84,15 @@ const hasParty = (span: Span): span is PartySpan => typeof span.party === 'strin
 
 function readSpans(list: unknown): Span[] | null {
   if (!Array.isArray(list) || list.length > longestList) return null;
-  const spans = list.flatMap((each: { from?: unknown; to?: unknown; party?: unknown } | null) => {
-    const from = readDay(each?.from);
-    const to = readDay(each?.to);
-    const isOpen = each?.to === null || each?.to === undefined;
-    return from !== null && (isOpen || to !== null) ? [{ from, to, party: each?.party }] : [];
-  });
+  const spans = list.flatMap(
+    (each: { from?: unknown; to?: unknown; party?: unknown; demo?: unknown } | null) => {
+      const from = readDay(each?.from);
+      const to = readDay(each?.to);
+      const isOpen = each?.to === null || each?.to === undefined;
+      return from !== null && (isOpen || to !== null)
+        ? [{ from, to, party: each?.party, demo: each?.demo === true }]
+        : [];
+    },
+  );
   return spans.length === list.length ? spans : null;
 }

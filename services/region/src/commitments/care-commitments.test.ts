@@ -29,7 +29,7 @@ describe('what the region can tell of how a group keeps its word', () => {
     const { data, errors } = await region.ask(
       login,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on BusGroup { careCommitments {
-         rule standing reason day counted required isYardstick checkedBy source facts { kind id holds } } } } }`,
+         rule standing reason day counted required isYardstick checkedBy source demo facts { kind id holds demo } } } } }`,
       { r: representations },
     );
     expect(errors).toBeUndefined();
@@ -55,10 +55,23 @@ describe('what the region can tell of how a group keeps its word', () => {
     await leader.confirm({ busGroupId: group, from: since });
     expect(await parties()).toMatchObject({
       ...{ standing: 'BROKEN', reason: 'LACKING', isYardstick: false },
-      facts: expect.arrayContaining([{ kind: 'PARTY', id: 'PAEDIATRICS', holds: false }]),
+      facts: expect.arrayContaining([{ kind: 'PARTY', id: 'PAEDIATRICS', holds: false, demo: false }]),
     });
     // What the municipality has, the region does not guess.
     expect(await standing('MANDATORY_PARTIES', '2022-03-01')).toMatchObject({ standing: 'UNKNOWN' });
+  });
+
+  it('says of parties that they are there by what the demo made up only', async () => {
+    const seat = (party: string, demo: boolean) => ({ party, from: since, demo });
+    const municipalRoster = {
+      known: [{ from: since, demo: true }],
+      seats: [seat('SOCIAL_SERVICES', true), seat('SCHOOL', true), seat('SCHOOL', false)],
+    };
+    const { demo, facts } = await standing('MANDATORY_PARTIES', '2022-03-01', { municipalRoster });
+    const madeUp = facts.filter((fact: { demo: boolean }) => fact.demo).map(({ id }: { id: string }) => id);
+    // Of the two that are missing it rests on a list that is said to be whole.
+    expect([demo, madeUp]).toEqual([true, ['SOCIAL_SERVICES', 'HABILITATION', 'PAEDIATRICS']]);
+    expect(await standing('REGIONAL_SEATS_MANDATED', '2022-03-01')).toMatchObject({ demo: false });
   });
 
   it('is a vacancy since the day that somebody left, and before that a seat that is held', async () => {

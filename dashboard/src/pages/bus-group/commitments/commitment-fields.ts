@@ -19,12 +19,14 @@ export const CommitmentInFull = graphql(`
     required
     from
     to
+    demo
     facts {
       kind
       id
       name
       day
       holds
+      demo
     }
   }
 `);
@@ -43,6 +45,7 @@ export const CommitmentInShort = graphql(`
     required
     from
     to
+    demo
   }
 `);
 

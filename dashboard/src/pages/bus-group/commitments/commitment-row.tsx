@@ -25,7 +25,10 @@ export function CommitmentRow({ groupId, day, commitment }: CommitmentRowProps) 
     <li className={styles.commitment} id={rule} tabIndex={-1}>
       <div className={styles.line}>
         <h3 className={styles.words}>{told.words}</h3>
-        <StandingTag standing={standing} />
+        <span className={styles.tags}>
+          {commitment.demo && <Tag tone="neutral">{words.demo}</Tag>}
+          <StandingTag standing={standing} />
+        </span>
       </div>
       <div className={styles.why}>
         <p>
@@ -103,6 +106,7 @@ function Fact({ groupId, day, fact }: { groupId: string; day: string | null; fac
             </span>
           </>
         )}
+        {fact.demo && <span className={styles.muted}> {words.demo}</span>}
       </span>
     </li>
   );

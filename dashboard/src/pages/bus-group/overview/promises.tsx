@@ -63,7 +63,7 @@ export function Promises({ group, day }: PromisesProps) {
 function Asking({ commitment, address }: { commitment: CommitmentInShortFragment; address: string }) {
   const words = useCommitmentWords();
   const shown = (date: string | null) => date && <Day date={date} as="full" />;
-  const { rule, standing, isYardstick, day, from, to } = commitment;
+  const { rule, standing, isYardstick, demo, day, from, to } = commitment;
   return (
     <li className={styles.promise}>
       <StandingTag standing={standing} />
@@ -72,6 +72,7 @@ function Asking({ commitment, address }: { commitment: CommitmentInShortFragment
           {words.rule(rule, commitment).words}
         </Link>
         <span className={styles.muted}>
+          {demo && `${words.demo}. `}
           {isYardstick && `${words.yardstick}. `}
           {words.why({ ...commitment, ...{ day: shown(day), from: shown(from), to: shown(to) } })}
         </span>

@@ -122,6 +122,7 @@ export function BoardPage() {
           <p>{text.nothing}</p>
         ) : (
           <Telling>
+            {shown.some(({ madeUp }) => madeUp.size > 0) && <p className={styles.muted}>{text.demoMore}</p>}
             <BoardTable
               rows={shown}
               columns={columnsOf(rows)}

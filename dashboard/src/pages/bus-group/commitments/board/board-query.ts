@@ -19,12 +19,14 @@ export const BoardQuery = graphql(`
         words
         computed
         standing
+        demo
       }
       careCommitments {
         rule
         words
         computed
         standing
+        demo
       }
     }
   }

@@ -114,15 +114,20 @@ function BoardCell({ row, rule, day }: { row: BoardRow; rule: CommitmentRule; da
     return <span className={styles.away}>{cell === 'AWAY' ? words.board.away : words.board.notAsked}</span>;
   const mark = markOf[cell];
   const told = words.standing[cell];
+  const isMadeUp = row.madeUp.has(rule);
+  const inWords = isMadeUp ? `${told}. ${words.demo}` : told;
   return (
     <Link
       className={styles.cell}
       data-standing={cell}
       href={`${paths.busGroup(row.id, 'commitments', day)}#${rule}`}
-      aria-label={words.board.inCell(row.name, inOnePiece(words.short[rule]), told)}
+      aria-label={words.board.inCell(row.name, inOnePiece(words.short[rule]), inWords)}
     >
       {mark ? <Icon name={mark} size={13} /> : <span aria-hidden="true">?</span>}
-      <span>{told}</span>
+      <span>
+        {told}
+        {isMadeUp && <small className={styles.madeUp}>{words.board.demo}</small>}
+      </span>
     </Link>
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type BoardRow, choiceIn, columnsOf, inOrder, passes, rowOf, searchWith } from './board.js';
 
-const told = (rule: string, standing: string) => ({ rule, words: '', computed: '', standing });
+const told = (rule: string, standing: string, demo = false) => ({
+  ...{ rule, words: '', computed: '', standing, demo },
+});
 const group = (name: string, municipal: object[], care: object[] | null = []) =>
   rowOf({
     ...{ id: `bus-${name}`, day: '2026-01-01', name, municipalities: [] },
@@ -19,6 +21,14 @@ describe('the board of all groups', () => {
     expect(unknown.cells.get('MANDATORY_PARTIES')).toBe('AWAY');
     expect(kept.cells.get('MANDATORY_PARTIES')).toBe('NOT_ASKED');
     expect(unknown.numbers).toEqual({ KEPT: 0, AT_RISK: 0, BROKEN: 0, UNKNOWN: 1 });
+  });
+
+  it('knows of each answer whether it rests on something that is made up for the demo', () => {
+    const { madeUp } = group('Farsta', [
+      told('STEERING_MEETINGS', 'BROKEN', true),
+      told('SIP_ROUTINE', 'BROKEN'),
+    ]);
+    expect([...madeUp]).toEqual(['STEERING_MEETINGS']);
   });
 
   it('has a column for each rule that held on the day, and for the region’s while it is away', () => {

@@ -12,6 +12,8 @@ export interface BoardRow {
   readonly name: string;
   readonly municipalities: readonly string[];
   readonly cells: ReadonlyMap<CommitmentRule, Cell>;
+  /** The rules whose answer rests on something that is made up for the demo. */
+  readonly madeUp: ReadonlySet<CommitmentRule>;
   readonly numbers: Readonly<Record<CommitmentStanding, number>>;
 }
 
@@ -23,6 +25,7 @@ export function rowOf({ id, name, municipalities, ...group }: AskedGroup): Board
   return {
     ...{ id, name, municipalities: municipalities.map((each) => each.name) },
     cells: new Map(allRules.map((rule) => [rule, standings.get(rule) ?? missing(rule)])),
+    madeUp: new Set(told.flatMap(({ rule, demo }) => (demo ? [rule] : []))),
     numbers: countStandings(told),
   };
 }

@@ -137,6 +137,7 @@ export const en: typeof sv = {
   yardstick: 'Yardstick',
   yardstickMore:
     'The group has not itself promised this. It is measured by what others have promised, or what audits have pointed out.',
+  demo: 'Made up for the demo',
   source: 'Source',
   how: 'How it is worked out',
   valid: (from: ReactNode, to: ReactNode) =>
@@ -196,6 +197,8 @@ export const en: typeof sv = {
     away: 'Not reached',
     notAsked: 'Did not hold',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
+    demo: 'demo',
+    demoMore: '“demo” in a cell: the answer rests on something that is made up for the demo.',
     toReport: 'Audit report for a municipality',
     how: 'How it stands',
     rest: (kept: number, unknown: number) => `${kept} kept · ${unknown} not known`,

@@ -141,6 +141,7 @@ export const sv = {
   yardstick: 'Måttstock',
   yardstickMore:
     'Gruppen har inte själv lovat detta. Den mäts mot vad andra har lovat eller vad granskningar pekat ut.',
+  demo: 'Påhittat för demon',
   source: 'Källa',
   how: 'Så räknas det',
   valid: (from: ReactNode, to: ReactNode) =>
@@ -196,6 +197,8 @@ export const sv = {
     away: 'Nås inte',
     notAsked: 'Gällde inte',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
+    demo: 'demo',
+    demoMore: '”demo” i en ruta: svaret vilar på något som är påhittat för demon.',
     toReport: 'Revisionsrapport för en kommun',
     how: 'Så ser det ut',
     rest: (kept: number, unknown: number) => `${kept} hålls · ${count(unknown, 'inte känt', 'inte kända')}`,
