@@ -64,7 +64,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Styrgruppen möts minst två gånger per termin',
     ...local('BUS-styrgrupp'),
     computed:
-      'Hållna möten räknas per termin. Bruten: den senaste hela terminen hade för få. I fara: den som pågår har för få, hållna och planerade tillsammans.',
+      'Hållna möten räknas per termin. Hålls: terminen som pågår har redan nog. Annars bruten om den senaste hela terminen hade för få, och i fara om den som pågår har för få, hållna och planerade tillsammans.',
     assess: meetsOften('STEERING', 2),
   },
   {

@@ -10,7 +10,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   STEERING_MEETINGS: {
     words: 'The steering group meets at least twice a term',
     computed:
-      'Meetings held are counted by the term. Broken: the last whole term had too few. At risk: the one that runs has too few, held and planned together.',
+      'Meetings held are counted by the term. Kept: the one that runs has enough already. Else broken when the last whole term had too few, and at risk when the one that runs has too few, held and planned together.',
   },
   OPERATIVE_MEETINGS: {
     words: 'The operative group meets at least three times a term',
