@@ -1484,6 +1484,8 @@ export type InputProblemCode =
   | 'BEFORE_START'
   /** Needs a consent to share the plan that is active now. */
   | 'CONSENT_NEEDED'
+  /** Holds what looks like an identity number (personnummer, samordningsnummer), where nothing is about a child. */
+  | 'IDENTITY_NUMBER'
   /** A day that has not come. */
   | 'IN_THE_FUTURE'
   /** A day that has gone. */
@@ -2422,7 +2424,7 @@ export type SendMeetingNoticeInput = {
   idempotencyKey: string;
   /** Key of the meeting. */
   meetingId: string;
-  /** The day it was sent; today or before, and not after the meeting. */
+  /** The day it was sent; today or before, not after the meeting, at most 366 days before it, and while group and level were there. */
   sentOn: string;
 };
 

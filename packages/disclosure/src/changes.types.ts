@@ -5,6 +5,7 @@ export enum InputProblemCode {
   REQUIRED = 'REQUIRED',
   TOO_LONG = 'TOO_LONG',
   NOT_PLAIN_TEXT = 'NOT_PLAIN_TEXT',
+  IDENTITY_NUMBER = 'IDENTITY_NUMBER',
   NOT_A_KEY = 'NOT_A_KEY',
   NOT_A_LINK = 'NOT_A_LINK',
   IN_THE_PAST = 'IN_THE_PAST',
@@ -37,6 +38,10 @@ registerEnumType(InputProblemCode, {
     NOT_PLAIN_TEXT: {
       description:
         'Holds characters that are not seen or control how text is shown, or nothing that is seen.',
+    },
+    IDENTITY_NUMBER: {
+      description:
+        'Holds what looks like an identity number (personnummer, samordningsnummer), where nothing is about a child.',
     },
     NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
     NOT_A_LINK: { description: 'Is no address that begins with https://.' },

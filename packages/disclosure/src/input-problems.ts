@@ -6,6 +6,8 @@ const sentences: Record<Code, string> = {
   REQUIRED: 'This must be given.',
   TOO_LONG: 'This is longer than may be.',
   NOT_PLAIN_TEXT: 'This holds characters that are not seen, or control how text is shown. Write plain text.',
+  IDENTITY_NUMBER:
+    'This holds what looks like an identity number. Here nothing is about a child: leave it out.',
   NOT_A_KEY: 'This is not a key of this graph.',
   NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',

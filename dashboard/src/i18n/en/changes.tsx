@@ -30,6 +30,8 @@ export const changes: Catalogue['changes'] = {
     REQUIRED: 'Fill this in.',
     TOO_LONG: 'The text is too long. Shorten it.',
     NOT_PLAIN_TEXT: 'The text holds invisible characters. Type it instead of pasting it.',
+    IDENTITY_NUMBER:
+      'The text seems to hold a personal identity number. Remove it: nothing about individuals is written here.',
     NOT_A_KEY: 'This cannot be chosen.',
     IN_THE_PAST: 'The day has passed. Choose one to come.',
     IN_THE_FUTURE: 'The day has not come yet. Choose today or earlier.',

@@ -31,6 +31,8 @@ export const changes = {
     REQUIRED: 'Fyll i det här.',
     TOO_LONG: 'Texten är för lång. Korta den.',
     NOT_PLAIN_TEXT: 'Texten innehåller osynliga tecken. Skriv den för hand i stället för att klistra in.',
+    IDENTITY_NUMBER:
+      'Texten ser ut att innehålla ett personnummer. Ta bort det: här skrivs inget om enskilda.',
     NOT_A_KEY: 'Det här går inte att välja.',
     IN_THE_PAST: 'Datumet har passerat. Välj en kommande dag.',
     IN_THE_FUTURE: 'Datumet har inte kommit än. Välj dagens datum eller tidigare.',

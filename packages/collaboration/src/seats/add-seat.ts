@@ -1,10 +1,11 @@
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { readRecordId, readSlug } from '@samsyn/subgraph/ids';
 import type { CollaborationContext, KnownGroup } from '../collaboration-context.js';
+import { GroupInputProblems } from '../group-input-problems.js';
 import { mayChange } from '../group-standing.js';
 import { isWithin } from '../period.rules.js';
 import { checkPeriod, type GroupChangeOutcome, record, recordedBefore } from '../recorded-row.js';
@@ -28,7 +29,7 @@ export async function addSeat(
   if (before) return before === 'same' ? { id } : nameIsTaken();
 
   const group = await busGroups.find(busGroupId, input.from);
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   const organisation = problems.text('organisation', input.organisation, longestName, true);
   const post = problems.text('post', input.post, longestName);
   await checkUnit(unitId, problems, context);

@@ -4,6 +4,7 @@ import { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { CollaborationContext } from '../collaboration-context.js';
+import { GroupInputProblems } from '../group-input-problems.js';
 import type { GroupAction } from '../group-permissions.js';
 import { mayChange } from '../group-standing.js';
 import { isWithin, succeed } from '../period.rules.js';
@@ -137,7 +138,7 @@ async function changeSeat(
 }
 
 function atVersion(expected: number, version: number): InputProblems {
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   if (expected !== version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
   return problems;
 }
@@ -155,7 +156,7 @@ async function nameOf(
   const before = await recordedBefore(table, id, content, transaction);
   if (before === 'same') return { made: 'DONE' };
   if (before === null) return { row: { id, content } };
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   problems.found.push(...nameIsTaken().problems);
   return { made: problems };
 }

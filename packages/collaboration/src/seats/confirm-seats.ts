@@ -1,9 +1,9 @@
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readSlug } from '@samsyn/subgraph/ids';
 import type { CollaborationContext } from '../collaboration-context.js';
+import { GroupInputProblems } from '../group-input-problems.js';
 import { mayChange } from '../group-standing.js';
 import { succeed } from '../period.rules.js';
 import { checkPeriod, end, type GroupChangeOutcome, record, recordedBefore } from '../recorded-row.js';
@@ -23,7 +23,7 @@ export async function confirmSeats(
   if (before) return before === 'same' ? { id: busGroupId } : nameIsTaken();
 
   const group = await busGroups.find(busGroupId, input.from);
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   if (group === null) problems.add('busGroupId', Code.UNKNOWN);
   if (group === 'NOT_VERIFIED') problems.add('busGroupId', Code.NOT_VERIFIED);
   const toOn = input.to ?? null;

@@ -1,5 +1,5 @@
 import { mayChange } from '@samsyn/collaboration/group-standing';
-import { boundsHold, holdsOn } from '@samsyn/collaboration/period.rules';
+import { boundsHold, everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
 import { seatsOn } from '@samsyn/collaboration/seats/seat-on-day';
 import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
@@ -137,7 +137,8 @@ export class BusGroupOrganisationResolver {
 
   @FieldResolver(() => [BusGroupName], { description: 'What it was and is called, oldest first.' })
   async names(@Root() group: Group, @Ctx() { groups }: KommunContext): Promise<BusGroupName[]> {
-    const [{ names }, ever] = await Promise.all([groups.histories.load(group.id), groups.ever()]);
+    const [history, ever] = await Promise.all([groups.histories.load(group.id), groups.ever()]);
+    const names = history.names.filter(everHeld);
     const first = names[0]?.fromOn ?? null;
     const original = ever.get(group.id)?.areaName ?? group.name;
     return [

@@ -425,6 +425,59 @@ describe('a group that', () => {
     });
   });
 
+  it('was given a wrong name is given the right one from the same day: what was wrong it was never called', async () => {
+    const leader = groupsAs(kommun, leaderOf('soc-nacka'));
+    const id = 'bus-nacka';
+    for (const [name, from] of [
+      ['BUS Naka', '2022-01-01'],
+      ['Samverkan Naka', '2024-01-01'],
+      ['BUS Nacka', '2022-01-01'],
+      ['Samverkan Nakka', '2024-01-01'],
+      ['Samverkan Nacka', '2024-01-01'],
+    ])
+      expect(await leader.rename({ busGroupId: id, name, from })).toMatchObject({ busGroup: { id } });
+    expect((await read(id, '2026-01-01', 'names { name from to }')).names).toEqual([
+      { name: 'Nacka', from: null, to: '2022-01-01' },
+      { name: 'BUS Nacka', from: '2022-01-01', to: '2024-01-01' },
+      { name: 'Samverkan Nacka', from: '2024-01-01', to: null },
+    ]);
+    expect((await read(id, '2022-01-01', 'name')).name).toBe('BUS Nacka');
+    expect((await read(id, '2024-01-01', 'name')).name).toBe('Samverkan Nacka');
+    expect(await leader.rename({ busGroupId: id, name: 'X', from: '2023-01-01' })).toMatchObject({
+      problems: [{ field: 'from', code: 'OVERLAPS' }],
+    });
+  });
+
+  it('is told of with somebody’s identity number takes none of it: not in its name, levels, turns, posts or holders', async () => {
+    const leader = groupsAs(kommun, leaderOf('soc-nacka'));
+    const busGroupId = 'bus-nacka';
+    const number = (field: string) => ({ field, code: 'IDENTITY_NUMBER' });
+    const from = '2024-01-01';
+    expect(await leader.rename({ busGroupId, name: 'BUS 150312-9809', from: '2025-01-01' })).toMatchObject({
+      problems: [number('name')],
+    });
+    const wrong = { name: '20150312-9809', description: 'Om 1503129809', contact: 'Demo-Ada 150372-9801' };
+    expect(await leader.openLevel({ busGroupId, kind: 'COLLABORATION', from, ...wrong })).toMatchObject({
+      problems: [number('name'), number('description'), number('contact')],
+    });
+    const right = { name: 'Späda barn', description: 'Enligt dnr 3.1.1-350/2022', contact: '0708123456' };
+    await leader.openLevel({ busGroupId, kind: 'COLLABORATION', from, ...right });
+    const { COLLABORATION: levelId } = await levelsOf(kommun, busGroupId, from);
+    const organisations = ['Socialtjänst', 'Skola 150312+9809'];
+    expect(await leader.setConvener({ levelId, organisations, from })).toMatchObject({
+      problems: [number('organisations.1')],
+    });
+    const seat = { busGroupId, levelId, organisation: 'Socialtjänst', party: 'SOCIAL_SERVICES', from };
+    expect(await leader.addSeat({ ...seat, post: 'Demo-Ada 150312 9809' })).toMatchObject({
+      problems: [number('post')],
+    });
+    const { seat: added } = await leader.addSeat(seat);
+    const held = { seatId: added.id, role: 'HOLDER', name: 'Demo-Ada 201503129809', from };
+    expect(await leader.appoint({ ...held, expectedVersion: 1 })).toMatchObject({
+      problems: [number('name')],
+    });
+  });
+
   it('has collaboration groups has each with its name, its written description and a contact', async () => {
     const leader = groupsAs(kommun, leaderOf('soc-tyreso'));
     const level = { busGroupId: 'bus-tyreso', kind: 'COLLABORATION', from: '2023-01-01' };

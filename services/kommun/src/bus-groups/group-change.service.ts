@@ -1,6 +1,7 @@
+import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import type { GroupAction } from '@samsyn/collaboration/group-permissions';
 import { mayChange } from '@samsyn/collaboration/group-standing';
-import { isWithin, meet, type Period, succeed } from '@samsyn/collaboration/period.rules';
+import { everHeld, isWithin, meet, type Period, succeed } from '@samsyn/collaboration/period.rules';
 import {
   checkPeriod,
   end,
@@ -10,7 +11,7 @@ import {
 } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { readRecordId, readSlug } from '@samsyn/subgraph/ids';
@@ -66,7 +67,7 @@ export async function closeLevel(
   const level = await findLevel(input.levelId, context);
   if (!level || !(await mayChange('CLOSE_LEVEL', level.busGroupId, null, context))) return null;
   if (level.toOn === input.on) return { id: level.busGroupId };
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   if (input.on < level.fromOn) problems.add('on', Code.BEFORE_START);
   if (level.toOn !== null) problems.add('on', Code.NOT_IN_THIS_STATE);
   const { seats } = await context.busSeats.groups.load(level.busGroupId);
@@ -119,7 +120,10 @@ export async function setChair(input: SetChairInput, context: KommunContext): Pr
   });
 }
 
-/** Gives a group another name from a day on. What it was called before is told for the days before. */
+/**
+ * Gives a group another name from a day on. What it was called before is told for the days before. A name given from the first
+ * day of another puts that one right: it never was, and the new one holds for as long as it did.
+ */
 export async function renameGroup(
   input: RenameBusGroupInput,
   context: KommunContext,
@@ -137,13 +141,15 @@ export async function renameGroup(
       if (group?.to != null && input.from >= group.to) problems.add('from', Code.NOT_IN_THIS_STATE);
       if (group?.from != null && input.from < group.from) problems.add('from', Code.NOT_IN_THIS_STATE);
       const { names } = await context.groups.histories.load(busGroupId);
-      const succession = succeed(names, { fromOn: input.from, toOn: null });
+      const wrong = names.find((each) => everHeld(each) && each.fromOn === input.from);
+      const period = { fromOn: input.from, toOn: wrong?.toOn ?? null };
+      const succession = wrong ? { ended: wrong } : succeed(names, period);
       if (!succession) problems.add('from', Code.OVERLAPS);
       if (problems.found.length > 0 || !succession) return;
       if (succession.ended) await end('bus_group_name', [succession.ended.id], input.from, context);
       await record(
         'bus_group_name',
-        { ...named, bus_group_id: busGroupId, name, from_on: input.from },
+        { ...named, bus_group_id: busGroupId, name, from_on: period.fromOn, to_on: period.toOn },
         context,
       );
     },
@@ -176,7 +182,7 @@ async function changeGroup(
   };
   const before = await recordedBefore(table, named.id, named.content, context.transaction);
   if (before) return before === 'same' ? { id: busGroupId } : nameIsTaken();
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   await make(named, problems);
   if (problems.found.length > 0) return { problems: problems.found };
   context.groups.forget(busGroupId);

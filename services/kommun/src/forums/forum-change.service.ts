@@ -1,8 +1,9 @@
+import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import { everHeld, isWithin, meet, succeed } from '@samsyn/collaboration/period.rules';
 import { end, type GroupChangeOutcome, record, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
@@ -37,7 +38,7 @@ export async function addForum(input: AddForumInput, context: KommunContext): Pr
   const named = nameOf('forum', municipality, input, context);
   const before = await recordedBefore('forum', named.id, named.content, context.transaction);
   if (before) return before === 'same' ? { id: named.id } : nameIsTaken();
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   const columns = readDescription(input.description, problems);
   const fromOn = input.from ?? unknownStart;
   const busGroupId = input.busGroupId ?? null;
@@ -263,7 +264,7 @@ async function changeForum(
   const forum = await context.forums.find(readRecordId(forumId, 'input.forumId'));
   if (!forum || !(await may(action, forum.row.municipalityCode, context))) return null;
   const { id, municipalityCode, version } = forum.row;
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   const made = await make(forum, problems);
   if (problems.found.length > 0) return { problems: problems.found };
   if (made === 'VERSION')

@@ -117,6 +117,31 @@ describe('a municipality’s register of forums, entered by whoever leads one of
     expect(forums).toContainEqual({ id, description: { name: 'Nätverk', form: 'PROJECT' } });
   });
 
+  it('takes nobody’s identity number: not in what a forum is, who takes part, or how it was followed up', async () => {
+    const number = (...fields: string[]) => ({
+      problems: fields.map((field) => ({ field, code: 'IDENTITY_NUMBER' })),
+    });
+    const wrong = {
+      ...{ name: 'Samråd 150312-9809', purpose: 'Om 1503129809', rhythm: { words: '150312 9809' } },
+      agreement: { standing: 'WRITTEN', text: 'Enligt 20150312-9809' },
+    };
+    const input = named({ municipality: '0138', description: described(wrong) });
+    const { problems } = await change('addForum', input);
+    const expected = ['name', 'purpose', 'rhythm.words', 'agreement.text'].map((at) => `description.${at}`);
+    expect(problems).toHaveLength(expected.length);
+    expect(problems).toEqual(expect.arrayContaining(number(...expected).problems));
+    const { id: forumId } = await add({}, { name: 'Samråd', contact: '0708123456' });
+    const member = { forumId, organisation: 'Demo-Ada 150312-9809', functionThere: '150372-9801' };
+    expect(await change('addForumMember', named(member))).toMatchObject(
+      number('organisation', 'functionThere'),
+    );
+    const followUp = { forumId, madeOn: '2021-03-01', kind: 'SURVEY', what: 'Hur det gick för 150312+9809' };
+    expect(await change('recordForumFollowUp', named(followUp))).toMatchObject(number('what'));
+    const { id: otherForumId } = await add({}, { name: 'Annat samråd' });
+    const explained = { forumId, otherForumId, reason: 'För 201503129809', from: '2021-01-01' };
+    expect(await change('explainForumOverlap', named(explained))).toMatchObject(number('reason'));
+  });
+
   it('tells all that is wrong with a description at once, by its place', async () => {
     const wrong = {
       ...{ name: ' ', ageFrom: 12, ageTo: 6, rhythm: { times: 0 } },

@@ -1,9 +1,10 @@
+import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import type { GroupAction } from '@samsyn/collaboration/group-permissions';
 import { mayChange } from '@samsyn/collaboration/group-standing';
 import { record, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { KommunContext } from '../context.js';
@@ -41,7 +42,7 @@ export async function changeDocuments(
   const before = await recordedBefore(table, named.id, named.content, context.transaction);
   if (before === 'other') return nameIsTaken();
   if (before === 'same') return { busGroupId, documentId: table === 'bus_document' ? named.id : null };
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   const documentId = await make(named, problems);
   if (problems.found.length > 0) return { problems: problems.found };
   context.documents.forget(busGroupId);
@@ -89,7 +90,7 @@ export async function findDocument(
 }
 
 export function atVersion({ row }: DocumentHistory, { expectedVersion }: DocumentInput): InputProblems {
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   if (expectedVersion !== row.version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
   return problems;
 }

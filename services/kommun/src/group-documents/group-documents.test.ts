@@ -70,6 +70,37 @@ describe('what a local group has written down', () => {
     expect((await read('agreements { id }', '2009-12-17')).agreements).toEqual([]);
   });
 
+  it('holds nobody’s identity number: not in a document’s name, reference or parties, nor in needs, goals or activities', async () => {
+    const tyreso = documentsBy(groupsAs(kommun, leaderOf('soc-tyreso')));
+    const number = (...fields: string[]) => ({
+      problems: fields.map((field) => ({ field, code: 'IDENTITY_NUMBER' })),
+    });
+    const wrong = { name: 'Rutin 150312-9809', reference: '1503129809' };
+    expect(
+      await tyreso.add({
+        ...{ busGroupId: 'bus-tyreso', kind: 'LOCAL_AGREEMENT', decidedOn: '2015-01-01', ...wrong },
+        parties: [{ name: 'Demo-Ada 20150312-9809' }],
+      }),
+    ).toMatchObject({
+      problems: expect.arrayContaining(number('name', 'reference', 'parties.0.name').problems),
+    });
+    const ofYear = { busGroupId: 'bus-tyreso', year: 2016, reference: '3.1.1-350/2022' };
+    const needs = await tyreso.add({ ...ofYear, kind: 'NEEDS_ANALYSIS', name: 'Analys' });
+    const inNeeds = { documentId: needs.document.id, expectedVersion: 1 };
+    const need = { ...inNeeds, wording: 'Stöd åt 150312-9809', ground: '150312+9809' };
+    expect(await tyreso.need(need)).toMatchObject(number('wording', 'ground'));
+    const plan = await tyreso.add({ ...ofYear, kind: 'ACTION_PLAN', name: 'Plan' });
+    const inPlan = { documentId: plan.document.id };
+    const goal = { ...inPlan, wording: 'Mål för 150312 9809', measure: '150372-9801', expectedVersion: 1 };
+    expect(await tyreso.goal(goal)).toMatchObject(number('wording', 'measure'));
+    const made = await tyreso.goal({ ...goal, wording: 'Mål', measure: '20 av 100' });
+    const [{ id: goalId }] = made.document.goals;
+    const activity = { ...inPlan, goalId, wording: 'Besök hos 201503129809', expectedVersion: 2 };
+    expect(await tyreso.activity(activity)).toMatchObject(number('wording'));
+    const revision = { ...inNeeds, on: '2020-01-01', note: 'Efter 150312-9809' };
+    expect(await tyreso.revise(revision)).toMatchObject(number('note'));
+  });
+
   it('takes another agreement only when the one that holds has ended, and shows both on their days', async () => {
     const another = {
       ...{ busGroupId: group, kind: 'LOCAL_AGREEMENT', name: 'Ny överenskommelse', decidedOn: '2021-01-01' },

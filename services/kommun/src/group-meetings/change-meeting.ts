@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import type { GroupAction } from '@samsyn/collaboration/group-permissions';
 import { mayChange } from '@samsyn/collaboration/group-standing';
 import { type GroupChangeOutcome, record, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { KommunContext } from '../context.js';
@@ -40,7 +41,7 @@ export async function changeMeeting(
   const content = contentOf({ ...input, change });
   const before = await recordedBefore('bus_meeting_change', key, content, transaction);
   if (before) return before === 'same' ? { id } : nameIsTaken();
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   if (input.expectedVersion !== undefined && input.expectedVersion !== version)
     problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
   await make(meeting, problems);

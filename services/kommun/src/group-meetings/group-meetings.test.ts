@@ -123,6 +123,52 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
     expect(ofIndividual.noticeStanding).toBeNull();
   });
 
+  it('takes no notice of a day that cannot be: before the group or level was, or more than a year before the meeting', async () => {
+    const first = await meetingOn('2020-06-03', 'INDIVIDUAL');
+    const notIn = (code: string) => ({ problems: [{ field: 'sentOn', code }] });
+    for (const sentOn of ['1900-01-01', '2020-01-26'])
+      expect(await leader.tryNotice(first, { sentOn })).toMatchObject(notIn('BEFORE_START'));
+    expect(await leader.notice(first, { sentOn: since })).toMatchObject({ notice: { sentOn: since } });
+    const last = await meetingOn('2022-01-31', 'INDIVIDUAL');
+    expect(await leader.tryNotice(last, { sentOn: '2021-01-29' })).toMatchObject(notIn('IN_THE_PAST'));
+    expect(await leader.notice(last, { sentOn: '2021-01-30' })).toMatchObject({
+      notice: { daysBefore: 366 },
+    });
+  });
+
+  it('keeps nobody’s identity number: not on an agenda, in minutes, decisions, or what became of them', async () => {
+    const number = (...fields: string[]) => ({
+      problems: fields.map((field) => ({ field, code: 'IDENTITY_NUMBER' })),
+    });
+    const place = { levelId: levels.STEERING, day: '2021-08-18', place: 'Hos 150312-9809' };
+    expect(await leader.plan(place)).toMatchObject(number('place'));
+    const meeting = await meetingOn('2021-08-18');
+    const item = { title: 'Om 150312-9809', proposal: '20150312 9809', seatId: seats.school };
+    const documents = [{ title: 'Utredning 150312+9809', reference: '1503129809' }];
+    expect(await leader.tryPropose(meeting, { ...item, documents })).toMatchObject(
+      number('title', 'proposal', 'documents.0.title', 'documents.0.reference'),
+    );
+    const held = await leader.hold(meeting, { attendance: [] });
+    expect(await leader.tryMinutes(held, { text: 'Vi talade om\n201503129809.' })).toMatchObject(
+      number('text'),
+    );
+    const decision = { wording: 'SIP för 150372-9801', responsibleSeatId: seats.social };
+    expect(await leader.tryDecide(held, decision)).toMatchObject(number('wording'));
+    const decided = await leader.decide(held, { ...decision, wording: 'Se dnr 3.1.1-350/2022' });
+    const [{ id: decisionId }] = decided.decisions;
+    const { data } = await leader.ask(
+      `mutation ($input: FollowUpDecisionInput!) { followUpBusDecision(input: $input) {
+         ... on InvalidInput { problems { field code } } } }`,
+      {
+        input: {
+          ...{ decisionId, standing: 'DONE', result: 'Klart för 150312-9809', on: '2021-08-20' },
+          ...{ expectedVersion: 1, idempotencyKey: randomUUID() },
+        },
+      },
+    );
+    expect(data.followUpBusDecision).toEqual(number('result'));
+  });
+
   it('moves a meeting and calls one off, and remembers where it was', async () => {
     const first = await meetingOn('2021-04-14');
     const moved = await leader.move(first, { day: '2021-04-21', startsAt: '09:00' });

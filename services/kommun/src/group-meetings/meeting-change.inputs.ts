@@ -93,7 +93,8 @@ export class CancelBusMeetingInput extends ChangeFields {
 @InputType({ description: 'That the notice of a meeting was sent (kallelse).' })
 export class SendMeetingNoticeInput extends ChangeFields {
   @Field(() => DateScalar, {
-    description: 'The day it was sent; today or before, and not after the meeting.',
+    description:
+      'The day it was sent; today or before, not after the meeting, at most 366 days before it, and while group and level were there.',
   })
   sentOn!: string;
 }

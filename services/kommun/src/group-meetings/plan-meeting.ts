@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import { mayChange } from '@samsyn/collaboration/group-standing';
+import { daysFrom } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { type GroupChangeOutcome, record, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import { InputProblems } from '@samsyn/disclosure/input-problems';
+import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { badInput } from '@samsyn/subgraph/errors';
 import { readRecordId } from '@samsyn/subgraph/ids';
@@ -24,6 +26,8 @@ import type {
 const longestPlace = 200;
 const longestLink = 500;
 const longestReason = 500;
+/** Days before a meeting; a notice sent longer ago was sent of another, or the year was mistyped. */
+const earliestNotice = 366;
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Plans a meeting of a level; with the points that all agendas share, if asked. */
@@ -40,7 +44,7 @@ export async function planMeeting(
   const before = await recordedBefore('bus_meeting', id, content, transaction);
   if (before) return before === 'same' ? { id } : nameIsTaken();
 
-  const problems = new InputProblems();
+  const problems = new GroupInputProblems();
   const schedule = readTime(input, problems);
   await checkDay(id, level, input.day, problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
@@ -101,9 +105,14 @@ export function sendNotice(
 ): Promise<GroupChangeOutcome> {
   return changeMeeting('CHANGE_MEETING', 'NOTICE', input, context, async (meeting, problems) => {
     const { sentOn } = input;
+    const level = await context.groups.findLevel(meeting.row.levelId);
+    const group = (await context.groups.ever()).get(meeting.row.busGroupId);
     if (meeting.outcome === 'CANCELLED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
     if (sentOn > swedishToday()) problems.add('sentOn', Code.IN_THE_FUTURE);
     if (sentOn > meeting.day) problems.add('sentOn', Code.NOT_IN_THIS_STATE);
+    if (sentOn < (level?.fromOn ?? '') || sentOn < (group?.from ?? ''))
+      problems.add('sentOn', Code.BEFORE_START);
+    else if (daysFrom(sentOn, meeting.day) > earliestNotice) problems.add('sentOn', Code.IN_THE_PAST);
     if (problems.found.length > 0) return;
     await strike('bus_meeting_notice', [meeting.notice], context);
     const withAgenda = meeting.agenda.length > 0;

@@ -48,6 +48,10 @@ describe('the region’s seats in a group', () => {
     expect(await leader.addSeat(bup())).toMatchObject({
       seat: { post: 'Enhetschef, BUP', mandate: null, version: 1 },
     });
+    const wrong = { organisation: 'Tiohundra 150312-9809', post: 'Demo-Ada 201503129809' };
+    expect(await leader.addSeat({ ...bup(), ...wrong })).toMatchObject({
+      problems: ['organisation', 'post'].map((field) => ({ field, code: 'IDENTITY_NUMBER' })),
+    });
     region.otherOwner.become('is away');
     expect(await leader.addSeat(bup())).toMatchObject({
       problems: [{ field: 'busGroupId', code: 'NOT_VERIFIED' }],
