@@ -105,3 +105,30 @@ test('in English every text has its language', async ({ page, enter }) => {
   await expectNoViolations(page, 'light');
   await expectNoSidewaysScroll(page);
 });
+
+test('what the demo made up is marked where a commitment is told: in the group’s tab, on the board and on the overview', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter(secretariat, board);
+  const cell = page.getByRole('link', { name: /Påhittat för demon$/ }).first();
+  await expect(cell).toContainText('demo');
+  await expect(page.getByText('påhittat för demon.')).toBeVisible();
+  // What the auditors of Tyresö found nobody made up.
+  await expect(page.getByRole('link', { name: /^Tyresö, .*kommelse: Bruten$/ })).toBeVisible();
+  await cell.click();
+  const commitment = page.locator('li:focus');
+  await expect(commitment.getByText('Påhittat för demon').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(commitment.getByText('Påhittat för demon').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.goto('/bus-grupper/bus-tyreso');
+  const promise = (name: RegExp) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
+  await expect(promise(/^Kallelse med dagordning/)).toContainText('Påhittat för demon');
+  await expect(promise(/lokal överenskommelse/)).toContainText('någon har sett efter');
+  await expect(promise(/lokal överenskommelse/)).not.toContainText('Påhittat för demon');
+});
