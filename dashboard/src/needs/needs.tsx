@@ -8,6 +8,7 @@ import { ConfirmChange } from '../sharing/confirm-change.js';
 import { OwnerContext } from '../sharing/owner-context.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
+import { useHeldWhilePressed } from '../ui/held-while-pressed.js';
 import { Telling } from '../ui/telling.js';
 import { AssessCareNeed } from './assess-care-need.js';
 import { AssessNeed } from './assess-need.js';
@@ -43,13 +44,15 @@ type Opened =
 export function Needs({ onChanged }: { onChanged(): void }) {
   const { t } = useSpeech();
   const text = t.needs;
-  const [{ data }, fetchAgain] = useQuery({
+  const [{ data: fetched, fetching }, fetchAgain] = useQuery({
     query: NeedsQuery,
     variables: { first: mostNeeds },
     requestPolicy: 'cache-and-network',
   });
+  // What comes late must not push away the row that is being clicked, nor the list while somebody reads it.
+  const data = useHeldWhilePressed(fetched);
   const [opened, setOpened] = useState<Opened | null>(null);
-  if (!data?.viewer) return null;
+  if (!data?.viewer) return fetching ? <div className={styles.room} /> : null;
   const units = data.viewer.units.map((unit) => readFragment(UnitName, unit));
   const own = units.filter(({ __typename }) => __typename === 'MunicipalUnit');
   const care = units.filter(({ __typename }) => __typename === 'CareUnit');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 import { expect, heading, openPlan, signIn, test } from '../journey.js';
 import { textOfPages } from '../pdf-text.js';
 import { amina, aroundEbba, ebba, keysOf, liv } from '../showcase.js';
@@ -46,6 +46,29 @@ for (const login of aroundEbba) {
     await expect(goal(page, 'Sova på nätterna')).toContainText('BUP Farsta tackade nej');
   });
 }
+
+test('a plan whose row is pressed opens, though what stands above the list comes just then', async ({
+  page,
+  enter,
+}) => {
+  const held: (() => void)[] = [];
+  const isNeeds = (request: Request) => request.postDataJSON()?.operationName === 'Needs';
+  await page.route('**/graphql', async (route) => {
+    if (isNeeds(route.request())) await new Promise<void>((letGo) => held.push(letGo));
+    await route.fallback();
+  });
+  await enter('samordnare.farsta');
+  await page.getByRole('link', { name: ebba }).first().hover();
+  await page.mouse.down();
+  const answered = page.waitForResponse((answer) => isNeeds(answer.request()));
+  for (const letGo of held) letGo();
+  await (await answered).finished();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
+  await page.mouse.up();
+  await expect(heading(page, ebba)).toBeVisible();
+});
 
 /** What stands there, without what the viewer can do with it. */
 function wordsOf(board: Locator): Promise<string> {
