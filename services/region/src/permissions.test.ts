@@ -12,6 +12,7 @@ import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { type RecordedCounty, recordedCounty } from '../test/county.js';
 import { fullRecord } from '../test/full-record.js';
 import { type Region, startRegion } from '../test/region.js';
 import { type Viewer, viewers } from '../test/viewers.js';
@@ -23,6 +24,7 @@ describe('who gets what from the region', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: SeatedGroup;
+  let county: RecordedCounty;
 
   beforeAll(async () => {
     region = await startRegion();
@@ -40,6 +42,7 @@ describe('who gets what from the region', () => {
     });
     group = await seatedGroup((table, row) => region.records.insert(table, row), 'bus-farsta', 'bup-farsta');
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
+    county = await recordedCounty(region.records);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -54,7 +57,7 @@ describe('who gets what from the region', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected, group), ...signedAlready(reviewId) },
+      arguments: { ...argumentsFor(record, viewer.isProtected, group, county), ...signedAlready(reviewId) },
       representations: representationsOf(record, group),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };

@@ -10,6 +10,7 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { idleCountyChanges, type RecordedCounty } from './county.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -38,6 +39,7 @@ export async function asked(): Promise<Asked> {
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
+      BussamChanged: 'Mutation.strikeBussamEntry',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
@@ -88,6 +90,7 @@ export function argumentsFor(
   record: FullRecord,
   isProtected = false,
   group: SeatedGroup | null = null,
+  county: RecordedCounty | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
@@ -108,6 +111,7 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    ...(county ? idleCountyChanges(county) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },

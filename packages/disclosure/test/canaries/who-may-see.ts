@@ -126,6 +126,11 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,
 
+  // What the county's bodies do: about organisations.
+  ...{ bussam_meeting: everybody, bussam_meeting_entry: everybody, bussam_decision: everybody },
+  ...{ bussam_decision_follow_up: everybody, bussam_question: everybody, bussam_activity: everybody },
+  ...{ bussam_question_follow_up: everybody, bussam_document: everybody },
+
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
     keeps('PLAN'),
