@@ -40,6 +40,7 @@ export async function asked(): Promise<Asked> {
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
       BussamChanged: 'Mutation.strikeBussamEntry',
+      BussamFollowUp: 'BussamQuestion.followUps',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },

@@ -28,6 +28,8 @@ export async function recordedCounty(records: Records): Promise<RecordedCounty> 
   const { meetingId, cancelledId, decisionId, questionId, activityId } = keys;
   const told = { ...span, county_code: stockholmCounty, source: 'prov', demo: true, body: 'prov' };
   await records.insert('county_body', { ...told, id: 'prov', name: 'Prov', task: 'Prövar' });
+  const earlier = { ...told, from_on: '2018-01-01', to_on: '2020-01-01' };
+  await records.insert('county_body', { ...earlier, id: 'prov-tidigare', name: 'Prov', task: 'Prövade' });
   await records.insert('county_meeting_rule', {
     ...told,
     id: 'prov',

@@ -41,7 +41,12 @@ async function read(transaction: RequestTransaction) {
     each.filter(({ endedAt }) => endedAt === null);
   const [meetings, entries, decisions, decisionFollowUps, questions, activities, followUps, documents] =
     entered;
+  const struck = entered.flatMap((each) =>
+    each.filter(({ endedAt }) => endedAt !== null).map(({ id }) => id),
+  );
   return {
+    /** Keys of what was taken back. */
+    struck: new Set(struck),
     ...{ bodies, relations, rules, meetings: stands(meetings), entries: stands(entries) },
     ...{ decisions: stands(decisions), decisionFollowUps: stands(decisionFollowUps) },
     ...{ questions: stands(questions), activities: stands(activities), followUps: stands(followUps) },

@@ -57,6 +57,7 @@ export function strikeEntry(
 ): Promise<GroupChangeOutcome> {
   const id = readRecordId(input.entryId, 'input.entryId');
   return change(context, async ({ record, problems }) => {
+    if (record.struck.has(id)) return { id };
     const kinds = Object.keys(tables) as Kind[];
     const kind = kinds.find((each) => record[each].some((row) => row.id === id));
     if (!kind) {

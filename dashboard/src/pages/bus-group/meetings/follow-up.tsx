@@ -1,5 +1,5 @@
 import type { DecisionFactsFragment } from '../../../gql/graphql.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import styles from './meetings.module.css';
 import { FollowUpForm } from './record-forms.js';
