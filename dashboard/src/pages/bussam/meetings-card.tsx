@@ -3,6 +3,7 @@ import { Day, Written } from '../../i18n/day.js';
 import { ActButton } from '../../ui/act-button.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Disclosure } from '../../ui/disclosure.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './bussam.module.css';
 import { FollowUpForm } from './forms/follow-up-form.js';
@@ -11,6 +12,9 @@ import { useWords } from './words.js';
 
 const tones = { KEPT: 'well', AT_RISK: 'late', BROKEN: 'gap', UNKNOWN: 'neutral' } as const;
 const icons = { KEPT: 'check', AT_RISK: 'clock', BROKEN: 'cross', UNKNOWN: 'pause' } as const;
+
+/** Of two years’ meetings those that one comes to see; the others are a click away. */
+const shownAtOnce = 5;
 
 interface MeetingsCardProps {
   meetings: readonly BussamMeetingFactsFragment[];
@@ -63,30 +67,42 @@ export function MeetingsCard({ meetings, bodies, canChange }: MeetingsCardProps)
       {latestFirst.length === 0 ? (
         <p>{text.empty}</p>
       ) : (
-        <div className={styles.list}>
-          <DataTable
-            caption={text.title}
-            columns={text.columns}
-            rows={latestFirst.map((meeting) => ({
-              key: meeting.id,
-              cells: [
-                <Day key="day" date={meeting.day} />,
-                <Written key="body">{meeting.bodyName}</Written>,
-                <Standing key="standing" meeting={meeting} canChange={canChange} />,
-                meeting.minutesKeptIn ? (
-                  <Written key="minutes">{meeting.minutesKeptIn}</Written>
-                ) : (
-                  <span key="minutes" className={styles.muted}>
-                    {meeting.standing === 'HELD' ? text.noMinutes : '–'}
-                  </span>
-                ),
-                <Decisions key="decisions" meeting={meeting} canChange={canChange} />,
-              ],
-            }))}
-          />
-        </div>
+        <MeetingTable meetings={latestFirst.slice(0, shownAtOnce)} canChange={canChange} />
+      )}
+      {latestFirst.length > shownAtOnce && (
+        <Disclosure summary={text.earlier(latestFirst.length - shownAtOnce)}>
+          <MeetingTable meetings={latestFirst.slice(shownAtOnce)} canChange={canChange} />
+        </Disclosure>
       )}
     </Card>
+  );
+}
+
+function MeetingTable({ meetings, canChange }: Omit<MeetingsCardProps, 'bodies'>) {
+  const text = useWords().meetings;
+  return (
+    <div className={styles.list}>
+      <DataTable
+        caption={text.title}
+        columns={text.columns}
+        rows={meetings.map((meeting) => ({
+          key: meeting.id,
+          cells: [
+            <Day key="day" date={meeting.day} />,
+            <Written key="body">{meeting.bodyName}</Written>,
+            <Standing key="standing" meeting={meeting} canChange={canChange} />,
+            meeting.minutesKeptIn ? (
+              <Written key="minutes">{meeting.minutesKeptIn}</Written>
+            ) : (
+              <span key="minutes" className={styles.muted}>
+                {meeting.standing === 'HELD' ? text.noMinutes : '–'}
+              </span>
+            ),
+            <Decisions key="decisions" meeting={meeting} canChange={canChange} />,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

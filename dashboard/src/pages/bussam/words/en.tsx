@@ -86,9 +86,7 @@ export const en: typeof sv = {
     columns: ['Day', 'Body', 'Standing', 'Minutes', 'Decisions'],
     unsaid: 'nobody has said whether it was held',
     noMinutes: 'None entered',
-    decisions: (open, all) => (all === 0 ? '–' : `${open} open of ${all}`),
-    open: 'Open decisions',
-    noOpen: 'No open decisions.',
+    earlier: (some) => `${some} earlier meetings`,
     due: (day) => <>by {day}</>,
   },
   bodies: {

@@ -111,9 +111,7 @@ export const sv = {
     columns: ['Dag', 'Organ', 'Läge', 'Protokoll', 'Beslut'],
     unsaid: 'ingen har sagt om det blev av',
     noMinutes: 'Inget infört',
-    decisions: (open: number, all: number) => (all === 0 ? '–' : `${open} öppna av ${all}`),
-    open: 'Öppna beslut',
-    noOpen: 'Inga öppna beslut.',
+    earlier: (some: number) => `${some} tidigare möten`,
     due: (day: ReactNode) => <>senast {day}</>,
   },
   bodies: {
