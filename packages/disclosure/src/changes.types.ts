@@ -27,6 +27,8 @@ export enum InputProblemCode {
   NOT_VERIFIED = 'NOT_VERIFIED',
   OWN_READING = 'OWN_READING',
   OVERLAPS = 'OVERLAPS',
+  AFTER_END = 'AFTER_END',
+  CONTRADICTS = 'CONTRADICTS',
   TOO_MANY_TRIES = 'TOO_MANY_TRIES',
 }
 registerEnumType(InputProblemCode, {
@@ -71,6 +73,8 @@ registerEnumType(InputProblemCode, {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
     OVERLAPS: { description: 'Another holds on some of the days, where one at a time does.' },
+    AFTER_END: { description: 'Lies after the last day of what it belongs to, or names what has ended.' },
+    CONTRADICTS: { description: 'Something else that was said cannot be true together with it.' },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
     TOO_MANY_TRIES: { description: 'Wrong too often: try again in a quarter of an hour.' },
   },

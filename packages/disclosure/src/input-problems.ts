@@ -30,6 +30,10 @@ const sentences: Record<Code, string> = {
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
   OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+  AFTER_END:
+    'This lies after the end of what it belongs to, or names what has ended. Choose an earlier day, or another.',
+  CONTRADICTS:
+    'Something else that was said cannot be true together with this. Take that back first, or change this.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
   TOO_MANY_TRIES: 'This was wrong too often. Try again in a quarter of an hour.',
 };

@@ -45,6 +45,10 @@ export const changes: Catalogue['changes'] = {
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+    AFTER_END:
+      'The day lies after the end of what it belongs to, or what was chosen has ended. Choose another.',
+    CONTRADICTS:
+      'Something else that was said cannot be true together with this. Take that back first, or change this.',
     OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
     TOO_MANY_TRIES: 'Too many, or wrong too often. Wait before you try again.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',

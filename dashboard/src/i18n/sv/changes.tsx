@@ -48,6 +48,9 @@ export const changes = {
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
     OVERLAPS:
       'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
+    AFTER_END:
+      'Datumet ligger efter slutet på det som det hör till, eller så har det som valts upphört. Välj en annan dag, eller något annat.',
+    CONTRADICTS: 'Det går inte ihop med något annat som är sagt. Ta tillbaka det först, eller ändra här.',
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
     TOO_MANY_TRIES: 'Det är för många, eller fel för många gånger. Vänta innan du försöker igen.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
