@@ -147,7 +147,7 @@ export async function endDocument(
   if (toOn === input.on && endReason === input.reason) return { busGroupId, documentId: id };
   const problems = atVersion(document, input);
   const group = (await context.groups.ever()).get(busGroupId);
-  if (group?.to != null && input.on > group.to) problems.add('on', Code.AFTER_END);
+  if (group?.to != null && input.on > group.to) problems.add('on', Code.OUTSIDE_GROUP);
   if (input.on < fromOn) problems.add('on', Code.BEFORE_START);
   if (toOn !== null) problems.add('documentId', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { problems: problems.found };

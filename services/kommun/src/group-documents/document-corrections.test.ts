@@ -126,7 +126,7 @@ describe('what is said of a group’s documents after they were entered', () => 
     expect(data.busGroups.map(({ id }: { id: string }) => id)).toContain('bus-farsta');
     const farsta = documentsBy(groupsAs(kommun, leaderOf('soc-farsta')));
     const ofFarsta = { busGroupId: 'bus-farsta', kind: 'ACTION_PLAN', name: 'Plan', year: 2021 };
-    const afterEnd = (field: string) => ({ problems: [{ field, code: 'AFTER_END' }] });
+    const afterEnd = (field: string) => ({ problems: [{ field, code: 'OUTSIDE_GROUP' }] });
     expect(await farsta.add({ ...ofFarsta, decidedOn: '2024-01-01' })).toMatchObject(afterEnd('decidedOn'));
     const { document } = await farsta.add({ ...ofFarsta, decidedOn: '2021-01-10' });
     const here = { documentId: document.id };

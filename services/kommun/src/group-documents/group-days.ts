@@ -13,6 +13,6 @@ export function checkGroupsDays(
   if (to === null) return;
   for (const field of days) {
     const day = (input as Record<string, unknown>)[field];
-    if (typeof day === 'string' && day >= to) problems.add(field, Code.AFTER_END);
+    if (typeof day === 'string' && day >= to) problems.add(field, Code.OUTSIDE_GROUP);
   }
 }
