@@ -101,6 +101,6 @@ async function answer(outcome: SurveyOutcome, { surveys }: RegionContext): Promi
   if (!survey) throw new Error('a survey that was just there is gone');
   return Object.assign(new SurveyChanged(), {
     survey: survey as unknown as Survey,
-    invited: outcome.invited ?? null,
+    invited: outcome.invited ?? 0,
   });
 }

@@ -123,10 +123,9 @@ export class SurveyChanged {
   survey!: Survey;
 
   @Field(() => Int, {
-    nullable: true,
-    description: 'Of sending: how many seats were asked now that had not been.',
+    description: 'How many seats were asked now that had not been; 0 of other changes than sending.',
   })
-  invited!: number | null;
+  invited!: number;
 }
 
 export const SurveyResult = createUnionType({
