@@ -30,6 +30,7 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { bussamPermissions } from './bussam/bussam.permissions.js';
+import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -45,8 +46,10 @@ const seats = seatPermissions('Regional');
 export const regionPermissions: Permissions = {
   ...bussamPermissions,
   // The ways in.
+  ...surveyPermissions,
   Query: {
     ...bussamPermissions.Query,
+    ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     publishedFigureChanges: PUBLIC,
     careChild: ANY_OWN,
@@ -133,6 +136,7 @@ export const regionPermissions: Permissions = {
       'missingParties',
     ),
     careCommitments: STAFF,
+    ...surveyPermissions.BusGroup,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
@@ -155,6 +159,7 @@ export const regionPermissions: Permissions = {
     ...sharing.Mutation,
     ...seats.Mutation,
     ...bussamPermissions.Mutation,
+    ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),

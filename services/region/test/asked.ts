@@ -11,6 +11,7 @@ import type { Asked, Column } from '../../../packages/disclosure/test/matrix/mat
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
 import { idleCountyChanges, type RecordedCounty } from './county.js';
+import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -42,6 +43,8 @@ export async function asked(): Promise<Asked> {
       BussamChanged: 'Mutation.strikeBussamEntry',
       BussamFollowUp: 'BussamQuestion.followUps',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
+      Survey: 'Query.surveys',
+      SurveyChanged: 'Mutation.closeSurvey',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -91,6 +94,7 @@ export function argumentsFor(
   record: FullRecord,
   isProtected = false,
   group: SeatedGroup | null = null,
+  measured: MeasuredGroups | null = null,
   county: RecordedCounty | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
@@ -113,6 +117,8 @@ export function argumentsFor(
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
     ...(county ? idleCountyChanges(county) : {}),
+    'Query.survey': { id: measured?.openId ?? randomUUID() },
+    ...(measured ? idleSurveyChanges(measured) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bussamTableStatements } from '../bussam/bussam-security.js';
 
 /** The county's own bodies: BUSSAM, its meetings, yearly plan and papers; and which figures follow from others. */
-export class Bussam1795378400000 implements MigrationInterface {
-  name = 'Bussam1795378400000';
+export class Bussam1795379500000 implements MigrationInterface {
+  name = 'Bussam1795379500000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const figures =
