@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TokenChanges } from '../../../../dev/src/identity/token-maker.js';
 import { harmIn } from '../../../../dev/src/testing/harmless.js';
 import { hostileTexts, hostileValues } from '../../../../dev/src/testing/hostile-values.js';
 import { openStream } from '../../../../dev/src/testing/live-stream.js';
@@ -26,7 +27,7 @@ describe('the machine that fetches calendars', () => {
   afterAll(() => kommun.stop());
   beforeEach(() => kommun.world.sql('delete from calendar_subscription'));
 
-  const askAs = async (claims: object, query: string, variables: object = {}) =>
+  const askAs = async (claims: TokenChanges, query: string, variables: object = {}) =>
     kommun.send(
       { authorization: `Bearer ${await testToken('socialtjanst.farsta', claims)}` },
       { query, variables },

@@ -44,7 +44,7 @@ export function CalendarDialog({ groupId, groupName, onClose }: CalendarDialogPr
             canSubscribe={own?.viewerCanSubscribe === true}
             onMade={refresh}
           />
-          <section aria-labelledby="calendar-programs">
+          <section className={styles.section} aria-labelledby="calendar-programs">
             <h3 id="calendar-programs" className={styles.heading}>
               {text.how}
             </h3>
@@ -86,7 +86,7 @@ function OfGroup({ groupId, groupName, count, onChanged }: OfGroupProps) {
   const text = useWords();
   const [isAsked, setAsked] = useState(false);
   return (
-    <section aria-labelledby="calendars-of-group">
+    <section className={styles.section} aria-labelledby="calendars-of-group">
       <h3 id="calendars-of-group" className={styles.heading}>
         {text.ofGroup}
       </h3>

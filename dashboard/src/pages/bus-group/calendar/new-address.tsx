@@ -21,7 +21,7 @@ export function NewAddress({ groupId, most, canSubscribe, onMade }: NewAddressPr
   const text = useWords();
   const { make, busy, address, trouble } = useNewAddress(groupId, onMade);
   return (
-    <>
+    <div>
       {address === null ? (
         <div className={styles.acts}>
           {canSubscribe || most === null ? (
@@ -40,7 +40,7 @@ export function NewAddress({ groupId, most, canSubscribe, onMade }: NewAddressPr
         {trouble === 'ended' && <Notice tone="late" icon="warning" title={text.ended} />}
       </div>
       <ChangeTrouble result={typeof trouble === 'string' ? null : trouble} />
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function OwnSubscriptions({ items, onChanged }: OwnSubscriptionsProps) {
   const [asked, setAsked] = useState<{ readonly id: string; readonly ends: boolean } | null>(null);
   const chosen = items.find(({ id }) => id === asked?.id);
   return (
-    <section aria-labelledby="own-calendars">
+    <section className={styles.section} aria-labelledby="own-calendars">
       <h3 id="own-calendars" className={styles.heading}>
         {text.own}
       </h3>
