@@ -30,6 +30,14 @@ export async function aMeetingToCome(
   return id;
 }
 
+/** A group with a level and a meeting to come, and the secret of a subscription to it. */
+export async function aGroupToFetch(world: World, busGroupId: string): Promise<string> {
+  const level = { id: randomUUID(), bus_group_id: busGroupId, kind: 'STEERING', from_on: day(-30) };
+  await world.insert('bus_level', { ...level, recorded_by: 'nagon-annan', recorded_as: 'Enhetschef' });
+  await aMeetingToCome(world, { busGroupId, levelId: level.id }, 10);
+  return aCalendar(world, busGroupId);
+}
+
 /** Two of a viewer's own, of a group that the viewer does not lead, one of them to be ended; and a secret of somebody else's. */
 export async function subscribed(
   world: World,
@@ -45,6 +53,6 @@ export async function subscribed(
     'Mutation.createCalendarSubscription': { input: made },
     'Mutation.renewCalendarSubscription': { input: { subscriptionId: kept } },
     'Mutation.endCalendarSubscription': { input: { subscriptionId: ended } },
-    'Mutation.endGroupsCalendarSubscriptions': { input: { busGroupId: 'bus-skarpnack' } },
+    'Mutation.endGroupsCalendarSubscriptions': { input: { busGroupId: 'bus-farsta' } },
   };
 }
