@@ -102,7 +102,8 @@ export function noticedInTime({ meetings }: MunicipalFacts, on: string): Assessm
 /** Each decision is taken up at the level's next meeting, unless it was settled before. */
 export function decisionsFollowedUp({ meetings, decisions }: MunicipalFacts, on: string): Assessment {
   const { from } = window(on);
-  const facts = decisions.flatMap((decision): Fact[] => {
+  const standing = decisions.filter(({ isWithdrawn }) => !isWithdrawn);
+  const facts = standing.flatMap((decision): Fact[] => {
     const later = meetings
       .filter((meeting) => meeting.levelId === decision.levelId && meeting.day > decision.decidedOn)
       .sort(byDay);

@@ -65,6 +65,7 @@ export enum DecisionStanding {
   OPEN = 'OPEN',
   DONE = 'DONE',
   DROPPED = 'DROPPED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(DecisionStanding, {
   name: 'DecisionStanding',
@@ -73,6 +74,35 @@ registerEnumType(DecisionStanding, {
     OPEN: { description: 'Öppet: not done.' },
     DONE: { description: 'Genomfört.' },
     DROPPED: { description: 'Avskrivet: it is not to be done any more.' },
+    WITHDRAWN: { description: 'Återkallat: it was taken back, and no follow-up leaves it so.' },
+  },
+});
+
+/** What of a meeting was changed afterwards. */
+export enum MeetingAmendmentKind {
+  SCHEDULE = 'SCHEDULE',
+  OUTCOME = 'OUTCOME',
+  NOTICE = 'NOTICE',
+  ATTENDANCE = 'ATTENDANCE',
+  MINUTES = 'MINUTES',
+  VERIFICATION = 'VERIFICATION',
+  ITEM_ADDED = 'ITEM_ADDED',
+  ITEM_WITHDRAWN = 'ITEM_WITHDRAWN',
+  DECISION_WITHDRAWN = 'DECISION_WITHDRAWN',
+}
+registerEnumType(MeetingAmendmentKind, {
+  name: 'MeetingAmendmentKind',
+  description: 'What of a meeting was changed after it had been said (ändrat efteråt).',
+  valuesConfig: {
+    SCHEDULE: { description: 'Dag, tid eller plats.' },
+    OUTCOME: { description: 'Om mötet blev av.' },
+    NOTICE: { description: 'Kallelsen: said anew, or entered after the meeting.' },
+    ATTENDANCE: { description: 'Hur en plats deltog.' },
+    MINUTES: { description: 'Protokollet skrevs om eller togs bort: what it said stands in earlierMinutes.' },
+    VERIFICATION: { description: 'Justeringen: said anew.' },
+    ITEM_ADDED: { description: 'Ett ärende lades till efter mötet.' },
+    ITEM_WITHDRAWN: { description: 'Ett ärende togs bort från dagordningen.' },
+    DECISION_WITHDRAWN: { description: 'Ett beslut återkallades.' },
   },
 });
 

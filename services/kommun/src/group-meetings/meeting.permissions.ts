@@ -14,6 +14,7 @@ export const meetingPermissions = {
     planBusMeeting: GROUP_CHANGE('PLAN_MEETING'),
     proposeAgendaItem: GROUP_CHANGE('PROPOSE_ITEM'),
     followUpBusDecision: GROUP_CHANGE('FOLLOW_UP_DECISION'),
+    withdrawBusDecision: GROUP_CHANGE('WITHDRAW_DECISION'),
     ...all(
       GROUP_CHANGE('CHANGE_MEETING'),
       ...[
@@ -21,9 +22,11 @@ export const meetingPermissions = {
         'cancelBusMeeting',
         'sendBusMeetingNotice',
         'holdBusMeeting',
+        'takeBackBusMeetingOutcome',
         'writeBusMinutes',
         'verifyBusMinutes',
         'withdrawAgendaItem',
+        'placeAgendaItem',
         'listMeetingDocument',
         'recordBusDecision',
       ],
@@ -43,7 +46,7 @@ export const meetingPermissions = {
       'noticeStanding',
     ),
     ...all(INHERITED, 'noticeDueOn', 'agenda', 'documents', 'attendance', 'minutes', 'decisions'),
-    ...all(INHERITED, 'decisionsToFollowUp', 'version', 'source', 'demo'),
+    ...all(INHERITED, 'decisionsToFollowUp', 'earlierMinutes', 'amendments', 'version', 'source', 'demo'),
     viewerCanChange: MAY_GROUP('CHANGE_MEETING'),
   },
   MeetingNotice: all(INHERITED, 'sentOn', 'daysBefore', 'withAgenda'),
@@ -58,9 +61,19 @@ export const meetingPermissions = {
   GroupDecision: {
     ...all(INHERITED, 'id', 'meeting', 'agendaItemId', 'wording', 'responsible', 'dueOn', 'standing'),
     ...all(INHERITED, 'overdue', 'followUps', 'followedUpAtNextMeeting', 'version', 'demo'),
+    ...all(INHERITED, 'withdrawnOn', 'withdrawnFor'),
     viewerCanFollowUp: MAY_GROUP('FOLLOW_UP_DECISION'),
+    viewerCanWithdraw: MAY_GROUP('WITHDRAW_DECISION'),
   },
   DecisionFollowUp: all(INHERITED, 'id', 'meeting', 'followedUpOn', 'result', 'standing'),
+  EarlierMinutes: all(
+    INHERITED,
+    ...['id', 'text', 'secretary', 'verifier', 'verifiedOn', 'replacedOn', 'replacedAs'],
+  ),
+  MeetingAmendment: {
+    ...all(INHERITED, 'id', 'kind', 'madeOn', 'madeAs', 'subject', 'seat', 'reason', 'before', 'after'),
+  },
+  MeetingSaid: all(INHERITED, 'day', 'startsAt', 'endsAt', 'place', 'standing', 'presence', 'seat'),
   MeetingYear: all(INHERITED, 'year', 'anyMeetingKnown', 'levels'),
   MeetingYearLevel: all(INHERITED, 'levelId', 'kind', 'name', 'terms', 'requiredInYear', 'meetings'),
   MeetingTerm: all(

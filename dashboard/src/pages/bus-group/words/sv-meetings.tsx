@@ -75,7 +75,7 @@ export const meetingsInSwedish = {
   noneOpen: 'Inga beslut är öppna.',
   toFollowUp: 'Tidigare beslut att följa upp',
   overdue: 'Försenat',
-  decisionStanding: { OPEN: 'Öppet', DONE: 'Genomfört', DROPPED: 'Avskrivet' },
+  decisionStanding: { OPEN: 'Öppet', DONE: 'Genomfört', DROPPED: 'Avskrivet', WITHDRAWN: 'Återkallat' },
   until: (day: ReactNode) => <>Senast {day}</>,
   decidedOn: (day: ReactNode) => <>Beslutat {day}</>,
   notFollowedUp: 'Följdes inte upp på nästa möte',
@@ -104,7 +104,42 @@ export const meetingsInSwedish = {
   deputyMark: 'E',
   presenceUnsaid: 'Inte inlagt',
   notThere: 'Platsen fanns inte då',
-  moved: 'Flyttat från',
+  amended: {
+    title: 'Ändrat efteråt',
+    kinds: {
+      SCHEDULE: 'Dag, tid eller plats',
+      OUTCOME: 'Om mötet blev av',
+      NOTICE: 'Kallelsen',
+      ATTENDANCE: 'Närvaron',
+      MINUTES: 'Protokollet skrevs om',
+      VERIFICATION: 'Justeringen',
+      ITEM_ADDED: 'Ärende tillagt efter mötet',
+      ITEM_WITHDRAWN: 'Ärende borttaget',
+      DECISION_WITHDRAWN: 'Beslut återkallat',
+    },
+    noticeLate: 'Kallelsen lades in efter mötet',
+    minutesGone: 'Protokollet togs bort',
+    before: (said: ReactNode) => <>Före: {said}</>,
+    after: (said: ReactNode) => <>Efter: {said}</>,
+    nothing: 'inget inlagt',
+    reason: 'Skäl:',
+    made: (day: ReactNode, as: ReactNode) => (
+      <>
+        {day}
+        {as && <>, av {as}</>}
+      </>
+    ),
+  },
+  earlierMinutes: (day: ReactNode, as: ReactNode) => (
+    <>
+      Tidigare protokoll, gällde till {day}
+      {as && <>. Ersatt av {as}</>}
+    </>
+  ),
+  wasVerified: (day: ReactNode) => (
+    <>Ett tidigare protokoll var justerat {day}. Det ändrades efter det, och är inte justerat igen.</>
+  ),
+  withdrawnOn: (day: ReactNode) => <>Återkallat {day}:</>,
   cancelledFor: 'Mötet är inställt',
   noSuchTitle: 'Mötet finns inte',
   noSuch: 'Det finns inget sådant möte i gruppen.',
