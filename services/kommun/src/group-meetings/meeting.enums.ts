@@ -120,6 +120,24 @@ registerEnumType(TermSeason, {
   },
 });
 
+/** How a term stands against how many meetings it is to have. */
+export enum MeetingTermStanding {
+  ENOUGH = 'ENOUGH',
+  ON_THE_WAY = 'ON_THE_WAY',
+  TOO_FEW = 'TOO_FEW',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(MeetingTermStanding, {
+  name: 'MeetingTermStanding',
+  description: 'How a term stands against how many meetings it is to have.',
+  valuesConfig: {
+    ENOUGH: { description: 'Tillräckligt många är hållna.' },
+    ON_THE_WAY: { description: 'Tillräckligt många är hållna och planerade.' },
+    TOO_FEW: { description: 'För få är hållna och planerade, vad som än kom av dem utan besked.' },
+    UNKNOWN: { description: 'Inte känt: what would decide is not entered.' },
+  },
+});
+
 /** What kind of rule. */
 export enum MeetingRuleKind {
   AT_LEAST = 'AT_LEAST',

@@ -78,7 +78,7 @@ export const meetingPermissions = {
   MeetingYearLevel: all(INHERITED, 'levelId', 'kind', 'name', 'terms', 'requiredInYear', 'meetings'),
   MeetingTerm: all(
     INHERITED,
-    ...['season', 'from', 'to', 'planned', 'held', 'cancelled', 'unsaid', 'required', 'rule'],
+    ...['season', 'from', 'to', 'planned', 'held', 'cancelled', 'unsaid', 'required', 'standing', 'rule'],
   ),
   MeetingRule: all(INHERITED, ...['id', 'ownRule', 'rule', 'times', 'per', 'from', 'to', 'source', 'demo']),
   GroupAttendance: all(INHERITED, 'meetings', 'seats'),

@@ -130,6 +130,7 @@ export const YearOfMeetings = graphql(`
         cancelled
         unsaid
         required
+        standing
         rule {
           id
           rule

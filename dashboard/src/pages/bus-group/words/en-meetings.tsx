@@ -23,10 +23,11 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   springTerm: 'Spring',
   autumnTerm: 'Autumn',
   ofRequired: (held, required) =>
-    required === null ? count(held, 'meeting', 'meetings') : `${held} of at least ${required}`,
+    required === null ? count(held, 'meeting', 'meetings') : `${held} held, at least ${required} required`,
   plannedMore: (n) => `${n} more planned`,
   unsaidMore: (n) => `${n} with no word`,
-  tooFew: (n) => (n === 0 ? 'The term is over' : `${n} too few`),
+  tooFew: (n) => `${n} too few`,
+  termUnknown: 'Not known',
   rhythm: ({ rule, times, per: time }) =>
     `${rule === 'AT_LEAST' ? 'at least' : 'about'} ${times} ${per[time]}`,
   nothingKnown:

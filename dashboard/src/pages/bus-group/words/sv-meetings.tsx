@@ -24,10 +24,13 @@ export const meetingsInSwedish = {
   springTerm: 'Våren',
   autumnTerm: 'Hösten',
   ofRequired: (held: number, required: number | null): string =>
-    required === null ? count(held, 'möte', 'möten') : `${held} av minst ${required}`,
-  plannedMore: (n: number) => `${n} till planerat`,
+    required === null
+      ? count(held, 'möte', 'möten')
+      : `${count(held, 'hållet', 'hållna')}, minst ${required} krävs`,
+  plannedMore: (n: number) => count(n, 'till planerat', 'till planerade'),
   unsaidMore: (n: number) => `${n} utan besked`,
-  tooFew: (n: number): string => (n === 0 ? 'Terminen är slut' : `${n} för få`),
+  tooFew: (n: number): string => `${n} för få`,
+  termUnknown: 'Inte känt',
   rhythm: ({ rule, times, per: time }: { rule: MeetingRuleKind; times: number; per: MeetingRulePeriod }) =>
     `${rule === 'AT_LEAST' ? 'minst' : 'omkring'} ${times} ${per[time]}`,
   nothingKnown:
