@@ -63,10 +63,10 @@ export function Agenda({ meeting, groupId, day }: AgendaProps) {
         </ol>
       )}
       {loose.length > 0 && (
-        <>
+        <div className={styles.loose}>
           <h3>{text.documents}</h3>
           <Documents documents={loose} />
-        </>
+        </div>
       )}
       {canChange && (
         <div className={styles.below}>

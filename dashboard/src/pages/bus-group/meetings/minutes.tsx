@@ -21,29 +21,29 @@ export function Minutes({ meeting: { minutes, earlierMinutes }, groupId, day, ac
   const vouched = earlierMinutes.findLast(({ verifiedOn }) => verifiedOn !== null)?.verifiedOn;
   return (
     <Card title={text.minutes} aside={acts}>
-      {vouched && !minutes?.verifiedOn && (
-        <Notice tone="late" icon="warning" title={text.wasVerified(<Day date={vouched} as="full" />)} />
-      )}
-      {minutes ? (
-        <div className={styles.cards}>
+      <div className={styles.cards}>
+        {vouched && !minutes?.verifiedOn && (
+          <Notice tone="late" icon="warning" title={text.wasVerified(<Day date={vouched} as="full" />)} />
+        )}
+        {minutes ? (
           <WrittenMinutes minutes={minutes} groupId={groupId} day={day} />
-        </div>
-      ) : (
-        <p className={styles.muted}>{text.noMinutes}</p>
-      )}
-      {earlierMinutes.map((earlier) => (
-        <Disclosure
-          key={earlier.id}
-          summary={text.earlierMinutes(
-            <Day date={earlier.replacedOn} as="full" />,
-            earlier.replacedAs && <Written>{earlier.replacedAs}</Written>,
-          )}
-        >
-          <div className={styles.cards}>
-            <WrittenMinutes minutes={earlier} groupId={groupId} day={day} />
-          </div>
-        </Disclosure>
-      ))}
+        ) : (
+          <p className={styles.muted}>{text.noMinutes}</p>
+        )}
+        {earlierMinutes.map((earlier) => (
+          <Disclosure
+            key={earlier.id}
+            summary={text.earlierMinutes(
+              <Day date={earlier.replacedOn} as="full" />,
+              earlier.replacedAs && <Written>{earlier.replacedAs}</Written>,
+            )}
+          >
+            <div className={styles.cards}>
+              <WrittenMinutes minutes={earlier} groupId={groupId} day={day} />
+            </div>
+          </Disclosure>
+        ))}
+      </div>
     </Card>
   );
 }

@@ -133,7 +133,7 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   earlierMinutes: (day, as) => (
     <>
       Earlier minutes, until {day}
-      {as && <>. Replaced by {as}</>}
+      {as && <>, replaced by {as}</>}
     </>
   ),
   wasVerified: (day) => (

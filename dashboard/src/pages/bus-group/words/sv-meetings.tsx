@@ -136,7 +136,7 @@ export const meetingsInSwedish = {
   earlierMinutes: (day: ReactNode, as: ReactNode) => (
     <>
       Tidigare protokoll, gällde till {day}
-      {as && <>. Ersatt av {as}</>}
+      {as && <>, ersatt av {as}</>}
     </>
   ),
   wasVerified: (day: ReactNode) => (
