@@ -44,6 +44,7 @@ export async function asked(): Promise<Asked> {
       CalendarSubscriptions: 'Query.calendarSubscriptions',
       GroupMeetingChanged: 'Mutation.proposeAgendaItem',
       MeetingDocument: 'GroupMeeting.documents',
+      MeetingSaid: 'MeetingAmendment.before',
       SeatNamed: 'SeatAttendance.seat',
       Area: 'Query.areas',
       GroupsOfPlace: 'MunicipalUnit.busGroups',

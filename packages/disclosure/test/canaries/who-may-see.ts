@@ -121,6 +121,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_meeting_notice: nobody, bus_agenda_item: everybody, bus_meeting_document: everybody },
   ...{ bus_attendance: everybody, bus_minutes: everybody, bus_minutes_verification: everybody },
   ...{ bus_decision: everybody, bus_decision_follow_up: everybody, bus_meeting_change: nobody },
+  ...{ 'bus_meeting_change.recorded_as': everybody, bus_agenda_place: nobody },
   ...{ bus_document: everybody, bus_document_version: everybody, bus_document_party: everybody },
   ...{
     bus_document_parties_entered: nobody,
@@ -130,6 +131,8 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_document_signature: everybody, bus_document_point: everybody, bus_document_absence: everybody },
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,
+  ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
+  spider_measurement: everybody,
   calendar_subscription: nobody,
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
