@@ -133,6 +133,7 @@ const rules: Readonly<Record<string, Rule>> = {
   bus_analysed_need: everybody,
   ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
   spider_measurement: everybody,
+  calendar_subscription: nobody,
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
