@@ -30,9 +30,9 @@ const everywhereAlterable = [
   ...['hidden_from_guardians.lifted_at', 'hidden_from_guardians.lifted_by'],
 ];
 
-/** What is about people served. Local groups and forums have tests of their own: packages/collaboration/test/group-security.test.ts, services/kommun/src/forums/. */
+/** What is about people served. Local groups, forums and deviations have tests of their own: packages/collaboration/test/group-security.test.ts, services/kommun/src/forums/, services/region/src/deviations/. */
 function ofPeopleServed(rows: readonly { readonly name: string }[]): string[] {
-  return rows.map(({ name }) => name).filter((name) => !/^(bus_|forum)/.test(name));
+  return rows.map(({ name }) => name).filter((name) => !/^(bus_|forum|deviation)/.test(name));
 }
 
 describe.each<Owner>(['kommun', 'region'])(

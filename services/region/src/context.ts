@@ -15,6 +15,7 @@ import { groupDoor } from './bus-groups/group-in-graph.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
+import { DeviationLoader } from './deviations/deviation.loader.js';
 import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
@@ -30,6 +31,7 @@ export interface RegionContext
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
   readonly children: ChildLoader;
+  readonly deviations: DeviationLoader;
   readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
@@ -64,6 +66,12 @@ export function regionContext(
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),
     children,
+    deviations: new DeviationLoader(
+      transaction,
+      viewer,
+      base.askGraph,
+      async (id) => (await units.standingOf(id)) !== null,
+    ),
     needs,
     plans,
     referrals: new ReferralLoader(transaction),

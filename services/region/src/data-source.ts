@@ -3,6 +3,7 @@ import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
+import { deviationTables } from './deviations/deviation.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -27,6 +28,7 @@ import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
+import { Deviations1795378100000 } from './migrations/1795378100000-deviations.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -48,6 +50,7 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
     CareNeedRow,
+    ...deviationTables,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -73,5 +76,6 @@ export const regionDatabase = {
     CareNeeds1795372000000,
     DaysOfWork1795376000000,
     DatesOfAreas1795377500000,
+    Deviations1795378100000,
   ],
 };

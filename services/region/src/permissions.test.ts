@@ -13,6 +13,7 @@ import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-r
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
+import { type RecordedDeviations, recordDeviations, sentBefore } from '../test/recorded-deviations.js';
 import { type Region, startRegion } from '../test/region.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { regionPermissions } from './permissions.js';
@@ -23,6 +24,7 @@ describe('who gets what from the region', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: SeatedGroup;
+  let deviations: RecordedDeviations;
 
   beforeAll(async () => {
     region = await startRegion();
@@ -40,6 +42,7 @@ describe('who gets what from the region', () => {
     });
     group = await seatedGroup((table, row) => region.records.insert(table, row), 'bus-farsta', 'bup-farsta');
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
+    deviations = await recordDeviations(region.records, 'bus-tyreso');
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -50,12 +53,16 @@ describe('who gets what from the region', () => {
     const record = await fullRecord(region.records, region.fieldKey);
     const claims = madeUp(viewer);
     await viewer.record(region.records, record, claims.sub);
+    await sentBefore(region.records, deviations, claims.sub);
     const token = await testToken('bup.farsta', claims);
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected, group), ...signedAlready(reviewId) },
-      representations: representationsOf(record, group),
+      arguments: {
+        ...argumentsFor(record, viewer.isProtected, group, deviations),
+        ...signedAlready(reviewId),
+      },
+      representations: representationsOf(record, group, deviations),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };
   }

@@ -29,12 +29,14 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { deviationPermissions, deviationTypes } from './deviations/deviation.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
 const sharing = sharingPermissions('Care');
 const interventions = interventionPermissions();
 const seats = seatPermissions('Regional');
+const deviations = deviationPermissions;
 
 /**
  * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
@@ -49,6 +51,7 @@ export const regionPermissions: Permissions = {
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
     ...all(LIST, 'careChildrenToAssess', 'careNeeds'),
+    ...deviations.Query,
     careNeed: PART(PLAN),
   },
   Subscription: { carePlanChanged: PART(PLAN) },
@@ -133,8 +136,10 @@ export const regionPermissions: Permissions = {
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
     viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
+    ...deviations.BusGroup,
   },
   ...commitmentPermissions,
+  ...deviationTypes,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to', 'demo'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to', 'demo'),
@@ -149,6 +154,7 @@ export const regionPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...deviations.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),

@@ -10,6 +10,7 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { deviationArguments, type RecordedDeviations } from './recorded-deviations.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -30,6 +31,7 @@ export async function asked(): Promise<Asked> {
       'BusGroup',
       'RegionalSeat',
       'CareNeed',
+      'Deviation',
     ],
     through: {
       LogReview: 'LogReviewEdge.node',
@@ -39,6 +41,9 @@ export async function asked(): Promise<Asked> {
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
+      DeviationChanged: 'Mutation.moveDeviation',
+      Deviation: 'Query.deviation',
+      DeviationAnalysis: 'Query.deviationPatterns',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -48,6 +53,7 @@ export async function asked(): Promise<Asked> {
 export function representationsOf(
   { childId, planId, goalId, interventionId, careNeedId, withdrawnNeedId }: FullRecord,
   group: SeatedGroup | null = null,
+  deviations: RecordedDeviations | null = null,
 ): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
@@ -64,6 +70,7 @@ export function representationsOf(
     { __typename: 'CareUnit', id: 'bup-farsta' },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
     { __typename: 'BusGroup', id: 'bus-tyreso' },
+    { __typename: 'Deviation', id: deviations?.decidedId ?? randomUUID() },
     {
       ...{
         __typename: 'BusGroup',
@@ -88,6 +95,7 @@ export function argumentsFor(
   record: FullRecord,
   isProtected = false,
   group: SeatedGroup | null = null,
+  deviations: RecordedDeviations | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
@@ -108,6 +116,7 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    ...(deviations ? deviationArguments(deviations) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },

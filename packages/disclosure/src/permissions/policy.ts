@@ -19,6 +19,14 @@ export interface Standing {
   readonly readsFigures: boolean;
   /** Brings records one by one, as a system that signs in; and nothing else. */
   readonly imports?: boolean;
+  /** Works in the unit that reports the deviation that is asked about, or is the secretariat. */
+  readonly readsDeviation?: boolean;
+  /** Works in that unit. */
+  readonly reportsDeviations?: boolean;
+  /** Leads a unit that is in the BUS group of that deviation now. */
+  readonly leadsDeviationGroup?: boolean;
+  readonly isManager?: boolean;
+  readonly isSecretariat?: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -39,6 +47,8 @@ export type Policy = {
   | { readonly kind: 'GROUP_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_GROUP' }
+  /** Changes something about no child, or answers that there is none that the viewer may change. */
+  | { readonly kind: 'OTHER_CHANGE'; readonly allows: (standing: Standing) => boolean }
   /** Brings a record, or answers that it may not. */
   | { readonly kind: 'IMPORT' }
   /** That answer. */
@@ -192,7 +202,7 @@ export function all(policy: Policy, ...fields: readonly string[]): Readonly<Reco
 
 /** Whether the viewer gets what the policy guards; for MAY and CHANGE, whether the change may be made. */
 export function isAllowed(policy: Policy, standing: Standing, concerned: Concerned): boolean {
-  if (policy.kind === 'READ') return policy.allows(standing);
+  if (policy.kind === 'READ' || policy.kind === 'OTHER_CHANGE') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
   if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;

@@ -43,7 +43,7 @@ export function observedCell(way: Way, values: readonly unknown[], table: Permis
 }
 
 /** What answers a refusal where the viewer may not. */
-const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'IMPORT']);
+const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'OTHER_CHANGE', 'IMPORT']);
 
 const isRefusal = (value: unknown) => (value as { __typename?: string }).__typename === 'ChangeRefused';
 
