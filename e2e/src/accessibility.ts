@@ -16,9 +16,12 @@ export async function expectNoViolations(page: Page, theme: Theme, within?: stri
   await page.emulateMedia({ colorScheme: theme });
   const before = await drawWhole(page);
   await settled(page);
-  const axe = new AxeBuilder({ page }).options({
+  // The pages hold no frames, so axe need not open a page of its own to gather what they found; and of what is in order
+  // only the rules' names are read. The same rules read the same elements, in a third of the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
     runOnly: { type: 'tag', values: rules },
     rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
   });
   const { violations, passes } = await (within ? axe.include(within) : axe).analyze();
   if (before) await page.setViewportSize(before);

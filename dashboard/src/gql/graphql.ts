@@ -297,7 +297,7 @@ export type AddSeatInput = {
   busGroupId: string;
   /** First day; days gone by may be entered. */
   from: string;
-  /** How exactly that is known; none: to the day. */
+  /** How exactly that is known; none: to the day. What is known to the month, half-year or year is kept as its first day, or as the group’s or the level’s where that comes later. */
   fromKnownTo?: DayResolution | null | undefined;
   /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
   idempotencyKey: string;
@@ -720,6 +720,8 @@ export type ClosePlanInput = {
 
 /** A seat that there is no more. */
 export type CloseSeatInput = {
+  /** true: also when that takes away who is entered as sitting there, or what the seat may do, after that day. Else such a closing is refused (CUTS_LATER). */
+  cutsLater?: boolean | null | undefined;
   /** The version of the seat that the change was made on. */
   expectedVersion: number;
   /** The first day without it. Its own first day: it was entered by mistake, and never was. */
@@ -1484,6 +1486,8 @@ export type InputProblemCode =
   | 'BEFORE_START'
   /** Needs a consent to share the plan that is active now. */
   | 'CONSENT_NEEDED'
+  /** Takes away what is entered for later days, and nobody has said that it may. */
+  | 'CUTS_LATER'
   /** Holds what looks like an identity number (personnummer, samordningsnummer), where nothing is about a child. */
   | 'IDENTITY_NUMBER'
   /** A day that has not come. */
@@ -1512,6 +1516,12 @@ export type InputProblemCode =
   | 'NOT_UNDER_18'
   /** The owner of what is named could not be asked whether it exists: send again in a while. */
   | 'NOT_VERIFIED'
+  /** Names a party that the other owner keeps the seats of. */
+  | 'OTHER_OWNER'
+  /** Names a unit of a municipality that the local group is not for. */
+  | 'OUTSIDE_AREA'
+  /** A day that the local group, or what lies in it, did not have. */
+  | 'OUTSIDE_GROUP'
   /** Another holds on some of the days, where one at a time does. */
   | 'OVERLAPS'
   /** The viewer’s own reading: somebody else must judge it. */
@@ -1524,6 +1534,8 @@ export type InputProblemCode =
   | 'REQUIRED'
   /** Longer, or more, than may be. */
   | 'TOO_LONG'
+  /** There are as many as there may be. */
+  | 'TOO_MANY'
   /** Wrong too often: try again in a quarter of an hour. */
   | 'TOO_MANY_TRIES'
   /** Names nothing of this child’s, or no unit. */

@@ -99,6 +99,19 @@ export const demoLogins: readonly DemoLogin[] = [
     },
   },
   {
+    login: 'chef.tyreso',
+    name: 'Demo Chef Tyresö',
+    principal: 'tyreso-kommun',
+    units: ['soc-tyreso'],
+    roles: ['MANAGER'],
+    party: 'social',
+    work: { sv: 'Chef för socialtjänsten i Tyresö', en: 'Head of social services in Tyresö' },
+    shows: {
+      sv: 'Leder Tyresös BUS-grupp, den som revisionen granskade: platser, möten, dokument.',
+      en: 'Leads Tyresö’s BUS group, the one that was audited: seats, meetings, documents.',
+    },
+  },
+  {
     login: 'bup.farsta',
     name: 'Demo BUP Farsta',
     principal: 'region-stockholm',

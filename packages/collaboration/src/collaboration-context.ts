@@ -16,5 +16,7 @@ export interface CollaborationContext
     find(id: string, on: string): Promise<KnownGroup | null | 'NOT_VERIFIED'>;
     /** Of some of this owner's units, whether one lies in the group's area. */
     covers(id: string, unitIds: readonly string[]): Promise<boolean>;
+    /** Whether one of this owner's units may have a seat in the group, by where it lies. */
+    maySeat(id: string, unitId: string): Promise<boolean>;
   };
 }

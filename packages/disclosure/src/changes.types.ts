@@ -28,6 +28,11 @@ export enum InputProblemCode {
   NOT_VERIFIED = 'NOT_VERIFIED',
   OWN_READING = 'OWN_READING',
   OVERLAPS = 'OVERLAPS',
+  OUTSIDE_GROUP = 'OUTSIDE_GROUP',
+  OUTSIDE_AREA = 'OUTSIDE_AREA',
+  OTHER_OWNER = 'OTHER_OWNER',
+  CUTS_LATER = 'CUTS_LATER',
+  TOO_MANY = 'TOO_MANY',
   TOO_MANY_TRIES = 'TOO_MANY_TRIES',
 }
 registerEnumType(InputProblemCode, {
@@ -75,6 +80,13 @@ registerEnumType(InputProblemCode, {
       description: 'The owner of what is named could not be asked whether it exists: send again in a while.',
     },
     OVERLAPS: { description: 'Another holds on some of the days, where one at a time does.' },
+    OUTSIDE_GROUP: { description: 'A day that the local group, or what lies in it, did not have.' },
+    OUTSIDE_AREA: { description: 'Names a unit of a municipality that the local group is not for.' },
+    OTHER_OWNER: { description: 'Names a party that the other owner keeps the seats of.' },
+    CUTS_LATER: {
+      description: 'Takes away what is entered for later days, and nobody has said that it may.',
+    },
+    TOO_MANY: { description: 'There are as many as there may be.' },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
     TOO_MANY_TRIES: { description: 'Wrong too often: try again in a quarter of an hour.' },
   },

@@ -31,6 +31,13 @@ const sentences: Record<Code, string> = {
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
   OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+  OUTSIDE_GROUP: 'The group, or what this is a part of, did not exist on that day. Choose a day that it did.',
+  OUTSIDE_AREA:
+    'This unit lies in another municipality than the group. Choose one of the group’s, or an independent school.',
+  OTHER_OWNER: 'Seats for this party are kept by the other owner, which enters them itself.',
+  CUTS_LATER:
+    'Others are entered for later days, and would never have been. Say that this is what is meant, or choose a later day.',
+  TOO_MANY: 'There are as many here as there may be. End what is no longer needed first.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
   TOO_MANY_TRIES: 'This was wrong too often. Try again in a quarter of an hour.',
 };

@@ -46,6 +46,13 @@ export const changes: Catalogue['changes'] = {
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+    OUTSIDE_GROUP: 'The group did not exist on that day. Choose a day that it did.',
+    OUTSIDE_AREA:
+      'The unit lies in another municipality than the group. Choose one of the group’s own, or an independent school.',
+    OTHER_OWNER: 'That party is the other principal’s, which enters its own seats.',
+    CUTS_LATER:
+      'This takes away what is entered for later days. Confirm that this is meant, or choose a later day.',
+    TOO_MANY: 'There are as many here as there may be. End what is no longer needed.',
     OWN_READING: 'The line is your own reading. Somebody else must judge it. Reload the page.',
     TOO_MANY_TRIES: 'Too many, or wrong too often. Wait before you try again.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',

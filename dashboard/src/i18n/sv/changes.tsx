@@ -49,6 +49,13 @@ export const changes = {
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
     OVERLAPS:
       'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
+    OUTSIDE_GROUP: 'Gruppen fanns inte den dagen. Välj en dag då den fanns.',
+    OUTSIDE_AREA:
+      'Enheten ligger i en annan kommun än gruppen. Välj en av gruppens egna, eller en fristående skola.',
+    OTHER_OWNER: 'Den parten har den andra huvudmannen, som själv lägger in sina platser.',
+    CUTS_LATER:
+      'Det tar bort något som är inlagt för senare dagar. Bekräfta att det är meningen, eller välj en senare dag.',
+    TOO_MANY: 'Här finns redan så många som får finnas. Avsluta det som inte längre behövs.',
     OWN_READING: 'Raden är din egen läsning. Någon annan behöver bedöma den. Ladda om sidan.',
     TOO_MANY_TRIES: 'Det är för många, eller fel för många gånger. Vänta innan du försöker igen.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',

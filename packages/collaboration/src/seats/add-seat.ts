@@ -7,9 +7,10 @@ import { readRecordId, readSlug } from '@samsyn/subgraph/ids';
 import type { CollaborationContext, KnownGroup } from '../collaboration-context.js';
 import { GroupInputProblems } from '../group-input-problems.js';
 import { mayChange } from '../group-standing.js';
-import { isWithin } from '../period.rules.js';
+import { type Bounds, isWithin, meet } from '../period.rules.js';
 import { checkPeriod, type GroupChangeOutcome, record, recordedBefore } from '../recorded-row.js';
 import type { AddSeatInput } from './seat.inputs.js';
+import { firstDayKnown, maySeatParty, mostSeatsOfOwner } from './seat-entry.rules.js';
 
 const longestName = 200;
 
@@ -32,18 +33,24 @@ export async function addSeat(
   const problems = new GroupInputProblems();
   const organisation = problems.text('organisation', input.organisation, longestName, true);
   const post = problems.text('post', input.post, longestName);
-  await checkUnit(unitId, problems, context);
+  if (!maySeatParty(context.owner, input.party)) problems.add('party', Code.OTHER_OWNER);
+  await checkUnit(unitId, busGroupId, problems, context);
   checkPeriod(input.from, input.to, problems);
   if (group === null) problems.add('busGroupId', Code.UNKNOWN);
   else if (group === 'NOT_VERIFIED') problems.add('busGroupId', Code.NOT_VERIFIED);
   else checkPlace({ levelId, fromOn: input.from, toOn: input.to ?? null }, group, problems);
+  const known = group !== null && group !== 'NOT_VERIFIED' ? group : null;
+  const from_on = firstDayInGroup(input, known, levelId);
+  const { seats } = await busSeats.groups.load(busGroupId);
+  const met = seats.filter(({ row }) => meet(row, { fromOn: from_on, toOn: input.to ?? null }));
+  if (met.length >= mostSeatsOfOwner) problems.add('busGroupId', Code.TOO_MANY);
   if (problems.found.length > 0) return { problems: problems.found };
 
   await record(
     'bus_seat',
     {
       ...{ id, bus_group_id: busGroupId, level_id: levelId, party: input.party, organisation, post },
-      ...{ unit_id: unitId, from_on: input.from, from_known_to: input.fromKnownTo ?? null },
+      ...{ unit_id: unitId, from_on, from_known_to: input.fromKnownTo ?? null },
       ...{ to_on: input.to ?? null, content },
       speaks_for_independent_schools: input.speaksForIndependentSchools ?? false,
     },
@@ -54,7 +61,7 @@ export async function addSeat(
       'bus_seat_mandate',
       {
         id: keyOfChange('seat-mandate', busGroupId, viewer, input.idempotencyKey),
-        ...{ bus_group_id: busGroupId, seat_id: id, mandate: input.mandate, from_on: input.from, content },
+        ...{ bus_group_id: busGroupId, seat_id: id, mandate: input.mandate, from_on, content },
       },
       context,
     );
@@ -66,11 +73,24 @@ export async function addSeat(
 /** One of this owner's units. The region's seats are its clinics': whoever leads the clinic answers for the seat. */
 async function checkUnit(
   unitId: string | null,
+  busGroupId: string,
   problems: InputProblems,
-  { owner, units }: CollaborationContext,
+  { owner, units, busGroups }: CollaborationContext,
 ): Promise<void> {
   if (unitId !== null && (await units.find(unitId)) === null) problems.add('unitId', Code.UNKNOWN);
+  else if (unitId !== null && !(await busGroups.maySeat(busGroupId, unitId)))
+    problems.add('unitId', Code.OUTSIDE_AREA);
   if (unitId === null && owner === RecordOwner.REGION) problems.add('unitId', Code.REQUIRED);
+}
+
+/** The day that a seat is kept as beginning on; not before the group and the level did. */
+function firstDayInGroup(
+  { from, fromKnownTo }: Pick<AddSeatInput, 'from' | 'fromKnownTo'>,
+  group: KnownGroup | null,
+  levelId: string,
+): string {
+  const bounds: (Bounds | undefined)[] = [group ?? undefined, group?.levels.get(levelId)];
+  return [firstDayKnown(from, fromKnownTo), ...bounds.map((each) => each?.from ?? '')].sort().at(-1) ?? from;
 }
 
 /** In a level that the group has, on days that level and group have. Where a group ends its seats end, said or not. */

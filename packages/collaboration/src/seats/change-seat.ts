@@ -9,6 +9,7 @@ import type { GroupAction } from '../group-permissions.js';
 import { mayChange } from '../group-standing.js';
 import { isWithin, succeed } from '../period.rules.js';
 import { checkPeriod, end, type GroupChangeOutcome, record, recordedBefore } from '../recorded-row.js';
+import { checkEndsInGroup, checkWithinGroup } from '../within-group.js';
 import type {
   AppointToSeatInput,
   CloseSeatInput,
@@ -16,16 +17,21 @@ import type {
   SetSeatMandateInput,
 } from './seat.inputs.js';
 import type { SeatHistory } from './seat.loader.js';
-import { appoint } from './seat.rules.js';
+import { appoint, cutBy } from './seat.rules.js';
 
 const longestName = 200;
 
 /** Closes a seat. Whoever sits there leaves it with that; what was stays to be seen. */
 export function closeSeat(input: CloseSeatInput, context: CollaborationContext): Promise<GroupChangeOutcome> {
-  return changeSeat('CLOSE_SEAT', input.seatId, context, async ({ row }) => {
+  return changeSeat('CLOSE_SEAT', input.seatId, context, async ({ row, holdings, mandates }) => {
     if (row.toOn === input.on) return 'DONE';
     const problems = atVersion(input.expectedVersion, row.version);
     if (input.on < row.fromOn) problems.add('on', Code.BEFORE_START);
+    else if (input.on > row.fromOn) await checkEndsInGroup(row.busGroupId, input.on, problems, context);
+    // What the seat has been able to do since it began goes with it, as the seat does.
+    const later = mandates.filter(({ fromOn }) => fromOn > row.fromOn);
+    if (input.cutsLater !== true && cutBy([...holdings, ...later], input.on).length > 0)
+      problems.add('on', Code.CUTS_LATER);
     if (problems.found.length > 0) return problems;
     await end('bus_seat', [row.id], input.on, context);
     return null;
@@ -45,6 +51,7 @@ export function setMandate(
     const next = { fromOn: from, toOn: null };
     if (!isWithin({ fromOn: from, toOn: row.toOn }, { from: row.fromOn, to: row.toOn }))
       problems.add('from', Code.NOT_IN_THIS_STATE);
+    else await checkWithinGroup(row.busGroupId, { from }, problems, context);
     const succession = succeed(mandates, next);
     if (!succession) problems.add('from', Code.OVERLAPS);
     if (problems.found.length > 0 || !succession) return problems;
@@ -74,6 +81,7 @@ export function appointToSeat(
     const lasting = { fromOn: from, toOn: toOn ?? row.toOn };
     if (!isWithin(lasting, { from: row.fromOn, to: row.toOn }) || (row.toOn !== null && from >= row.toOn))
       problems.add('from', Code.NOT_IN_THIS_STATE);
+    else await checkWithinGroup(row.busGroupId, { from, to: toOn }, problems, context);
     const succession = appoint(holdings, { role, name: name ?? '', fromOn: from, toOn });
     if (!succession) problems.add('from', Code.OVERLAPS);
     if (problems.found.length > 0 || !succession) return problems;
@@ -104,6 +112,7 @@ export function endHolding(
     else if (input.on < held.fromOn) problems.add('on', Code.BEFORE_START);
     // What has ended is not drawn out again: somebody else may have come after.
     else if (held.toOn !== null && held.toOn < input.on) problems.add('on', Code.NOT_IN_THIS_STATE);
+    else if (input.on > held.fromOn) await checkEndsInGroup(row.busGroupId, input.on, problems, context);
     if (problems.found.length > 0) return problems;
     await end('bus_seat_holding', [holdingId], input.on, context);
     return null;

@@ -25,7 +25,9 @@ export async function confirmSeats(
   const group = await busGroups.find(busGroupId, input.from);
   const problems = new GroupInputProblems();
   if (group === null) problems.add('busGroupId', Code.UNKNOWN);
-  if (group === 'NOT_VERIFIED') problems.add('busGroupId', Code.NOT_VERIFIED);
+  else if (group === 'NOT_VERIFIED') problems.add('busGroupId', Code.NOT_VERIFIED);
+  else if (input.to != null && group.to !== null && input.to > group.to)
+    problems.add('to', Code.OUTSIDE_GROUP);
   const toOn = input.to ?? null;
   checkPeriod(input.from, toOn, problems);
   const { rosters } = await busSeats.groups.load(busGroupId);

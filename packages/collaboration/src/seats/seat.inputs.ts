@@ -47,7 +47,11 @@ export class AddSeatInput {
   @Field(() => DateScalar, { description: 'First day; days gone by may be entered.' })
   from!: string;
 
-  @Field(() => DayResolution, { nullable: true, description: 'How exactly that is known; none: to the day.' })
+  @Field(() => DayResolution, {
+    nullable: true,
+    description:
+      'How exactly that is known; none: to the day. What is known to the month, half-year or year is kept as its first day, or as the group’s or the level’s where that comes later.',
+  })
   fromKnownTo?: DayResolution | null;
 
   @Field(() => DateScalar, { nullable: true, description: firstNoLonger })
@@ -66,6 +70,13 @@ export class CloseSeatInput {
     description: 'The first day without it. Its own first day: it was entered by mistake, and never was.',
   })
   on!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true: also when that takes away who is entered as sitting there, or what the seat may do, after that day. Else such a closing is refused (CUTS_LATER).',
+  })
+  cutsLater?: boolean | null;
 
   @Field(() => Int, { description: version })
   expectedVersion!: number;

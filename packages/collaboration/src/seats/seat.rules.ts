@@ -32,6 +32,14 @@ function lastDayBefore(holdings: readonly Holding[], day: string): string | null
 }
 
 /**
+ * What a seat's closing on a day takes away of what is entered for later: who was to come, and who is known to have left after
+ * it. Whoever sits there without an end leaves with the seat, and loses nothing.
+ */
+export function cutBy<Row extends Period>(rows: readonly Row[], on: string): Row[] {
+  return rows.filter((row) => everHeld(row) && (row.fromOn >= on || (row.toOn !== null && row.toOn > on)));
+}
+
+/**
  * Appoints somebody. Who held the role until now, and still does, gives way on the same day.
  *
  * @returns null when another holds the role on some of the days, or the same person holds the seat's other role then

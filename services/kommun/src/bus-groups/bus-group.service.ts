@@ -34,6 +34,17 @@ interface UnitPlace {
 }
 
 /**
+ * Whether a unit may have a seat in a group: it lies in one of the group's municipalities, of which there may be several. An
+ * independent school takes pupils from anywhere, and is seated where they are.
+ */
+export function maySeat(
+  { municipalityCodes }: Pick<BusGroupEver, 'municipalityCodes'>,
+  unit: { readonly municipalityCode: string; readonly independent: boolean },
+): boolean {
+  return unit.independent || municipalityCodes.includes(unit.municipalityCode);
+}
+
+/**
  * Whether a unit lies in a group's area. Of a group that nobody has said the ground of, any in its municipality may: that
  * it is not known is no reason to let nobody put it right.
  */

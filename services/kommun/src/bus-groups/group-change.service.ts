@@ -9,6 +9,7 @@ import {
   record,
   recordedBefore,
 } from '@samsyn/collaboration/recorded-row';
+import { checkEndsInGroup, checkWithinGroup } from '@samsyn/collaboration/within-group';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import type { InputProblems } from '@samsyn/disclosure/input-problems';
@@ -30,6 +31,7 @@ import { findRegionalSeat } from './regional-seat-in-graph.js';
 const longestName = 200;
 const longestText = 4_000;
 const mostOrganisations = 10;
+const mostLevels = 30;
 
 /** Opens a level. Of each kind there is one at a time, but of collaboration groups as many as are needed. */
 export async function openLevel(
@@ -47,6 +49,10 @@ export async function openLevel(
     const { levels } = await context.groups.histories.load(busGroupId);
     const others = levels.filter((level) => level.kind === input.kind && meet(level, period));
     if (!isCollaboration && others.length > 0) problems.add('from', Code.OVERLAPS);
+    if (levels.filter((level) => meet(level, period)).length >= mostLevels)
+      problems.add('busGroupId', Code.TOO_MANY);
+    if (input.from != null)
+      await checkWithinGroup(busGroupId, { from: input.from, to: input.to }, problems, context);
     if (problems.found.length > 0) return;
     await record(
       'bus_level',
@@ -70,6 +76,7 @@ export async function closeLevel(
   const problems = new GroupInputProblems();
   if (input.on < level.fromOn) problems.add('on', Code.BEFORE_START);
   if (level.toOn !== null) problems.add('on', Code.NOT_IN_THIS_STATE);
+  else if (input.on > level.fromOn) await checkEndsInGroup(level.busGroupId, input.on, problems, context);
   const { seats } = await context.busSeats.groups.load(level.busGroupId);
   const isSatIn = seats.some(
     ({ row }) => row.levelId === level.id && meet(row, { fromOn: input.on, toOn: null }),
@@ -205,6 +212,7 @@ async function changeLevel(
     checkPeriod(period.fromOn, period.toOn, problems);
     const lasting = { fromOn: input.from, toOn: period.toOn ?? level.toOn };
     if (!isWithin(lasting, boundsOf(level))) problems.add('from', Code.NOT_IN_THIS_STATE);
+    else await checkWithinGroup(busGroupId, { from: input.from, to: input.to }, problems, context);
     const history = await context.groups.histories.load(busGroupId);
     const rows = (table === 'bus_chair' ? history.chairs : history.conveners).filter(
       ({ levelId }) => levelId === level.id,

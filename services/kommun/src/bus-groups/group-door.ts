@@ -1,7 +1,7 @@
 import type { CollaborationContext } from '@samsyn/collaboration/collaboration-context';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import type { UnitLoader } from '../units/unit.loader.js';
-import { covers } from './bus-group.service.js';
+import { covers, maySeat } from './bus-group.service.js';
 import { boundsOf, type GroupLoader } from './group.loader.js';
 
 /** What changing a group needs to know of it: the municipality's own to tell. */
@@ -20,6 +20,10 @@ export function groupDoor(groups: GroupLoader, units: UnitLoader): Collaboration
       if (!group) return false;
       const places = await Promise.all(unitIds.map((unitId) => units.placeOf(unitId)));
       return places.some((place) => place !== null && covers(group, place));
+    },
+    async maySeat(id, unitId) {
+      const [group, unit] = [(await groups.ever()).get(id), await units.placeOf(unitId)];
+      return group === undefined || unit === null || maySeat(group, unit);
     },
   };
 }

@@ -22,6 +22,7 @@ const longestProposal = 2_000;
 const longestReference = 200;
 const longestLink = 500;
 const mostDocuments = 20;
+const mostItems = 50;
 
 /** Whether a viewer may propose items to a group: whoever leads a unit of either owner that has a seat there. */
 export async function mayPropose(
@@ -48,6 +49,7 @@ export function proposeItem(
     async (meeting, problems) => {
       if (meeting.outcome !== null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
       await refuseOfIndividual(meeting, problems, context);
+      if (meeting.agenda.length >= mostItems) problems.add('meetingId', Code.TOO_MANY);
       const title = problems.text('title', input.title, longestTitle, true);
       const proposal = problems.text('proposal', input.proposal, longestProposal);
       const proposer = await readProposer(input, meeting, problems, context);

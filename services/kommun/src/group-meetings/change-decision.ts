@@ -10,6 +10,7 @@ import { readSeat } from './seats-named.js';
 
 const longestWording = 1_000;
 const longestResult = 2_000;
+const mostDecisions = 50;
 
 /** Records what a meeting decided. A seat answers for it. */
 export function recordDecision(
@@ -20,6 +21,7 @@ export function recordDecision(
   return changeMeeting('CHANGE_MEETING', 'DECIDE', input, context, async (meeting, problems) => {
     if (meeting.outcome !== 'HELD') problems.add('meetingId', Code.NOT_READY);
     await refuseOfIndividual(meeting, problems, context);
+    if (meeting.decisions.length >= mostDecisions) problems.add('meetingId', Code.TOO_MANY);
     const wording = problems.text('wording', input.wording, longestWording, true);
     if (itemId !== null && !meeting.agenda.some(({ id }) => id === itemId))
       problems.add('agendaItemId', Code.UNKNOWN);

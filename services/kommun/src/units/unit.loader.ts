@@ -28,9 +28,8 @@ export class UnitLoader {
   /** Where one of this owner's units is, or null. */
   async placeOf(
     id: string,
-  ): Promise<{ readonly municipalityCode: string; readonly partId: string | null } | null> {
-    const row = await this.row(id);
-    return row ? { municipalityCode: row.municipalityCode, partId: row.partId } : null;
+  ): Promise<Pick<MunicipalUnitRow, 'municipalityCode' | 'partId' | 'independent'> | null> {
+    return (await this.row(id)) ?? null;
   }
 
   /** Any unit: ours with its name, else the key of one that the region keeps. */
@@ -38,12 +37,17 @@ export class UnitLoader {
     return (await this.find(id)) ?? new CareUnit(id);
   }
 
-  /** The units of a kind that hold today, by name. */
-  async standing(kind: PartyKind): Promise<MunicipalUnit[]> {
+  /** The units of a kind that hold today, by name that are asked for by where they lie. */
+  async standing(
+    kind: PartyKind,
+    isAsked: (place: Pick<MunicipalUnitRow, 'municipalityCode' | 'partId' | 'independent'>) => boolean = () =>
+      true,
+  ): Promise<MunicipalUnit[]> {
     const day = today();
     const rows = [...(await this.all()).values()].filter(
       (row) =>
         row.kind === kind &&
+        isAsked(row) &&
         (row.fromOn === null || row.fromOn <= day) &&
         (row.toOn === null || row.toOn > day),
     );

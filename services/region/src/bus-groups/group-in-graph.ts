@@ -36,5 +36,6 @@ export function groupDoor(askGraph: AskGraph): CollaborationContext['busGroups']
   return {
     find: (id, on) => findGroupInGraph(id, on, askGraph),
     covers: async () => false,
+    maySeat: async () => true,
   };
 }

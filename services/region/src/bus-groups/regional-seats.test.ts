@@ -66,6 +66,13 @@ describe('the region’s seats in a group', () => {
     });
   });
 
+  it('are for the care that the region gives, and not for what the municipality does', async () => {
+    for (const party of ['SOCIAL_SERVICES', 'SCHOOL', 'PRESCHOOL', 'STUDENT_HEALTH'])
+      expect(await leader.addSeat({ ...bup(), party })).toMatchObject({
+        problems: [{ field: 'party', code: 'OTHER_OWNER' }],
+      });
+  });
+
   it('tell who may add one, and who may say that all are entered: any who leads a clinic, and one who leads a seated one', async () => {
     const may = async (claims: ReturnType<typeof leaderOf>) => {
       const { data } = await groupsAs(region, claims).ask(
