@@ -119,6 +119,10 @@ describe('the name of a person in a text', () => {
       'max',
       'dag',
     );
-    fc.assert(fc.property(fc.array(words), (text) => expect(foundIn(text.join(' '))).toEqual([])));
+    fc.assert(
+      fc.property(fc.array(words), (text) => {
+        expect(foundIn(text.join(' '))).toEqual([]);
+      }),
+    );
   });
 });

@@ -47,9 +47,12 @@ export function findPersonNames(text: string, places: ReadonlySet<string> = new 
   words.forEach((word, place) => {
     if (exempt.some(([from, to]) => from <= word.start && word.start < to)) return;
     const end = endOfName(words, place, text, places);
+    if (end === null) return;
     const last = found.at(-1);
-    if (end !== null && (last === undefined || word.start >= last.end))
+    if (last === undefined || !/^[ -]?$/.test(text.slice(last.end, word.start)))
       found.push({ start: word.start, end });
+    // Parts that stand together are one name.
+    else found.splice(-1, 1, { start: last.start, end: Math.max(end, last.end) });
   });
   return found;
 }
@@ -68,8 +71,9 @@ function endOfName(
   const afterIsFamily = after !== undefined && isFamily(after, true);
   const whole = afterIsFamily ? (after as Word).end : word.end;
   if (!word.isCapitalised) {
-    const isGiven = givenNames.has(word.key);
-    return isGiven && (isAnnounced || (after !== undefined && isFamily(after, false))) ? whole : null;
+    if (!givenNames.has(word.key)) return null;
+    if (after !== undefined && isFamily(after, false)) return after.end;
+    return isAnnounced ? word.end : null;
   }
   if (givenNames.has(word.key))
     return places.has(word.text.toLowerCase()) && !afterIsFamily && !isAnnounced ? null : whole;

@@ -105,14 +105,13 @@ export class InputProblem {
   message!: string;
 
   @Field(() => Int, {
-    nullable: true,
     description:
-      'Where in the text as it was sent, in UTF-16 units; null when it is not about one place of a text.',
+      'Where in the text as it was sent, in UTF-16 units; 0, like its end, when it is not about one place of a text.',
   })
-  start?: number | null;
+  start!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Where that place ends: the first unit after it.' })
-  end?: number | null;
+  @Field(() => Int, { description: 'The first unit after that place.' })
+  end!: number;
 }
 
 @Directive('@shareable')

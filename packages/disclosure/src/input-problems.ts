@@ -47,9 +47,8 @@ export class InputProblems {
   readonly found: InputProblem[] = [];
 
   /** @param spot where in the text as it was sent, when one place of it is wrong */
-  add(field: string, code: Code, spot: { readonly start: number; readonly end: number } | null = null): void {
-    const { start = null, end = null } = spot ?? {};
-    this.found.push({ field, code, message: sentences[code], start, end });
+  add(field: string, code: Code, spot = { start: 0, end: 0 }): void {
+    this.found.push({ field, code, message: sentences[code], ...spot });
   }
 
   /** @returns the text trimmed, null when there is none */

@@ -43,7 +43,7 @@ export async function asked(): Promise<Asked> {
       CareNeedChanged: 'Mutation.withdrawCareNeed',
       DeviationChanged: 'Mutation.moveDeviation',
       Deviation: 'Query.deviation',
-      DeviationAnalysis: 'Query.deviationPatterns',
+      DeviationAnalysis: 'BusGroup.deviationAnalyses',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };

@@ -1,5 +1,6 @@
 import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { today } from '@samsyn/disclosure/change-context';
+import { Like } from 'typeorm';
 import type { RegionContext } from '../context.js';
 import { PublishedFigureRow } from '../figures/published-figure.entity.js';
 import type { DeviationFilterInput } from './deviation.inputs.js';
@@ -30,7 +31,10 @@ export async function findDeviationFigures(
     ),
   );
   const published = await transaction.run((manager) =>
-    manager.find(PublishedFigureRow, { where: { topic: 'avvikelser' }, order: { period: 'ASC', id: 'ASC' } }),
+    manager.find(PublishedFigureRow, {
+      where: { topic: Like('avvikelser:%') },
+      order: { period: 'ASC', id: 'ASC' },
+    }),
   );
   const scope = isSecretariat(context) ? DeviationScope.COUNTY : DeviationScope.VIEWERS;
   return { ...figuresOf(rows), scope, asOf: today(), published } as DeviationFigures;

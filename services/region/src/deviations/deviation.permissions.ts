@@ -18,6 +18,15 @@ const DEVIATION: Policy = {
   allows: ({ readsDeviation }) => readsDeviation === true,
 };
 
+/** Empty where none is the viewer's. */
+const MOVES: Policy = {
+  ...{
+    kind: 'READ',
+    who: 'who gets the field that leads here, and whose turn it is (deviation-moves.rules.ts)',
+  },
+  allows: ({ reportsDeviations, isManager }) => reportsDeviations === true && isManager === true,
+};
+
 /** What the deviations of a group amount to. */
 const GROUP_FIGURES: Policy = {
   kind: 'READ',
@@ -98,18 +107,22 @@ export const deviationTypes: Permissions = {
       'responsible',
       'until',
       'steps',
-      'viewerMoves',
+
       'waitsForViewer',
       'version',
     ),
     demo: INHERITED,
+    viewerMoves: MOVES,
   },
   DeviationStep: all(INHERITED, 'id', 'move', 'madeAs', 'unit', 'madeOn', 'note', 'responsible', 'until'),
   DeviationEdge: all(INHERITED, 'cursor', 'node'),
   DeviationConnection: { edges: DEVIATION, ...all(INHERITED, 'pageInfo', 'totalCount') },
   DeviationGroupChoice: all(INHERITED, 'busGroup', 'ground', 'evident'),
   DeviationChanged: { deviation: INHERITED },
-  DeviationFigures: all(INHERITED, 'total', 'scope', 'asOf', 'matrix', 'terms', 'states', 'published'),
+  DeviationFigures: {
+    ...all(INHERITED, 'total', 'scope', 'asOf', 'published'),
+    ...all(DEVIATION, 'matrix', 'terms', 'states'),
+  },
   DeviationCell: all(INHERITED, 'senderKind', 'recipientKind', 'count'),
   DeviationTermCount: all(INHERITED, 'term', 'from', 'to', 'category', 'count'),
   DeviationStateCount: all(INHERITED, 'state', 'count'),

@@ -1,3 +1,4 @@
+import { isStaff } from '@samsyn/collaboration/group-permissions';
 import { today } from '@samsyn/disclosure/change-context';
 import { Unit } from '@samsyn/disclosure/unit';
 import { couldNotVerify } from '@samsyn/subgraph/gateway-client';
@@ -12,7 +13,7 @@ import { Deviation, DeviationConnection, DeviationGroupChoice, DeviationStep } f
 import { deviationDeadlines, isOverdue } from './deviation-deadline.rules.js';
 import { movesFor, waitsForRoles } from './deviation-moves.rules.js';
 import { type Condition, countDeviations, findDeviationPage } from './deviation-register.js';
-import { findDeviation, rolesOf, standingOf, worksHere } from './deviation-standing.js';
+import { findDeviation, rolesOf, standingOf } from './deviation-standing.js';
 import { evidentChoice } from './group-choice.rules.js';
 import { findGroupChoices } from './group-choice.service.js';
 
@@ -62,7 +63,7 @@ export class DeviationResolver {
     recipientUnitId: string,
     @Ctx() context: RegionContext,
   ): Promise<DeviationGroupChoice[] | null> {
-    if (!worksHere(context)) return null;
+    if (!isStaff(context.viewer)) return null;
     const [sender, recipient] = [
       readSlug(senderUnitId, 'senderUnitId'),
       readSlug(recipientUnitId, 'recipientUnitId'),
