@@ -15,6 +15,7 @@ import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
 import { type RecordedDeviations, recordDeviations, sentBefore } from '../test/recorded-deviations.js';
 import { type Region, startRegion } from '../test/region.js';
+import { type MeasuredGroups, measuredGroups } from '../test/surveys.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { regionPermissions } from './permissions.js';
 
@@ -25,6 +26,7 @@ describe('who gets what from the region', () => {
   let reviewId: string;
   let group: SeatedGroup;
   let deviations: RecordedDeviations;
+  let measured: MeasuredGroups;
 
   beforeAll(async () => {
     region = await startRegion();
@@ -41,6 +43,9 @@ describe('who gets what from the region', () => {
       ...{ composition_known: true, from_on: '2020-01-01', to_on: '2021-01-01', source: 'prov', demo: true },
     });
     group = await seatedGroup((table, row) => region.records.insert(table, row), 'bus-farsta', 'bup-farsta');
+    measured = await measuredGroups((table, row) => region.records.insert(table, row), {
+      ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: viewers.length },
+    });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
     deviations = await recordDeviations(region.records, 'bus-tyreso');
     columns = [];
@@ -59,7 +64,7 @@ describe('who gets what from the region', () => {
       ...viewer,
       standing: standingOf(viewer),
       arguments: {
-        ...argumentsFor(record, viewer.isProtected, group, deviations),
+        ...argumentsFor(record, viewer.isProtected, group, measured, deviations),
         ...signedAlready(reviewId),
       },
       representations: representationsOf(record, group, deviations),

@@ -30,6 +30,7 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { deviationPermissions, deviationTypes } from './deviations/deviation.permissions.js';
+import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -45,7 +46,9 @@ const deviations = deviationPermissions;
  */
 export const regionPermissions: Permissions = {
   // The ways in.
+  ...surveyPermissions,
   Query: {
+    ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
@@ -132,6 +135,7 @@ export const regionPermissions: Permissions = {
       'missingParties',
     ),
     careCommitments: STAFF,
+    ...surveyPermissions.BusGroup,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
@@ -155,6 +159,7 @@ export const regionPermissions: Permissions = {
     ...sharing.Mutation,
     ...seats.Mutation,
     ...deviations.Mutation,
+    ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),

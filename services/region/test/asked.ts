@@ -11,6 +11,7 @@ import type { Asked, Column } from '../../../packages/disclosure/test/matrix/mat
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
 import { deviationArguments, type RecordedDeviations } from './recorded-deviations.js';
+import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -44,6 +45,8 @@ export async function asked(): Promise<Asked> {
       DeviationChanged: 'Mutation.moveDeviation',
       Deviation: 'Query.deviation',
       DeviationAnalysis: 'BusGroup.deviationAnalyses',
+      Survey: 'Query.surveys',
+      SurveyChanged: 'Mutation.closeSurvey',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -95,6 +98,7 @@ export function argumentsFor(
   record: FullRecord,
   isProtected = false,
   group: SeatedGroup | null = null,
+  measured: MeasuredGroups | null = null,
   deviations: RecordedDeviations | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
@@ -116,7 +120,11 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    'Query.deviation': { id: randomUUID() },
+    'Query.deviationGroupChoices': { senderUnitId: 'bup-farsta', recipientUnitId: 'hab-farsta' },
     ...(deviations ? deviationArguments(deviations) : {}),
+    'Query.survey': { id: measured?.openId ?? randomUUID() },
+    ...(measured ? idleSurveyChanges(measured) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },

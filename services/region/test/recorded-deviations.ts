@@ -112,7 +112,6 @@ export function deviationArguments({ busGroupId, decidedId, reportedId }: Record
   const outOfDate = { expectedVersion: 99, idempotencyKey: randomUUID() };
   return {
     'Query.deviation': { id: decidedId },
-    'Query.deviationGroupChoices': { senderUnitId: 'bup-farsta', recipientUnitId: 'hab-farsta' },
     'Mutation.reportDeviation': {
       input: { senderUnitId: 'bup-farsta', content, idempotencyKey: randomUUID() },
     },
