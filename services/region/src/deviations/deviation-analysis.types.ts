@@ -67,7 +67,7 @@ export class WriteDeviationAnalysisInput {
 }
 
 @ObjectType({ description: 'An analysis was written; also when it had been before.' })
-export class DeviationAnalysisWritten {
+export class DeviationAnalysisChanged {
   @Field(() => DeviationAnalysis, { description: 'As it stands now.' })
   analysis!: DeviationAnalysis;
 }
@@ -75,11 +75,11 @@ export class DeviationAnalysisWritten {
 export const DeviationAnalysisResult = createUnionType({
   name: 'DeviationAnalysisResult',
   description: 'What came of writing an analysis: done, refused, or not understood.',
-  types: () => [DeviationAnalysisWritten, InvalidInput, ChangeRefused] as const,
+  types: () => [DeviationAnalysisChanged, InvalidInput, ChangeRefused] as const,
   resolveType: (value) =>
     value instanceof ChangeRefused
       ? ChangeRefused
       : value instanceof InvalidInput
         ? InvalidInput
-        : DeviationAnalysisWritten,
+        : DeviationAnalysisChanged,
 });

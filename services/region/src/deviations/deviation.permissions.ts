@@ -130,5 +130,5 @@ export const deviationTypes: Permissions = {
   DeviationAnalysis: {
     ...all(INHERITED, 'id', 'busGroup', 'term', 'text', 'unit', 'writtenOn', 'version', 'demo'),
   },
-  DeviationAnalysisWritten: { analysis: INHERITED },
+  DeviationAnalysisChanged: { analysis: INHERITED },
 };

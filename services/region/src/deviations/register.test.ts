@@ -180,7 +180,7 @@ describe('the register of deviations', () => {
       const { data, errors } = await deviations.ask(
         actor,
         `mutation ($input: WriteDeviationAnalysisInput!) { writeDeviationAnalysis(input: $input) { __typename
-           ... on InvalidInput { problems { field code } } ... on DeviationAnalysisWritten { analysis { term text version } } } }`,
+           ... on InvalidInput { problems { field code } } ... on DeviationAnalysisChanged { analysis { term text version } } } }`,
         { input: { idempotencyKey: randomUUID(), term: 'VT2026', ...input } },
       );
       expect(errors).toBeUndefined();
