@@ -43,6 +43,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
     if (argument.name === 'term') return ['term: "HT2026"'];
     if (argument.name === 'senderUnitId') return ['senderUnitId: "soc-farsta"'];
     if (argument.name === 'recipientUnitId') return ['recipientUnitId: "bup-farsta"'];
+    if (argument.name === 'secret') return ['secret: "of-no-calendar"'];
     const ids: Record<string, string> = {
       plan: keys.planId,
       child: keys.childId,

@@ -217,6 +217,13 @@ const recorded: readonly Viewer[] = [
     state: 'work with the child, by mistake, and all released to its unit',
     record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
   },
+  {
+    who: 'The machine that fetches calendars',
+    unit: 'bup-farsta',
+    role: 'CALENDAR',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
+  },
 ];
 
 /** The columns of the matrix. Deviations are about no child: whoever works in the unit that reports them is told of them. */

@@ -140,6 +140,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ deviation: concerned, deviation_step: concerned, deviation_analysis: nobody },
   ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
   spider_measurement: everybody,
+  calendar_subscription: nobody,
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
