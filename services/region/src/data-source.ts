@@ -2,6 +2,7 @@ import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
+import { bussamTables } from './bussam/bussam.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
 import { deviationTables } from './deviations/deviation.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
@@ -29,6 +30,7 @@ import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
+import { Bussam1795379500000 } from './migrations/1795379500000-bussam.js';
 import { Deviations1795380100000 } from './migrations/1795380100000-deviations.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
@@ -44,6 +46,7 @@ export const regionDatabase = {
     CareAreaRow,
     BusGroupUnitRow,
     PublishedFigureRow,
+    ...bussamTables,
     ChildRow,
     CareContactRow,
     ReferralRow,
@@ -77,6 +80,7 @@ export const regionDatabase = {
     CareNeeds1795372000000,
     DaysOfWork1795376000000,
     DatesOfAreas1795377500000,
+    Bussam1795379500000,
     Surveys1795379300000,
     Deviations1795380100000,
   ],

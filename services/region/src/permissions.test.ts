@@ -12,6 +12,7 @@ import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { type RecordedCounty, recordedCounty } from '../test/county.js';
 import { fullRecord } from '../test/full-record.js';
 import { type RecordedDeviations, recordDeviations, sentBefore } from '../test/recorded-deviations.js';
 import { type Region, startRegion } from '../test/region.js';
@@ -26,6 +27,7 @@ describe('who gets what from the region', () => {
   let reviewId: string;
   let group: SeatedGroup;
   let deviations: RecordedDeviations;
+  let county: RecordedCounty;
   let measured: MeasuredGroups;
 
   beforeAll(async () => {
@@ -48,6 +50,7 @@ describe('who gets what from the region', () => {
     });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
     deviations = await recordDeviations(region.records, 'bus-tyreso');
+    county = await recordedCounty(region.records);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -64,7 +67,7 @@ describe('who gets what from the region', () => {
       ...viewer,
       standing: standingOf(viewer),
       arguments: {
-        ...argumentsFor(record, viewer.isProtected, group, measured, deviations),
+        ...argumentsFor(record, viewer.isProtected, group, measured, county, deviations),
         ...signedAlready(reviewId),
       },
       representations: representationsOf(record, group, deviations),

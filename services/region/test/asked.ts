@@ -10,6 +10,7 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { idleCountyChanges, type RecordedCounty } from './county.js';
 import { deviationArguments, type RecordedDeviations } from './recorded-deviations.js';
 import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
@@ -41,6 +42,8 @@ export async function asked(): Promise<Asked> {
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
+      BussamChanged: 'Mutation.strikeBussamEntry',
+      BussamFollowUp: 'BussamQuestion.followUps',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
       DeviationChanged: 'Mutation.moveDeviation',
       Deviation: 'Query.deviation',
@@ -99,6 +102,7 @@ export function argumentsFor(
   isProtected = false,
   group: SeatedGroup | null = null,
   measured: MeasuredGroups | null = null,
+  county: RecordedCounty | null = null,
   deviations: RecordedDeviations | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
@@ -120,6 +124,7 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    ...(county ? idleCountyChanges(county) : {}),
     'Query.deviation': { id: randomUUID() },
     'Query.deviationGroupChoices': { senderUnitId: 'bup-farsta', recipientUnitId: 'hab-farsta' },
     ...(deviations ? deviationArguments(deviations) : {}),

@@ -142,6 +142,11 @@ const rules: Readonly<Record<string, Rule>> = {
   spider_measurement: everybody,
   calendar_subscription: nobody,
 
+  // What the county's bodies do: about organisations.
+  ...{ bussam_meeting: everybody, bussam_meeting_entry: everybody, bussam_decision: everybody },
+  ...{ bussam_decision_follow_up: everybody, bussam_question: everybody, bussam_activity: everybody },
+  ...{ bussam_question_follow_up: everybody, bussam_document: everybody },
+
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(
     keeps('PLAN'),

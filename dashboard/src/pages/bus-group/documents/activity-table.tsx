@@ -6,10 +6,10 @@ import type {
 } from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
 import { ActivityForm } from './activity-form.js';
 import { EarlierReadings } from './changed-entries.js';
 import styles from './documents.module.css';
