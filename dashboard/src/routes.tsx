@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { parse } from 'regexparam';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { readFragment } from './gql/index.js';
 import { lazyPage } from './lazy-page.js';
 import { PageBoundary } from './outages/page-boundary.js';
 import { PlanNotFound } from './outages/plan-not-found.js';
@@ -10,6 +11,7 @@ import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { isGroupKey, isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
+import { ShellViewer, useAskedViewer } from './shell/viewer.js';
 
 const ChildrenPage = lazyPage(async () => (await import('./pages/children/children-page.js')).ChildrenPage);
 const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
@@ -81,7 +83,7 @@ interface Place {
 
 /** Every page by its address; the first that fits is shown. */
 const places: readonly Place[] = [
-  { pattern: paths.start, page: ChildrenPage, show: () => <Redirect to={paths.children} replace /> },
+  { pattern: paths.start, page: ChildrenPage, show: () => <Start /> },
   { pattern: paths.children, page: ChildrenPage, show: () => <ChildrenPage /> },
   {
     pattern: patterns.child,
@@ -212,6 +214,14 @@ const places: readonly Place[] = [
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];
+
+/** Where one begins: with one's children, or, who may see none, with the county. */
+function Start() {
+  const viewer = readFragment(ShellViewer, useAskedViewer());
+  if (viewer === undefined) return null;
+  const isSecretariat = viewer?.roles.includes('SECRETARIAT');
+  return <Redirect to={isSecretariat ? paths.county() : paths.children} replace />;
+}
 
 /** A page about the record that the address names; an address that names none, cut short or made up, is told as one. */
 function ofRecord(

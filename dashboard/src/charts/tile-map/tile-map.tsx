@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWidth } from '../element-width.js';
-import type { Border, MapTile } from './tile.js';
 import { neighbour } from './neighbour.js';
+import type { Border, MapTile } from './tile.js';
 import styles from './tile-map.module.css';
 import { type Lines, linesOf } from './tile-text.js';
 

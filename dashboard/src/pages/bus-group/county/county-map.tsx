@@ -56,42 +56,44 @@ export function CountyMap({ municipalities, ofPlace, choice, onChoose }: CountyM
   });
   return (
     <Card title={text.map}>
-      <SelectField
-        label={text.measure}
-        value={measure}
-        options={measures.map((each) => [each, text.measures[each]] as const)}
-        onChoose={(next) => onChoose({ measure: next })}
-      />
-      <TileMap
-        label={text.mapLabel(text.measures[measure])}
-        keys={text.keys}
-        tiles={tiles}
-        chosen={choice.municipality ?? ''}
-        describe={({ id, name }) => {
-          const found = told.find(({ code }) => code === id);
-          return `${name}. ${found ? say(found) : ''}`;
-        }}
-        onChoose={(id) => onChoose({ municipality: id === choice.municipality ? null : id })}
-      />
-      <ul className={styles.legend} aria-label={text.legend}>
-        {levels
-          .filter((level) => told.some((each) => each.level === level))
-          .map((level) => (
-            <li key={level} className={styles.key}>
-              <span className={styles.swatch} data-level={level} aria-hidden="true">
-                {marks[level]}
-              </span>
-              {text.legends[measure][level]}
-            </li>
-          ))}
-      </ul>
-      <Disclosure summary={text.asTable}>
-        <DataTable
-          caption={text.mapLabel(text.measures[measure])}
-          columns={[text.place, text.measures[measure]]}
-          rows={told.map((each) => ({ key: each.code, cells: [each.name, say(each)] }))}
+      <div className={styles.map}>
+        <SelectField
+          label={text.measure}
+          value={measure}
+          options={measures.map((each) => [each, text.measures[each]] as const)}
+          onChoose={(next) => onChoose({ measure: next })}
         />
-      </Disclosure>
+        <TileMap
+          label={text.mapLabel(text.measures[measure])}
+          keys={text.keys}
+          tiles={tiles}
+          chosen={choice.municipality ?? ''}
+          describe={({ id, name }) => {
+            const found = told.find(({ code }) => code === id);
+            return `${name}. ${found ? say(found) : ''}`;
+          }}
+          onChoose={(id) => onChoose({ municipality: id === choice.municipality ? null : id })}
+        />
+        <ul className={styles.legend} aria-label={text.legend}>
+          {levels
+            .filter((level) => told.some((each) => each.level === level))
+            .map((level) => (
+              <li key={level} className={styles.key}>
+                <span className={styles.swatch} data-level={level} aria-hidden="true">
+                  {marks[level]}
+                </span>
+                {text.legends[measure][level]}
+              </li>
+            ))}
+        </ul>
+        <Disclosure summary={text.asTable}>
+          <DataTable
+            caption={text.mapLabel(text.measures[measure])}
+            columns={[text.place, text.measures[measure]]}
+            rows={told.map((each) => ({ key: each.code, cells: [each.name, say(each)] }))}
+          />
+        </Disclosure>
+      </div>
     </Card>
   );
 }

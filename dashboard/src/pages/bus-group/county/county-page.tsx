@@ -23,6 +23,7 @@ import {
   orders,
   rowOf,
   searchWith,
+  yearBefore,
 } from './county.js';
 import styles from './county.module.css';
 import { CountyMap } from './county-map.js';
@@ -44,7 +45,7 @@ export function CountyPage() {
   const before = halfYearBefore(shownDay);
   const page = useSteadyQuery(
     CountyQuery,
-    { on: day, before, after: dayAfter(shownDay) },
+    { on: day, before, after: dayAfter(shownDay), yearBefore: yearBefore(shownDay), today: day === null },
     'cache-and-network',
   );
   useTitle(text.title);
@@ -62,7 +63,7 @@ export function CountyPage() {
     );
   }
   if (!groups) return <PageSkeleton title={text.title} />;
-  const rows = groups.map(rowOf);
+  const rows = groups.map((group) => rowOf(group, shownDay));
   const ofPlace = (code: string) =>
     rows.filter(({ municipalities }) => municipalities.some((one) => one.code === code));
   const place = page.data?.municipalities?.find(({ code }) => code === choice.municipality) ?? null;

@@ -4,7 +4,7 @@ import { graphql } from '../../../gql/index.js';
  * All groups on a day and half a year before, with what the county's board tells of them: one operation, however many they are.
  */
 export const CountyQuery = graphql(`
-  query County($on: Date, $before: Date!, $after: Date!) {
+  query County($on: Date, $before: Date!, $after: Date!, $yearBefore: Date!, $today: Boolean!) {
     viewer {
       ...ShellViewer
     }
@@ -72,6 +72,20 @@ export const CountyQuery = graphql(`
           deputy
           absent
         }
+      }
+      deviationCounts(since: $before) @include(if: $today) {
+        total
+      }
+      deviationsOfTheYear: deviationCounts(since: $yearBefore) @include(if: $today) {
+        total
+      }
+      spiderMeasurements {
+        year
+        axes {
+          axis
+          value
+        }
+        demo
       }
     }
   }

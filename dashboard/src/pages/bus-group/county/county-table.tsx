@@ -147,15 +147,16 @@ function Trend({ row, what, number: { now, before }, day, isBadWhen }: TrendProp
   const text = useWords();
   const { language } = useSpeech();
   if (now === null) return <Unknown>{what === 'VACANCIES' ? text.unknown : text.notMeasured}</Unknown>;
-  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: what === 'SPIDER' ? 1 : 0,
+  });
   const isWorse = row.turns.worse.some((turn) => turn.what === what);
   return (
     <To href={groundOf(what, row.id, day)} about={row.name}>
       <span className={isWorse || isBadWhen?.(now) ? styles.bad : undefined}>{format.format(now)}</span>{' '}
       {before !== null && before !== now && (
-        <span className={styles.muted}>
-          {text.from(format.format(before))}
-        </span>
+        <span className={styles.muted}>{text.from(format.format(before))}</span>
       )}
     </To>
   );

@@ -28,9 +28,8 @@ export interface CountyRow extends MeasuredGroup, ComparedGroup {
   readonly attended: number | null;
 }
 
-const empty: NowAndBefore = { now: null, before: null };
-
-export function rowOf(group: AskedGroup): CountyRow {
+/** @param day that it is told for, ISO */
+export function rowOf(group: AskedGroup, day: string): CountyRow {
   const { id, name, municipalities, careCommitments, careCommitmentsBefore } = group;
   const now = [...(group.municipalCommitments ?? []), ...(careCommitments ?? [])];
   const before = [...(group.municipalCommitmentsBefore ?? []), ...(careCommitmentsBefore ?? [])];
@@ -38,7 +37,7 @@ export function rowOf(group: AskedGroup): CountyRow {
   const told = {
     ...{ id, name, municipalities, isRegionAway: careCommitments === null },
     ...{ standings: mapOf(now), standingsBefore: mapOf(before), numbers: countStandings(now) },
-    madeUp: now.some(({ demo }) => demo),
+    madeUp: [...now, ...(group.spiderMeasurements ?? [])].some(({ demo }) => demo),
     vacancies: {
       now: vacant([group.municipalSeats, group.regionalSeats]),
       before: vacant([group.municipalSeatsBefore, group.regionalSeatsBefore]),
@@ -46,8 +45,8 @@ export function rowOf(group: AskedGroup): CountyRow {
     missing: presences && countOf(presences, 'MISSING'),
     present: presences && countOf(presences, 'PRESENT'),
     attended: attendedOf(group.attendance?.seats ?? []),
-    // Not measured until the register of deviations, and the surveys, are there.
-    ...{ deviations: empty, spider: empty },
+    deviations: deviationsOf(group.deviationCounts?.total, group.deviationsOfTheYear?.total),
+    spider: spiderOf(group.spiderMeasurements ?? [], day),
   };
   return { ...told, turns: turnsOf(told) };
 }
@@ -85,8 +84,47 @@ function attendedOf(seats: readonly Attended[]): number | null {
   return said === 0 ? null : came / said;
 }
 
+/** Of the half year, and, by what there were in the whole year, of the one before it. */
+function deviationsOf(halfYear: number | undefined, year: number | undefined): NowAndBefore {
+  if (halfYear === undefined || year === undefined) return { now: null, before: null };
+  return { now: halfYear, before: year - halfYear };
+}
+
+interface Measured {
+  readonly year: number;
+  readonly axes: readonly { readonly axis: string; readonly value: number | null }[];
+}
+
+/**
+ * The mean of the axes of the latest measurement until a day, and of the one before it. Where they do not tell the same axes
+ * they are not compared: the mean of others says nothing of these.
+ */
+export function spiderOf(measured: readonly Measured[], day: string): NowAndBefore {
+  const told = measured
+    .filter(({ year }) => year <= Number(day.slice(0, 4)))
+    .map(({ year, axes }) => ({ year, axes: axes.filter(({ value }) => value !== null) }))
+    .filter(({ axes }) => axes.length > 0)
+    .sort((a, b) => b.year - a.year);
+  const [latest, previous] = told;
+  if (!latest) return { now: null, before: null };
+  const names = ({ axes }: Measured) =>
+    axes
+      .map(({ axis }) => axis)
+      .sort()
+      .join(' ');
+  const isSame = previous !== undefined && names(previous) === names(latest);
+  return { now: meanOf(latest), before: isSame ? meanOf(previous) : null };
+}
+
+/** To one decimal, as it is told. */
+const meanOf = ({ axes }: Measured) =>
+  Math.round((axes.reduce((sum, { value }) => sum + (value ?? 0), 0) / axes.length) * 10) / 10;
+
 /** Half a year before a day: with what it is compared, and from when it is counted. */
 export const halfYearBefore = (day: string): string => monthsLater(day, -6);
+
+/** A year before it: the half year before the half year began then. */
+export const yearBefore = (day: string): string => monthsLater(day, -12);
 
 export const dayAfter = (day: string): string => addDays(day, 1);
 

@@ -79,7 +79,10 @@ function TurnTold({ groupId, turn, day }: { groupId: string; turn: Turn; day: st
       </Link>
     );
   }
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: turn.what === 'SPIDER' ? 1 : 0,
+  });
   return (
     <Link className={styles.turn} href={groundOf(turn.what, groupId, day)}>
       <Icon name="warning" size={12} />

@@ -91,7 +91,7 @@ export const en: typeof sv = {
     'Parties: the five mandatory parties with a seat at either principal. A party is missing only when both have said that all seats are entered.',
     'Vacant seats: somebody has left the seat and nobody has followed.',
     'Attendance: the share of seats from which somebody came, holder or deputy, to the half year’s meetings. Only what is entered.',
-    'Deviations: those that happened in the group during the half year, against the half year before. Only for today.',
+    'Deviations: those that happened in the group during the half year, against the half year before. Only for today. More deviations may also mean that more people report.',
     'Spider: the mean of the axes in the latest measurement, against the one before. Protected measurements are not shown.',
     'The map: a municipality of several groups shows them together; a group of several municipalities shows in all.',
   ],

@@ -94,7 +94,7 @@ export const sv = {
     'Parter: de fem obligatoriska parterna med en plats hos endera huvudmannen. En part saknas bara när båda har sagt att alla platser är införda.',
     'Vakanta platser: någon har lämnat platsen och ingen har följt.',
     'Närvaro: andelen platser som någon kom från, ledamot eller ersättare, på halvårets genomförda möten. Bara det som är infört.',
-    'Avvikelser: de som hänt i gruppen under halvåret, mot halvåret före. Bara på dagens datum.',
+    'Avvikelser: de som hänt i gruppen under halvåret, mot halvåret före. Bara på dagens datum. Fler avvikelser kan också betyda att fler rapporterar.',
     'Spindel: medelvärdet av axlarna i den senaste mätningen, mot den före. Skyddade mätningar visas inte.',
     'Kartan: en kommun med flera grupper visar dem tillsammans; en grupp över flera kommuner syns i alla.',
   ],
