@@ -37,6 +37,16 @@ export const commitmentPermissions: Permissions = {
   CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds', 'demo'),
 };
 
+/** The fields of a table of the statistics, with both owners. */
+export const figurePermissions: Permissions = {
+  FigureTable: {
+    ...all(INHERITED, 'table', 'term', 'counted', 'basis', 'source', 'asOf', 'closesOn', 'categories'),
+    ...all(INHERITED, 'overlapping', 'rows'),
+  },
+  FigureRow: all(INHERITED, 'areaId', 'areaName', 'busGroup', 'total', 'cells'),
+  FigureCell: all(INHERITED, 'category', 'value', 'protected'),
+};
+
 /** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */
 export function seatPermissions(word: SeatWord): Permissions {
   const seat = {

@@ -37,6 +37,7 @@ import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-m
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
+import { ClosedFigures1795379300000 } from './migrations/1795379300000-closed-figures.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -110,5 +111,6 @@ export const kommunDatabase = {
     GroupDocuments1795377200000,
     Forums1795377400000,
     DatesOfAreas1795377500000,
+    ClosedFigures1795379300000,
   ],
 };

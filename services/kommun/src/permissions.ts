@@ -1,5 +1,6 @@
 import {
   commitmentPermissions,
+  figurePermissions,
   GROUP_CHANGE,
   MAY_GROUP,
   STAFF,
@@ -75,6 +76,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    municipalFigures: FIGURES,
     ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
@@ -209,6 +211,9 @@ export const kommunPermissions: Permissions = {
   SipCheckAnswerFigure: all(INHERITED, 'answer', 'count', 'share'),
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
+
+  // The statistics.
+  ...figurePermissions,
 
   // The groups’ meetings; of a group itself beneath.
   ...ofMeetings,
