@@ -1,4 +1,5 @@
 import { ActionPlan, type AnalysedNeed, NeedsAnalysis, type PlannedActivity } from './action-plan.types.js';
+import { type ActivityAsRead, activitiesOn } from './corrected.rules.js';
 import type { BusActivityRow, BusAnalysedNeedRow } from './document.entity.js';
 import { type ActivityPriority, ActivityStanding } from './document.enums.js';
 import type { DocumentHistory, GroupDocuments } from './document.loader.js';
@@ -16,9 +17,9 @@ export function actionPlanOnDay(
   day: string,
   viewerCanChange: boolean,
 ): ActionPlan {
-  const { row, goals, activities } = history;
+  const { row, goals, activities, activityChanges } = history;
   const needs = new Map(documents.flatMap((each) => each.needs.map((need) => [need.id, need] as const)));
-  const standing = activities.filter((activity) => wasThere(activity, day));
+  const standing = activitiesOn(activities, activityChanges, day);
   return Object.assign(new ActionPlan(), documentOnDay(history, day, viewerCanChange), {
     year: row.year,
     goals: goals
@@ -46,7 +47,11 @@ export function needsAnalysisOnDay(
   });
 }
 
-function activityOnDay(row: BusActivityRow, { followUps }: DocumentHistory, day: string): ActivityOnDay {
+function activityOnDay(
+  row: ActivityAsRead<BusActivityRow>,
+  { followUps }: DocumentHistory,
+  day: string,
+): ActivityOnDay {
   const done = followUps.filter(({ activityId, fromOn }) => activityId === row.id && fromOn <= day);
   const standing = (done.at(-1)?.standing ?? ActivityStanding.PLANNED) as ActivityStanding;
   return {
@@ -61,6 +66,9 @@ function activityOnDay(row: BusActivityRow, { followUps }: DocumentHistory, day:
     dueOn: row.dueOn,
     standing,
     overdue: isActivityOverdue(row.dueOn, standing, day),
+    earlier: row.earlier.map(({ id, wording, priority, dueOn, until }) => ({
+      ...{ id, wording, priority: priority as ActivityPriority | null, dueOn, until },
+    })),
     followUps: done.map((each) => ({
       id: each.id,
       on: each.fromOn,
