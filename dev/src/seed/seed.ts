@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { LogLine } from './access-history.js';
+import { loadBussam } from './bussam/load-bussam.js';
 import type { SeedKeys } from './child-rows.js';
 import { children, type Population } from './children.js';
 import { CopyWriter } from './copy-writer.js';
@@ -65,6 +66,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
   await loadForums(kommunUrl);
+  await loadBussam(regionUrl, today);
   await loadLocalGroups({ kommunUrl, regionUrl }, today);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), [

@@ -12,6 +12,7 @@ import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { groupDoor } from './bus-groups/group-in-graph.js';
+import { BussamLoader } from './bussam/bussam.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
@@ -31,6 +32,7 @@ export interface RegionContext
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
+  readonly bussam: BussamLoader;
   readonly children: ChildLoader;
   readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
@@ -67,6 +69,7 @@ export function regionContext(
     fieldKeys,
     importing,
     areas: new AreaLoader(transaction),
+    bussam: new BussamLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),
     children,

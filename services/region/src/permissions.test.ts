@@ -12,6 +12,7 @@ import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { type RecordedCounty, recordedCounty } from '../test/county.js';
 import { fullRecord } from '../test/full-record.js';
 import { type Region, startRegion } from '../test/region.js';
 import { type MeasuredGroups, measuredGroups } from '../test/surveys.js';
@@ -24,6 +25,7 @@ describe('who gets what from the region', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: SeatedGroup;
+  let county: RecordedCounty;
   let measured: MeasuredGroups;
 
   beforeAll(async () => {
@@ -45,6 +47,7 @@ describe('who gets what from the region', () => {
       ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: viewers.length },
     });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
+    county = await recordedCounty(region.records);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -59,7 +62,10 @@ describe('who gets what from the region', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected, group, measured), ...signedAlready(reviewId) },
+      arguments: {
+        ...argumentsFor(record, viewer.isProtected, group, measured, county),
+        ...signedAlready(reviewId),
+      },
       representations: representationsOf(record, group),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };

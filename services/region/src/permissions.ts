@@ -29,6 +29,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { bussamPermissions } from './bussam/bussam.permissions.js';
 import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -43,11 +44,14 @@ const seats = seatPermissions('Regional');
  * Who may change what: packages/disclosure/src/change-permissions.ts.
  */
 export const regionPermissions: Permissions = {
+  ...bussamPermissions,
   // The ways in.
   ...surveyPermissions,
   Query: {
+    ...bussamPermissions.Query,
     ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
+    publishedFigureChanges: PUBLIC,
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
@@ -145,7 +149,8 @@ export const regionPermissions: Permissions = {
   PartyInGroup: all(INHERITED, 'party', 'presence'),
   ...seats,
   MunicipalUnit: { id: ECHO },
-  PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source'),
+  PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source', 'derived'),
+  PublishedFigureChange: all(PUBLIC, 'before', 'after', 'difference', 'percent', 'computed'),
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
   ...sharing,
@@ -153,6 +158,7 @@ export const regionPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...bussamPermissions.Mutation,
     ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),

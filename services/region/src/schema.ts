@@ -9,6 +9,8 @@ import { BusGroupResolver, CareAreaResolver, GroupsOfClinicResolver } from './ar
 import { BusGroup } from './areas/area.types.js';
 import { BusGroupSeatsResolver } from './bus-groups/bus-group.resolver.js';
 import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups/seat-change.resolver.js';
+import { BussamResolver } from './bussam/bussam.resolver.js';
+import { BussamChangeResolver } from './bussam/bussam-change.resolver.js';
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
@@ -44,6 +46,8 @@ export const regionSubgraph: SubgraphParts = {
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,
+    BussamResolver,
+    BussamChangeResolver,
     SurveyResolver,
     SurveyChangeResolver,
     SpiderResolver,

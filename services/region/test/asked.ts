@@ -10,6 +10,7 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { idleCountyChanges, type RecordedCounty } from './county.js';
 import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -39,6 +40,8 @@ export async function asked(): Promise<Asked> {
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
+      BussamChanged: 'Mutation.strikeBussamEntry',
+      BussamFollowUp: 'BussamQuestion.followUps',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
       Survey: 'Query.surveys',
       SurveyChanged: 'Mutation.closeSurvey',
@@ -92,6 +95,7 @@ export function argumentsFor(
   isProtected = false,
   group: SeatedGroup | null = null,
   measured: MeasuredGroups | null = null,
+  county: RecordedCounty | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
@@ -112,6 +116,7 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    ...(county ? idleCountyChanges(county) : {}),
     'Query.survey': { id: measured?.openId ?? randomUUID() },
     ...(measured ? idleSurveyChanges(measured) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },

@@ -93,8 +93,8 @@ export interface ActionPlanFact {
     readonly hasResponsible: boolean;
     readonly demo: boolean;
   }[];
-  /** Days on which it was followed up. */
-  readonly followedUpOn: readonly string[];
+  /** Each time it was followed up: the day, and at which meeting; null between meetings, or where it is not said. */
+  readonly followUps: readonly { readonly on: string; readonly meetingId: string | null }[];
   readonly demo: boolean;
   /** One of its follow-ups was made up. */
   readonly followUpsDemo: boolean;
@@ -126,6 +126,8 @@ export interface MunicipalFacts {
   readonly seats: SeatFacts;
   /** How many meetings a term is to have, of each kind of level that a rule says it of. */
   readonly requiredInTerm: ReadonlyMap<string, number>;
+  /** The same of the term before; where it is not said, as now. */
+  readonly requiredInTermBefore?: ReadonlyMap<string, number>;
   /** All that were ever entered, also those that lie ahead. */
   readonly meetings: readonly MeetingFact[];
   readonly decisions: readonly DecisionFact[];
