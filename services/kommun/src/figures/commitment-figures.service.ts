@@ -28,7 +28,7 @@ export async function commitmentFigures(
   );
   const standings = await Promise.all(
     groups.map(async (group) =>
-      assessAll(municipalRules, await municipalFacts(group, day, context), group.id, day).map(
+      assessAll(municipalRules, await municipalFacts(group, day, context), group.id, day, today()).map(
         ({ standing }) => standing,
       ),
     ),
