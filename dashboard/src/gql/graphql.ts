@@ -1799,6 +1799,8 @@ export type InputProblemCode =
   | 'OWN_READING'
   /** Names a unit of the authority that keeps the record. */
   | 'OWN_UNIT'
+  /** Holds what looks like the name of a person, where nothing is about anybody. */
+  | 'PERSON_NAME'
   /** The same more than once. */
   | 'REPEATED'
   /** Must be given here. */

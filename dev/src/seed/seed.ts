@@ -5,6 +5,7 @@ import type { SeedKeys } from './child-rows.js';
 import { children, type Population } from './children.js';
 import { CopyWriter } from './copy-writer.js';
 import { swedishToday } from './days.js';
+import { loadDeviations } from './deviations/load-deviations.js';
 import { loadForums } from './forums/load-forums.js';
 import { loadReference } from './load-reference.js';
 import { loadLocalGroups } from './local-groups/load-local-groups.js';
@@ -68,6 +69,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   await loadForums(kommunUrl);
   await loadBussam(regionUrl, today);
   await loadLocalGroups({ kommunUrl, regionUrl }, today);
+  await loadDeviations(regionUrl, today);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), [
     ...ofSipCheck,

@@ -13,6 +13,7 @@ import { aChild } from '../test/children.js';
 import { bup } from '../test/clinics.js';
 import { recordedCounty } from '../test/county.js';
 import { aPlan } from '../test/plans.js';
+import { manyReported, recordDeviations } from '../test/recorded-deviations.js';
 import { day } from '../test/records.js';
 import { type Region, startRegion } from '../test/region.js';
 import { measuredGroups } from '../test/surveys.js';
@@ -104,11 +105,37 @@ describe('every place of the regional graph where a client’s value goes in', (
       'bup-farsta',
     );
     region.otherOwner.showsGroup({ id: 'bus-farsta', levels: [{ id: group.levelId }] });
+    const recorded = await recordDeviations(region.records, 'bus-farsta');
+    // A step can be taken but once, and an analysis written: each is tried on one of its own.
+    const deviationIds = await manyReported(region, recorded.reportedId);
+    const nextOf = <Value>(values: readonly Value[]) => {
+      let place = 0;
+      return () => values[place++ % values.length];
+    };
+    const nextDeviation = nextOf(deviationIds);
+    const nextTerm = nextOf(
+      Array.from(
+        { length: 50 },
+        (_, place) => `${place % 2 ? 'HT' : 'VT'}20${String(place >> 1).padStart(2, '0')}`,
+      ),
+    );
+    const between = { senderUnitId: 'bup-farsta', recipientUnitId: 'hab-farsta', busGroupId: 'bus-farsta' };
+    const ofDeviation: Record<string, Record<string, () => unknown>> = {
+      reviseDeviation: { deviationId: nextDeviation },
+      moveDeviation: { deviationId: nextDeviation },
+      writeDeviationAnalysis: { term: nextTerm },
+    };
     const county = await recordedCounty(region.records);
     const { meetingId, questionId, activityId, decisionId } = county;
     let times = 0;
     const another = () => ++times;
     const ofChange: Record<string, Record<string, unknown>> = {
+      deviation: { id: recorded.decidedId },
+      deviationGroupChoices: between,
+      reportDeviation: { ...between, occurredOn: day(-1) },
+      reviseDeviation: { ...between, occurredOn: day(-9), expectedVersion: 1 },
+      moveDeviation: { move: 'RETURN', expectedVersion: 1 },
+      writeDeviationAnalysis: { busGroupId: 'bus-farsta' },
       planBussamMeeting: {
         body: 'prov',
         get on() {
@@ -155,10 +182,12 @@ describe('every place of the regional graph where a client’s value goes in', (
       if (name === 'idempotencyKey') return randomUUID();
       if (name === 'after') return undefined;
       // The version of a plan’s record that a change was written on is left out; a seat’s is told.
-      if (name === 'expectedVersion' && !/Seat|Survey|Bussam/.test(field)) return undefined;
+      if (name === 'expectedVersion' && !/Seat|Survey|Bussam|(revise|move)Deviation/.test(field))
+        return undefined;
       if (name === 'year' && field === 'bussam') return 2026;
       // Each seat answers but once.
       if (field === 'answerSurvey' && name === 'seatId') return measured.seatToAnswer();
+      if (ofDeviation[field]?.[name]) return ofDeviation[field][name]();
       if (field in ofChange && name in (ofChange[field] ?? {})) return ofChange[field]?.[name];
       if (/Survey$/.test(field) && name === 'surveyId') return measured.openId;
       if (name in keys) return keys[name];

@@ -16,6 +16,7 @@ import { BussamLoader } from './bussam/bussam.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
+import { DeviationLoader } from './deviations/deviation.loader.js';
 import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
@@ -34,6 +35,7 @@ export interface RegionContext
   readonly areas: AreaLoader;
   readonly bussam: BussamLoader;
   readonly children: ChildLoader;
+  readonly deviations: DeviationLoader;
   readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
@@ -73,6 +75,12 @@ export function regionContext(
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),
     children,
+    deviations: new DeviationLoader(
+      transaction,
+      viewer,
+      base.askGraph,
+      async (id) => (await units.standingOf(id)) !== null,
+    ),
     needs,
     plans,
     referrals: new ReferralLoader(transaction),

@@ -4,6 +4,7 @@ import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entit
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
 import { bussamTables } from './bussam/bussam.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
+import { deviationTables } from './deviations/deviation.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -30,6 +31,7 @@ import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
 import { Bussam1795379500000 } from './migrations/1795379500000-bussam.js';
+import { Deviations1795380100000 } from './migrations/1795380100000-deviations.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -52,6 +54,7 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
     CareNeedRow,
+    ...deviationTables,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -79,5 +82,6 @@ export const regionDatabase = {
     DatesOfAreas1795377500000,
     Bussam1795379500000,
     Surveys1795379300000,
+    Deviations1795380100000,
   ],
 };

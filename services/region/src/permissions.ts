@@ -30,6 +30,7 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { bussamPermissions } from './bussam/bussam.permissions.js';
+import { deviationPermissions, deviationTypes } from './deviations/deviation.permissions.js';
 import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -37,6 +38,7 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 const sharing = sharingPermissions('Care');
 const interventions = interventionPermissions();
 const seats = seatPermissions('Regional');
+const deviations = deviationPermissions;
 
 /**
  * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
@@ -56,6 +58,7 @@ export const regionPermissions: Permissions = {
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
     ...all(LIST, 'careChildrenToAssess', 'careNeeds'),
+    ...deviations.Query,
     careNeed: PART(PLAN),
   },
   Subscription: { carePlanChanged: PART(PLAN) },
@@ -141,8 +144,10 @@ export const regionPermissions: Permissions = {
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
     viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
+    ...deviations.BusGroup,
   },
   ...commitmentPermissions,
+  ...deviationTypes,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to', 'demo'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to', 'demo'),
@@ -158,6 +163,7 @@ export const regionPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...deviations.Mutation,
     ...bussamPermissions.Mutation,
     ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),

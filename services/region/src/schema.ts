@@ -15,6 +15,16 @@ import { CareContactResolver, ChildResolver } from './children/child.resolver.js
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { CareCommitmentsResolver } from './commitments/care-commitments.resolver.js';
+import {
+  DeviationConnectionResolver,
+  DeviationResolver,
+  DeviationStepResolver,
+} from './deviations/deviation.resolver.js';
+import { DeviationChangeResolver } from './deviations/deviation-change.resolver.js';
+import {
+  DeviationAnalysisResolver,
+  GroupDeviationsResolver,
+} from './deviations/group-deviations.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
@@ -46,6 +56,12 @@ export const regionSubgraph: SubgraphParts = {
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,
+    DeviationResolver,
+    DeviationConnectionResolver,
+    DeviationStepResolver,
+    DeviationChangeResolver,
+    GroupDeviationsResolver,
+    DeviationAnalysisResolver,
     BussamResolver,
     BussamChangeResolver,
     SurveyResolver,
