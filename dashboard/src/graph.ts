@@ -225,6 +225,8 @@ function cache(): Exchange {
       SharingChanged: embedded,
       SipCheckAnswered: embedded,
       SipCheckAnswerFigure: embedded,
+      CareFigureTable: embedded,
+      CareFigureRow: embedded,
       FigureTable: embedded,
       FigureRow: embedded,
       FigureCell: embedded,

@@ -37,14 +37,24 @@ export const commitmentPermissions: Permissions = {
   CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds', 'demo'),
 };
 
-/** The fields of a table of the statistics, with both owners. */
-export const figurePermissions: Permissions = {
-  FigureTable: {
-    ...all(INHERITED, 'table', 'term', 'counted', 'basis', 'source', 'asOf', 'closesOn', 'categories'),
-    ...all(INHERITED, 'overlapping', 'rows'),
-  },
+const toldOfFigures = {
+  ...all(INHERITED, 'table', 'term', 'counted', 'basis', 'source', 'asOf', 'closesOn', 'categories'),
+  ...all(INHERITED, 'overlapping', 'rows'),
+};
+const figureCell = all(INHERITED, 'category', 'value', 'protected');
+
+/** The fields of a table of the statistics that the municipalities count. */
+export const municipalFigurePermissions: Permissions = {
+  FigureTable: toldOfFigures,
   FigureRow: all(INHERITED, 'areaId', 'areaName', 'busGroup', 'total', 'cells'),
-  FigureCell: all(INHERITED, 'category', 'value', 'protected'),
+  FigureCell: figureCell,
+};
+
+/** Of one that the region counts. */
+export const careFigurePermissions: Permissions = {
+  CareFigureTable: toldOfFigures,
+  CareFigureRow: all(INHERITED, 'busGroup', 'total', 'cells'),
+  FigureCell: figureCell,
 };
 
 /** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */

@@ -10,7 +10,8 @@ export type Population =
   | 'SUMMONS'
   | 'GOALS_FOLLOWED_UP'
   | 'PUPILS_MOSTLY_ABSENT'
-  | 'COMMITMENTS';
+  | 'COMMITMENTS'
+  | 'DEVIATIONS';
 
 /** A table that there is. There are no others, and none takes a filter: an area, a category or a total stands in it or nowhere. */
 export interface FigureTableDefinition {
@@ -35,7 +36,8 @@ export type FigureTableId =
   | 'TIME_TO_MEETING'
   | 'GOAL_OUTCOMES'
   | 'ABSENCE'
-  | 'COMMITMENTS';
+  | 'COMMITMENTS'
+  | 'DEVIATIONS';
 
 /** The category under which a table's total is kept. */
 export const total = 'TOTAL';
@@ -140,6 +142,23 @@ export const figureTables: readonly FigureTableDefinition[] = [
     population: 'COMMITMENTS',
     overlapping: false,
     categories: ['KEPT', 'AT_RISK', 'BROKEN', 'UNKNOWN'],
+  },
+  {
+    id: 'DEVIATIONS',
+    described: 'Deviations that were sent and not withdrawn, by category, that happened in the term.',
+    owner: 'REGION',
+    counted: 'EVENTS',
+    population: 'DEVIATIONS',
+    overlapping: false,
+    categories: [
+      'SIP',
+      'REFERRAL',
+      'REFERRAL_ANSWER',
+      'RESPONSIBILITY',
+      'INFORMATION',
+      'AVAILABILITY',
+      'OTHER',
+    ],
   },
 ];
 

@@ -1,8 +1,8 @@
 import {
   commitmentPermissions,
-  figurePermissions,
   GROUP_CHANGE,
   MAY_GROUP,
+  municipalFigurePermissions,
   STAFF,
   seatPermissions,
 } from '@samsyn/collaboration/collaboration.permissions';
@@ -221,7 +221,7 @@ export const kommunPermissions: Permissions = {
   SipCheckAnswered: all(INHERITED, 'statements'),
 
   // The statistics.
-  ...figurePermissions,
+  ...municipalFigurePermissions,
 
   // The groups’ meetings; of a group itself beneath.
   ...ofMeetings,

@@ -2,7 +2,7 @@ import { figureWords, writtenCategory } from '@samsyn/figures/words/written';
 import { useSpeech } from '../../i18n/language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { FigureValue } from './figure-cell.js';
-import { byParty, type FigureRowShown, nameOf } from './rows.js';
+import { byParty, type FigureRowShown } from './rows.js';
 import { useWords } from './words.js';
 
 interface AreasProps {
@@ -20,9 +20,9 @@ export function AreasTable({ caption, categories, rows }: AreasProps) {
       caption={caption}
       columns={[words.area, words.total, ...categories.map((each) => writtenCategory(each, words))]}
       rows={rows.map((row) => ({
-        key: row.areaId ?? '',
+        key: row.id,
         cells: [
-          row.areaId === null ? <strong key="name">{words.county}</strong> : nameOf(row, words.county),
+          row.name ?? <strong key="name">{words.county}</strong>,
           <FigureValue key="total" value={row.total.value} />,
           ...row.cells.map(({ category, value }) => <FigureValue key={category} value={value} />),
         ],

@@ -22,26 +22,30 @@ import { choiceFrom, type StatisticsChoice, searchFor } from './choice.js';
 import { FigureBars } from './figure-bars.js';
 import { AreasTable, PartiesTable } from './figure-tables.js';
 import { HowCounted } from './how-counted.js';
-import { nameOf } from './rows.js';
+import { figuresIn } from './rows.js';
 import styles from './statistics-page.module.css';
-import { FiguresOfTable, MunicipalFiguresQuery } from './statistics-query.js';
+import { StatisticsQuery } from './statistics-query.js';
 import { TableChoice, TermChoice } from './statistics-toolbar.js';
 import { useWords } from './words.js';
 
 /** The closed tables: one at a time, of a term, as bars of one place and as a table of all. */
 export function StatisticsPage() {
-  const { dates, language } = useSpeech();
+  const { compare, dates, language } = useSpeech();
   const text = useWords();
   const words = figureWords(language);
   const [, navigate] = useLocation();
   const search = useSearch();
   const choice = useMemo(() => choiceFrom(search, dates.today), [search, dates.today]);
   const { table, term } = choice;
-  const page = useSteadyQuery(MunicipalFiguresQuery, { table: table.id, term }, 'cache-and-network');
+  const page = useSteadyQuery(
+    StatisticsQuery,
+    { table: table.id, term, municipal: table.owner === 'KOMMUN', care: table.owner === 'REGION' },
+    'cache-and-network',
+  );
   useTitle(text.title);
   const viewer = page.data?.viewer && readFragment(ShellViewer, page.data.viewer);
   if (viewer && !readsFigures(viewer.roles)) return <ForbiddenPage />;
-  const figures = readFragment(FiguresOfTable, page.data?.figures);
+  const figures = page.data ? figuresIn(page.data, compare) : null;
   if (!figures) {
     if (!page.error) return <PageSkeleton title={text.title} />;
     const failure = failureOf(page.error);
@@ -56,7 +60,7 @@ export function StatisticsPage() {
     );
   }
   const { rows } = figures;
-  const row = rows.find(({ areaId }) => areaId === choice.place) ?? rows[0];
+  const row = rows.find(({ id }) => id === choice.place) ?? rows[0];
   const choose = (next: Partial<StatisticsChoice>) =>
     navigate(paths.statistics + searchFor({ ...choice, ...next }, dates.today), { replace: true });
   const { title, unit } = words.tables[table.id];
@@ -71,15 +75,15 @@ export function StatisticsPage() {
       </header>
       <TableChoice choice={choice} />
       <TermChoice
-        choice={{ ...choice, place: row?.areaId ?? '' }}
-        places={rows.map((each) => [each.areaId ?? '', nameOf(each, words.county)] as const)}
+        choice={{ ...choice, place: row?.id ?? '' }}
+        places={rows.map(({ id, name }) => [id, name ?? words.county] as const)}
         onChoose={choose}
       />
       {row ? (
         <>
           <Card
             className={styles.printed}
-            title={text.chart(title, nameOf(row, words.county))}
+            title={text.chart(title, row.name ?? words.county)}
             aside={<span className={styles.muted}>{`${termName} · ${text.of(unit)}`}</span>}
           >
             {isByParty ? <PartiesTable caption={caption} row={row} /> : <FigureBars row={row} />}
@@ -90,7 +94,7 @@ export function StatisticsPage() {
               title={text.areas}
               aside={<span className={styles.muted}>{termName}</span>}
             >
-              <AreasTable caption={caption} categories={figures.categories} rows={rows} />
+              <AreasTable caption={caption} categories={table.categories} rows={rows} />
             </Card>
           )}
           <div className={`${styles.acts} screen-only`}>

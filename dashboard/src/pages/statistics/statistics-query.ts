@@ -1,42 +1,51 @@
 import { graphql } from '../../gql/index.js';
 
-export const FiguresOfTable = graphql(`
-  fragment FiguresOfTable on FigureTable {
-    table
-    term
-    counted
-    asOf
-    closesOn
-    categories
-    overlapping
-    rows {
-      areaId
-      areaName
-      busGroup {
-        id
-        name
-      }
-      total {
-        category
-        value
-        protected
-      }
-      cells {
-        category
-        value
-        protected
-      }
-    }
+export const CellOfFigures = graphql(`
+  fragment CellOfFigures on FigureCell {
+    category
+    value
   }
 `);
 
-export const MunicipalFiguresQuery = graphql(`
-  query MunicipalFigures($table: FigureTableName!, $term: String!) {
+/** A table of either owner’s: each is asked for what it counts, the other not at all. */
+export const StatisticsQuery = graphql(`
+  query Statistics($table: FigureTableName!, $term: String!, $municipal: Boolean!, $care: Boolean!) {
     viewer {
       ...ShellViewer
     }
-    figures: municipalFigures(table: $table, term: $term) {
-      ...FiguresOfTable
+    municipalFigures(table: $table, term: $term) @include(if: $municipal) {
+      asOf
+      closesOn
+      rows {
+        areaId
+        areaName
+        busGroup {
+          id
+          name
+        }
+        total {
+          ...CellOfFigures
+        }
+        cells {
+          ...CellOfFigures
+        }
+      }
+    }
+    careFigures(table: $table, term: $term) @include(if: $care) {
+      asOf
+      closesOn
+      rows {
+        busGroup {
+          id
+          name
+        }
+        total {
+          ...CellOfFigures
+        }
+        cells {
+          ...CellOfFigures
+        }
+      }
     }
   }
 `);

@@ -45,7 +45,6 @@ export class FigureCell {
   protected!: boolean;
 }
 
-@Directive('@shareable')
 @ObjectType({ description: 'A table’s numbers in one area, or in the county.' })
 export class FigureRow {
   @Field(() => ID, {
@@ -67,12 +66,9 @@ export class FigureRow {
   cells!: FigureCell[];
 }
 
-@Directive('@shareable')
-@ObjectType({
-  description:
-    'A table of the statistics, of a term. A table about people is closed a month after the term and never changes afterwards.',
-})
-export class FigureTable {
+/** What is said of a table, whoever counts it. */
+@ObjectType({ description: 'What is said of a table, whoever counts it.' })
+export abstract class FiguresTold {
   @Field(() => FigureTableName, { description: 'Which table.' })
   table!: string;
 
@@ -108,7 +104,13 @@ export class FigureTable {
     description: 'true: what is counted may stand in several categories, as reasons do.',
   })
   overlapping!: boolean;
+}
 
+@ObjectType({
+  description:
+    'A table of the statistics that the municipalities count, of a term. A table about people is closed a month after the term and never changes afterwards.',
+})
+export class FigureTable extends FiguresTold {
   @Field(() => [FigureRow], {
     description:
       'The county, for the secretariat alone, then each area by name; none before the term is closed.',
@@ -116,30 +118,22 @@ export class FigureTable {
   rows!: FigureRow[];
 }
 
-/** A table of a term with all that is said of it, and no numbers yet. */
-export function blankFigureTable(definition: FigureTableDefinition, term: string): FigureTable {
+/** All that is said of a table of a term before anything is counted. */
+export function toldOf(definition: FigureTableDefinition, term: string): FiguresTold {
   const { id: table, counted, categories, overlapping } = definition;
   const { basis, source } = figureWords('sv').tables[definition.id];
-  return Object.assign(new FigureTable(), {
-    ...{ table, term, counted, basis, source, overlapping, categories: [...categories] },
+  return {
+    ...{ table, term, basis, source, overlapping, categories: [...categories], asOf: null },
+    counted: counted === 'PEOPLE' ? FigureCounted.PEOPLE : FigureCounted.EVENTS,
     closesOn: counted === 'PEOPLE' ? closingDayOf(term) : daysOf(term).from,
-    asOf: null,
-    rows: [],
-  });
+  };
 }
 
-/** A row of a table, its cells as somebody says. */
-export function countedRow(
+/** The cells of a row and its total, as somebody says. */
+export function countedCells(
   { categories }: FigureTableDefinition,
-  areaId: string | null,
-  areaName: string | null,
   cellOf: (category: string) => Cell,
-): FigureRow {
+): { total: FigureCell; cells: FigureCell[] } {
   const cell = (category: string) => Object.assign(new FigureCell(), { category, ...cellOf(category) });
-  return Object.assign(new FigureRow(), {
-    areaId,
-    areaName,
-    total: cell(total),
-    cells: categories.map(cell),
-  });
+  return { total: cell(total), cells: categories.map(cell) };
 }

@@ -73,6 +73,13 @@ export const en: FigureWords = {
         'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
       source: 'The BUS groups’ meetings, documents and seats.',
     },
+    DEVIATIONS: {
+      title: 'Deviations',
+      unit: 'deviations',
+      basis:
+        'Deviations that happened in the term and were sent and not withdrawn, by the BUS group that has them. Groups without deviations are left out.',
+      source: 'The region’s register of deviations.',
+    },
   },
   categories: {
     GIRL: 'Girls',
@@ -123,6 +130,12 @@ export const en: FigureWords = {
     AT_RISK: 'At risk',
     BROKEN: 'Not kept',
     UNKNOWN: 'Cannot be told',
+    SIP: 'SIP',
+    REFERRAL: 'Referrals',
+    REFERRAL_ANSWER: 'Answers to referrals',
+    RESPONSIBILITY: 'Division of responsibility',
+    INFORMATION: 'Information',
+    AVAILABILITY: 'Availability',
   },
   total: 'All',
   county: 'The county',

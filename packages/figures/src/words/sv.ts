@@ -73,6 +73,13 @@ export const sv: FigureWords = {
         'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
       source: 'BUS-gruppernas möten, dokument och platser.',
     },
+    DEVIATIONS: {
+      title: 'Avvikelser',
+      unit: 'avvikelser',
+      basis:
+        'Avvikelser som inträffade under terminen och har skickats och inte återtagits, efter den BUS-grupp som har dem. Grupper utan avvikelser står inte med.',
+      source: 'Regionens register över avvikelser.',
+    },
   },
   categories: {
     GIRL: 'Flickor',
@@ -123,6 +130,12 @@ export const sv: FigureWords = {
     AT_RISK: 'I riskzonen',
     BROKEN: 'Inte uppfyllda',
     UNKNOWN: 'Går inte att säga',
+    SIP: 'SIP',
+    REFERRAL: 'Remisser',
+    REFERRAL_ANSWER: 'Remissvar',
+    RESPONSIBILITY: 'Ansvarsfördelning',
+    INFORMATION: 'Information',
+    AVAILABILITY: 'Tillgänglighet',
   },
   total: 'Alla',
   county: 'Länet',

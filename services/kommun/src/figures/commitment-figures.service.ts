@@ -1,9 +1,10 @@
 import { assessAll } from '@samsyn/collaboration/commitments/rule';
 import { municipalRules } from '@samsyn/collaboration/commitments/rule-table';
 import {
-  blankFigureTable,
-  countedRow,
-  type FigureTable,
+  countedCells,
+  FigureRow,
+  FigureTable,
+  toldOf,
 } from '@samsyn/collaboration/figures/figure-table.types';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { today } from '@samsyn/disclosure/change-context';
@@ -19,7 +20,7 @@ export async function commitmentFigures(
   term: string,
   context: KommunContext,
 ): Promise<FigureTable> {
-  const figures = blankFigureTable(table, term);
+  const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term);
   if (from > today()) return figures;
   const day = to < today() ? to : today();
@@ -33,10 +34,13 @@ export async function commitmentFigures(
       ),
     ),
   );
-  const row = (id: string | null, name: string | null, found: readonly string[]) =>
-    countedRow(table, id, name, (category) =>
-      exactCount(category === total ? found.length : found.filter((each) => each === category).length),
-    );
+  const row = (areaId: string | null, areaName: string | null, found: readonly string[]) =>
+    Object.assign(new FigureRow(), {
+      ...{ areaId, areaName },
+      ...countedCells(table, (category) =>
+        exactCount(category === total ? found.length : found.filter((each) => each === category).length),
+      ),
+    });
   const ofCounty = context.viewer.roles.includes('SECRETARIAT') ? [row(null, null, standings.flat())] : [];
   const ofGroups = groups.map(({ id, name }, at) => row(id, name, standings[at] ?? []));
   return Object.assign(figures, { asOf: day, rows: [...ofCounty, ...ofGroups] });

@@ -1,5 +1,5 @@
 import { FigureRow, FigureTable, FigureTableName } from '@samsyn/collaboration/figures/figure-table.types';
-import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { findBusGroup } from '../areas/area.resolver.js';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { BusGroup } from '../areas/area.types.js';
@@ -22,7 +22,6 @@ export class MunicipalFigureResolver {
     return findMunicipalFigures(table, term, context);
   }
 
-  @Directive('@shareable')
   @FieldResolver(() => BusGroup, {
     nullable: true,
     description: 'The local BUS group, where the area is one’s.',

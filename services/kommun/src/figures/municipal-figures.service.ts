@@ -1,8 +1,8 @@
 import {
-  blankFigureTable,
-  countedRow,
-  type FigureRow,
-  type FigureTable,
+  countedCells,
+  FigureRow,
+  FigureTable,
+  toldOf,
 } from '@samsyn/collaboration/figures/figure-table.types';
 import { today } from '@samsyn/disclosure/change-context';
 import { protectedCount } from '@samsyn/figures/protection.rules';
@@ -51,7 +51,7 @@ async function closedFigures(
   term: string,
   { transaction, viewer }: KommunContext,
 ): Promise<FigureTable> {
-  const figures = blankFigureTable(table, term);
+  const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
   if (closingDayOf(term) > today()) return figures;
   const numbers: ClosedNumber[] = await transaction.run((manager) =>
     manager.query(
@@ -79,7 +79,10 @@ function rowOf(table: FigureTableDefinition, ofArea: readonly ClosedNumber[]): F
     // Of none no chance was drawn: it is protected like all below five.
     return found ? protectedCount(found.count, found.chance) : { value: null, protected: true };
   };
-  return countedRow(table, first?.area || null, first?.area_name ?? null, cell);
+  return Object.assign(new FigureRow(), {
+    ...{ areaId: first?.area || null, areaName: first?.area_name ?? null },
+    ...countedCells(table, cell),
+  });
 }
 
 /** As people sort: å, ä, ö last. */
