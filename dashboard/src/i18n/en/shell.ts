@@ -12,6 +12,7 @@ export const shell: Catalogue['shell'] = {
   county: 'The county',
   busGroups: 'BUS groups',
   forums: 'Forums',
+  statistics: 'Statistics',
   accessibility: 'Accessibility',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -10,6 +10,7 @@ export const shell = {
   county: 'Länet',
   busGroups: 'BUS-grupper',
   forums: 'Forum',
+  statistics: 'Statistik',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
