@@ -2,7 +2,13 @@ import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
-import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
+import {
+  BusChairRow,
+  BusConvenerRow,
+  BusGroupNameRow,
+  BusLevelRow,
+  BusSeatHandOverRow,
+} from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { forumTables } from './forums/forum.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
@@ -37,6 +43,7 @@ import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-m
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
+import { SeatHandOver1795378400000 } from './migrations/1795378400000-seat-hand-over.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -62,6 +69,7 @@ export const kommunDatabase = {
     BusConvenerRow,
     BusChairRow,
     BusGroupNameRow,
+    BusSeatHandOverRow,
     ...forumTables,
     ...meetingTables,
     ...documentTables,
@@ -110,5 +118,6 @@ export const kommunDatabase = {
     GroupDocuments1795377200000,
     Forums1795377400000,
     DatesOfAreas1795377500000,
+    SeatHandOver1795378400000,
   ],
 };

@@ -32,6 +32,9 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
   await world.insert('bus_convener', { ...ofLevel, id: randomUUID(), organisations: ['KSON'] });
   await world.insert('bus_chair', { ...ofLevel, id: randomUUID(), seat_owner: 'MUNICIPALITY' });
   await world.insert('bus_group_name', { ...row, id: randomUUID(), name: 'Farsta BUS', to_on: null });
+  const handedOver = { seat_id: seated.closedSeatId, seat_owner: 'MUNICIPALITY', from_on: seated.closedOn };
+  const toSeat = { to_seat_id: seatId, to_seat_owner: 'MUNICIPALITY' };
+  await world.insert('bus_seat_hand_over', { ...row, ...handedOver, ...toSeat, id: randomUUID() });
   await world.sql(`insert into bus_group_origin values ('bus-stockholm-2022-1', 'bus-farsta', 'prov')`);
   // Beside groups whose ground is known, one of which nobody has said what it holds.
   await world.insert('area', {
@@ -67,6 +70,8 @@ export function idleGroupChanges(group: OrganisedGroup): Record<string, object> 
     'Mutation.closeBusLevel': { input: { levelId: closedLevelId, on: closedOn } },
     'Mutation.setBusConvener': { input: { ...named, levelId, organisations: [] } },
     'Mutation.setBusChair': { input: { ...named, levelId, seatId, from: '2019-01-01' } },
+    'Mutation.endBusChair': { input: { levelId, chairId: randomUUID(), on: '2020-03-01' } },
+    'Mutation.handOverBusSeat': { input: { ...named, busGroupId, seatId, toSeatId: seatId } },
     'Mutation.renameBusGroup': { input: { ...named, busGroupId, name: ' ' } },
   };
 }

@@ -42,7 +42,7 @@ export function groupDocumentPermissions() {
       OutcomeGoal: { ...all(INHERITED, 'id', 'wording', 'measure', 'need', 'activities'), ...sourced },
       PlannedActivity: {
         ...all(INHERITED, 'id', 'goalId', 'wording', 'priority', 'municipalSeat', 'regionalSeat'),
-        ...all(INHERITED, 'hasResponsible', 'dueOn', 'standing', 'overdue', 'followUps'),
+        ...all(INHERITED, 'hasResponsible', 'answeredBefore', 'dueOn', 'standing', 'overdue', 'followUps'),
         ...sourced,
       },
       ActivityFollowUp: { ...all(INHERITED, 'id', 'on', 'standing', 'note', 'meetingId'), ...sourced },

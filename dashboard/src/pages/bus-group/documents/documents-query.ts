@@ -93,6 +93,7 @@ export const PlanFactsOfGroup = graphql(`
           organisation
           post
           vacantSince
+          to
         }
         regionalSeat {
           id
@@ -100,6 +101,13 @@ export const PlanFactsOfGroup = graphql(`
           organisation
           post
           vacantSince
+          to
+        }
+        answeredBefore {
+          until
+          seat {
+            ...NamedSeat
+          }
         }
         dueOn
         standing

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import type { NamedSeatFragment, PartyKind } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
-import { Written } from '../../../i18n/day.js';
+import { addDays } from '../../../i18n/dates.js';
+import { Day, Written } from '../../../i18n/day.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
 import { nameOfSeat } from '../seats/seats-of-level.js';
@@ -14,6 +15,12 @@ export function postOf(seat: NamedSeatFragment): { name: string; party: PartyKin
   const found = seat.municipalSeat ?? seat.regionalSeat;
   if (!found?.organisation) return null;
   return { name: nameOfSeat(found), party: found.party ?? 'OTHER' };
+}
+
+/** The day that a seat was closed, of one that is by the day it is told for; null while it is there. */
+function closedOn({ municipalSeat, regionalSeat }: NamedSeatFragment): string | null {
+  const told = municipalSeat ?? regionalSeat;
+  return told?.to && told.to <= told.day ? told.to : null;
 }
 
 interface SeatLinkProps {
@@ -31,11 +38,12 @@ export function SeatLink({ seat: masked, groupId, day, withHolder = false }: Sea
   if (!seat) return <span className={styles.muted}>{words.meetings.noSeat}</span>;
   const post = postOf(seat);
   const told = seat.municipalSeat ?? seat.regionalSeat;
+  const ended = closedOn(seat);
   return (
     <span className={styles.seat}>
       <span>
         {post && <PartyMark kind={post.party} />}{' '}
-        <Link href={paths.busGroupSeat(groupId, seat.seatId, day)}>
+        <Link href={paths.busGroupSeat(groupId, seat.seatId, ended ? addDays(ended, -1) : day)}>
           {post ? <Written>{post.name}</Written> : words.meetings.regionsSeat}
         </Link>
       </span>
@@ -44,7 +52,10 @@ export function SeatLink({ seat: masked, groupId, day, withHolder = false }: Sea
           <Written>{told.holder.name}</Written>
         </span>
       )}
-      {withHolder && told && !told.holder && told.vacantSince && (
+      {withHolder && ended && (
+        <span className={styles.late}>{words.handOver.nobodyAnswers(<Day date={ended} as="full" />)}</span>
+      )}
+      {withHolder && !ended && told && !told.holder && told.vacantSince && (
         <span className={styles.late}>{words.meetings.vacant}</span>
       )}
     </span>
