@@ -22,7 +22,7 @@ export function nearPlaces<Place extends Named>(places: readonly Place[], writte
     return far <= 2 ? [{ place, far }] : [];
   });
   return ranked
-    .sort((a, b) => a.far - b.far)
+    .sort((a, b) => a.far - b.far || a.place.name.length - b.place.name.length)
     .slice(0, mostNear)
     .map(({ place }) => place);
 }

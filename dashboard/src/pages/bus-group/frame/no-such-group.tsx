@@ -36,11 +36,7 @@ export function NoSuchGroup({ groupId }: { groupId: string }) {
   const to = ever && (hasEnded && ever.to ? addDays(ever.to, -1) : ever.from);
   return (
     <Message
-      heading={
-        <PageHeading>
-          {ever ? words.otherDays.noneTitle(<Written>{ever.name}</Written>) : text.noneTitle}
-        </PageHeading>
-      }
+      heading={<PageHeading>{text.noneTitle}</PageHeading>}
       action={
         <>
           {to && (
@@ -60,12 +56,18 @@ export function NoSuchGroup({ groupId }: { groupId: string }) {
       }
     >
       <p>
-        {ever
-          ? words.otherDays.existed(
+        {ever ? (
+          <>
+            {text.kind} <Written>{ever.name}</Written>.{' '}
+            {words.otherDays.existed(
               ever.from && <Day date={ever.from} as="full" />,
               ever.to && <Day date={addDays(ever.to, -1)} as="full" />,
-            )
-          : text.none(dates.full(on))}
+            )}
+            .
+          </>
+        ) : (
+          text.none(dates.full(on))
+        )}
       </p>
     </Message>
   );

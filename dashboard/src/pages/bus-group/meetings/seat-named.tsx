@@ -3,6 +3,7 @@ import type { NamedSeatFragment, PartyKind } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { addDays } from '../../../i18n/dates.js';
 import { Day, Written } from '../../../i18n/day.js';
+import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
 import { nameOfSeat } from '../seats/seats-of-level.js';
@@ -33,17 +34,22 @@ interface SeatLinkProps {
 
 /** The seat that something belongs to: it stays, whoever sits there. */
 export function SeatLink({ seat: masked, groupId, day, withHolder = false }: SeatLinkProps) {
+  const { dates } = useSpeech();
   const words = useWords();
   const seat = readFragment(NamedSeat, masked);
   if (!seat) return <span className={styles.muted}>{words.meetings.noSeat}</span>;
   const post = postOf(seat);
   const told = seat.municipalSeat ?? seat.regionalSeat;
   const ended = closedOn(seat);
+  // Closed since: its page is that of its last day.
+  const isGone = told?.to != null && told.to <= (day ?? dates.today);
   return (
     <span className={styles.seat}>
       <span>
         {post && <PartyMark kind={post.party} />}{' '}
-        <Link href={paths.busGroupSeat(groupId, seat.seatId, ended ? addDays(ended, -1) : day)}>
+        <Link
+          href={paths.busGroupSeat(groupId, seat.seatId, isGone && told?.to ? addDays(told.to, -1) : day)}
+        >
           {post ? <Written>{post.name}</Written> : words.meetings.regionsSeat}
         </Link>
       </span>

@@ -16,7 +16,6 @@ export const otherDaysInEnglish: typeof otherDaysInSwedish = {
     ) : (
       <>Has existed since {from}</>
     ),
-  noneTitle: (name) => <>The BUS group {name} did not exist then</>,
   showLast: 'Show the last day',
   showFirst: 'Show the first day',
   unreadable: 'The date in the address cannot be read, or lies outside 1995–2100. Today is shown.',

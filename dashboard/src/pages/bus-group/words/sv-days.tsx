@@ -17,7 +17,6 @@ export const otherDaysInSwedish = {
     ) : (
       <>Finns sedan {from}</>
     ),
-  noneTitle: (name: ReactNode) => <>BUS-gruppen {name} fanns inte då</>,
   showLast: 'Visa den sista dagen',
   showFirst: 'Visa den första dagen',
   unreadable: 'Datumet i adressen går inte att läsa, eller ligger utanför 1995–2100. Här visas i dag.',
