@@ -43,6 +43,13 @@ module.exports = {
       to: { path: '^packages/collaboration/' },
     },
     {
+      name: 'figures-depend-on-nothing',
+      comment: 'What may leave of a count is a function of the count, wherever it is shown.',
+      severity: 'error',
+      from: { path: '^packages/figures/', pathNot: '\\.test\\.ts$|/test/' },
+      to: { pathNot: '^packages/figures/' },
+    },
+    {
       name: 'reference-is-data',
       comment: 'The real organisation depends on nothing.',
       severity: 'error',

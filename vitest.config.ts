@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: [
-            'packages/{server,subgraph,collaboration}/src/**/*.test.ts',
+            'packages/{server,subgraph,collaboration,figures}/src/**/*.test.ts',
             'reference/src/**/*.test.ts',
             'gateway/{src,test}/**/*.test.ts',
             'exports/{src,test}/**/*.test.ts',

@@ -325,9 +325,9 @@ export type AgreementForce =
   | 'AWAITS_SIGNATURES'
   /** It was ended by notice, or renegotiated. */
   | 'ENDED'
-  /** All parties have signed. */
+  /** All parties are entered, and have signed. */
   | 'IN_FORCE'
-  /** Nobody has said whether every party has signed, or who the parties are. */
+  /** Nobody has said whether every party has signed, or that all the parties are entered. */
   | 'UNKNOWN';
 
 /** An organisation that an agreement is between. */
@@ -563,9 +563,9 @@ export type AuditGroundReason =
   | 'ASSOCIATIONS_TAKE_PART'
   /** Syfte, rytm och sammankallande funktion är skrivna. */
   | 'CLEAR'
-  /** Åtagandet hålls och är i fara. */
+  /** Åtagandet hålls, och är i fara. */
   | 'COMMITMENT_AT_RISK'
-  /** Åtagandet är brutet. */
+  /** Åtagandet hålls inte. */
   | 'COMMITMENT_BROKEN'
   /** Åtagandet hålls. */
   | 'COMMITMENT_KEPT'
@@ -826,13 +826,13 @@ export type CommitmentRule =
 
 /** How it stands with a commitment on a day. */
 export type CommitmentStanding =
-  /** I fara: will be broken on a day that is told, unless something is done. */
+  /** I fara: will not be kept from a day that is told, unless something is done. */
   | 'AT_RISK'
-  /** Bruten: what is entered shows it. */
+  /** Hålls inte: what is entered shows it. */
   | 'BROKEN'
   /** Hålls. */
   | 'KEPT'
-  /** Inte känt: not enough has been entered. Never the same as broken. */
+  /** Inte känt: not enough has been entered. Never the same as not kept. */
   | 'UNKNOWN';
 
 /** That what a meeting decided is done, or that it is not after all. */
@@ -1504,12 +1504,16 @@ export type HoldMeetingInput = {
 
 /** Why an input cannot be taken. */
 export type InputProblemCode =
+  /** Names what has ended by then. */
+  | 'AFTER_END'
   /** Somebody else has signed it, or the viewer otherwise; what is signed stays. */
   | 'ALREADY_SIGNED'
   /** Ends before it begins. */
   | 'BEFORE_START'
   /** Needs a consent to share the plan that is active now. */
   | 'CONSENT_NEEDED'
+  /** Something else that was said cannot be true together with it. */
+  | 'CONTRADICTS'
   /** Takes away what is entered for later days, and nobody has said that it may. */
   | 'CUTS_LATER'
   /** Holds what looks like an identity number (personnummer, samordningsnummer), where nothing is about a child. */
@@ -2402,7 +2406,7 @@ export type Role =
 export type SayDocumentMissingInput = {
   /** Key of the group. */
   busGroupId: string;
-  /** First day for which that is said. It ends by itself when such a document is added. */
+  /** First day for which that is said. It ends by itself when a document is added that was decided later. */
   from: string;
   /** The client’s own name for this change, 8–100 letters, digits, hyphens; the same when it is sent again. */
   idempotencyKey: string;

@@ -11,6 +11,7 @@ const runBy: readonly (readonly [directory: string, services: readonly string[]]
   ['packages/subgraph/src', ['kommun', 'region']],
   ['packages/disclosure/src', ['kommun', 'region']],
   ['packages/collaboration/src', ['kommun', 'region']],
+  ['packages/figures/src', ['kommun', 'region', 'dashboard']],
   ['reference/src', ['kommun', 'region']],
   ['services/kommun/src', ['kommun']],
   ['services/region/src', ['region']],

@@ -1,10 +1,10 @@
+import { termOf } from '@samsyn/figures/term.rules';
 import {
   SipCheckAnswer,
   SipCheckOccasion,
   SipCheckRespondent,
   SipCheckStatement,
 } from '@samsyn/kommun/sip-check/sip-check.enums';
-import { termOf } from '@samsyn/kommun/sip-check/term';
 import { Random, seedFrom } from './random.js';
 
 /** How many in an area have given an answer to a statement of SIP-kollen. */

@@ -31,10 +31,10 @@ test('the secretariat sees all groups at once, and from a cell comes to what it 
   // 34 groups, and the sums.
   await expect(page.getByRole('rowheader')).toHaveCount(35);
   await page.goto(board);
-  await page.getByLabel('Visa grupper').selectOption('Med något brutet');
-  await expect(page).toHaveURL(/visa=bruten/);
-  await page.getByLabel('Sortera efter', { exact: true }).selectOption('Flest brutna');
-  const cell = page.getByRole('link', { name: /^Tyresö, .*kommelse: Bruten$/ });
+  await page.getByLabel('Visa grupper').selectOption('Där något inte hålls');
+  await expect(page).toHaveURL(/visa=halls-inte/);
+  await page.getByLabel('Sortera efter', { exact: true }).selectOption('Flest som inte hålls');
+  const cell = page.getByRole('link', { name: /^Tyresö, .*kommelse: Hålls inte$/ });
   await cell.click();
   await expect(page).toHaveURL(/bus-tyreso\/ataganden#AGREEMENT_IN_FORCE$/);
   const commitment = page.locator('#AGREEMENT_IN_FORCE');
@@ -50,7 +50,7 @@ test('the board stands as a table where there is room, and as cards where there 
   enter,
 }) => {
   test.slow();
-  await enter(secretariat, `${board}?visa=bruten`);
+  await enter(secretariat, `${board}?visa=halls-inte`);
   await expect(heading(page, 'Åtaganden i alla BUS-grupper')).toBeVisible();
   await expectGoodAtAnySize(page);
 });
@@ -62,7 +62,7 @@ test('a group’s commitments are told as they were: f3 is late since 27 January
   test.slow();
   await enter(secretariat, late);
   const revised = page.locator('#AGREEMENT_REVISED');
-  await expect(revised.getByText('Bruten')).toBeVisible();
+  await expect(revised.getByText('Hålls inte')).toBeVisible();
   await expect(revised.getByText('27 januari 2022').first()).toBeVisible();
   await expectGoodAtAnySize(page);
   await page.goto(late.replace('2022-01-31', '2021-01-31'));
@@ -100,7 +100,7 @@ test('in English every text has its language', async ({ page, enter }) => {
   await page.getByLabel('Språk').selectOption('English');
   await expect(heading(page, 'The audit’s questions: Tyresö')).toBeVisible();
   await expectNoViolations(page, 'light');
-  await page.goto(`${board}?visa=bruten`);
+  await page.goto(`${board}?visa=halls-inte`);
   await expect(heading(page, 'Commitments of all BUS groups')).toBeVisible();
   await expectNoViolations(page, 'light');
   await expectNoSidewaysScroll(page);
@@ -116,7 +116,7 @@ test('what the demo made up is marked where a commitment is told: in the group�
   await expect(cell).toContainText('demo');
   await expect(page.getByText('påhittat för demon.')).toBeVisible();
   // What the auditors of Tyresö found nobody made up.
-  await expect(page.getByRole('link', { name: /^Tyresö, .*kommelse: Bruten$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Tyresö, .*kommelse: Hålls inte$/ })).toBeVisible();
   await cell.click();
   const commitment = page.locator('li:focus');
   await expect(commitment.getByText('Påhittat för demon').first()).toBeVisible();

@@ -4,10 +4,13 @@ import type { groupsAs } from './group-changes.js';
 
 type Asker = Pick<ReturnType<typeof groupsAs>, 'ask'>;
 
+/** Changes that are the same when they are sent again. */
+const unnamed = ['endGroupDocument', 'withdrawGroupDocumentMissing'];
+
 /** Changes of a group's documents, as whoever asks. */
 export function documentsBy({ ask }: Asker) {
   const change = async (mutation: string, type: string, input: object) => {
-    const named = mutation === 'endGroupDocument' ? input : { idempotencyKey: randomUUID(), ...input };
+    const named = unnamed.includes(mutation) ? input : { idempotencyKey: randomUUID(), ...input };
     const { data, errors } = await ask(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename
          ... on InvalidInput { problems { field code } } ${changed} } }`,
@@ -22,6 +25,13 @@ export function documentsBy({ ask }: Asker) {
     end: (input: object) => change('endGroupDocument', 'EndGroupDocumentInput', input),
     party: (input: object) => change('addAgreementParty', 'AddAgreementPartyInput', input),
     sign: (input: object) => change('recordAgreementSignature', 'RecordSignatureInput', input),
+    confirmParties: (input: object) =>
+      change('confirmAgreementParties', 'ConfirmAgreementPartiesInput', input),
+    correct: (input: object) => change('correctGroupDocument', 'CorrectGroupDocumentInput', input),
+    withdrawMissing: (input: object) =>
+      change('withdrawGroupDocumentMissing', 'WithdrawDocumentMissingInput', input),
+    changeActivity: (input: object) => change('changeGroupActivity', 'ChangeActivityInput', input),
+    moveActivity: (input: object) => change('moveGroupActivity', 'MoveActivityInput', input),
     point: (input: object) => change('setAgreementPoint', 'SetAgreementPointInput', input),
     sayMissing: (input: object) => change('sayGroupDocumentMissing', 'SayDocumentMissingInput', input),
     need: (input: object) => change('addAnalysedNeed', 'AddAnalysedNeedInput', input),
@@ -32,10 +42,10 @@ export function documentsBy({ ask }: Asker) {
 }
 
 export const documentFields = `id kind name day decidedOn decidedKnownTo revisionMonths revisionStanding revisionDue overdueSince
-  endedOn endReason version viewerCanChange versions { step on knownTo schoolMayCall note }`;
-export const agreementFields = `${documentFields} force inForceSince parties { id name party signature signedOn } points { point held }`;
+  endedOn endReason reference entries { name revisionMonths reference from to held } version viewerCanChange versions { step on knownTo schoolMayCall note }`;
+export const agreementFields = `${documentFields} force inForceSince partiesKnown parties { id name party signature signedOn } points { point held }`;
 export const planFields = `${documentFields} year goals { id wording measure need { id wording }
-  activities { id goalId wording priority hasResponsible dueOn standing overdue municipalSeat { id post } regionalSeat { id }
+  activities { id goalId wording priority hasResponsible dueOn standing overdue municipalSeat { id post } regionalSeat { id } earlier { wording priority dueOn until }
     followUps { on standing note meetingId } } }`;
 
 const changed = `... on GroupDocumentChanged { busGroup { id } document { id kind version

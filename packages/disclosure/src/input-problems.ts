@@ -30,6 +30,9 @@ const sentences: Record<Code, string> = {
   NOT_VERIFIED:
     'Whether there is such a one could not be verified just now. Nothing was recorded: send again in a while.',
   OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+  AFTER_END: 'This has ended. Choose another, or an earlier day.',
+  CONTRADICTS:
+    'Something else that was said cannot be true together with this. Take that back first, or change this.',
   OUTSIDE_GROUP: 'The group, or what this is a part of, did not exist on that day. Choose a day that it did.',
   OUTSIDE_AREA:
     'This unit lies in another municipality than the group. Choose one of the group’s, or an independent school.',

@@ -41,8 +41,17 @@ const aboutGroups = [
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
   ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
   ...['bus_decision', 'bus_decision_follow_up', 'bus_meeting_change'],
-  ...['bus_activity', 'bus_activity_follow_up', 'bus_analysed_need', 'bus_document', 'bus_document_absence'],
   ...[
+    'bus_activity',
+    'bus_activity_change',
+    'bus_activity_follow_up',
+    'bus_analysed_need',
+    'bus_document',
+    'bus_document_absence',
+  ],
+  ...[
+    'bus_document_correction',
+    'bus_document_parties_entered',
     'bus_document_party',
     'bus_document_point',
     'bus_document_signature',

@@ -12,6 +12,7 @@ import {
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { forumTables } from './forums/forum.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
+import { documentCorrectionTables } from './group-documents/document-correction.entity.js';
 import { meetingTables } from './group-meetings/meeting.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -43,6 +44,7 @@ import { BusMeetingChanges1795377110000 } from './migrations/1795377110000-bus-m
 import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-documents.js';
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
+import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
 import { SeatHandOver1795378400000 } from './migrations/1795378400000-seat-hand-over.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -73,6 +75,7 @@ export const kommunDatabase = {
     ...forumTables,
     ...meetingTables,
     ...documentTables,
+    ...documentCorrectionTables,
     MunicipalUnitRow,
     ChildRow,
     SchoolAbsenceRow,
@@ -118,6 +121,7 @@ export const kommunDatabase = {
     GroupDocuments1795377200000,
     Forums1795377400000,
     DatesOfAreas1795377500000,
+    DocumentCorrections1795377600000,
     SeatHandOver1795378400000,
   ],
 };

@@ -23,6 +23,7 @@ import { ForumChangeResolver } from './forums/forum-change.resolver.js';
 import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
 import { GoalResolver, MunicipalInterventionResolver } from './goals/goal.resolver.js';
 import { GroupDocumentChangeResolver } from './group-documents/document-change.resolver.js';
+import { GroupDocumentCorrectionResolver } from './group-documents/document-correction.resolver.js';
 import {
   GroupDocumentsResolver,
   PlannedActivityResolver,
@@ -83,6 +84,7 @@ export const kommunSubgraph: SubgraphParts = {
     BusGroupChangeResolver,
     GroupDocumentsResolver,
     GroupDocumentChangeResolver,
+    GroupDocumentCorrectionResolver,
     PlannedActivityResolver,
     MunicipalSeatChangeResolver,
     MunicipalCommitmentsResolver,

@@ -39,6 +39,8 @@ export async function documentedGroup(
       },
       group,
     );
+    const mended = { name: 'Prov', revision_months: 24, reference: 'Dnr 1', document_id: id };
+    await insert('bus_document_correction', mended, group);
     const version = { known_to: 'YEAR', school_may_call: 'MAY', note: 'Prov', document_id: id };
     await insert('bus_document_version', { ...version, step: 'DECIDED' }, group);
     return id;
@@ -52,6 +54,7 @@ export async function documentedGroup(
       { ...ofDocument, party_id: partyId, standing: 'SIGNED', day_known: true },
       group,
     );
+    await insert('bus_document_parties_entered', ofDocument, group);
     await insert('bus_document_point', { ...ofDocument, point: 'GOALS', held: true }, group);
     return partyId;
   };
@@ -83,6 +86,10 @@ export async function documentedGroup(
         meeting_id: randomUUID(),
       },
     });
+  await insert('bus_activity_change', {
+    ...{ document_id: planId, activity_id: activityId, wording: 'Prov 2', priority: 'LOW', place: 1 },
+    ...{ seat_id: seatId, seat_owner: 'MUNICIPALITY', due_on: '2020-03-01', from_on: '2018-01-01' },
+  });
   await insert('bus_document_absence', { kind: 'DEVIATION_ROUTINE' });
   await sign(await document('COUNTY_AGREEMENT', 'lanet'), 'lanet');
   await document('OTHER_ROUTINE', 'lanet');
@@ -103,11 +110,16 @@ export function idleDocumentChanges(
     endGroupDocument: { documentId: agreementId, on: endedOn, reason: 'NOTICE', expectedVersion: 99 },
     addAgreementParty: { ...late, documentId: agreementId, name: 'Prov' },
     recordAgreementSignature: { ...late, documentId: agreementId, partyId, standing: 'SIGNED' },
+    confirmAgreementParties: { ...late, documentId: agreementId },
+    correctGroupDocument: { ...late, documentId: agreementId, name: 'Prov' },
     setAgreementPoint: { ...late, documentId: agreementId, point: 'GOALS', held: true },
     sayGroupDocumentMissing: { busGroupId, kind: 'DEVIATION_ROUTINE', from: '2017-01-01', idempotencyKey },
+    withdrawGroupDocumentMissing: { busGroupId, kind: 'DEVIATION_ROUTINE', from: '1999-01-01' },
     addAnalysedNeed: { ...late, documentId: analysisId, wording: 'Prov' },
     addOutcomeGoal: { ...inPlan, wording: 'Prov' },
     planGroupActivity: { ...inPlan, goalId, wording: 'Prov' },
+    changeGroupActivity: { ...inPlan, activityId, wording: 'Prov' },
+    moveGroupActivity: { ...inPlan, activityId },
     followUpGroupActivity: { ...inPlan, activityId, on: '2020-03-01', standing: 'ONGOING' },
   };
   return Object.fromEntries(Object.entries(changes).map(([name, input]) => [`Mutation.${name}`, { input }]));

@@ -1,6 +1,6 @@
+import { termOf } from '@samsyn/figures/term.rules';
 import { SipCheckStatement } from '../src/sip-check/sip-check.enums.js';
 import { hashOfCode, newCode } from '../src/sip-check/sip-check-code.js';
-import { termOf } from '../src/sip-check/term.js';
 import type { startKommun } from './kommun.js';
 import { day, type World } from './world.js';
 

@@ -45,6 +45,9 @@ export const changes: Catalogue['changes'] = {
     OWN_UNIT: 'This is your own unit. Those who answer for the facts must be able to read them.',
     NOTHING_NEW: 'There is nothing new in the log since the last review.',
     OVERLAPS: 'Another holds on some of these days, and only one can at a time. End that one first.',
+    AFTER_END: 'What was chosen has ended by then. Choose another, or an earlier day.',
+    CONTRADICTS:
+      'Something else that was said cannot be true together with this. Take that back first, or change this.',
     OUTSIDE_GROUP: 'The group did not exist on that day. Choose a day that it did.',
     OUTSIDE_AREA:
       'The unit lies in another municipality than the group. Choose one of the group’s own, or an independent school.',

@@ -48,6 +48,8 @@ export const changes = {
     NOTHING_NEW: 'Det finns inget nytt i loggen sedan förra kontrollen.',
     OVERLAPS:
       'Någon annan gäller redan under några av dagarna, och bara en i taget kan det. Avsluta den först.',
+    AFTER_END: 'Det som har valts är avslutat då. Välj något annat, eller en tidigare dag.',
+    CONTRADICTS: 'Det går inte ihop med något annat som är sagt. Ta tillbaka det först, eller ändra här.',
     OUTSIDE_GROUP: 'Gruppen fanns inte den dagen. Välj en dag då den fanns.',
     OUTSIDE_AREA:
       'Enheten ligger i en annan kommun än gruppen. Välj en av gruppens egna, eller en fristående skola.',

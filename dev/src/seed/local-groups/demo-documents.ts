@@ -68,6 +68,7 @@ function agree(rows: DocumentRows, today: string, group: string, monthsAgo: numb
       signed === 'not told' ? {} : { signed: isLast && signed === 'not all' ? (false as const) : on };
     rows.party(group, madeUp, id, { name, party, ...signature }, decided);
   });
+  rows.allParties(group, madeUp, id, decided);
   for (const [point, held] of points) rows.point(group, madeUp, id, point, held, decided);
 }
 

@@ -8,6 +8,7 @@ export const documentTableNames = [
   'bus_document',
   'bus_document_version',
   'bus_document_party',
+  'bus_document_parties_entered',
   'bus_document_signature',
   'bus_document_point',
   'bus_document_absence',
@@ -76,6 +77,11 @@ export class DocumentRows {
       ...{ document_id: documentId, party_id: partyId, standing: signed ? 'SIGNED' : 'NOT_SIGNED' },
       day_known: signed !== false,
     });
+  }
+
+  /** Says that the parties of an agreement are all entered. */
+  allParties(group: string, origin: Origin, documentId: string, from: string | null): void {
+    this.add('bus_document_parties_entered', group, origin, from, { document_id: documentId });
   }
 
   point(

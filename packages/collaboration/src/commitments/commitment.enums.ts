@@ -64,9 +64,9 @@ registerEnumType(CommitmentStanding, {
   description: 'How it stands with a commitment on a day.',
   valuesConfig: {
     KEPT: { description: 'Hålls.' },
-    AT_RISK: { description: 'I fara: will be broken on a day that is told, unless something is done.' },
-    BROKEN: { description: 'Bruten: what is entered shows it.' },
-    UNKNOWN: { description: 'Inte känt: not enough has been entered. Never the same as broken.' },
+    AT_RISK: { description: 'I fara: will not be kept from a day that is told, unless something is done.' },
+    BROKEN: { description: 'Hålls inte: what is entered shows it.' },
+    UNKNOWN: { description: 'Inte känt: not enough has been entered. Never the same as not kept.' },
   },
 });
 

@@ -64,7 +64,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Styrgruppen möts minst två gånger per termin',
     ...local('BUS-styrgrupp'),
     computed:
-      'Hållna möten räknas per termin. Hålls: terminen som pågår har redan nog. Annars bruten om den senaste hela terminen hade för få, och i fara om den som pågår har för få, hållna och planerade tillsammans.',
+      'Hållna möten räknas per termin. Hålls: terminen som pågår har redan nog. Hålls inte: den senaste hela terminen hade för få, och den som pågår har inte nog. I fara: den som pågår har för få, hållna och planerade tillsammans.',
     assess: meetsOften('STEERING', 2),
   },
   {
@@ -108,7 +108,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Det finns en lokal överenskommelse, undertecknad av alla parter',
     ...county('f0, bilaga 2; f2, avsnitt ”Lokala BUS-grupper”'),
     computed:
-      'Den gäller när alla parter har undertecknat den. Bruten: någon har sagt att den saknas, eller att en part inte har skrivit på.',
+      'Den gäller när alla parter är inlagda och har undertecknat den. Hålls inte: någon har sagt att den saknas, eller att en part inte har skrivit på. Ingen har sagt att alla parter är inlagda: inte känt.',
     assess: agreementInForce,
   },
   {
@@ -138,7 +138,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'En gemensam handlingsplan upprättas varje år',
     ...local('Handlingsplan mål samt prioriterade aktiviteter'),
     computed:
-      'Årets plan ska vara införd. Bruten bara där tidigare års planer är det. I fara: 90 dagar före årets slut utan nästa års plan.',
+      'Årets plan ska vara införd. Hålls inte: bara där tidigare års planer är det. I fara: 90 dagar före årets slut utan nästa års plan.',
     assess: actionPlanOfYear,
   },
   {
@@ -153,21 +153,21 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Handlingsplanen följs upp vid möten under året',
     ...local('Handlingsplan mål samt prioriterade aktiviteter'),
     computed:
-      'Minst en uppföljning under planens år. Bruten: förra årets plan följdes aldrig upp. I fara: årets har inte följts upp och halva året har gått.',
+      'Minst en uppföljning under planens år. Hålls inte: förra årets plan följdes aldrig upp. I fara: årets har inte följts upp och halva året har gått.',
     assess: actionPlanFollowedUp,
   },
   {
     key: Key.NEEDS_ANALYSIS,
     words: 'Arbetet och behoven analyseras varje år, inför nästa plan',
     ...local('Handlingsplan mål samt prioriterade aktiviteter'),
-    computed: 'Förra årets analys ska vara införd. Bruten bara där tidigare års analyser är det.',
+    computed: 'Förra årets analys ska vara införd. Hålls inte: bara där tidigare års analyser är det.',
     assess: needsAnalysed,
   },
   ...found(wonBy, {
     key: Key.SIP_COORDINATOR,
     words: 'En utsedd funktion håller ihop samverkan',
     computed:
-      'Gruppen har en plats för SIP-samordning. Bruten bara när kommunen har sagt att alla dess platser är införda.',
+      'Gruppen har en plats för SIP-samordning. Hålls inte: bara när kommunen har sagt att alla dess platser är införda.',
     assess: coordinatorNamed,
   }),
   {
@@ -175,7 +175,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Fristående skolor bjuds in',
     ...county('f0, avsnitt 1.1; f1 och f2, avsnitt ”BUS”'),
     computed:
-      'En plats talar för fristående skolor: så syns en inbjudan här. Bruten bara när kommunen har sagt att alla dess platser är införda.',
+      'En plats talar för fristående skolor: så syns en inbjudan här. Hålls inte: bara när kommunen har sagt att alla dess platser är införda.',
     assess: independentSchoolsInvited,
   },
   ...found(lostBy, {
@@ -201,7 +201,7 @@ export const careRules: readonly Rule<CareFacts>[] = [
     words: 'De fem obligatoriska parterna deltar',
     ...county('f1 och f2, avsnitt ”BUS”'),
     computed:
-      'Varje part ska ha en plats hos endera huvudmannen. Bruten bara när båda har sagt att alla platser är införda.',
+      'Varje part ska ha en plats hos endera huvudmannen. Hålls inte: bara när båda har sagt att alla platser är införda.',
     assess: mandatoryPartiesPresent,
   },
   ...found(lostBy, {

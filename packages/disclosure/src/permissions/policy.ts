@@ -154,7 +154,7 @@ export const LOG_REVIEWER = read(managerOfUnit, ({ managesUnit }) => managesUnit
 /** The children a unit works with, and who works with them (managesUnit in managed-units.ts). */
 export const UNIT_MANAGER = read(managerOfUnit, ({ managesUnit }) => managesUnit);
 
-/** Figures in which nobody can be found (figures/protection.ts). */
+/** Figures in which nobody can be found (packages/figures). */
 export const FIGURES = read(
   'the secretariat; a coordinator: of the areas of the own units',
   ({ readsFigures }) => readsFigures,

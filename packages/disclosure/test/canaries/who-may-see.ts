@@ -123,6 +123,11 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_attendance: everybody, bus_minutes: everybody, bus_minutes_verification: everybody },
   ...{ bus_decision: everybody, bus_decision_follow_up: everybody, bus_meeting_change: nobody },
   ...{ bus_document: everybody, bus_document_version: everybody, bus_document_party: everybody },
+  ...{
+    bus_document_parties_entered: nobody,
+    bus_document_correction: everybody,
+    bus_activity_change: everybody,
+  },
   ...{ bus_document_signature: everybody, bus_document_point: everybody, bus_document_absence: everybody },
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,

@@ -49,7 +49,7 @@ export const auditQuestions: readonly Question[] = [
     words: 'Lever kommunen upp till åtagandena i BUS-överenskommelsen?',
     source,
     computed:
-      'Att BUS-samverkan möts, och länsöverenskommelsens åtaganden som kommunen kan pröva. Ja: inget är brutet eller okänt. Nej: inget talar för och något är brutet. Annars Delvis. Vilka av regionens parter som deltar prövas av regionen och vägs inte in.',
+      'Att BUS-samverkan möts, och länsöverenskommelsens åtaganden som kommunen kan pröva. Ja: alla hålls, även om något är i fara. Nej: inget talar för och något hålls inte. Annars Delvis. Vilka av regionens parter som deltar prövas av regionen och vägs inte in.',
     answer: busCommitmentsKept,
   },
   {

@@ -1,6 +1,7 @@
 import type { AgreementFact, DocumentFacts } from '@samsyn/collaboration/commitments/facts';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
 import { actionPlanOnDay } from '../group-documents/action-plan-on-day.js';
+import { toldOn } from '../group-documents/corrected.rules.js';
 import { AgreementForce, GroupDocumentKind as Kind } from '../group-documents/document.enums.js';
 import type { DocumentHistory, GroupDocuments } from '../group-documents/document.loader.js';
 import {
@@ -23,7 +24,11 @@ export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
     hasNoSipRoutine: isAbsent(Kind.SIP_ROUTINE),
     absenceDemo: absences.some(({ demo }) => demo),
     sipRoutines: ofKind(Kind.SIP_ROUTINE).map((history) => ({
-      ...{ id: history.row.id, name: history.row.name, says: schoolMayCallBy(history, day) !== null },
+      ...{
+        id: history.row.id,
+        name: toldOn(history.row, history.corrections, day).name,
+        says: schoolMayCallBy(history, day) !== null,
+      },
       demo: isDemo(history, day),
     })),
     // One that is made for no year is not asked for by the year.
@@ -69,6 +74,8 @@ function agreementFact(history: DocumentHistory, day: string): AgreementFact {
     inForce: inForce[force],
     points: points.map(({ point, held }) => ({ point, holds: held, demo: saidBy.get(point) ?? false })),
     demo: isDemo(history, day),
-    signedDemo: parties.some(({ demo }) => demo),
+    signedDemo: [...parties, ...history.partiesEntered.filter((each) => holdsOn(each, day))].some(
+      ({ demo }) => demo,
+    ),
   };
 }

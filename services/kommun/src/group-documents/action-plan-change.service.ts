@@ -1,10 +1,6 @@
 import { everHeld } from '@samsyn/collaboration/period.rules';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
-import type { InputProblems } from '@samsyn/disclosure/input-problems';
-import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { readRecordId } from '@samsyn/subgraph/ids';
-import { unknownStart } from '../bus-groups/group.loader.js';
-import { findRegionalSeat } from '../bus-groups/regional-seat-in-graph.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type {
@@ -15,8 +11,9 @@ import type {
 } from './action-plan.inputs.js';
 import { changeDocument, type DocumentOutcome, recordIn, sinceWhen } from './change-document.js';
 import { ActivityStanding, GroupDocumentKind } from './document.enums.js';
+import { longestWording } from './document-limits.js';
+import { answeringDay, ownerOfSeat } from './responsible-seat.js';
 
-const longestWording = 500;
 const longestText = 2_000;
 const plans = [GroupDocumentKind.ACTION_PLAN];
 
@@ -77,7 +74,7 @@ export function planActivity(input: PlanActivityInput, context: KommunContext): 
     'bus_activity',
     input,
     context,
-    async (document, named, problems) => {
+    async (document, named, problems, today) => {
       const wording = problems.text('wording', input.wording, longestWording, true);
       const from_on = sinceWhen(document, input.from, problems);
       const { priority = null, dueOn = null } = input;
@@ -86,7 +83,13 @@ export function planActivity(input: PlanActivityInput, context: KommunContext): 
       const seat_owner =
         seatId === null
           ? null
-          : await ownerOfSeat(seatId, document.row.busGroupId, from_on, problems, context);
+          : await ownerOfSeat(
+              seatId,
+              document.row.busGroupId,
+              answeringDay(from_on, dueOn, document.row.year, today),
+              problems,
+              context,
+            );
       if (problems.found.length > 0) return;
       const responsible = { seat_id: seatId, seat_owner };
       const columns = { goal_id: goalId, wording, priority, due_on: dueOn, ...responsible, from_on };
@@ -123,23 +126,4 @@ export function followUpActivity(
       await recordIn(document, 'bus_activity_follow_up', named, columns, context);
     },
   );
-}
-
-/** Whose seat it is; one that is in another group is none. The region's is asked for in the graph. */
-async function ownerOfSeat(
-  seatId: string,
-  busGroupId: string,
-  on: string,
-  problems: InputProblems,
-  context: KommunContext,
-): Promise<RecordOwner> {
-  const own = await context.busSeats.find(seatId);
-  if (own) {
-    if (own.row.busGroupId !== busGroupId) problems.add('seatId', Code.UNKNOWN);
-    return RecordOwner.MUNICIPALITY;
-  }
-  const day = on === unknownStart ? swedishToday() : on;
-  const found = await findRegionalSeat(seatId, busGroupId, day, context.askGraph);
-  if (found !== 'FOUND') problems.add('seatId', found === 'NONE' ? Code.UNKNOWN : Code.NOT_VERIFIED);
-  return RecordOwner.REGION;
 }

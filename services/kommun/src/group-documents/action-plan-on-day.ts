@@ -1,5 +1,6 @@
 import { type Answerer, answererOn, type HandOver } from '../bus-groups/hand-over.rules.js';
 import { ActionPlan, type AnalysedNeed, NeedsAnalysis, type PlannedActivity } from './action-plan.types.js';
+import { type ActivityAsRead, activitiesOn } from './corrected.rules.js';
 import type { BusActivityRow, BusAnalysedNeedRow } from './document.entity.js';
 import { type ActivityPriority, ActivityStanding } from './document.enums.js';
 import type { DocumentHistory, GroupDocuments } from './document.loader.js';
@@ -21,9 +22,9 @@ export function actionPlanOnDay(
   viewerCanChange: boolean,
   handOvers: readonly HandOver[],
 ): ActionPlan {
-  const { row, goals, activities } = history;
+  const { row, goals, activities, activityChanges } = history;
   const needs = new Map(documents.flatMap((each) => each.needs.map((need) => [need.id, need] as const)));
-  const standing = activities.filter((activity) => wasThere(activity, day));
+  const standing = activitiesOn(activities, activityChanges, day);
   return Object.assign(new ActionPlan(), documentOnDay(history, day, viewerCanChange), {
     year: row.year,
     goals: goals
@@ -52,7 +53,7 @@ export function needsAnalysisOnDay(
 }
 
 function activityOnDay(
-  row: BusActivityRow,
+  row: ActivityAsRead<BusActivityRow>,
   { followUps }: DocumentHistory,
   day: string,
   handOvers: readonly HandOver[],
@@ -79,6 +80,9 @@ function activityOnDay(
     dueOn: row.dueOn,
     standing,
     overdue: isActivityOverdue(row.dueOn, standing, day),
+    earlier: row.earlier.map(({ id, wording, priority, dueOn, until }) => ({
+      ...{ id, wording, priority: priority as ActivityPriority | null, dueOn, until },
+    })),
     followUps: done.map((each) => ({
       id: each.id,
       on: each.fromOn,

@@ -89,6 +89,63 @@ export class PlanActivityInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'How an activity reads from a day on. All is given, also what stays.' })
+export class ChangeActivityInput {
+  @Field(() => ID, { description: plan })
+  documentId!: string;
+
+  @Field(() => ID, { description: 'Key of the activity, in that plan.' })
+  activityId!: string;
+
+  @Field(() => String, { description: 'What is to be done; at most 500 characters.' })
+  wording!: string;
+
+  @Field(() => ActivityPriority, { nullable: true, description: 'How it is put among the others.' })
+  priority?: ActivityPriority | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the seat in the group that is responsible, the municipality’s or the region’s.',
+  })
+  seatId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done.' })
+  dueOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day that it reads so; none: today. Its own first day: it was written wrongly.',
+  })
+  from?: string | null;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Where an activity is to stand among the others of its goal, from today on.' })
+export class MoveActivityInput {
+  @Field(() => ID, { description: plan })
+  documentId!: string;
+
+  @Field(() => ID, { description: 'Key of the activity, in that plan.' })
+  activityId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of the activity of the same goal that it is to stand right before; none: last.',
+  })
+  beforeId?: string | null;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'How an activity stood when it was followed up.' })
 export class FollowUpActivityInput {
   @Field(() => ID, { description: plan })

@@ -39,6 +39,24 @@ export class ActivityFollowUp {
   demo!: boolean;
 }
 
+@ObjectType({ description: 'How an activity read until it was changed.' })
+export class EarlierActivity {
+  @Field(() => ID, { description: 'Key of the reading.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What was to be done.' })
+  wording!: string;
+
+  @Field(() => ActivityPriority, { nullable: true, description: 'How it was put among the others.' })
+  priority!: ActivityPriority | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it was to be done.' })
+  dueOn!: string | null;
+
+  @Field(() => DateScalar, { description: 'First day that it read otherwise.' })
+  until!: string;
+}
+
 @ObjectType({ description: 'What is to be done towards an outcome goal (aktivitet).' })
 export class PlannedActivity {
   @Field(() => ID, { description: 'Key of the activity.' })
@@ -90,6 +108,11 @@ export class PlannedActivity {
 
   @Field(() => Boolean, { description: 'Its day has passed, and it is neither done nor dropped.' })
   overdue!: boolean;
+
+  @Field(() => [EarlierActivity], {
+    description: 'How it read before the day, oldest first; none where it was never changed.',
+  })
+  earlier!: EarlierActivity[];
 
   @Field(() => [ActivityFollowUp], {
     description: 'Each time that it was followed up until the day, oldest first.',

@@ -11,6 +11,7 @@ import type {
   RecordSignatureInput,
   SetAgreementPointInput,
 } from './document.inputs.js';
+import type { ConfirmAgreementPartiesInput } from './document-correction.inputs.js';
 import { longestName, mostParties } from './document-limits.js';
 
 const kinds = [GroupDocumentKind.LOCAL_AGREEMENT];
@@ -36,6 +37,30 @@ export function addParty(input: AddAgreementPartyInput, context: KommunContext):
   );
 }
 
+/** Says that all the parties are entered, from a day on: only then can it be known that all have signed. */
+export function confirmParties(
+  input: ConfirmAgreementPartiesInput,
+  context: KommunContext,
+): Promise<DocumentOutcome> {
+  return changeDocument(
+    'RECORD_SIGNATURE',
+    kinds,
+    'bus_document_parties_entered',
+    input,
+    context,
+    async (document, named, problems) => {
+      const from = sinceWhen(document, input.from, problems);
+      const met = document.partiesEntered.filter((said) => meet(said, { fromOn: from, toOn: null }));
+      if (met.some(({ fromOn }) => fromOn <= from)) problems.add('from', Code.OVERLAPS);
+      if (!document.parties.some(everHeld)) problems.add('documentId', Code.NOT_READY);
+      if (problems.found.length > 0) return;
+      const ids = met.map(({ id }) => id);
+      await end('bus_document_parties_entered', ids, from, context);
+      await recordIn(document, 'bus_document_parties_entered', named, { from_on: from }, context);
+    },
+  );
+}
+
 /** Records that a party has signed, or has not yet. What was said of it before, and is said anew, is struck. */
 export function recordSignature(
   input: RecordSignatureInput,
@@ -48,14 +73,15 @@ export function recordSignature(
     'bus_document_signature',
     input,
     context,
-    async (document, named, problems) => {
+    async (document, named, problems, lastDay) => {
       const { row, parties, signatures } = document;
       const { standing } = input;
       const isSigned = standing === SignatureStanding.SIGNED;
       const today = swedishToday();
-      const on = (isSigned ? input.on : null) ?? today;
+      const on = (isSigned ? input.on : null) ?? lastDay;
       if (standing === SignatureStanding.UNKNOWN) problems.add('standing', Code.UNKNOWN);
       if (!parties.some(({ id }) => id === partyId)) problems.add('partyId', Code.UNKNOWN);
+      if (!isSigned && input.on != null) problems.add('on', Code.CONTRADICTS);
       if (on > today) problems.add('on', Code.IN_THE_FUTURE);
       if (on < row.fromOn) problems.add('on', Code.BEFORE_START);
       if (problems.found.length > 0) return;

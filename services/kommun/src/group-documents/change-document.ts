@@ -7,8 +7,10 @@ import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/
 import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
+import { dayOf } from '../bus-groups/bus-group.resolver.js';
 import type { KommunContext } from '../context.js';
 import type { DocumentHistory } from './document.loader.js';
+import { checkGroupsDays } from './group-days.js';
 
 /** What came of a change: the group and the document it was made of, what is wrong with the input, or null for a refusal. */
 export type DocumentOutcome =
@@ -36,13 +38,15 @@ export async function changeDocuments(
   context: KommunContext,
   make: (named: Named, problems: InputProblems) => Promise<string | null>,
 ): Promise<DocumentOutcome> {
-  if (!(await context.groups.ever()).has(busGroupId)) return null;
+  const group = (await context.groups.ever()).get(busGroupId);
+  if (!group) return null;
   if (!(await mayChange(action, busGroupId, null, context))) return null;
   const named = nameOf(table, busGroupId, input, context);
   const before = await recordedBefore(table, named.id, named.content, context.transaction);
   if (before === 'other') return nameIsTaken();
   if (before === 'same') return { busGroupId, documentId: table === 'bus_document' ? named.id : null };
   const problems = new GroupInputProblems();
+  checkGroupsDays(group, input, problems);
   const documentId = await make(named, problems);
   if (problems.found.length > 0) return { problems: problems.found };
   context.documents.forget(busGroupId);
@@ -54,7 +58,7 @@ export async function changeDocuments(
  * whole document: two that write at once see each other's.
  *
  * @param kinds the kinds of documents that it can be made of
- * @param make writes, unless it has found problems
+ * @param make writes, unless it has found problems; is told the day that counts as today: of a group that has ended its last
  */
 export async function changeDocument(
   action: GroupAction,
@@ -62,7 +66,7 @@ export async function changeDocument(
   table: string,
   input: DocumentInput & { readonly idempotencyKey: string },
   context: KommunContext,
-  make: (document: DocumentHistory, named: Named, problems: InputProblems) => Promise<void>,
+  make: (document: DocumentHistory, named: Named, problems: InputProblems, today: string) => Promise<void>,
 ): Promise<DocumentOutcome> {
   const document = await findDocument(input, action, context);
   if (!document) return null;
@@ -70,9 +74,12 @@ export async function changeDocument(
   const named = nameOf(table, busGroupId, input, context);
   const before = await recordedBefore(table, named.id, named.content, context.transaction);
   if (before) return before === 'same' ? { busGroupId, documentId: id } : nameIsTaken();
+  const group = (await context.groups.ever()).get(busGroupId);
+  if (!group) return null;
   const problems = atVersion(document, input);
+  checkGroupsDays(group, input, problems);
   if (kinds !== null && !kinds.includes(document.row.kind)) problems.add('documentId', Code.UNKNOWN);
-  if (problems.found.length === 0) await make(document, named, problems);
+  if (problems.found.length === 0) await make(document, named, problems, dayOf(group));
   if (problems.found.length > 0) return { problems: problems.found };
   await countVersion(document, context);
   return { busGroupId, documentId: id };

@@ -1,8 +1,4 @@
-import { ChangeRefused, changeRefused, InvalidInput, invalidInput } from '@samsyn/disclosure/changes.types';
-import { Arg, Ctx, createUnionType, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { AreaOnDate } from '../areas/area.service.js';
-import { BusGroup } from '../areas/area.types.js';
-import { dayOf } from '../bus-groups/bus-group.resolver.js';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { KommunContext } from '../context.js';
 import {
   AddAnalysedNeedInput,
@@ -12,7 +8,6 @@ import {
 } from './action-plan.inputs.js';
 import { addGoal, addNeed, followUpActivity, planActivity } from './action-plan-change.service.js';
 import { addParty, recordSignature, setPoint } from './agreement-change.service.js';
-import type { DocumentOutcome } from './change-document.js';
 import {
   AddAgreementPartyInput,
   AddGroupDocumentInput,
@@ -22,46 +17,9 @@ import {
   SayDocumentMissingInput,
   SetAgreementPointInput,
 } from './document.inputs.js';
-import { GroupDocument } from './document.types.js';
-import { addDocument, endDocument, reviseDocument, sayMissing } from './document-change.service.js';
-import { showDocument } from './show-document.js';
-
-@ObjectType({ description: 'Something that a local BUS group has written down was changed.' })
-export class GroupDocumentChanged {
-  @Field(() => BusGroup, {
-    description: 'The group as it is now; of one that has ended, as it was on its last day.',
-  })
-  busGroup!: BusGroup;
-
-  @Field(() => GroupDocument, {
-    nullable: true,
-    description:
-      'The document as it is now, with its version; null where none was changed, and where it was struck.',
-  })
-  document!: GroupDocument | null;
-}
-
-const GroupDocumentResult = createUnionType({
-  name: 'GroupDocumentResult',
-  description: 'What came of a change of a group’s documents: done, refused, or not understood.',
-  types: () => [GroupDocumentChanged, ChangeRefused, InvalidInput] as const,
-  resolveType: (value) =>
-    value instanceof ChangeRefused
-      ? ChangeRefused
-      : value instanceof InvalidInput
-        ? InvalidInput
-        : GroupDocumentChanged,
-});
-
-type Changed =
-  | { readonly busGroup: AreaOnDate; readonly document: GroupDocument | null }
-  | ChangeRefused
-  | InvalidInput;
-
-const by =
-  'By whoever leads or coordinates a municipal unit in the group. null with an error: it is not known whether it was done.';
-const returns = () => GroupDocumentResult;
-const does = (description: string) => ({ nullable: true, description: `${description} ${by}` });
+import { answer, type Changed, does, returns } from './document-answer.js';
+import { addDocument, endDocument, reviseDocument } from './document-change.service.js';
+import { sayMissing } from './missing-document.service.js';
 
 @Resolver()
 export class GroupDocumentChangeResolver {
@@ -172,16 +130,4 @@ export class GroupDocumentChangeResolver {
   ): Promise<Changed> {
     return answer(await followUpActivity(input, context), context);
   }
-}
-
-async function answer(outcome: DocumentOutcome, context: KommunContext): Promise<Changed> {
-  if (outcome === null) return changeRefused();
-  if ('problems' in outcome) return invalidInput(outcome.problems);
-  const busGroup = (await context.groups.ever()).get(outcome.busGroupId);
-  if (!busGroup) throw new Error('a group that was just there is gone');
-  const { documentId } = outcome;
-  const document = documentId === null ? null : await context.documents.find(documentId);
-  const all = await context.documents.groups.load(busGroup.id);
-  const { handOvers } = await context.groups.histories.load(busGroup.id);
-  return { busGroup, document: document && showDocument(document, all, dayOf(busGroup), true, handOvers) };
 }

@@ -1,4 +1,4 @@
-import { everHeld, holdsOn, meet } from '@samsyn/collaboration/period.rules';
+import { everHeld, meet } from '@samsyn/collaboration/period.rules';
 import { end, record } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
@@ -21,20 +21,20 @@ import type {
   AddGroupDocumentInput,
   EndGroupDocumentInput,
   ReviseGroupDocumentInput,
-  SayDocumentMissingInput,
 } from './document.inputs.js';
-import { longestName, mostParties } from './document-limits.js';
+import { isInterval, longestName, longestReference, mostParties } from './document-limits.js';
 
 const { LOCAL_AGREEMENT, COUNTY_AGREEMENT, SIP_ROUTINE, ACTION_PLAN, NEEDS_ANALYSIS } = GroupDocumentKind;
-const longestReference = 500;
 const longestNote = 1_000;
-const mostMonths = 120;
 /** Of these one holds at a time. */
 const oneAtATime: readonly string[] = [LOCAL_AGREEMENT, SIP_ROUTINE];
 /** Of these there is one a year. */
 const yearly: readonly string[] = [ACTION_PLAN, NEEDS_ANALYSIS];
 
-/** Adds a document. What was said of its kind, that there is none, ends with it. */
+/**
+ * Adds a document. What was said of its kind, that there is none, ends with it; where it was said for the day that it was
+ * decided, that has to be taken back first.
+ */
 export function addDocument(input: AddGroupDocumentInput, context: KommunContext): Promise<DocumentOutcome> {
   const busGroupId = readSlug(input.busGroupId, 'input.busGroupId');
   return changeDocuments(
@@ -50,7 +50,7 @@ export function addDocument(input: AddGroupDocumentInput, context: KommunContext
       const reference = problems.text('reference', input.reference, longestReference);
       if (kind === COUNTY_AGREEMENT) problems.add('kind', Code.UNKNOWN);
       if (from > swedishToday()) problems.add('decidedOn', Code.IN_THE_FUTURE);
-      if (revisionMonths !== null && (revisionMonths < 1 || revisionMonths > mostMonths))
+      if (revisionMonths !== null && !isInterval(revisionMonths))
         problems.add('revisionMonths', Code.UNKNOWN);
       if (schoolMayCall !== null && kind !== SIP_ROUTINE) problems.add('schoolMayCall', Code.UNKNOWN);
       checkYear(kind, year, problems);
@@ -62,6 +62,8 @@ export function addDocument(input: AddGroupDocumentInput, context: KommunContext
         problems.add('kind', Code.OVERLAPS);
       if (yearly.includes(kind) && same.some(({ row }) => row.year === year))
         problems.add('year', Code.OVERLAPS);
+      const missing = absences.filter((row) => row.kind === kind && meet(row, period));
+      if (missing.some(({ fromOn }) => from <= fromOn)) problems.add('kind', Code.CONTRADICTS);
       if (problems.found.length > 0) return null;
       const ofGroup = { bus_group_id: busGroupId, from_on: from };
       const columns = { kind, name, year, reference, revision_months: revisionMonths };
@@ -83,7 +85,6 @@ export function addDocument(input: AddGroupDocumentInput, context: KommunContext
       }
       for (const { name: party, party: kindOfParty } of parties)
         await part('bus_document_party', { name: party, party: kindOfParty }, party);
-      const missing = absences.filter((row) => row.kind === kind && meet(row, period));
       await end(
         'bus_document_absence',
         missing.map(({ id }) => id),
@@ -145,6 +146,8 @@ export async function endDocument(
   const { id, busGroupId, fromOn, toOn, endReason } = document.row;
   if (toOn === input.on && endReason === input.reason) return { busGroupId, documentId: id };
   const problems = atVersion(document, input);
+  const group = (await context.groups.ever()).get(busGroupId);
+  if (group?.to != null && input.on > group.to) problems.add('on', Code.OUTSIDE_GROUP);
   if (input.on < fromOn) problems.add('on', Code.BEFORE_START);
   if (toOn !== null) problems.add('documentId', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { problems: problems.found };
@@ -154,35 +157,6 @@ export async function endDocument(
   );
   await countVersion(document, context);
   return { busGroupId, documentId: id };
-}
-
-/** Says that a group has no document of a kind: only then is it told as missing. */
-export function sayMissing(input: SayDocumentMissingInput, context: KommunContext): Promise<DocumentOutcome> {
-  const busGroupId = readSlug(input.busGroupId, 'input.busGroupId');
-  return changeDocuments(
-    'SAY_MISSING',
-    busGroupId,
-    'bus_document_absence',
-    input,
-    context,
-    async (named, problems) => {
-      const { kind, from } = input;
-      const period = { fromOn: from, toOn: null };
-      const { documents, absences } = await context.documents.groups.load(busGroupId);
-      if (kind === COUNTY_AGREEMENT) problems.add('kind', Code.UNKNOWN);
-      if (from > swedishToday()) problems.add('from', Code.IN_THE_FUTURE);
-      if (documents.some(({ row }) => row.kind === kind && holdsOn(row, from)))
-        problems.add('kind', Code.NOT_IN_THIS_STATE);
-      if (absences.some((row) => row.kind === kind && meet(row, period))) problems.add('from', Code.OVERLAPS);
-      if (problems.found.length > 0) return null;
-      await record(
-        'bus_document_absence',
-        { ...named, bus_group_id: busGroupId, kind, from_on: from },
-        context,
-      );
-      return null;
-    },
-  );
 }
 
 function checkYear(kind: string, year: number | null, problems: InputProblems): void {

@@ -2,6 +2,7 @@ import { everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
 import type { DayResolution } from '@samsyn/collaboration/vocabulary/seat.enums';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
+import { toldOn } from './corrected.rules.js';
 import {
   AgreementPoint,
   type DocumentEnd,
@@ -11,7 +12,7 @@ import {
 } from './document.enums.js';
 import type { DocumentHistory, GroupDocuments } from './document.loader.js';
 import { forceOf, revisionOf, signatureOn } from './document.rules.js';
-import { GroupAgreement, type GroupDocument, GroupRoutine } from './document.types.js';
+import { type DocumentEntry, GroupAgreement, type GroupDocument, GroupRoutine } from './document.types.js';
 
 const agreements: readonly string[] = [GroupDocumentKind.LOCAL_AGREEMENT, GroupDocumentKind.COUNTY_AGREEMENT];
 const routines: readonly string[] = [
@@ -34,20 +35,21 @@ export function documentsOn({ documents }: GroupDocuments, day: string): Documen
 
 /** What is told of every document. */
 export function documentOnDay(
-  { row, versions }: DocumentHistory,
+  { row, versions, corrections }: DocumentHistory,
   day: string,
   viewerCanChange: boolean,
 ): Omit<GroupDocument, '__typename'> {
+  const told = toldOn(row, corrections, day);
   const until = versions.filter(({ fromOn }) => fromOn <= day);
   const decided = until.find(({ step }) => step === DocumentStep.DECIDED);
   const dated = until
     .filter(({ fromOn }) => fromOn !== unknownStart)
     .map(({ fromOn, knownTo }) => ({ on: fromOn, knownTo }));
-  const { standing, due, overdueSince } = revisionOf(dated, row.revisionMonths, row.toOn, day);
+  const { standing, due, overdueSince } = revisionOf(dated, told.revisionMonths, row.toOn, day);
   return {
     id: row.id,
     kind: row.kind as GroupDocumentKind,
-    name: row.name,
+    name: told.name,
     day,
     decidedOn: decided ? boundsOf(decided).from : null,
     decidedKnownTo: (decided?.knownTo ?? null) as DayResolution | null,
@@ -61,13 +63,14 @@ export function documentOnDay(
       source: version.source,
       demo: version.demo,
     })),
-    revisionMonths: row.revisionMonths,
+    revisionMonths: told.revisionMonths,
     revisionStanding: standing,
     revisionDue: due,
     overdueSince,
     endedOn: row.toOn,
     endReason: row.endReason as DocumentEnd | null,
-    reference: row.reference,
+    reference: told.reference,
+    entries: entriesOf(row, corrections),
     source: row.source,
     demo: row.demo,
     version: row.version,
@@ -75,12 +78,29 @@ export function documentOnDay(
   };
 }
 
+/** All that was ever entered of it, oldest first: what it was first, and each time that it was mended. */
+function entriesOf(
+  row: DocumentHistory['row'],
+  corrections: DocumentHistory['corrections'],
+): DocumentEntry[] {
+  const first = { ...row, toOn: corrections[0]?.fromOn ?? null };
+  return [first, ...corrections].map((each) => {
+    const { from, to } = boundsOf(each);
+    const held = everHeld(each);
+    return {
+      ...{ id: each.id, name: each.name, revisionMonths: each.revisionMonths, reference: each.reference },
+      ...{ from, to: held ? to : null, held },
+    };
+  });
+}
+
 export function agreementOnDay(
   history: DocumentHistory,
   day: string,
   viewerCanChange: boolean,
 ): GroupAgreement {
-  const { row, parties, signatures, points } = history;
+  const { row, parties, partiesEntered, signatures, points } = history;
+  const allEntered = partiesEntered.some((each) => holdsOn(each, day));
   const signed = parties
     .filter(({ fromOn, toOn }) => fromOn <= day && (toOn === null || day < toOn))
     .map((party) => {
@@ -89,12 +109,14 @@ export function agreementOnDay(
     });
   const { force, since } = forceOf(
     signed.map(({ signature }) => signature),
+    allEntered,
     row.toOn,
     day,
   );
   return Object.assign(new GroupAgreement(), documentOnDay(history, day, viewerCanChange), {
     force,
     inForceSince: since,
+    partiesKnown: allEntered,
     parties: signed.map(({ party, said, signature }) => ({
       id: party.id,
       name: party.name,

@@ -79,9 +79,11 @@ registerEnumType(AgreementForce, {
   name: 'AgreementForce',
   description: 'Whether an agreement holds: from when all parties have signed, until it is ended (f3).',
   valuesConfig: {
-    IN_FORCE: { description: 'All parties have signed.' },
+    IN_FORCE: { description: 'All parties are entered, and have signed.' },
     AWAITS_SIGNATURES: { description: 'A party is known not to have signed.' },
-    UNKNOWN: { description: 'Nobody has said whether every party has signed, or who the parties are.' },
+    UNKNOWN: {
+      description: 'Nobody has said whether every party has signed, or that all the parties are entered.',
+    },
     ENDED: { description: 'It was ended by notice, or renegotiated.' },
   },
 });

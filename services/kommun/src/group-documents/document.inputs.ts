@@ -205,7 +205,8 @@ export class SayDocumentMissingInput {
   kind!: GroupDocumentKind;
 
   @Field(() => DateScalar, {
-    description: 'First day for which that is said. It ends by itself when such a document is added.',
+    description:
+      'First day for which that is said. It ends by itself when a document is added that was decided later.',
   })
   from!: string;
 

@@ -14,17 +14,26 @@ import {
   BusDocumentVersionRow,
   BusOutcomeGoalRow,
 } from './document.entity.js';
+import {
+  BusActivityChangeRow,
+  BusDocumentCorrectionRow,
+  BusDocumentPartiesEnteredRow,
+} from './document-correction.entity.js';
 
 /** A document with all that ever stood in it, oldest first. */
 export interface DocumentHistory {
   readonly row: BusDocumentRow;
   readonly versions: readonly BusDocumentVersionRow[];
+  readonly corrections: readonly BusDocumentCorrectionRow[];
   readonly parties: readonly BusDocumentPartyRow[];
+  /** That they are all its parties. */
+  readonly partiesEntered: readonly BusDocumentPartiesEnteredRow[];
   readonly signatures: readonly BusDocumentSignatureRow[];
   readonly points: readonly BusDocumentPointRow[];
   readonly needs: readonly BusAnalysedNeedRow[];
   readonly goals: readonly BusOutcomeGoalRow[];
   readonly activities: readonly BusActivityRow[];
+  readonly activityChanges: readonly BusActivityChangeRow[];
   readonly followUps: readonly BusActivityFollowUpRow[];
 }
 
@@ -50,6 +59,9 @@ const sets = [
   { table: BusActivityRow, order: asRecorded },
   { table: BusActivityFollowUpRow, order: oldestFirst },
   { table: BusDocumentAbsenceRow, order: oldestFirst },
+  { table: BusDocumentPartiesEnteredRow, order: oldestFirst },
+  { table: BusDocumentCorrectionRow, order: asRecorded },
+  { table: BusActivityChangeRow, order: oldestFirst },
 ] as const;
 
 /** The groups' documents over time: of all groups of a request in one statement; on which day is decided afterwards. */
@@ -65,8 +77,19 @@ export class DocumentLoader {
       const [documents, ...inDocuments] = await transaction.run((manager) =>
         findRowSets(manager, sets, 'bus_group_id', [...ids]),
       );
-      const [versions, parties, signatures, points, needs, goals, activities, followUps, absences] =
-        inDocuments;
+      const [
+        versions,
+        parties,
+        signatures,
+        points,
+        needs,
+        goals,
+        activities,
+        followUps,
+        absences,
+        ...mended
+      ] = inDocuments;
+      const [partiesEntered, corrections, activityChanges] = mended;
       const of = <Row extends { documentId: string }>(rows: readonly Row[]) => {
         const byDocument = groupBy(rows, ({ documentId }) => documentId);
         return (id: string) => byDocument.get(id) ?? [];
@@ -83,16 +106,24 @@ export class DocumentLoader {
         of(activities),
         of(followUps),
       ];
+      const [partiesEnteredOf, correctionsOf, activityChangesOf] = [
+        of(partiesEntered),
+        of(corrections),
+        of(activityChanges),
+      ];
       const ofGroup = groupBy(
         documents.map((row) => ({
           row,
           versions: versionsOf(row.id),
+          corrections: correctionsOf(row.id),
           parties: partiesOf(row.id),
+          partiesEntered: partiesEnteredOf(row.id),
           signatures: signaturesOf(row.id),
           points: pointsOf(row.id),
           needs: needsOf(row.id),
           goals: goalsOf(row.id),
           activities: activitiesOf(row.id),
+          activityChanges: activityChangesOf(row.id),
           followUps: followUpsOf(row.id),
         })),
         ({ row }) => row.busGroupId,

@@ -104,10 +104,10 @@ describe('an agreement', () => {
   const signedOn = (on: string | null) => ({ standing: SIGNED, signedOn: on });
 
   it('is in force from the day that the last party signed', () => {
-    expect(forceOf([signedOn('2020-02-01'), signedOn('2020-03-05')], null, '2021-01-01')).toEqual({
+    expect(forceOf([signedOn('2020-02-01'), signedOn('2020-03-05')], true, null, '2021-01-01')).toEqual({
       ...{ force: AgreementForce.IN_FORCE, since: '2020-03-05' },
     });
-    expect(forceOf([signedOn('2020-02-01'), signedOn(null)], null, '2021-01-01')).toEqual({
+    expect(forceOf([signedOn('2020-02-01'), signedOn(null)], true, null, '2021-01-01')).toEqual({
       ...{ force: AgreementForce.IN_FORCE, since: null },
     });
   });
@@ -116,10 +116,14 @@ describe('an agreement', () => {
     const one = signedOn('2020-02-01');
     const unknown = { standing: UNKNOWN, signedOn: null };
     const not = { standing: NOT_SIGNED, signedOn: null };
-    expect(forceOf([one, unknown], null, '2021-01-01').force).toBe(AgreementForce.UNKNOWN);
-    expect(forceOf([one, unknown, not], null, '2021-01-01').force).toBe(AgreementForce.AWAITS_SIGNATURES);
-    expect(forceOf([], null, '2021-01-01').force).toBe(AgreementForce.UNKNOWN);
-    expect(forceOf([one], '2020-12-31', '2021-01-01').force).toBe(AgreementForce.ENDED);
+    expect(forceOf([one, unknown], true, null, '2021-01-01').force).toBe(AgreementForce.UNKNOWN);
+    expect(forceOf([one, unknown, not], false, null, '2021-01-01').force).toBe(
+      AgreementForce.AWAITS_SIGNATURES,
+    );
+    expect(forceOf([], true, null, '2021-01-01').force).toBe(AgreementForce.UNKNOWN);
+    // All that are entered have signed; whether they are all nobody has said.
+    expect(forceOf([one], false, null, '2021-01-01').force).toBe(AgreementForce.UNKNOWN);
+    expect(forceOf([one], true, '2020-12-31', '2021-01-01').force).toBe(AgreementForce.ENDED);
   });
 
   it('is in force only when all have signed, whoever they are', () => {
@@ -132,9 +136,12 @@ describe('an agreement', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(signature), (signatures) => {
-        const isSigned = signatures.length > 0 && signatures.every(({ standing }) => standing === SIGNED);
-        expect(forceOf(signatures, null, '2041-01-01').force === AgreementForce.IN_FORCE).toBe(isSigned);
+      fc.property(fc.array(signature), fc.boolean(), (signatures, allEntered) => {
+        const isSigned =
+          allEntered && signatures.length > 0 && signatures.every(({ standing }) => standing === SIGNED);
+        expect(forceOf(signatures, allEntered, null, '2041-01-01').force === AgreementForce.IN_FORCE).toBe(
+          isSigned,
+        );
       }),
     );
   });

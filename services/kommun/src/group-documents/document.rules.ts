@@ -66,16 +66,20 @@ export interface Signature {
   readonly signedOn: string | null;
 }
 
-/** An agreement holds from the day that the last party signed (f3, avsnitt ”Giltighetstid”). */
+/**
+ * An agreement holds from the day that the last party signed (f3, avsnitt ”Giltighetstid”). Who the last is is known when
+ * somebody has said that all the parties are entered.
+ */
 export function forceOf(
   signatures: readonly Signature[],
+  allEntered: boolean,
   endedOn: string | null,
   day: string,
 ): { readonly force: AgreementForce; readonly since: string | null } {
   const has = (standing: SignatureStanding) => signatures.some((each) => each.standing === standing);
   if (endedOn !== null && endedOn <= day) return { force: AgreementForce.ENDED, since: null };
   if (has(SignatureStanding.NOT_SIGNED)) return { force: AgreementForce.AWAITS_SIGNATURES, since: null };
-  if (signatures.length === 0 || has(SignatureStanding.UNKNOWN))
+  if (!allEntered || signatures.length === 0 || has(SignatureStanding.UNKNOWN))
     return { force: AgreementForce.UNKNOWN, since: null };
   const days = signatures.map(({ signedOn }) => signedOn);
   const since = days.every((each) => each !== null) ? (days.sort().at(-1) ?? null) : null;

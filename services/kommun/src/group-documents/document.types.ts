@@ -52,6 +52,39 @@ export class DocumentVersion {
   demo!: boolean;
 }
 
+@ObjectType({
+  description:
+    'What was entered of a document at a time: first, or when it was mended. It stays when it is mended.',
+})
+export class DocumentEntry {
+  @Field(() => ID, { description: 'Key of the entry.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What the document was called.' })
+  name!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Months between revisions, as entered.' })
+  revisionMonths!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the document itself was said to be.' })
+  reference!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day that it is told for; null: since the document was decided, on a day not known.',
+  })
+  from!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day that another is told for; null while it is told, and when it is told for no day.',
+  })
+  to!: string | null;
+
+  @Field(() => Boolean, { description: 'false: it was wrong from its first day, and is told for none.' })
+  held!: boolean;
+}
+
 @InterfaceType({
   description:
     'A document of a local BUS group that is followed up, as it stood on a day. Its versions, and all that stands in it, are added to and never overwritten.',
@@ -124,6 +157,12 @@ export abstract class GroupDocument {
     description: 'Where the document itself is: a link, or a file number.',
   })
   reference!: string | null;
+
+  @Field(() => [DocumentEntry], {
+    description:
+      'All that was ever entered of its name, interval and place, oldest first: one when nothing was mended.',
+  })
+  entries!: DocumentEntry[];
 
   @Field(() => String, { nullable: true, description: whence })
   source!: string | null;
@@ -207,6 +246,12 @@ export class GroupAgreement extends GroupDocument {
     description: 'The day that the last party signed; null where it does not hold, or the day is not known.',
   })
   inForceSince!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Somebody has said that all its parties are entered. While nobody has, it is not known whether all have signed.',
+  })
+  partiesKnown!: boolean;
 
   @Field(() => [AgreementParty], { description: 'Its parties (parter), and who has signed.' })
   parties!: AgreementParty[];

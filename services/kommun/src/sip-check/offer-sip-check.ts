@@ -1,12 +1,13 @@
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
+import { termOf } from '@samsyn/figures/term.rules';
 import type { KommunContext } from '../context.js';
 import { keepersWork } from '../plans/moves/plan-to-change.js';
 import { SipCheckRespondent } from './sip-check.enums.js';
 import type { OfferSipCheckInput } from './sip-check.inputs.js';
 import { hashOfCode, newCode } from './sip-check-code.js';
-import { lastDayOf, termOf } from './term.js';
+import { lastDayOf } from './term.js';
 
 /** Codes that one plan may give out to children, or to guardians, on an occasion in 60 days: for all, and once more. */
 const most = { CHILD: 2, GUARDIAN: 8 } as const;

@@ -1,4 +1,5 @@
-import { addedUp, type Counted, protect, type Shown } from '@samsyn/disclosure/figures/protection';
+import { addedUp, type Counted, protect, type Shown } from '@samsyn/figures/answers.rules';
+import { isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { KommunContext } from '../context.js';
 import {
@@ -10,7 +11,6 @@ import {
   SipCheckStatement,
 } from './sip-check.enums.js';
 import { SipCheckFigures } from './sip-check.types.js';
-import { isTerm } from './term.js';
 
 /** Which figures are asked for. */
 export interface AskedFigures {

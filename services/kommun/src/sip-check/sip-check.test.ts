@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { termOf } from '@samsyn/figures/term.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
@@ -8,7 +9,7 @@ import { day, type TestPlan } from '../../test/world.js';
 import { canMove } from '../plans/moves/plan-moves.js';
 import { PlanStatus } from '../plans/plan.enums.js';
 import { SipCheckStatement } from './sip-check.enums.js';
-import { lastDayOf, termOf } from './term.js';
+import { lastDayOf } from './term.js';
 
 const keeper = 'socialtjanst.farsta';
 const offering = `mutation ($input: OfferSipCheckInput!) { offer: offerSipCheck(input: $input) { __typename

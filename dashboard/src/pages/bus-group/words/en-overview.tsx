@@ -14,7 +14,7 @@ export const overviewInEnglish: typeof overviewInSwedish = {
     seats: 'Seats',
     absence: 'Absence',
   },
-  nothingBroken: 'No commitment is known to be broken or at risk.',
+  nothingBroken: 'No commitment is known not to be kept, or to be at risk.',
   allPromises: (n) => `All ${n} commitments, with their grounds`,
   ground: 'Show more',
   meetingsUnknown: 'No meetings are entered',

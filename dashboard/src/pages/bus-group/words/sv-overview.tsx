@@ -15,7 +15,7 @@ export const overviewInSwedish = {
     seats: 'Platser',
     absence: 'Frånvaro',
   },
-  nothingBroken: 'Inget åtagande är känt som brutet eller i fara.',
+  nothingBroken: 'Det finns inget känt åtagande som inte hålls eller är i fara.',
   allPromises: (n: number) => `Alla ${n} åtaganden, med underlag`,
   ground: 'Visa mer',
   meetingsUnknown: 'Inga möten är inlagda',

@@ -29,7 +29,7 @@ const reason = {
   MEETS: 'meets, with a rhythm that is told',
   COMMITMENT_KEPT: 'is kept',
   COMMITMENT_AT_RISK: 'is kept, and at risk',
-  COMMITMENT_BROKEN: 'is broken',
+  COMMITMENT_BROKEN: 'is not kept',
   COMMITMENT_UNKNOWN: 'is not known',
   REGION_TAKES_PART: 'the region takes part',
   POLICE_TAKE_PART: 'the police take part',
@@ -58,7 +58,7 @@ const questions = {
   BUS_COMMITMENTS: {
     words: 'Does the municipality live up to what it has undertaken in the BUS agreement?',
     computed:
-      'That the BUS collaboration meets, and those commitments of the county agreement that the municipality can check. Yes: nothing is broken or unknown. No: nothing speaks for and something is broken. Otherwise partly. Which of the region’s parties take part is checked by the region and is not weighed in.',
+      'That the BUS collaboration meets, and those commitments of the county agreement that the municipality can check. Yes: all are kept, even if one is at risk. No: nothing speaks for and something is not kept. Otherwise partly. Which of the region’s parties take part is checked by the region and is not weighed in.',
   },
   BUS_FOLLOW_UP: {
     words: 'Is the BUS collaboration followed up purposefully?',

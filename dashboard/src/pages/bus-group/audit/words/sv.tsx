@@ -28,7 +28,7 @@ const reason = {
   MEETS: 'möts, med en rytm som framgår',
   COMMITMENT_KEPT: 'hålls',
   COMMITMENT_AT_RISK: 'hålls, och är i fara',
-  COMMITMENT_BROKEN: 'är brutet',
+  COMMITMENT_BROKEN: 'hålls inte',
   COMMITMENT_UNKNOWN: 'är inte känt',
   REGION_TAKES_PART: 'regionen deltar',
   POLICE_TAKE_PART: 'polisen deltar',

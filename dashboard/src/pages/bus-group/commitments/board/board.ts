@@ -44,7 +44,7 @@ export type Sort = (typeof sorts)[number] | CommitmentRule;
 
 const [showParameter, sortParameter] = ['visa', 'sortera'];
 const inAddress: Readonly<Record<string, string>> = {
-  ...{ broken: 'bruten', risk: 'i-fara', unknown: 'okant', known: 'kant' },
+  ...{ broken: 'halls-inte', risk: 'i-fara', unknown: 'okant', known: 'kant' },
 };
 const written = (value: string) => inAddress[value] ?? value.toLowerCase().replaceAll('_', '-');
 

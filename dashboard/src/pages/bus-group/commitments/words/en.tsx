@@ -40,7 +40,7 @@ const short = {
 const standing = {
   KEPT: 'Kept',
   AT_RISK: 'At risk',
-  BROKEN: 'Broken',
+  BROKEN: 'Not kept',
   UNKNOWN: 'Not known',
 } satisfies Record<CommitmentStanding, string>;
 
@@ -109,7 +109,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'OVERDUE':
       return <>Should have been done by {day}.</>;
     case 'DUE':
-      return <>Will be broken on {day} unless something is done.</>;
+      return <>Will not be kept after {day} unless something is done.</>;
     case 'NONE':
       return told === 'UNKNOWN' ? <>There is nothing to check.</> : <>There is none; somebody has looked.</>;
     case 'NOT_ENTERED':
@@ -161,13 +161,13 @@ export const en: typeof sv = {
   },
   tab: {
     title: 'What the group has undertaken, and how it is kept',
-    lead: 'Each commitment is held against what has been entered. What nobody has entered is not known, never broken.',
+    lead: 'Each commitment is held against what has been entered. What nobody has entered is not known, never told as not kept.',
     regionMissing: 'The commitments that the region checks are not shown.',
     away: 'Region Stockholm could not be reached. What the region checks is not known just now.',
     none: 'No rules held on that day.',
     toBoard: 'All groups',
     summary: (numbers: Record<CommitmentStanding, number>) => [
-      `${numbers.BROKEN} broken`,
+      `${numbers.BROKEN} not kept`,
       `${numbers.AT_RISK} at risk`,
       `${numbers.KEPT} kept`,
       `${numbers.UNKNOWN} not known`,
@@ -181,16 +181,16 @@ export const en: typeof sv = {
     show: 'Show groups',
     shown: {
       all: 'All',
-      broken: 'With something broken',
+      broken: 'Where something is not kept',
       risk: 'With something at risk',
       unknown: 'Where nothing is known',
     },
     sort: 'Sort by',
-    sorts: { name: 'Name', broken: 'Most broken', risk: 'Most at risk', known: 'Most known' },
+    sorts: { name: 'Name', broken: 'Most not kept', risk: 'Most at risk', known: 'Most known' },
     sortByRule: (rule: string) => `Sort by ${rule}`,
     group: 'Group',
     scroll: 'Table of commitments, scrolls sideways',
-    sum: 'Broken',
+    sum: 'Not kept',
     count: (shown: number, all: number) =>
       shown === all ? count(all, 'group', 'groups') : `${shown} of ${count(all, 'group', 'groups')}`,
     nothing: 'No group fits the choice. Show all groups.',

@@ -10,7 +10,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   STEERING_MEETINGS: {
     words: 'The steering group meets at least twice a term',
     computed:
-      'Meetings held are counted by the term. Kept: the one that runs has enough already. Else broken when the last whole term had too few, and at risk when the one that runs has too few, held and planned together.',
+      'Meetings held are counted by the term. Kept: the one that runs has enough already. Not kept: the last whole term had too few, and the one that runs has not enough. At risk: the one that runs has too few, held and planned together.',
   },
   OPERATIVE_MEETINGS: {
     words: 'The operative group meets at least three times a term',
@@ -35,7 +35,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   AGREEMENT_IN_FORCE: {
     words: 'There is a local agreement, signed by all parties',
     computed:
-      'It is in force when all parties have signed. Broken: somebody has said that there is none, or that a party has not signed.',
+      'It is in force when all parties are entered and have signed. Not kept: somebody has said that there is none, or that a party has not signed. While nobody has said that all parties are entered it is not known.',
   },
   AGREEMENT_REVISED: {
     words: 'The agreement is evaluated and revised at least every second year',
@@ -53,7 +53,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   ACTION_PLAN: {
     words: 'A joint action plan is made each year',
     computed:
-      'The year’s plan must be entered. Broken only where plans of earlier years are. At risk: 90 days before the end of the year without the next one’s.',
+      'The year’s plan must be entered. Not kept: only where plans of earlier years are. At risk: 90 days before the end of the year without the next one’s.',
   },
   ACTIVITIES_RESPONSIBLE: {
     words: 'Each activity of the action plan has somebody responsible',
@@ -62,21 +62,21 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   ACTION_PLAN_FOLLOWED_UP: {
     words: 'The action plan is followed up at meetings during the year',
     computed:
-      'At least once during the plan’s year. Broken: last year’s never was. At risk: this year’s has not been, and half the year has gone.',
+      'At least once during the plan’s year. Not kept: last year’s never was. At risk: this year’s has not been, and half the year has gone.',
   },
   NEEDS_ANALYSIS: {
     words: 'Work and needs are analysed each year, before the next plan',
-    computed: 'Last year’s analysis must be entered. Broken only where those of earlier years are.',
+    computed: 'Last year’s analysis must be entered. Not kept: only where those of earlier years are.',
   },
   SIP_COORDINATOR: {
     words: 'A named function holds the collaboration together',
     computed:
-      'The group has a seat for SIP coordination. Broken only when the municipality has said that all its seats are entered.',
+      'The group has a seat for SIP coordination. Not kept: only when the municipality has said that all its seats are entered.',
   },
   INDEPENDENT_SCHOOLS: {
     words: 'Independent schools are invited',
     computed:
-      'A seat speaks for independent schools: so an invitation shows here. Broken only when the municipality has said that all its seats are entered.',
+      'A seat speaks for independent schools: so an invitation shows here. Not kept: only when the municipality has said that all its seats are entered.',
   },
   MUNICIPAL_SEATS_HELD: { words: 'The municipality’s seats are held', computed: vacancy },
   MUNICIPAL_SEATS_MANDATED: {
@@ -87,7 +87,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   MANDATORY_PARTIES: {
     words: 'The five mandatory parties take part',
     computed:
-      'Each party must have a seat with either owner. Broken only when both have said that all seats are entered.',
+      'Each party must have a seat with either owner. Not kept: only when both have said that all seats are entered.',
   },
   REGIONAL_SEATS_HELD: { words: 'The region’s seats are held', computed: vacancy },
   REGIONAL_SEATS_MANDATED: {

@@ -39,7 +39,7 @@ const short = {
 const standing = {
   KEPT: 'Hålls',
   AT_RISK: 'I fara',
-  BROKEN: 'Bruten',
+  BROKEN: 'Hålls inte',
   UNKNOWN: 'Inte känt',
 } satisfies Record<CommitmentStanding, string>;
 
@@ -108,7 +108,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
     case 'OVERDUE':
       return <>Skulle ha gjorts senast {day}.</>;
     case 'DUE':
-      return <>Bryts {day} om inget görs.</>;
+      return <>Hålls inte efter {day} om inget görs.</>;
     case 'NONE':
       return told === 'UNKNOWN' ? (
         <>Det finns inget att pröva.</>
@@ -161,13 +161,13 @@ export const sv = {
   sections: { meetings: 'Möten och beslut', documents: 'Det som är skrivet', seats: 'Vilka som deltar' },
   tab: {
     title: 'Vad gruppen har åtagit sig, och hur det hålls',
-    lead: 'Varje åtagande prövas mot det som är inlagt. Det som ingen har lagt in är inte känt, aldrig brutet.',
+    lead: 'Varje åtagande prövas mot det som är inlagt. Det som ingen har lagt in är inte känt, aldrig något som inte hålls.',
     regionMissing: 'De åtaganden som regionen prövar visas inte.',
     away: 'Region Stockholm gick inte att nå. Det som regionen prövar är inte känt just nu.',
     none: 'Inga regler gällde den dagen.',
     toBoard: 'Alla grupper',
     summary: (numbers: Record<CommitmentStanding, number>) => [
-      count(numbers.BROKEN, 'bruten', 'brutna'),
+      `${numbers.BROKEN} hålls inte`,
       `${numbers.AT_RISK} i fara`,
       `${numbers.KEPT} hålls`,
       count(numbers.UNKNOWN, 'inte känt', 'inte kända'),
@@ -181,16 +181,16 @@ export const sv = {
     show: 'Visa grupper',
     shown: {
       all: 'Alla',
-      broken: 'Med något brutet',
-      risk: 'Med något i fara',
+      broken: 'Där något inte hålls',
+      risk: 'Där något är i fara',
       unknown: 'Där inget är känt',
     },
     sort: 'Sortera efter',
-    sorts: { name: 'Namn', broken: 'Flest brutna', risk: 'Flest i fara', known: 'Mest känt' },
+    sorts: { name: 'Namn', broken: 'Flest som inte hålls', risk: 'Flest i fara', known: 'Mest känt' },
     sortByRule: (rule: string) => `Sortera efter ${rule}`,
     group: 'Grupp',
     scroll: 'Tabell över åtaganden, går att rulla i sidled',
-    sum: 'Brutna',
+    sum: 'Hålls inte',
     count: (shown: number, all: number) =>
       shown === all ? count(all, 'grupp', 'grupper') : `${shown} av ${count(all, 'grupp', 'grupper')}`,
     nothing: 'Ingen grupp stämmer med valet. Visa alla grupper.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addedUp, type Counted, fewestShown, protect, rounded, type Shown, step } from './protection.js';
+import { addedUp, type Counted, fewestShown, protect, rounded, type Shown, step } from './answers.rules.js';
 
 const answers = ['FULLY', 'LARGELY', 'PARTLY', 'NOT_AT_ALL', 'DOES_NOT_KNOW'];
 const questions = ['LISTENED', 'HELPS', 'KNOWS'];
