@@ -36,6 +36,11 @@ export interface KnownBusGroup {
     readonly organisation?: string;
     readonly unit?: { readonly id: string };
   }[];
+  readonly name?: string;
+  readonly municipalSeats?: readonly {
+    readonly id: string;
+    readonly unit?: { readonly id: string } | null;
+  }[];
 }
 
 /**

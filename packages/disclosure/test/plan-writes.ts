@@ -86,7 +86,11 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       care_need: ['withdrawn_at'],
       care_plan_part: ['answer', 'answered_on', 'comment', 'unit_id'],
     },
-    definers: [...history, 'assess_care_need', 'take_on_plan'],
+    definers: [
+      ...[...history, 'assess_care_need', 'take_on_plan'],
+      // Surveys, of whose sums the service itself reads and writes no row.
+      ...['answer_survey', 'close_survey', 'invited_groups', 'send_survey'],
+    ],
   },
 };
 

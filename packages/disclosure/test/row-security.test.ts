@@ -36,6 +36,8 @@ const aboutGroups = [
     'bus_seat_holding',
   ],
   'bus_seat_mandate',
+  // Surveys to them, and what of these is told.
+  ...['survey', 'survey_question', 'survey_invitation', 'spider_measurement'],
   // The register of forums: of organisations, and told to staff.
   ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
@@ -63,7 +65,7 @@ const aboutGroups = [
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */
 const ofNobody: Record<Owner, readonly string[]> = {
   kommun: ['sip_check_code', 'sip_check_publication', 'sip_check_sum'],
-  region: [],
+  region: ['survey_sum'],
 };
 
 /** The only functions that run with the rights of the tables' owner; each answers for the transaction's viewer alone. */

@@ -14,6 +14,7 @@ import { bup } from '../test/clinics.js';
 import { aPlan } from '../test/plans.js';
 import { day } from '../test/records.js';
 import { type Region, startRegion } from '../test/region.js';
+import { measuredGroups } from '../test/surveys.js';
 import { regionSubgraph } from './schema.js';
 
 describe('every place of the regional graph where a client’s value goes in', () => {
@@ -87,6 +88,9 @@ describe('every place of the regional graph where a client’s value goes in', (
       ...{ id: plan.id, status: 'ACTIVE', child: { id: child.id } },
       goals: [{ id: child.id, status: 'OPEN' }],
     });
+    const measured = await measuredGroups((table, row) => region.records.insert(table, row), {
+      ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: 20 },
+    });
     const ownUnit = { unitId: 'bup-farsta' };
     const group = await seatedGroup(
       (table, row) => region.records.insert(table, row),
@@ -103,6 +107,8 @@ describe('every place of the regional graph where a client’s value goes in', (
       closeRegionalSeat: { seatId: group.closedSeatId, on: group.closedOn },
       assessCareNeed: { ...ownUnit, assessedOn: day(0), addressedTo: 'soc-farsta' },
       careNeed: { id: careNeedId },
+      survey: { id: measured.openId },
+      answerSurvey: { surveyId: measured.openId, value: 5 },
       withdrawCareNeed: { careNeedId },
       reportCareIntervention: { interventionId: intervention?.id, step: 'REPORT', endedOn: null },
       // An answer can be given but once: what is reached is that there is no such intervention.
@@ -112,8 +118,11 @@ describe('every place of the regional graph where a client’s value goes in', (
       if (name === 'idempotencyKey') return randomUUID();
       if (name === 'after') return undefined;
       // The version of a plan’s record that a change was written on is left out; a seat’s is told.
-      if (name === 'expectedVersion' && !field.includes('Seat')) return undefined;
+      if (name === 'expectedVersion' && !/Seat|Survey/.test(field)) return undefined;
+      // Each seat answers but once.
+      if (field === 'answerSurvey' && name === 'seatId') return measured.seatToAnswer();
       if (field in ofChange && name in (ofChange[field] ?? {})) return ofChange[field]?.[name];
+      if (/Survey$/.test(field) && name === 'surveyId') return measured.openId;
       if (name in keys) return keys[name];
       if (field === 'careUnit') return 'bup-farsta';
       return { ID: child.id, String: 'Prov', Date: day(1), Int: 3, Boolean: false }[type];

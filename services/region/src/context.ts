@@ -18,6 +18,8 @@ import type { RegionConfig } from './config.js';
 import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
+import { SurveyLoader } from './surveys/survey.loader.js';
+import type { SurveyAnswers } from './surveys/survey-answers.js';
 import { type KeptUnits, UnitLoader } from './units/unit.loader.js';
 
 /** What every region resolver has: the viewer, the snapshot, the only way to a record, and the loaders. */
@@ -33,6 +35,9 @@ export interface RegionContext
   readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
+  readonly surveys: SurveyLoader;
+  /** Takes answers, apart from the request. */
+  readonly surveyAnswers: SurveyAnswers;
   readonly units: UnitLoader;
 }
 
@@ -44,6 +49,7 @@ export function regionContext(
   base: RequestContext,
   { fieldKeys, importing }: Pick<RegionConfig, 'fieldKeys' | 'importing'>,
   kept: KeptUnits,
+  surveyAnswers: SurveyAnswers,
 ): RegionContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, kept);
@@ -68,6 +74,8 @@ export function regionContext(
     plans,
     referrals: new ReferralLoader(transaction),
     hideable,
+    surveys: new SurveyLoader(transaction),
+    surveyAnswers,
     units,
     birthDateOf: (childId) => findBirthDate(childId, transaction, fieldKeys),
     forget(childId) {

@@ -27,6 +27,7 @@ import { CareNeeds1795372000000 } from './migrations/1795372000000-care-needs.js
 import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js';
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
+import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -73,5 +74,6 @@ export const regionDatabase = {
     CareNeeds1795372000000,
     DaysOfWork1795376000000,
     DatesOfAreas1795377500000,
+    Surveys1795379300000,
   ],
 };

@@ -14,6 +14,7 @@ import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/vie
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
 import { fullRecord } from '../test/full-record.js';
 import { type Region, startRegion } from '../test/region.js';
+import { type MeasuredGroups, measuredGroups } from '../test/surveys.js';
 import { type Viewer, viewers } from '../test/viewers.js';
 import { regionPermissions } from './permissions.js';
 
@@ -23,6 +24,7 @@ describe('who gets what from the region', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: SeatedGroup;
+  let measured: MeasuredGroups;
 
   beforeAll(async () => {
     region = await startRegion();
@@ -39,6 +41,9 @@ describe('who gets what from the region', () => {
       ...{ composition_known: true, from_on: '2020-01-01', to_on: '2021-01-01', source: 'prov', demo: true },
     });
     group = await seatedGroup((table, row) => region.records.insert(table, row), 'bus-farsta', 'bup-farsta');
+    measured = await measuredGroups((table, row) => region.records.insert(table, row), {
+      ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: viewers.length },
+    });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
@@ -54,7 +59,7 @@ describe('who gets what from the region', () => {
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected, group), ...signedAlready(reviewId) },
+      arguments: { ...argumentsFor(record, viewer.isProtected, group, measured), ...signedAlready(reviewId) },
       representations: representationsOf(record, group),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };

@@ -29,6 +29,7 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -43,7 +44,9 @@ const seats = seatPermissions('Regional');
  */
 export const regionPermissions: Permissions = {
   // The ways in.
+  ...surveyPermissions,
   Query: {
+    ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
@@ -129,6 +132,7 @@ export const regionPermissions: Permissions = {
       'missingParties',
     ),
     careCommitments: STAFF,
+    ...surveyPermissions.BusGroup,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
@@ -149,6 +153,7 @@ export const regionPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),
     reportCareIntervention: CHANGE('REPORT_INTERVENTION'),

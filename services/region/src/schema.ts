@@ -26,6 +26,9 @@ import { Goal, Plan } from './plans/plan.types.js';
 import { CarePlanSignalResolver } from './plans/plan-signal.resolver.js';
 import { references } from './references.js';
 import { ReferralAnswerResolver, ReferralResolver } from './referrals/referral.resolver.js';
+import { SpiderResolver } from './surveys/spider.resolver.js';
+import { SurveyResolver } from './surveys/survey.resolver.js';
+import { SurveyChangeResolver } from './surveys/survey-change.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { MunicipalUnit } from './units/unit.types.js';
 
@@ -41,6 +44,9 @@ export const regionSubgraph: SubgraphParts = {
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,
+    SurveyResolver,
+    SurveyChangeResolver,
+    SpiderResolver,
     ChildResolver,
     CareContactResolver,
     ReleasedResolver,

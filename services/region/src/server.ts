@@ -11,6 +11,7 @@ import type { RegionConfig } from './config.js';
 import { regionContext } from './context.js';
 import { regionDatabase } from './data-source.js';
 import { regionSubgraph } from './schema.js';
+import { SurveyAnswers } from './surveys/survey-answers.js';
 import type { KeptUnits } from './units/unit.loader.js';
 
 /**
@@ -23,6 +24,7 @@ export async function startServer(config: RegionConfig, live: Partial<LiveConfig
   const database = new Database(createDataSource(config.databaseUrl, regionDatabase));
   const { schema } = await buildSubgraph(regionSubgraph);
   const units: KeptUnits = new Kept();
+  const surveyAnswers = new SurveyAnswers(database);
   const staff = new StaffRegister(database, logger);
   return startSubgraph({
     name: 'services/region',
@@ -39,6 +41,6 @@ export async function startServer(config: RegionConfig, live: Partial<LiveConfig
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
     live,
-    contextOf: (base) => regionContext(base, config, units),
+    contextOf: (base) => regionContext(base, config, units, surveyAnswers),
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
 
@@ -39,6 +40,8 @@ export async function asked(): Promise<Asked> {
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
+      Survey: 'Query.surveys',
+      SurveyChanged: 'Mutation.closeSurvey',
     },
     tried: { part: PLAN, identityPart: HEALTH_CARE, unitId: 'bup-farsta', ownUnits },
   };
@@ -88,6 +91,7 @@ export function argumentsFor(
   record: FullRecord,
   isProtected = false,
   group: SeatedGroup | null = null,
+  measured: MeasuredGroups | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
@@ -108,6 +112,8 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    'Query.survey': { id: measured?.openId ?? randomUUID() },
+    ...(measured ? idleSurveyChanges(measured) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },
     'Query.careUnit': { id: 'bup-farsta' },
     'Query.careAreas': { kind: 'CHILD_PSYCHIATRY', on: '2020-12-01' },

@@ -56,6 +56,8 @@ export async function startRegion(live: Partial<LiveConfig> = {}) {
 
   return {
     url: service.url,
+    /** The database, as the role that the service has. */
+    appUrl: database.appUrl,
     /** The database, as its owner sees and fills it. */
     records,
     /** What the service meets when it asks the graph. */

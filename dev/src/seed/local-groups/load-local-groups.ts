@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { surveyRows } from '../surveys/survey-rows.js';
 import { documentTables } from './documents.js';
 import { holdingRows } from './holdings.js';
 import { chairRows, convenerRows, levelRows } from './levels.js';
@@ -34,7 +35,7 @@ export async function loadLocalGroups(
       ...Object.entries(meetingRows(today)),
       ...documentTables(today),
     ]),
-    replaceRows(addresses.regionUrl, seatTables('region')),
+    replaceRows(addresses.regionUrl, [...seatTables('region'), ...surveyRows(today)]),
   ]);
 }
 

@@ -74,7 +74,8 @@ function headerOf(text: string, columns: ReadonlySet<string>) {
   return { names: names.map((name) => name.split('.')), delimiter };
 }
 
-function cellsOf(text: string, delimiter: string): string[] | undefined {
+/** The cells of a line of CSV; undefined when it is none. */
+export function cellsOf(text: string, delimiter: string): string[] | undefined {
   try {
     const records = parse(text, { delimiter, record_delimiter: ['\u0000'], relax_column_count: true });
     return records.length === 1 ? (records[0] as unknown as string[]) : undefined;

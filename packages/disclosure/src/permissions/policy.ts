@@ -17,6 +17,8 @@ export interface Standing {
   readonly managesUnit: boolean;
   /** Is told figures: the secretariat, and a coordinator for the area of the own unit. */
   readonly readsFigures: boolean;
+  /** Works for BUSSAM's secretariat. */
+  readonly isSecretariat?: boolean;
   /** Brings records one by one, as a system that signs in; and nothing else. */
   readonly imports?: boolean;
   /** The child's identity is protected in this owner's record. */
@@ -39,6 +41,10 @@ export type Policy = {
   | { readonly kind: 'GROUP_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_GROUP' }
+  /** Changes what the county's bodies have together, which is about no child, or answers that the viewer may not. */
+  | { readonly kind: 'COUNTY_CHANGE' }
+  /** Always answered where its parent is: whether the viewer may make such a change. */
+  | { readonly kind: 'MAY_COUNTY' }
   /** Brings a record, or answers that it may not. */
   | { readonly kind: 'IMPORT' }
   /** That answer. */
@@ -165,6 +171,19 @@ export const BY_CODE = read('whoever has a code that holds', () => true);
 
 export const REVIEW: Policy = { kind: 'REVIEW', who: managerOfUnit };
 
+const secretariat = 'BUSSAM’s secretariat';
+
+/** @param ground where the documents place the responsibility */
+export const COUNTY_CHANGE = (ground: string): Policy => ({
+  kind: 'COUNTY_CHANGE',
+  who: `${secretariat} (${ground})`,
+});
+
+export const MAY_COUNTY = (ground: string): Policy => ({
+  kind: 'MAY_COUNTY',
+  who: `who gets the field that leads here; true for ${secretariat} (${ground})`,
+});
+
 /** A case system's one way in (import/importer-security.ts). */
 export const IMPORT: Policy = {
   kind: 'IMPORT',
@@ -196,6 +215,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
   if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;
+  if (policy.kind === 'COUNTY_CHANGE' || policy.kind === 'MAY_COUNTY') return standing.isSecretariat === true;
   if (policy.kind === 'IMPORT') return standing.imports === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);

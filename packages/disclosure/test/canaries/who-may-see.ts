@@ -131,6 +131,8 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_document_signature: everybody, bus_document_point: everybody, bus_document_absence: everybody },
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,
+  ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
+  spider_measurement: everybody,
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(

@@ -26,10 +26,10 @@ export function expectedCell(
   const all = (entityKey ? [entityKey, ...way.steps] : way.steps).map((step) => policyOf(table, step));
   const allowed = (policy: Policy) => isAllowed(policy, standing, concernedBy(policy, standing, tried));
   const last = all.at(-1) as Policy;
-  const before = all.slice(0, -1).filter(({ kind }) => kind !== 'MAY' && kind !== 'MAY_GROUP');
+  const before = all.slice(0, -1).filter(({ kind }) => !tellsWhether.has(kind));
   if (last.kind === 'REFUSAL') return before.every(allowed) ? 'NOTHING' : 'VALUE';
   if (!before.every(allowed)) return 'NOTHING';
-  if (last.kind === 'MAY' || last.kind === 'MAY_GROUP') return allowed(last) ? 'YES' : 'NO';
+  if (tellsWhether.has(last.kind)) return allowed(last) ? 'YES' : 'NO';
   return allowed(last) ? 'VALUE' : 'NOTHING';
 }
 
@@ -38,12 +38,15 @@ export function observedCell(way: Way, values: readonly unknown[], table: Permis
   const { kind } = policyOf(table, way.steps.at(-1) as Step);
   const given = changing.has(kind) ? values.filter((value) => !isRefusal(value)) : values;
   if (given.length === 0) return 'NOTHING';
-  if (kind !== 'MAY' && kind !== 'MAY_GROUP') return 'VALUE';
+  if (!tellsWhether.has(kind)) return 'VALUE';
   return given.includes(true) ? 'YES' : 'NO';
 }
 
 /** What answers a refusal where the viewer may not. */
-const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'IMPORT']);
+const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'COUNTY_CHANGE', 'IMPORT']);
+
+/** What is always answered, with a yes or a no. */
+const tellsWhether = new Set(['MAY', 'MAY_GROUP', 'MAY_COUNTY']);
 
 const isRefusal = (value: unknown) => (value as { __typename?: string }).__typename === 'ChangeRefused';
 

@@ -42,6 +42,7 @@ export function standingOf(kind: KindOfViewer): Standing {
     managesUnit,
     leadsGroup,
     readsFigures,
+    isSecretariat: role === 'SECRETARIAT',
     imports: role === 'IMPORTER',
     isProtected,
   };

@@ -6,6 +6,7 @@ import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { MunicipalRoster, rosterNeeded } from '../bus-groups/municipal-roster.types.js';
 import { RegionalSeat } from '../bus-groups/regional-seat.types.js';
+import { SpiderMeasurement } from '../surveys/spider.types.js';
 import { CareUnit } from '../units/unit.types.js';
 
 /** What an area of care is for. */
@@ -144,4 +145,11 @@ export class BusGroup {
       'What is asked of it by those rules of the day that the region can check, and how it stands; none on a day that the group does not stand (åtaganden).',
   })
   careCommitments!: Commitment[] | null;
+
+  @Field(() => [SpiderMeasurement], {
+    nullable: true,
+    description:
+      'How those who sit in it found the collaboration, by year, the oldest first (spindelmätningar). A year is there when its survey has ended, or when it was entered from what was published. null for who is no staff.',
+  })
+  spiderMeasurements!: SpiderMeasurement[] | null;
 }
