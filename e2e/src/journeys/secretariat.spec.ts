@@ -41,6 +41,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
     const type = getNamedType(argument.type);
     if (isEnumType(type)) return type.getValues().map(({ name }) => `${argument.name}: ${name}`);
     if (argument.name === 'term') return ['term: "HT2026"'];
+    if (argument.name === 'secret') return ['secret: "of-no-calendar"'];
     const ids: Record<string, string> = {
       plan: keys.planId,
       child: keys.childId,

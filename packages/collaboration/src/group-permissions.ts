@@ -39,6 +39,7 @@ export const groupPermissions = {
   PLAN_MEETING: { who: 'LEADER', source: formalities },
   CHANGE_MEETING: { who: 'LEADER', source: formalities },
   FOLLOW_UP_DECISION: { who: 'LEADER', source: formalities },
+  WITHDRAW_DECISION: { who: 'LEADER', source: formalities },
   PROPOSE_ITEM: {
     who: 'PROPOSER',
     source: 'f3, avsnitt ”Mötesformalia”: alla deltagare kan lämna förslag på frågor',
@@ -52,6 +53,7 @@ export const groupPermissions = {
   RECORD_SIGNATURE: { who: 'LEADER', source: 'f3, avsnitt ”Giltighetstid”' },
   SAY_MISSING: { who: 'LEADER', source: 'f0, avsnitt 3.1: någon sådan dokumentation inte finns' },
   PLAN_ACTION: { who: 'LEADER', source: 'f3, avsnitt ”Handlingsplan”' },
+  END_CALENDARS: { who: 'LEADER', source: formalities },
   FOLLOW_UP_ACTIVITY: { who: 'LEADER', source: 'f3, avsnitt ”Handlingsplan”: följs upp vid BUS-möten' },
 } as const satisfies Record<string, GroupPermission>;
 

@@ -45,6 +45,8 @@ import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-do
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
+import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
+import { CalendarSubscriptions1795378300000 } from './migrations/1795378300000-calendar-subscriptions.js';
 import { SeatHandOver1795378400000 } from './migrations/1795378400000-seat-hand-over.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -122,6 +124,8 @@ export const kommunDatabase = {
     Forums1795377400000,
     DatesOfAreas1795377500000,
     DocumentCorrections1795377600000,
+    AgendaPlaces1795378100000,
+    CalendarSubscriptions1795378300000,
     SeatHandOver1795378400000,
   ],
 };

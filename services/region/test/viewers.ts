@@ -218,4 +218,11 @@ export const viewers: readonly Viewer[] = [
     state: 'work with the child, by mistake, and all released to its unit',
     record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
   },
+  {
+    who: 'The machine that fetches calendars',
+    unit: 'bup-farsta',
+    role: 'CALENDAR',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
+  },
 ];

@@ -8,7 +8,7 @@ export interface KindOfViewer {
   /** What has been recorded of the child that bears on the viewer. */
   readonly state: string;
   readonly unit: string;
-  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
+  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER' | 'CALENDAR';
   readonly own?: readonly RecordPart[];
   readonly disclosed?: readonly RecordPart[];
   readonly assignable?: readonly string[];
@@ -37,13 +37,14 @@ export function standingOf(kind: KindOfViewer): Standing {
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
-    units: new Set(role === 'SECRETARIAT' || role === 'IMPORTER' ? [] : [unit]),
+    units: new Set(role === 'SECRETARIAT' || role === 'IMPORTER' || role === 'CALENDAR' ? [] : [unit]),
     assignable: new Set(assignable),
     managesUnit,
     leadsGroup,
     readsFigures,
     isSecretariat: role === 'SECRETARIAT',
     imports: role === 'IMPORTER',
+    fetchesCalendars: role === 'CALENDAR',
     isProtected,
   };
 }

@@ -39,7 +39,7 @@ export class BusGroupChanged {
   busGroup!: BusGroup;
 }
 
-const BusGroupResult = createUnionType({
+export const BusGroupResult = createUnionType({
   name: 'BusGroupResult',
   description: 'What came of a change of a local BUS group: done, refused, or not understood.',
   types: () => [BusGroupChanged, ChangeRefused, InvalidInput] as const,
@@ -66,7 +66,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => OpenBusLevelInput, { description: 'The level.' }) input: OpenBusLevelInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await openLevel(input, context), context);
+    return answerGroupChange(await openLevel(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -77,7 +77,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => CloseBusLevelInput, { description: 'Which, and when.' }) input: CloseBusLevelInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await closeLevel(input, context), context);
+    return answerGroupChange(await closeLevel(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -88,7 +88,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => SetConvenerInput, { description: 'Whose, and when.' }) input: SetConvenerInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await setConvener(input, context), context);
+    return answerGroupChange(await setConvener(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, { nullable: true, description: `Says which seat chairs a level. ${by}` })
@@ -96,7 +96,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => SetChairInput, { description: 'Which, and when.' }) input: SetChairInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await setChair(input, context), context);
+    return answerGroupChange(await setChair(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -107,7 +107,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => EndChairInput, { description: 'Which, and when.' }) input: EndChairInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await endChair(input, context), context);
+    return answerGroupChange(await endChair(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -119,7 +119,7 @@ export class BusGroupChangeResolver {
     input: HandOverSeatInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await handOverSeat(input, context), context);
+    return answerGroupChange(await handOverSeat(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -130,7 +130,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => RenameBusGroupInput, { description: 'The name.' }) input: RenameBusGroupInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await renameGroup(input, context), context);
+    return answerGroupChange(await renameGroup(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -141,7 +141,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => ConfirmSeatsInput, { description: 'For which days.' }) input: ConfirmSeatsInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await confirmSeats(input, context), context);
+    return answerGroupChange(await confirmSeats(input, context), context);
   }
 }
 
@@ -159,7 +159,11 @@ export const MunicipalSeatChangeResolver = seatChangeResolver<MunicipalSeat, Kom
   },
 );
 
-async function answer(outcome: GroupChangeOutcome, { groups }: KommunContext): Promise<Changed> {
+/** A group as it is after a change of it. */
+export async function answerGroupChange(
+  outcome: GroupChangeOutcome,
+  { groups }: KommunContext,
+): Promise<Changed> {
   if (outcome === null) return changeRefused();
   if ('problems' in outcome) return invalidInput(outcome.problems);
   const busGroup = (await groups.ever()).get(outcome.id);

@@ -145,6 +145,20 @@ describe('what is written down in a group', () => {
     return data.busGroup.municipalCommitments.find((answer: Answer) => answer.rule === rule);
   };
 
+  it('is late today, and of a day to come not known: it depends on what is done until then', async () => {
+    const [id, group] = [randomUUID(), 'bus-norrtalje'];
+    const row = { ...recorded, bus_group_id: group, from_on: '2020-01-27' };
+    const agreement = { kind: 'LOCAL_AGREEMENT', name: 'Lokal BUS-överenskommelse', revision_months: 24 };
+    await kommun.world.insert('bus_document', { ...row, ...agreement, id });
+    const decided = { id: randomUUID(), document_id: id, step: 'DECIDED' };
+    await kommun.world.insert('bus_document_version', { ...row, ...decided });
+    const late = { standing: 'BROKEN', reason: 'OVERDUE', day: '2022-01-27' };
+    expect(await standing('AGREEMENT_REVISED', '2023-01-01', group)).toMatchObject(late);
+    expect(await standing('AGREEMENT_REVISED', '2098-01-01', group)).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_YET', day: null },
+    });
+  });
+
   it('is late from the day that its own agreement says, until a revision is recorded (f3)', async () => {
     const id = randomUUID();
     const row = { ...recorded, bus_group_id: 'bus-hasselby-vallingby', from_on: '2020-01-27' };

@@ -131,8 +131,7 @@ function PlanInFull({ plan, group, analyses }: PlanInFullProps) {
               <ActivityTable
                 plan={plan}
                 goal={goal}
-                groupId={group.id}
-                meetings={group.meetings}
+                group={group}
                 mayWrite={mayWrite}
                 day={group.day === dates.today ? null : group.day}
               />
