@@ -21,6 +21,13 @@ export interface Standing {
   readonly isSecretariat?: boolean;
   /** Brings records one by one, as a system that signs in; and nothing else. */
   readonly imports?: boolean;
+  /** Works in the unit that reports the deviation that is asked about, or is the secretariat. */
+  readonly readsDeviation?: boolean;
+  /** Works in that unit. */
+  readonly reportsDeviations?: boolean;
+  /** Leads a unit that is in the BUS group of that deviation now. */
+  readonly leadsDeviationGroup?: boolean;
+  readonly isManager?: boolean;
   /** Fetches calendars, as a machine that signs in; and nothing else. */
   readonly fetchesCalendars?: boolean;
   /** The child's identity is protected in this owner's record. */
@@ -43,6 +50,8 @@ export type Policy = {
   | { readonly kind: 'GROUP_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_GROUP' }
+  /** Changes something about no child, or answers that there is none that the viewer may change. */
+  | { readonly kind: 'OTHER_CHANGE'; readonly allows: (standing: Standing) => boolean }
   /** Changes what the county's bodies have together, which is about no child, or answers that the viewer may not. */
   | { readonly kind: 'COUNTY_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
@@ -220,7 +229,7 @@ export function isAllowed(policy: Policy, standing: Standing, concerned: Concern
   // Before any field's own policy: a calendar's machine is asked nothing else of, and nobody else is a calendar's machine.
   if (policy.kind === 'FEED' || standing.fetchesCalendars)
     return policy.kind === 'FEED' && standing.fetchesCalendars === true;
-  if (policy.kind === 'READ') return policy.allows(standing);
+  if (policy.kind === 'READ' || policy.kind === 'OTHER_CHANGE') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
   if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;

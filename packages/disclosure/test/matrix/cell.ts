@@ -45,7 +45,15 @@ export function observedCell(way: Way, values: readonly unknown[], table: Permis
 }
 
 /** What answers a refusal where the viewer may not. */
-const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'COUNTY_CHANGE', 'OWN_CALENDAR', 'IMPORT']);
+const changing = new Set([
+  'CHANGE',
+  'REVIEW',
+  'GROUP_CHANGE',
+  'COUNTY_CHANGE',
+  'OTHER_CHANGE',
+  'OWN_CALENDAR',
+  'IMPORT',
+]);
 
 /** What is always answered, with a yes or a no. */
 const tellsWhether = new Set(['MAY', 'MAY_GROUP', 'MAY_COUNTY']);

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 
 const CalendarDialog = lazy(async () => ({ default: (await import('./calendar-dialog.js')).CalendarDialog }));

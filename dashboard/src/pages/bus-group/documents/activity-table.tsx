@@ -7,10 +7,10 @@ import type {
 import { addDays } from '../../../i18n/dates.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
 import { AnsweredBefore } from '../meetings/answered-before.js';
 import { useWords } from '../words.js';
 import { ActivityForm } from './activity-form.js';

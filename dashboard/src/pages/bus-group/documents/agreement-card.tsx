@@ -2,11 +2,11 @@ import type { AgreementFactsFragment, GroupDocumentsFragment } from '../../../gq
 import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { PartyName } from '../../../parties/party.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
 import { ConfirmPartiesForm } from './confirm-parties-form.js';
 import { DocumentActs } from './document-acts.js';

@@ -1,5 +1,5 @@
 import type { FragmentType } from '../../../gql/index.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { CorrectForm } from './correct-form.js';
 import styles from './documents.module.css';
 import type { DocumentAge } from './documents-query.js';
