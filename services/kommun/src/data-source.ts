@@ -48,6 +48,7 @@ import { DocumentCorrections1795377600000 } from './migrations/1795377600000-doc
 import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
 import { CalendarSubscriptions1795378300000 } from './migrations/1795378300000-calendar-subscriptions.js';
 import { SeatHandOver1795378400000 } from './migrations/1795378400000-seat-hand-over.js';
+import { ClosedFigures1795379300000 } from './migrations/1795379300000-closed-figures.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -127,5 +128,6 @@ export const kommunDatabase = {
     AgendaPlaces1795378100000,
     CalendarSubscriptions1795378300000,
     SeatHandOver1795378400000,
+    ClosedFigures1795379300000,
   ],
 };

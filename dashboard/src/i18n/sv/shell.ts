@@ -9,6 +9,7 @@ export const shell = {
   review: 'Granska loggen',
   busGroups: 'BUS-grupper',
   forums: 'Forum',
+  statistics: 'Statistik',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
