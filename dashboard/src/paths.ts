@@ -11,6 +11,7 @@ export const groupTabs = {
   meetings: '/moten',
   documents: '/dokument',
   commitments: '/ataganden',
+  measurements: '/matningar',
 } as const;
 export type GroupTab = keyof typeof groupTabs;
 
@@ -69,6 +70,10 @@ export const paths = {
     `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
   busGroupMeeting: (groupId: string, meetingId: string) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
+  surveys: '/matningar',
+  survey: (surveyId: string) => `/matningar/enkat/${encodeURIComponent(surveyId)}`,
+  answerSurvey: (surveyId: string, seatId: string) =>
+    `/matningar/enkat/${encodeURIComponent(surveyId)}/svara/${encodeURIComponent(seatId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -101,6 +106,9 @@ export const patterns = {
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
+  busGroupMeasurements: '/bus-grupper/:groupId/matningar',
+  survey: '/matningar/enkat/:surveyId',
+  answerSurvey: '/matningar/enkat/:surveyId/svara/:seatId',
 } as const;
 
 function onDay(day: string | null | undefined): string {

@@ -69,6 +69,16 @@ const BusGroupPrintPage = lazyPage(
 const BusGroupDocumentsPage = lazyPage(
   async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
+const BusGroupMeasurementsPage = lazyPage(
+  async () => (await import('./pages/surveys/group-tab/measurements-tab.js')).MeasurementsTab,
+);
+const MeasurementsPage = lazyPage(
+  async () => (await import('./pages/surveys/overview/measurements-page.js')).MeasurementsPage,
+);
+const SurveyPage = lazyPage(async () => (await import('./pages/surveys/survey/survey-page.js')).SurveyPage);
+const AnswerSurveyPage = lazyPage(
+  async () => (await import('./pages/surveys/answer/answer-page.js')).AnswerSurveyPage,
+);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -205,6 +215,28 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupDocuments,
     page: BusGroupDocumentsPage,
     show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeasurements,
+    page: BusGroupMeasurementsPage,
+    show: ofGroup((id) => <BusGroupMeasurementsPage key={id} groupId={id} />),
+  },
+  { pattern: paths.surveys, page: MeasurementsPage, show: () => <MeasurementsPage /> },
+  {
+    pattern: patterns.survey,
+    page: SurveyPage,
+    show: ({ surveyId = '' }) =>
+      isRecordId(surveyId) ? <SurveyPage key={surveyId} surveyId={surveyId} /> : <NotFoundPage />,
+  },
+  {
+    pattern: patterns.answerSurvey,
+    page: AnswerSurveyPage,
+    show: ({ surveyId = '', seatId = '' }) =>
+      isRecordId(surveyId) && isRecordId(seatId) ? (
+        <AnswerSurveyPage key={seatId} surveyId={surveyId} seatId={seatId} />
+      ) : (
+        <NotFoundPage />
+      ),
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

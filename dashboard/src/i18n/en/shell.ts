@@ -11,6 +11,7 @@ export const shell: Catalogue['shell'] = {
   review: 'Review the log',
   busGroups: 'BUS groups',
   forums: 'Forums',
+  measurements: 'Measurements',
   accessibility: 'Accessibility',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

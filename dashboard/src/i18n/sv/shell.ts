@@ -9,6 +9,7 @@ export const shell = {
   review: 'Granska loggen',
   busGroups: 'BUS-grupper',
   forums: 'Forum',
+  measurements: 'Mätningar',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

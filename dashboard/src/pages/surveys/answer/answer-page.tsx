@@ -1,0 +1,203 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { readFragment } from '../../../gql/index.js';
+import { useSpeech } from '../../../i18n/language.js';
+import { failureOf } from '../../../outages/failure.js';
+import { FailurePage } from '../../../outages/failure-page.js';
+import { ForbiddenPage } from '../../../outages/forbidden-page.js';
+import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { paths } from '../../../paths.js';
+import { useLeaveWarning } from '../../../session/leave-warning.js';
+import type { Result } from '../../../sharing/outcome.js';
+import { useChange } from '../../../sharing/use-change.js';
+import { PageHeading } from '../../../shell/page-heading.js';
+import { PageSkeleton } from '../../../shell/page-skeleton.js';
+import { useTitle } from '../../../shell/title.js';
+import { Button, buttonClass } from '../../../ui/button.js';
+import { Icon } from '../../../ui/icon.js';
+import { Message } from '../../../ui/message.js';
+import { Notice } from '../../../ui/notice.js';
+import type { Survey } from '../survey/questions-card.js';
+import { NoSuchSurvey } from '../survey/survey-page.js';
+import { ResponsesOfGroup, SurveyQuery } from '../survey/survey-query.js';
+import { AnswerSurvey } from '../survey-changes.js';
+import styles from '../surveys.module.css';
+import { useWords } from '../words.js';
+import answerStyles from './answer.module.css';
+import { type Answers, answersToSend } from './answers.js';
+import { Scale } from './scale.js';
+
+/** One seat's answer: nine scales, nothing saved before it is sent, and nothing lost when it does not arrive. */
+export function AnswerSurveyPage({ surveyId, seatId }: { surveyId: string; seatId: string }) {
+  const words = useWords();
+  const { dates } = useSpeech();
+  const page = useSteadyQuery(SurveyQuery, { id: surveyId }, 'cache-and-network');
+  const [isArrived, setArrived] = useState(false);
+  useTitle(words.title);
+  const survey = page.data?.survey ?? null;
+  if (!survey && page.error && !page.busy) {
+    const failure = failureOf(page.error);
+    if (failure.kind === 'forbidden') return <ForbiddenPage />;
+    return (
+      <FailurePage
+        failure={failure}
+        busy={page.busy}
+        onRetry={page.refresh}
+        unreachableTitle={words.survey.unreachable}
+      />
+    );
+  }
+  if (!survey && page.busy) return <PageSkeleton title={words.title} />;
+  if (!survey) return <NoSuchSurvey />;
+  const text = words.survey.answer;
+  const seat = survey.viewerSeats?.find((each) => each.seatId === seatId);
+  if (isArrived) return <End key="arrived" title={text.doneTitle} more={text.done} />;
+  if (!seat) return <End title={text.refused} more={text.noSeat} />;
+  if (seat.answered) return <End title={text.already} more={text.alreadyMore} />;
+  if (survey.state !== 'OPEN' || survey.closesOn < dates.today)
+    return <End title={text.over} more={words.survey.closes(dates.full(survey.closesOn))} />;
+  return (
+    <Answering
+      survey={survey}
+      seatId={seatId}
+      group={seat.busGroup.name}
+      onArrived={() => {
+        setArrived(true);
+        page.refresh();
+      }}
+    />
+  );
+}
+
+/** What is said in place of the questions. */
+function End({ title, more }: { title: string; more: string }) {
+  const words = useWords();
+  return (
+    <Message
+      heading={<PageHeading>{title}</PageHeading>}
+      action={
+        <Link className={buttonClass('plain')} href={paths.surveys}>
+          {words.survey.answer.toOthers}
+        </Link>
+      }
+    >
+      <p>{more}</p>
+    </Message>
+  );
+}
+
+interface AnsweringProps {
+  survey: Survey;
+  seatId: string;
+  group: string;
+  onArrived(): void;
+}
+
+function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
+  const { t, language, dates } = useSpeech();
+  const words = useWords();
+  const text = words.survey.answer;
+  const { make, busy } = useChange(AnswerSurvey, 'REGION');
+  const [answers, setAnswers] = useState<Answers>({});
+  const [trouble, setTrouble] = useState<Result['kind'] | 'empty' | 'already' | 'over' | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const given = Object.values(answers).filter((value) => value !== undefined).length;
+  useLeaveWarning(given > 0);
+  useEffect(() => {
+    if (trouble) said.current?.focus();
+  }, [trouble]);
+  const send = async () => {
+    setTrouble(null);
+    if (given === 0) return setTrouble('empty');
+    const result = await make({ input: { surveyId: survey.id, seatId, answers: answersToSend(answers) } });
+    if (result === null) return;
+    if (result.kind === 'made') return onArrived();
+    const codes = result.kind === 'problems' ? result.problems.map(({ code }) => code) : [];
+    setTrouble(
+      codes.includes('ALREADY_SIGNED')
+        ? 'already'
+        : codes.includes('NOT_IN_THIS_STATE')
+          ? 'over'
+          : result.kind,
+    );
+  };
+  const seat = seatName(survey, seatId, words.survey.responses.seat);
+  const message: ReactNode =
+    trouble === null ? null : trouble === 'empty' ? (
+      <Notice tone="late" icon="warning" title={text.empty} />
+    ) : trouble === 'already' ? (
+      <Notice tone="well" title={text.already}>
+        <p>{text.alreadyMore}</p>
+      </Notice>
+    ) : (
+      <Notice
+        tone="gap"
+        title={trouble === 'over' ? text.over : trouble === 'refused' ? text.refused : text.failed}
+      />
+    );
+  return (
+    <form
+      className={`${styles.page} ${answerStyles.form}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <header className={styles.head}>
+        <nav aria-label={t.plan.breadcrumb}>
+          <Link className={styles.soft} href={paths.surveys}>
+            <Icon name="back" size={14} /> {words.survey.back}
+          </Link>
+        </nav>
+        <PageHeading>{text.title(group)}</PageHeading>
+        <p className={styles.soft}>
+          {[survey.title, seat, words.survey.closes(dates.full(survey.closesOn))].filter(Boolean).join(' · ')}
+        </p>
+        <p className={styles.lead}>{text.lead}</p>
+        <p className={styles.lead}>
+          <Icon name="lock" /> {text.anonymous}
+        </p>
+      </header>
+      <ol className={answerStyles.questions}>
+        {survey.questions.map((question) => (
+          <li key={question.axis}>
+            <Scale
+              name={question.axis}
+              axis={words.axes[question.axis]}
+              statement={question[language]}
+              value={answers[question.axis]}
+              onChoose={(value) => setAnswers((before) => ({ ...before, [question.axis]: value }))}
+            />
+          </li>
+        ))}
+      </ol>
+      <div role="alert" ref={said} tabIndex={-1}>
+        {message}
+      </div>
+      <div className={styles.line}>
+        <p className={`${styles.soft} numbers`} role="status">
+          {text.progress(given, survey.questions.length)}
+        </p>
+        <Button look="primary" type="submit" aria-disabled={busy}>
+          {busy ? text.sending : trouble === 'unknown' ? text.again : text.send}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Which post it is, where the group tells. */
+function seatName(
+  survey: Survey,
+  seatId: string,
+  nameOf: (organisation: string, post: string | null) => string,
+): string | null {
+  for (const { busGroup } of readFragment(ResponsesOfGroup, survey.responses ?? [])) {
+    const found = [...(busGroup.municipalSeats ?? []), ...(busGroup.regionalSeats ?? [])].find(
+      ({ id }) => id === seatId,
+    );
+    if (found) return nameOf(found.organisation, found.post ?? null);
+  }
+  return null;
+}
