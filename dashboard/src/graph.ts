@@ -168,7 +168,9 @@ function cache(): Exchange {
       // Told for a day, or a time.
       GroupAttendance: embedded,
       GroupMeetingChanged: embedded,
+      MeetingAmendment: embedded,
       MeetingNotice: embedded,
+      MeetingSaid: embedded,
       MeetingTerm: embedded,
       MeetingYear: embedded,
       MeetingYearLevel: embedded,

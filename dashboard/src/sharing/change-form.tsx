@@ -11,6 +11,7 @@ import { ChangeTrouble } from './change-trouble.js';
 import type { Result } from './outcome.js';
 import { useOwner } from './owner-context.js';
 import type { FieldProblem } from './problems.js';
+import { useUnsent } from './unsent.js';
 import { useChange } from './use-change.js';
 
 interface ChangeFormProps<Variables extends object> {
@@ -52,6 +53,7 @@ export function ChangeForm<Variables extends object>({
   const [result, setResult] = useState<Result | null>(null);
   const [isTouched, setTouched] = useState(false);
   useLeaveWarning(isTouched);
+  const { mayClose, leave, question } = useUnsent(isTouched, onClose);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
@@ -80,9 +82,10 @@ export function ChangeForm<Variables extends object>({
       closeLabel={t.shell.close}
       narrow
       onClose={onClose}
+      mayClose={mayClose}
       actions={
         <>
-          <Button onClick={onClose}>{t.changes.cancel}</Button>
+          <Button onClick={leave}>{t.changes.cancel}</Button>
           <Button look="primary" type="submit" form={id} aria-disabled={busy}>
             {busy ? t.changes.saving : result?.kind === 'unknown' ? t.changes.sendAgain : action}
           </Button>
@@ -103,6 +106,7 @@ export function ChangeForm<Variables extends object>({
         {children(problems)}
         <ChangeTrouble result={result} />
       </form>
+      {question}
     </Dialog>
   );
 }

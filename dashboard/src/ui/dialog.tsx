@@ -7,6 +7,8 @@ interface DialogProps {
   title: string;
   closeLabel: string;
   onClose(): void;
+  /** Asked when the reader is about to close it; false: not yet. */
+  mayClose?(): boolean;
   /** Stand below what one reads, always in sight: what one can do. */
   actions?: ReactNode;
   /** For a few sentences or fields; the wide one is for tables. */
@@ -15,7 +17,8 @@ interface DialogProps {
 }
 
 /** A modal dialog. The browser holds the focus inside and gives it back to what opened it. */
-export function Dialog({ title, closeLabel, onClose, actions, narrow = false, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, closeLabel, onClose, mayClose = () => true, actions, narrow = false, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -29,6 +32,9 @@ export function Dialog({ title, closeLabel, onClose, actions, narrow = false, ch
       className={[styles.dialog, narrow && styles.narrow].filter(Boolean).join(' ')}
       ref={ref}
       aria-labelledby={id}
+      onCancel={(event) => {
+        if (event.target === ref.current && !mayClose()) event.preventDefault();
+      }}
       onClose={() => {
         if (!ref.current?.open) onClose();
       }}
@@ -37,7 +43,7 @@ export function Dialog({ title, closeLabel, onClose, actions, narrow = false, ch
         <h2 className={styles.title} id={id}>
           {title}
         </h2>
-        <Button look="quiet" aria-label={closeLabel} onClick={() => ref.current?.close()}>
+        <Button look="quiet" aria-label={closeLabel} onClick={() => mayClose() && ref.current?.close()}>
           <Icon name="cross" />
         </Button>
       </div>

@@ -5,7 +5,9 @@ import styles from './disclosure.module.css';
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary}>
+        <span>{summary}</span>
+      </summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

@@ -81,6 +81,8 @@ test('a holder who leaves takes nothing along: history, decision and vacancy sta
   await expect(dialog(page).getByText(/^Någon annan gäller redan under några av de dagarna/)).toBeVisible();
   await expect(dialog(page)).toContainText(`Där sitter redan Demo-Vera Provsson sedan 1 februari ${year}.`);
   await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Släng' }).click();
+  await expect(dialog(page)).toBeHidden();
 
   await page.getByRole('link', { name: 'Möten', exact: true }).click();
   await page.getByRole('button', { name: 'Planera möte' }).click();
@@ -130,6 +132,31 @@ test('a form that is left by its button gives the focus back to what opened it',
   await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(open).toBeFocused();
+});
+
+test('a form in which something was filled in asks before it drops it, whichever way it is left', async ({
+  page,
+  enter,
+}) => {
+  await enter('chef.farsta', `/bus-grupper/${ownGroup}/platser`);
+  await page.getByRole('button', { name: 'Lägg till plats' }).click();
+  const form = page.getByRole('dialog', { name: 'Lägg till en kommunal plats' });
+  const question = page.getByRole('dialog', { name: 'Släng det du har fyllt i?' });
+  const post = form.getByLabel('Befattning');
+  await post.fill('Demo-samordnare');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Fortsätt fylla i' }).first().click();
+  await expect(question).toBeHidden();
+  await expect(post).toHaveValue('Demo-samordnare');
+  await form.getByRole('button', { name: 'Stäng' }).click();
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(post).toHaveValue('Demo-samordnare');
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await question.getByRole('button', { name: 'Släng' }).click();
+  await expect(question).toBeHidden();
+  await expect(form).toBeHidden();
 });
 
 test('who may change nothing is offered nothing to change', async ({ page, enter }) => {

@@ -117,6 +117,7 @@ test('who leads a unit enters forums, follows them up, and says that two which o
   await expect(dialog.getByLabel(/^Gånger/)).toHaveValue('4');
   for (const theme of themes) await expectNoViolations(page, theme, 'dialog');
   await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Släng' }).click();
 
   for (const name of ['Demo närvaronätverk', 'Demo elevforum']) {
     await addForum(page, name);

@@ -31,7 +31,7 @@ export const MAY_GROUP = (action: GroupAction): Policy => ({
 export const commitmentPermissions: Permissions = {
   Commitment: {
     ...all(INHERITED, 'rule', 'words', 'source', 'basis', 'isYardstick', 'checkedBy', 'computed'),
-    ...all(INHERITED, 'validFrom', 'validTo', 'standing', 'reason', 'day', 'counted', 'required'),
+    ...all(INHERITED, 'validFrom', 'validTo', 'standing', 'reason', 'day', 'counted', 'required', 'unknown'),
     ...all(INHERITED, 'from', 'to', 'facts', 'demo'),
   },
   CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds', 'demo'),

@@ -35,6 +35,7 @@ export const groupPermissions = {
   PLAN_MEETING: { who: 'LEADER', source: formalities },
   CHANGE_MEETING: { who: 'LEADER', source: formalities },
   FOLLOW_UP_DECISION: { who: 'LEADER', source: formalities },
+  WITHDRAW_DECISION: { who: 'LEADER', source: formalities },
   PROPOSE_ITEM: {
     who: 'PROPOSER',
     source: 'f3, avsnitt ”Mötesformalia”: alla deltagare kan lämna förslag på frågor',

@@ -41,7 +41,7 @@ const aboutGroups = [
   ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
   ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
-  ...['bus_decision', 'bus_decision_follow_up', 'bus_meeting_change'],
+  ...['bus_decision', 'bus_decision_follow_up', 'bus_meeting_change', 'bus_agenda_place'],
   ...[
     'bus_activity',
     'bus_activity_change',

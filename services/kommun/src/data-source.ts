@@ -39,6 +39,7 @@ import { GroupDocuments1795377200000 } from './migrations/1795377200000-group-do
 import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
+import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -114,5 +115,6 @@ export const kommunDatabase = {
     Forums1795377400000,
     DatesOfAreas1795377500000,
     DocumentCorrections1795377600000,
+    AgendaPlaces1795378100000,
   ],
 };

@@ -42,6 +42,7 @@ export async function asked(): Promise<Asked> {
       GroupDecision: 'GroupMeeting.decisions',
       GroupMeetingChanged: 'Mutation.proposeAgendaItem',
       MeetingDocument: 'GroupMeeting.documents',
+      MeetingSaid: 'MeetingAmendment.before',
       SeatNamed: 'SeatAttendance.seat',
       Area: 'Query.areas',
       GroupsOfPlace: 'MunicipalUnit.busGroups',

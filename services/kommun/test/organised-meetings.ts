@@ -53,6 +53,16 @@ export async function organisedMeetings(
     const minutes_id = await insert('bus_minutes', { ...seat, meeting_id, text: 'Prov' });
     await insert('bus_minutes_verification', { ...seat, minutes_id, verified_on: '2020-10-10' });
   }
+  const gone = { ended_by: 'nagon-annan', ended_at: '2020-12-02T12:00:00Z' };
+  const earlierId = await insert('bus_minutes', { ...ofHeld, ...seat, ...gone, text: 'Prov' });
+  await insert('bus_minutes_verification', { ...seat, minutes_id: earlierId, verified_on: '2020-10-05' });
+  await insert('bus_attendance', { ...ofHeld, ...seat, ...gone, presence: 'ABSENT' });
+  await insert('bus_meeting_change', { ...ofHeld, change: 'MINUTES' });
+  await insert('bus_agenda_place', { ...ofHeld, agenda_item_id: agendaItemId, position: 1 });
+  const withdrawnId = await insert('bus_decision', { ...ofHeld, ...seat, wording: 'Prov' });
+  await insert('bus_decision_follow_up', {
+    ...{ decision_id: withdrawnId, followed_up_on: '2020-10-20', standing: 'WITHDRAWN', result: 'Prov' },
+  });
   const decision = {
     ...ofHeld,
     ...seat,
@@ -86,13 +96,16 @@ export function idleMeetingChanges(
     cancelBusMeeting: outOfDate(),
     sendBusMeetingNotice: { ...outOfDate(), sentOn: '2020-09-01' },
     holdBusMeeting: { ...outOfDate(), attendance: [] },
+    takeBackBusMeetingOutcome: { ...outOfDate(), reason: 'Prov' },
     writeBusMinutes: { ...outOfDate(), text: 'Prov' },
     verifyBusMinutes: { ...outOfDate(), verifierSeatId: seatId, on: '2020-10-10' },
     proposeAgendaItem: { ...named(), meetingId: nextId, title: 'Prov', organisation: 'Prov' },
     withdrawAgendaItem: { ...outOfDate(), itemId: agendaItemId },
+    placeAgendaItem: { ...outOfDate(), itemId: agendaItemId, place: 1 },
     listMeetingDocument: { ...outOfDate(), title: 'Prov' },
     recordBusDecision: { ...outOfDate(), wording: 'Prov', responsibleSeatId: seatId },
     followUpBusDecision: { ...named(), decisionId, expectedVersion: 99, standing: 'DONE' },
+    withdrawBusDecision: { ...named(), decisionId, expectedVersion: 99, reason: 'Prov' },
   };
   return Object.fromEntries(Object.entries(changes).map(([name, input]) => [`Mutation.${name}`, { input }]));
 }

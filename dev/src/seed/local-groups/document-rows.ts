@@ -16,6 +16,8 @@ export const documentTableNames = [
   'bus_outcome_goal',
   'bus_activity',
   'bus_activity_follow_up',
+  'bus_document_correction',
+  'bus_activity_change',
 ] as const;
 type Table = (typeof documentTableNames)[number];
 

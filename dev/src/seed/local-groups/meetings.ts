@@ -28,6 +28,7 @@ export function meetingRows(today: string): Rows {
     ...decisionRows(meetings),
     // Nothing was done yet; and it must be emptied with the meetings that it points to.
     bus_meeting_change: [],
+    bus_agenda_place: [],
   };
 }
 

@@ -13,7 +13,8 @@ export type Reason =
   | 'NOT_ENTERED'
   | 'PARTLY_ENTERED'
   | 'NO_SUCH_LEVEL'
-  | 'NO_INTERVAL';
+  | 'NO_INTERVAL'
+  | 'NOT_YET';
 
 /** What kind of thing a commitment rests on. */
 export type FactKind = 'MEETING' | 'SEAT' | 'LEVEL' | 'DOCUMENT' | 'PARTY' | 'POINT';
@@ -41,6 +42,8 @@ export interface Assessment {
   readonly day: string | null;
   readonly counted: number | null;
   readonly required: number | null;
+  /** Of those that are counted, of how many it is not known; null where what is counted is held against a number. */
+  readonly unknown: number | null;
   /** The days that were looked at, where they are more than one; to is the first no longer. */
   readonly from: string | null;
   readonly to: string | null;
@@ -55,7 +58,10 @@ export const restsOnDemo = ({ demo, facts }: Pick<Assessment, 'demo' | 'facts'>)
 
 type Ground = Partial<Omit<Assessment, 'standing' | 'reason'>>;
 
-const nothing = { day: null, counted: null, required: null, from: null, to: null, facts: [], demo: false };
+const nothing = {
+  ...{ day: null, counted: null, required: null, unknown: null, from: null, to: null },
+  ...{ facts: [], demo: false },
+};
 
 export const kept = (reason: Reason, ground: Ground = {}): Assessment => ({
   ...nothing,
@@ -93,7 +99,8 @@ export const unknown = (reason: Reason, ground: Ground = {}): Assessment => ({
  */
 export function allHold(facts: readonly Fact[], ground: Ground = {}): Assessment {
   const counted = facts.filter(({ holds }) => holds === true).length;
-  const told = { ...ground, counted, required: facts.length, facts };
+  const unsaid = facts.filter(({ holds }) => holds === null).length;
+  const told = { ...ground, counted, required: facts.length, unknown: unsaid, facts };
   if (facts.length === 0) return unknown('NOT_ENTERED', told);
   if (facts.some(({ holds }) => holds === false)) return broken('LACKING', told);
   return counted === facts.length ? kept('FULFILLED', told) : unknown('PARTLY_ENTERED', told);

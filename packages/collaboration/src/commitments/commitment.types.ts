@@ -92,6 +92,12 @@ export class Commitment {
   @Field(() => Int, { nullable: true, description: 'Of how many, or how many are asked for.' })
   required!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of how many of those it is not known; null where they are held against a number asked for.',
+  })
+  unknown!: number | null;
+
   @Field(() => DateScalar, { description: 'First of the days that were looked at.' })
   from!: string;
 
@@ -122,6 +128,7 @@ export function toCommitment<Facts>(
       day: answer.day,
       counted: answer.counted,
       required: answer.required,
+      unknown: answer.unknown,
       from: answer.from,
       to: answer.to,
     },

@@ -124,22 +124,32 @@ export function activitiesHaveResponsible({ documents }: MunicipalFacts, on: str
   return allHold(activities.map((each) => document(each, each.name, null, each.hasResponsible)));
 }
 
-/** The plan of a year is followed up at meetings during it. */
-export function actionPlanFollowedUp({ documents }: MunicipalFacts, on: string): Assessment {
+/**
+ * The plan of a year is followed up at meetings during it. That it was followed up and nobody has said at which meeting is not
+ * told as never.
+ */
+export function actionPlanFollowedUp({ documents, meetings }: MunicipalFacts, on: string): Assessment {
   const year = yearOf(on);
-  const ofYear = (wanted: number) => documents.actionPlans.filter((plan) => plan.year === wanted);
-  const followed = (plan: { readonly followedUpOn: readonly string[] }) =>
-    plan.followedUpOn.filter((day) => day <= on).sort();
+  const held = new Set(meetings.filter(({ outcome }) => outcome === 'HELD').map(({ id }) => id));
   const facts = (wanted: number) =>
-    ofYear(wanted).map((plan) => {
-      const days = followed(plan);
-      return document(
-        { id: plan.id, demo: plan.demo || plan.followUpsDemo },
-        String(wanted),
-        days.at(-1) ?? null,
-        days.length > 0 ? true : wanted < year ? false : null,
-      );
-    });
+    documents.actionPlans
+      .filter((plan) => plan.year === wanted)
+      .map((plan) => {
+        const done = plan.followUps.filter((each) => each.on <= on);
+        const atMeetings = done.filter(
+          (each) => each.meetingId !== null && held.has(each.meetingId) && yearOf(each.on) === wanted,
+        );
+        const lacks = wanted < year && done.length === 0 ? false : null;
+        return document(
+          { id: plan.id, demo: plan.demo || plan.followUpsDemo },
+          String(wanted),
+          [...(atMeetings.length > 0 ? atMeetings : done)]
+            .map((each) => each.on)
+            .sort()
+            .at(-1) ?? null,
+          atMeetings.length > 0 ? true : lacks,
+        );
+      });
   const current = facts(year);
   const last = facts(year - 1);
   if (current.length + last.length === 0) return unknown('NOT_ENTERED');
@@ -147,6 +157,8 @@ export function actionPlanFollowedUp({ documents }: MunicipalFacts, on: string):
   if (last.some(({ holds }) => holds === false))
     return broken('LACKING', { day: `${year}-01-01`, facts: last });
   if (current.length === 0) return unknown('PARTLY_ENTERED', { facts: last });
+  // Followed up, and not known at which meeting.
+  if (current.some(({ day }) => day !== null)) return unknown('PARTLY_ENTERED', { facts: current });
   return on.slice(5) < '07-01'
     ? kept('ON_THE_WAY', { facts: current })
     : atRisk('DUE', `${year + 1}-01-01`, { facts: current });

@@ -93,8 +93,8 @@ export interface ActionPlanFact {
     readonly hasResponsible: boolean;
     readonly demo: boolean;
   }[];
-  /** Days on which it was followed up. */
-  readonly followedUpOn: readonly string[];
+  /** Each time it was followed up: the day, and at which meeting; null between meetings, or where it is not said. */
+  readonly followUps: readonly { readonly on: string; readonly meetingId: string | null }[];
   readonly demo: boolean;
   /** One of its follow-ups was made up. */
   readonly followUpsDemo: boolean;

@@ -1,6 +1,7 @@
 import { followedUpAtNext } from '../meetings/decision.rules.js';
 import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { noticeDays, noticeDueOn, noticeStandingOf } from '../meetings/meeting-standing.rules.js';
+import { termStandingOf } from '../meetings/meeting-year.rules.js';
 import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } from './assessment.js';
 import { termBefore, termOf } from './calendar.rules.js';
 import type { MeetingFact, MunicipalFacts } from './facts.js';
@@ -49,11 +50,12 @@ export function meetsOften(kind: string, usual: number) {
         .filter(({ outcome }) => outcome !== 'CANCELLED')
         .map((meeting) => asFact(meeting, isHeld(meeting, on) || null)),
     };
-    if (held >= required) return kept('FULFILLED', ground);
+    const stands = termStandingOf({ held, planned, unsaid, required, isKept: true });
+    if (stands === 'ENOUGH') return kept('FULFILLED', ground);
     const lastTerm = tooFew(ofLevel, required, on);
     if (lastTerm) return lastTerm;
-    if (held + planned >= required) return kept('ON_THE_WAY', ground);
-    return held + planned + unsaid >= required
+    if (stands === 'ON_THE_WAY') return kept('ON_THE_WAY', ground);
+    return stands === 'UNKNOWN'
       ? unknown('PARTLY_ENTERED', ground)
       : // Few are missed only where there is a register: that rests on its first meeting.
         atRisk('TOO_FEW', term.to, { ...ground, demo: first.demo });
@@ -67,7 +69,8 @@ function tooFew(ofLevel: readonly MeetingFact[], required: number, on: string): 
   const held = then.filter((meeting) => isHeld(meeting, on));
   const unsaid = then.filter((meeting) => isUnsaid(meeting, on));
   const isKept = ofLevel.some(({ day }) => day < term.to);
-  if (!isKept || held.length + unsaid.length >= required) return null;
+  const counts = { held: held.length, planned: 0, unsaid: unsaid.length };
+  if (termStandingOf({ ...counts, required, isKept }) !== 'TOO_FEW') return null;
   return broken('TOO_FEW', {
     demo: ofLevel[0]?.demo ?? false,
     ...{ counted: held.length, required, from: term.from, to: term.to, day: term.to },
@@ -102,7 +105,8 @@ export function noticedInTime({ meetings }: MunicipalFacts, on: string): Assessm
 /** Each decision is taken up at the level's next meeting, unless it was settled before. */
 export function decisionsFollowedUp({ meetings, decisions }: MunicipalFacts, on: string): Assessment {
   const { from } = window(on);
-  const facts = decisions.flatMap((decision): Fact[] => {
+  const standing = decisions.filter(({ isWithdrawn }) => !isWithdrawn);
+  const facts = standing.flatMap((decision): Fact[] => {
     const later = meetings
       .filter((meeting) => meeting.levelId === decision.levelId && meeting.day > decision.decidedOn)
       .sort(byDay);

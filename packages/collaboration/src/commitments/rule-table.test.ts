@@ -27,8 +27,14 @@ const nothing: MunicipalFacts = {
 };
 const nothingOfCare: CareFacts = { seats: { known: false, knownDemo: false, seats: [] }, parties: [] };
 
-const answerTo = (key: string, facts: Partial<MunicipalFacts>, day = on, group = 'bus-farsta') => {
-  const found = assessAll(municipalRules, { ...nothing, ...facts }, group, day).find(
+const answerTo = (
+  key: string,
+  facts: Partial<MunicipalFacts>,
+  day = on,
+  group = 'bus-farsta',
+  today = day,
+) => {
+  const found = assessAll(municipalRules, { ...nothing, ...facts }, group, day, today).find(
     ({ rule }) => rule.key === key,
   );
   if (!found) throw new Error(`${key} is not asked on ${day}`);
@@ -64,7 +70,7 @@ describe('the table of rules', () => {
 
   it('asks on a day by the rules of that day: nothing of f3 before f3 was decided', () => {
     const asked = (day: string) =>
-      assessAll(municipalRules, nothing, 'bus-farsta', day).map(({ rule }) => rule.key);
+      assessAll(municipalRules, nothing, 'bus-farsta', day, day).map(({ rule }) => rule.key);
     expect(asked('2011-12-31')).toEqual([]);
     expect(asked('2020-01-26')).toEqual([
       'AGREEMENT_IN_FORCE',
@@ -260,7 +266,7 @@ describe('what is written down', () => {
       documents: {
         ...nothing.documents,
         actionPlans: years.map((year) => ({
-          ...{ id: `p${year}`, year, activities: [], followedUpOn: [], demo: false, followUpsDemo: false },
+          ...{ id: `p${year}`, year, activities: [], followUps: [], demo: false, followUpsDemo: false },
         })),
       },
     });
@@ -270,6 +276,63 @@ describe('what is written down', () => {
       ...{ standing: 'AT_RISK', day: '2027-01-01' },
     });
     expect(answerTo('ACTION_PLAN', plans(2026, 2027), '2026-10-03').standing).toBe('KEPT');
+  });
+});
+
+describe('that the plan of a year is followed up at meetings', () => {
+  const plan = (year: number, ...followUps: { on: string; meetingId: string | null }[]) => ({
+    ...{ id: `p${year}`, year, activities: [], followUps, demo: false, followUpsDemo: false },
+  });
+  const stands = (actionPlans: ReturnType<typeof plan>[], day = on) =>
+    answerTo(
+      'ACTION_PLAN_FOLLOWED_UP',
+      {
+        documents: { ...nothing.documents, actionPlans },
+        meetings: [meeting('2026-02-01', { id: 'held' }), planned('2026-02-10', { id: 'unsaid' })],
+      },
+      day,
+    );
+
+  it('is kept by one that was made at a meeting held, and by none between meetings', () => {
+    expect(stands([plan(2026, { on: '2026-02-01', meetingId: 'held' })])).toMatchObject({
+      ...{ standing: 'KEPT', reason: 'FULFILLED', facts: [{ day: '2026-02-01', holds: true }] },
+    });
+    for (const meetingId of [null, 'unsaid'])
+      expect(stands([plan(2026, { on: '2026-02-10', meetingId })])).toMatchObject({
+        ...{ standing: 'UNKNOWN', reason: 'PARTLY_ENTERED', facts: [{ day: '2026-02-10', holds: null }] },
+      });
+  });
+
+  it('is broken by last year’s only when it was never followed up at all', () => {
+    expect(stands([plan(2025)])).toMatchObject({ standing: 'BROKEN', day: '2026-01-01' });
+    expect(stands([plan(2025, { on: '2025-05-01', meetingId: null })]).standing).toBe('UNKNOWN');
+    expect(stands([plan(2026)], '2026-08-01')).toMatchObject({ standing: 'AT_RISK', day: '2027-01-01' });
+  });
+});
+
+describe('a day to come', () => {
+  const once = { meetings: [meeting('2025-09-10')] };
+
+  it('breaks nothing: what would be too little may still be more', () => {
+    expect(answerTo('STEERING_MEETINGS', once, '2026-03-15').standing).toBe('BROKEN');
+    for (const day of ['2026-09-01', '2098-01-01'])
+      expect(answerTo('STEERING_MEETINGS', once, day, 'bus-farsta', on)).toMatchObject({
+        ...{ standing: 'UNKNOWN', reason: 'NOT_YET', day: null, counted: null },
+      });
+  });
+
+  it('keeps what is known to hold then', () => {
+    const agreement = { id: 'a', name: 'Avtal', inForce: true, revisionDue: '2030-01-01', points: [] };
+    const documents = {
+      ...nothing.documents,
+      agreements: [{ ...agreement, demo: false, signedDemo: false }],
+    };
+    expect(answerTo('AGREEMENT_REVISED', { documents }, '2029-01-01', 'bus-farsta', on).standing).toBe(
+      'KEPT',
+    );
+    expect(answerTo('AGREEMENT_REVISED', { documents }, '2098-01-01', 'bus-farsta', on).standing).toBe(
+      'UNKNOWN',
+    );
   });
 });
 
@@ -373,7 +436,7 @@ describe('any facts', () => {
     activities: fc.array(
       fc.record({ id: fc.constant('x'), name: fc.constant('x'), hasResponsible: fc.boolean(), demo }),
     ),
-    followedUpOn: fc.array(day, { maxLength: 2 }),
+    followUps: fc.array(fc.record({ on: day, meetingId: fc.constantFrom('m', null) }), { maxLength: 2 }),
     ...{ demo, followUpsDemo: demo },
   });
   const facts: fc.Arbitrary<MunicipalFacts> = fc.record({
@@ -411,14 +474,14 @@ describe('any facts', () => {
       ),
     }),
   });
-  const all = (given: MunicipalFacts) => assessAll(municipalRules, given, 'bus-farsta', on);
+  const all = (given: MunicipalFacts) => assessAll(municipalRules, given, 'bus-farsta', on, on);
 
   it('that are none break nothing and keep nothing, on whatever day', () => {
     fc.assert(
       fc.property(day, (asked) => {
         for (const answer of [
-          ...assessAll(municipalRules, nothing, 'bus-farsta', asked),
-          ...assessAll(careRules, nothingOfCare, 'bus-farsta', asked),
+          ...assessAll(municipalRules, nothing, 'bus-farsta', asked, asked),
+          ...assessAll(careRules, nothingOfCare, 'bus-farsta', asked, asked),
         ])
           expect([answer.rule.key, answer.standing]).toEqual([answer.rule.key, 'UNKNOWN']);
       }),

@@ -153,7 +153,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Handlingsplanen följs upp vid möten under året',
     ...local('Handlingsplan mål samt prioriterade aktiviteter'),
     computed:
-      'Minst en uppföljning under planens år. Hålls inte: förra årets plan följdes aldrig upp. I fara: årets har inte följts upp och halva året har gått.',
+      'Minst en uppföljning vid ett hållet möte under planens år. Följdes den upp utan att det är sagt vid vilket möte är det inte känt. Hålls inte: förra årets plan följdes aldrig upp. I fara: årets har inte följts upp och halva året har gått.',
     assess: actionPlanFollowedUp,
   },
   {

@@ -1,6 +1,6 @@
 import { dayPlus } from '../meetings/meeting-days.rules.js';
 import { type Bounds, boundsHold } from '../period.rules.js';
-import type { Assessment } from './assessment.js';
+import { type Assessment, unknown } from './assessment.js';
 import type { CommitmentBasis, CommitmentRule } from './commitment.enums.js';
 
 /** One rule: what it asks, where that is said, for when, and how it is worked out of an owner's facts. */
@@ -27,20 +27,33 @@ export interface Assessed<Facts> extends Assessment {
   readonly to: string;
 }
 
-/** Every rule of that day, in the order of the table. A rule that did not hold on the day says nothing of it. */
+/**
+ * Every rule of that day, in the order of the table. A rule that did not hold on the day says nothing of it.
+ *
+ * @param today after it nothing is broken: it depends on what is done until then
+ */
 export function assessAll<Facts>(
   rules: readonly Rule<Facts>[],
   facts: Facts,
   busGroupId: string,
   on: string,
+  today: string,
 ): Assessed<Facts>[] {
   return rules
     .filter((rule) => boundsHold(rule, on))
     .map((rule) => ({
       rule,
       isYardstick: rule.promisedBy !== null && !rule.promisedBy.includes(busGroupId),
-      ...onDays(rule.assess(facts, on), on),
+      ...onDays(on > today ? aheadOf(rule.assess(facts, on)) : rule.assess(facts, on), on),
     }));
+}
+
+/** Of a day to come: what is known to hold then holds, and what would be too little may still be more. */
+function aheadOf(answer: Assessment): Assessment {
+  const { standing, reason, facts } = answer;
+  return standing === 'BROKEN' || (standing === 'AT_RISK' && reason === 'TOO_FEW')
+    ? unknown('NOT_YET', { facts })
+    : answer;
 }
 
 /** What is not counted over a time was looked at on the day. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attendanceOf, type SeatPresence } from './attendance.rules.js';
-import { type DecisionFacts, decisionOn, followedUpAtNext, isOverdue, toFollowUp } from './decision.rules.js';
+import {
+  type DecisionFacts,
+  decisionOn,
+  followedUpAtNext,
+  isOpen,
+  isOverdue,
+  toFollowUp,
+} from './decision.rules.js';
 import { dayPlus } from './meeting-days.rules.js';
 
 const decided: DecisionFacts = { decidedOn: '2021-02-10', dueOn: '2021-04-30', followUps: [] };
@@ -50,6 +57,18 @@ describe('a decision', () => {
         const more = { ...each, followUps: [...each.followUps, followUp(dayPlus(on, 1), later)] };
         expect(decisionOn(more, on)).toBe(decisionOn(each, on));
         expect(isOverdue(more, on)).toBe(isOverdue(each, on));
+      }),
+    );
+  });
+
+  it('that was withdrawn is not to be done or followed up, on any day, whatever was said of it before', () => {
+    fc.assert(
+      fc.property(decision, day, (each, on) => {
+        const withdrawn = { ...each, isWithdrawn: true };
+        expect(isOpen(withdrawn, on)).toBe(false);
+        expect(isOverdue(withdrawn, on)).toBe(false);
+        expect(toFollowUp([withdrawn], { day: on })).toEqual([]);
+        expect(followedUpAtNext(withdrawn, [held('next', on)], '2023-01-01')).toBeNull();
       }),
     );
   });

@@ -1,9 +1,12 @@
+/** As a follow-up leaves it. */
 export type DecisionStanding = 'OPEN' | 'DONE' | 'DROPPED';
 
 /** What a decision's standing is told from; follow-ups in the order they were entered. */
 export interface DecisionFacts {
   readonly decidedOn: string;
   readonly dueOn: string | null;
+  /** It was taken back: whatever day one looks at, there is nothing to do, and nothing to follow up. */
+  readonly isWithdrawn?: boolean;
   readonly followUps: readonly {
     readonly meetingId: string | null;
     readonly followedUpOn: string;
@@ -29,9 +32,14 @@ export function decisionOn({ followUps }: DecisionFacts, day: string): DecisionS
   return latest?.standing ?? 'OPEN';
 }
 
+/** On a day still to be done. */
+export function isOpen(decision: DecisionFacts, day: string): boolean {
+  return !decision.isWithdrawn && decisionOn(decision, day) === 'OPEN';
+}
+
 /** Open though its last day has passed. */
 export function isOverdue(decision: DecisionFacts, day: string): boolean {
-  return decision.dueOn !== null && decision.dueOn < day && decisionOn(decision, day) === 'OPEN';
+  return decision.dueOn !== null && decision.dueOn < day && isOpen(decision, day);
 }
 
 /** What a meeting on a day must take up again: what was decided before it, and was open when it began (f3, ”Mötesformalia”). */
@@ -42,20 +50,21 @@ export function toFollowUp<Decision extends DecisionFacts>(
   return decisions.filter((decision) => {
     if (decision.decidedOn >= meeting.day) return false;
     const before = decision.followUps.filter(({ followedUpOn }) => followedUpOn < meeting.day);
-    return decisionOn({ ...decision, followUps: before }, meeting.day) === 'OPEN';
+    return isOpen({ ...decision, followUps: before }, meeting.day);
   });
 }
 
 /**
  * Whether a decision was followed up at the next meeting of its level that was held, or was settled before it.
  *
- * @returns null while there has been none, and when neither a follow-up nor minutes of it are entered
+ * @returns null while there has been none, when neither a follow-up nor minutes of it are entered, and of one that was withdrawn
  */
 export function followedUpAtNext(
   decision: DecisionFacts,
   later: readonly LaterMeeting[],
   day: string,
 ): boolean | null {
+  if (decision.isWithdrawn) return null;
   const next = later
     .filter((meeting) => meeting.outcome === 'HELD' && meeting.day > decision.decidedOn && meeting.day <= day)
     .sort((a, b) => (a.day < b.day ? -1 : 1))[0];

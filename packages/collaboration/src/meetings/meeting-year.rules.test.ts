@@ -1,7 +1,7 @@
 import { NOTICE_DAYS } from '@samsyn/reference/meeting-rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayPlus, daysFrom, termsOf } from './meeting-days.rules.js';
+import { dayPlus, daysFrom, type Term, termsOf } from './meeting-days.rules.js';
 import {
   isUnsaid,
   type MeetingFacts,
@@ -57,7 +57,10 @@ describe('a year’s meetings', () => {
   it('that have gone by unsaid are told neither as held nor as planned', () => {
     const gone: MeetingFacts = { day: '2021-02-10', outcome: null, notice: null };
     const count = countTerm(spring, [gone], rule({}), always, '2021-02-11');
-    expect(count).toEqual({ planned: 0, held: 0, cancelled: 0, unsaid: 1, required: 2 });
+    expect(count).toEqual({
+      ...{ planned: 0, held: 0, cancelled: 0, unsaid: 1, required: 2 },
+      standing: 'TOO_FEW',
+    });
     expect(countTerm(spring, [gone], null, always, '2021-02-10')).toMatchObject({ planned: 1, unsaid: 0 });
   });
 
@@ -67,6 +70,22 @@ describe('a year’s meetings', () => {
     expect(required({ from: '2021-01-01', to: '2021-07-01' })).toBe(2);
     expect(required({ from: '2021-01-02', to: null })).toBeNull();
     expect(required({ from: null, to: '2021-06-30' })).toBeNull();
+  });
+
+  it('are too few only where a register is kept, whatever may come of those of which nobody has said anything', () => {
+    const on = (more: Partial<MeetingFacts>): MeetingFacts => ({
+      ...{ day: '2021-02-10', outcome: null, notice: null, ...more },
+    });
+    const stands = (term: Term, ...meetings: MeetingFacts[]) =>
+      countTerm(term, meetings, rule({}), always, '2021-08-01').standing;
+    const held = on({ outcome: 'HELD' });
+    expect(stands(spring)).toBe('UNKNOWN');
+    expect(stands(spring, on({ day: '2021-08-20' }))).toBe('UNKNOWN');
+    expect(stands(spring, held)).toBe('TOO_FEW');
+    expect(stands(spring, held, on({}))).toBe('UNKNOWN');
+    expect(stands(spring, held, held)).toBe('ENOUGH');
+    expect(stands(autumn, held, on({ day: '2021-09-01' }), on({ day: '2021-10-01' }))).toBe('ON_THE_WAY');
+    expect(stands(termsOf(2022)[0], held)).toBeNull();
   });
 
   it('are held against the group’s own rule of the day, before that of all groups', () => {

@@ -18,6 +18,32 @@ export interface MeetingRuleRow extends HowOften, Bounds {
   readonly demo: boolean;
 }
 
+/**
+ * How a term stands against how many meetings it is to have. UNKNOWN: what would decide is not entered; nothing is too few where
+ * nobody is known to have kept a register.
+ */
+export type TermStanding = 'ENOUGH' | 'ON_THE_WAY' | 'TOO_FEW' | 'UNKNOWN';
+
+/** What a term's standing is told from. */
+export interface TermFacts {
+  readonly held: number;
+  /** To come. */
+  readonly planned: number;
+  /** Gone by, and nobody has said whether they were held. */
+  readonly unsaid: number;
+  readonly required: number;
+  /** A meeting of the level is entered, of the term or of one before it. */
+  readonly isKept: boolean;
+}
+
+/** The only place that says when a level has met too seldom: the year (årshjul) and the commitments both ask it. */
+export function termStandingOf({ held, planned, unsaid, required, isKept }: TermFacts): TermStanding {
+  if (!isKept) return 'UNKNOWN';
+  if (held >= required) return 'ENOUGH';
+  if (held + planned >= required) return 'ON_THE_WAY';
+  return held + planned + unsaid >= required ? 'UNKNOWN' : 'TOO_FEW';
+}
+
 /** How a level has met during a term. */
 export interface TermCount {
   /** To come, noticed or not. */
@@ -28,6 +54,8 @@ export interface TermCount {
   readonly unsaid: number;
   /** How many there are to be; null where no rule says by the term, or the group does not stand all of it. */
   readonly required: number | null;
+  /** null where nothing is required, and of a term that has not begun. */
+  readonly standing: TermStanding | null;
 }
 
 /** The rule for a level of a group on a day: the group's own before that of all groups; null when there is none. */
@@ -76,12 +104,17 @@ export function countTerm(
 ): TermCount {
   const within = meetings.filter(({ day }) => term.from <= day && day < term.to);
   const count = (is: (meeting: MeetingFacts) => boolean) => within.filter(is).length;
-  return {
+  const counted = {
     planned: count(({ outcome, day }) => outcome === null && day >= today),
     held: count(({ outcome }) => outcome === 'HELD'),
-    cancelled: count(({ outcome }) => outcome === 'CANCELLED'),
     unsaid: count((meeting) => isUnsaid(meeting, today)),
-    required: rule && standsAllOf(term, standing) ? requiredInTerm(rule) : null,
+  };
+  const required = rule && standsAllOf(term, standing) ? requiredInTerm(rule) : null;
+  const isKept = meetings.some(({ day }) => day < term.to);
+  return {
+    ...{ ...counted, cancelled: count(({ outcome }) => outcome === 'CANCELLED'), required },
+    standing:
+      required === null || term.from > today ? null : termStandingOf({ ...counted, required, isKept }),
   };
 }
 

@@ -121,6 +121,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_meeting_notice: nobody, bus_agenda_item: everybody, bus_meeting_document: everybody },
   ...{ bus_attendance: everybody, bus_minutes: everybody, bus_minutes_verification: everybody },
   ...{ bus_decision: everybody, bus_decision_follow_up: everybody, bus_meeting_change: nobody },
+  ...{ 'bus_meeting_change.recorded_as': everybody, bus_agenda_place: nobody },
   ...{ bus_document: everybody, bus_document_version: everybody, bus_document_party: everybody },
   ...{
     bus_document_parties_entered: nobody,

@@ -3,6 +3,7 @@ import { CommitmentBasis } from '@samsyn/collaboration/commitments/commitment.en
 import { assessAll } from '@samsyn/collaboration/commitments/rule';
 import { municipalRules } from '@samsyn/collaboration/commitments/rule-table';
 import { boundsHold, everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
+import { swedishToday } from '../calendar/swedish-day.js';
 import { municipalFacts } from '../commitments/municipal-facts.js';
 import type { KommunContext } from '../context.js';
 import type { ForumHistory, RegisterHistory } from '../forums/forum.loader.js';
@@ -90,10 +91,12 @@ async function findCommitments(
     groups.map(async (group) => {
       if (!isKnownOn(await daysOfGroup(group.id, context), day)) return [];
       const facts = await municipalFacts(group, day, context);
-      return assessAll(ofCounty, facts, group.id, day).map(({ rule, standing, ...answer }) => ({
-        ...{ rule: rule.key, standing, source: rule.source, demo: restsOnDemo(answer) },
-        words: groups.length === 1 ? rule.words : `${group.name}: ${rule.words}`,
-      }));
+      return assessAll(ofCounty, facts, group.id, day, swedishToday()).map(
+        ({ rule, standing, ...answer }) => ({
+          ...{ rule: rule.key, standing, source: rule.source, demo: restsOnDemo(answer) },
+          words: groups.length === 1 ? rule.words : `${group.name}: ${rule.words}`,
+        }),
+      );
     }),
   );
   return told.flat();

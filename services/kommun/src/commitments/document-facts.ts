@@ -43,7 +43,9 @@ export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
         })),
         demo: plan.demo,
         followUpsDemo: activities.some(({ followUps }) => followUps.some(({ demo }) => demo)),
-        followedUpOn: activities.flatMap(({ followUps }) => followUps.map(({ on }) => on)),
+        followUps: activities.flatMap(({ followUps }) =>
+          followUps.map(({ on, meetingId }) => ({ on, meetingId })),
+        ),
       };
     }),
     needsAnalyses: there

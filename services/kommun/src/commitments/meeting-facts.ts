@@ -5,7 +5,7 @@ import {
   ruleOn,
 } from '@samsyn/collaboration/meetings/meeting-year.rules';
 import type { GroupHistory } from '../bus-groups/group.loader.js';
-import type { MeetingRecord } from '../group-meetings/meeting.loader.js';
+import type { MeetingRecord } from '../group-meetings/meeting.record.js';
 
 /** A group's meetings and what they decided, for the rules of commitments. */
 export function meetingFacts(

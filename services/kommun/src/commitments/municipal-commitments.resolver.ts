@@ -9,6 +9,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { BusGroup } from '../areas/area.types.js';
 import { dayOf } from '../bus-groups/bus-group.resolver.js';
+import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { municipalFacts } from './municipal-facts.js';
 
@@ -31,7 +32,7 @@ export class MunicipalCommitmentsResolver {
     const day = asked ?? dayOf(group);
     if (!boundsHold(group, day)) return [];
     const facts = await municipalFacts(group, day, context);
-    return assessAll(municipalRules, facts, group.id, day).map((answer) =>
+    return assessAll(municipalRules, facts, group.id, day, swedishToday()).map((answer) =>
       toCommitment(answer, RecordOwner.MUNICIPALITY),
     );
   }

@@ -73,6 +73,10 @@ describe('what the municipality can tell of how a group keeps its word', () => {
       standing: 'BROKEN',
       facts: [{ kind: 'LEVEL', id: levelId, name: 'STEERING', holds: false }],
     });
+    // Of a day to come it depends on what is done until then.
+    expect(await standing('CHAIR_AND_CONVENER', '2098-01-01')).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_YET', day: null, counted: null },
+    });
   });
 
   it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {

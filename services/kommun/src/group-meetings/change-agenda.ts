@@ -1,5 +1,5 @@
 import { mayChangeGroup } from '@samsyn/collaboration/group-permissions';
-import { standingTo } from '@samsyn/collaboration/group-standing';
+import { mayChange, standingTo } from '@samsyn/collaboration/group-standing';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
 import type { GroupChangeOutcome } from '@samsyn/collaboration/recorded-row';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
@@ -9,10 +9,11 @@ import { couldNotVerify } from '@samsyn/subgraph/gateway-client';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { KommunContext } from '../context.js';
 import { changeMeeting, enter, refuseOfIndividual, strike } from './change-meeting.js';
-import type { MeetingRecord } from './meeting.loader.js';
+import type { MeetingRecord } from './meeting.record.js';
 import type {
   ListMeetingDocumentInput,
   MeetingDocumentFields,
+  PlaceAgendaItemInput,
   ProposeAgendaItemInput,
   WithdrawAgendaItemInput,
 } from './meeting-change.inputs.js';
@@ -36,7 +37,7 @@ export async function mayPropose(
   return mayChangeGroup('PROPOSE_ITEM', { ...standing, leadsOthersUnit: regional.length > 0 });
 }
 
-/** Proposes an item to a meeting that has not been. It comes last. */
+/** Proposes an item to a meeting that is to come; whoever leads the group may add one that a meeting held had. It comes last. */
 export function proposeItem(
   input: ProposeAgendaItemInput,
   context: KommunContext,
@@ -47,7 +48,12 @@ export function proposeItem(
     input,
     context,
     async (meeting, problems) => {
-      if (meeting.outcome !== null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+      if (meeting.outcome === 'CANCELLED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+      if (
+        meeting.outcome === 'HELD' &&
+        !(await mayChange('CHANGE_MEETING', meeting.row.busGroupId, null, context))
+      )
+        problems.add('meetingId', Code.NOT_IN_THIS_STATE);
       await refuseOfIndividual(meeting, problems, context);
       if (meeting.agenda.length >= mostItems) problems.add('meetingId', Code.TOO_MANY);
       const title = problems.text('title', input.title, longestTitle, true);
@@ -77,7 +83,7 @@ export function proposeItem(
   );
 }
 
-/** Takes an item off the agenda of a meeting that has not been. */
+/** Takes an item off the agenda; off that of a meeting held too, where nothing was decided on it. */
 export function withdrawItem(
   input: WithdrawAgendaItemInput,
   context: KommunContext,
@@ -86,11 +92,36 @@ export function withdrawItem(
   return changeMeeting('CHANGE_MEETING', 'WITHDRAW', input, context, async (meeting, problems) => {
     const item = meeting.agenda.find(({ id }) => id === itemId);
     if (!item) problems.add('itemId', Code.UNKNOWN);
-    if (meeting.outcome !== null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+    if (meeting.outcome === 'CANCELLED') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+    if (meeting.decisions.some(({ row }) => row.agendaItemId === itemId))
+      problems.add('decisions', Code.NOT_READY);
     if (problems.found.length > 0 || !item) return;
     const documents = meeting.documents.filter(({ agendaItemId }) => agendaItemId === itemId);
     await strike('bus_meeting_document', documents, context);
     await strike('bus_agenda_item', [item], context);
+  });
+}
+
+/** Gives an item another place on the agenda of a meeting that has not been. The others keep their order. */
+export function placeItem(input: PlaceAgendaItemInput, context: KommunContext): Promise<GroupChangeOutcome> {
+  const itemId = readRecordId(input.itemId, 'input.itemId');
+  return changeMeeting('CHANGE_MEETING', 'PLACE', input, context, async (meeting, problems) => {
+    const item = meeting.agenda.find(({ id }) => id === itemId);
+    if (!item) problems.add('itemId', Code.UNKNOWN);
+    if (meeting.outcome !== null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+    if (input.place < 1) problems.add('place', Code.BEFORE_START);
+    if (problems.found.length > 0 || !item) return;
+    const order = meeting.agenda.filter(({ id }) => id !== itemId);
+    order.splice(input.place - 1, 0, item);
+    const moved = order
+      .map(({ id, position }, place) => ({ id, from: position, to: place + 1 }))
+      .filter(({ from, to }) => from !== to);
+    const before = meeting.places.filter(({ agendaItemId }) => moved.some(({ id }) => id === agendaItemId));
+    await strike('bus_agenda_place', before, context);
+    for (const { id, to } of moved) {
+      const columns = { meeting_id: meeting.id, agenda_item_id: id, position: to };
+      await enter('bus_agenda_place', meeting, columns, context);
+    }
   });
 }
 

@@ -5,7 +5,13 @@ import { readRecordId } from '@samsyn/subgraph/ids';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { changeMeeting, enter, refuseOfIndividual } from './change-meeting.js';
-import type { FollowUpDecisionInput, RecordDecisionInput } from './meeting-change.inputs.js';
+import { DecisionStanding } from './meeting.enums.js';
+import type { DecisionRecord } from './meeting.record.js';
+import type {
+  FollowUpDecisionInput,
+  RecordDecisionInput,
+  WithdrawDecisionInput,
+} from './meeting-change.inputs.js';
 import { readSeat } from './seats-named.js';
 
 const longestWording = 1_000;
@@ -40,7 +46,7 @@ export async function followUpDecision(
   input: FollowUpDecisionInput,
   context: KommunContext,
 ): Promise<GroupChangeOutcome> {
-  const { meetings, transaction } = context;
+  const { meetings } = context;
   const decision = await meetings.findDecision(readRecordId(input.decisionId, 'input.decisionId'));
   if (!decision || !(await mayChange('FOLLOW_UP_DECISION', decision.row.busGroupId, null, context)))
     return null;
@@ -50,6 +56,8 @@ export async function followUpDecision(
   const change = { ...followUp, decisionId: id, at: atId, meetingId, idempotencyKey };
   return changeMeeting('FOLLOW_UP_DECISION', 'FOLLOW_UP', change, context, async (decidedAt, problems) => {
     if (expectedVersion !== version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
+    if (decision.isWithdrawn) problems.add('decisionId', Code.NOT_IN_THIS_STATE);
+    if (input.standing === DecisionStanding.WITHDRAWN) problems.add('standing', Code.NOT_IN_THIS_STATE);
     const at = atId === null ? null : await meetings.find(atId);
     if (atId !== null && at?.row.busGroupId !== busGroupId) problems.add('meetingId', Code.UNKNOWN);
     else if (at && (at.outcome !== 'HELD' || at.day <= decision.decidedOn))
@@ -67,8 +75,41 @@ export async function followUpDecision(
       result,
     };
     await enter('bus_decision_follow_up', decidedAt, columns, context);
-    await transaction.run((manager) =>
-      manager.query('update bus_decision set version = $2 where id = $1', [id, version + 1]),
-    );
+    await countChange(decision, context);
   });
+}
+
+/** Takes a decision back, with a reason. It stays to be read; there is nothing to do, and nothing to follow up. */
+export async function withdrawDecision(
+  input: WithdrawDecisionInput,
+  context: KommunContext,
+): Promise<GroupChangeOutcome> {
+  const decision = await context.meetings.findDecision(readRecordId(input.decisionId, 'input.decisionId'));
+  if (!decision || !(await mayChange('WITHDRAW_DECISION', decision.row.busGroupId, null, context)))
+    return null;
+  const { id, meetingId, version } = decision.row;
+  const { expectedVersion, ...withdrawal } = input;
+  const change = { ...withdrawal, decisionId: id, meetingId };
+  return changeMeeting(
+    'WITHDRAW_DECISION',
+    'WITHDRAW_DECISION',
+    change,
+    context,
+    async (meeting, problems) => {
+      if (expectedVersion !== version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
+      if (decision.isWithdrawn) problems.add('decisionId', Code.NOT_IN_THIS_STATE);
+      const result = problems.text('reason', input.reason, longestResult, true);
+      if (problems.found.length > 0) return;
+      const withdrawn = { decision_id: id, meeting_id: null, followed_up_on: swedishToday() };
+      const columns = { ...withdrawn, standing: DecisionStanding.WITHDRAWN, result };
+      await enter('bus_decision_follow_up', meeting, columns, context);
+      await countChange(decision, context);
+    },
+  );
+}
+
+async function countChange({ row }: DecisionRecord, { transaction }: KommunContext): Promise<void> {
+  await transaction.run((manager) =>
+    manager.query('update bus_decision set version = $2 where id = $1', [row.id, row.version + 1]),
+  );
 }

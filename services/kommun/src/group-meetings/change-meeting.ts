@@ -9,7 +9,7 @@ import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { readRecordId } from '@samsyn/subgraph/ids';
 import type { KommunContext } from '../context.js';
-import type { MeetingRecord } from './meeting.loader.js';
+import type { MeetingRecord } from './meeting.record.js';
 
 /** What every change of a meeting says. */
 export interface MeetingChange {

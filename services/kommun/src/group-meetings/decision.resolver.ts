@@ -5,7 +5,7 @@ import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type { BusDecisionFollowUpRow } from './meeting.entity.js';
 import type { DecisionStanding } from './meeting.enums.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { DecisionFollowUp, GroupDecision } from './meeting.types.js';
 import type { SeatNamed } from './meeting-parts.types.js';
 import { showSeatNamed } from './shown-seat.js';
@@ -39,7 +39,7 @@ export class GroupDecisionResolver {
 
   @FieldResolver()
   standing(@Root() decision: DecisionRecord): DecisionStanding {
-    return decisionOn(decision, swedishToday()) as DecisionStanding;
+    return (decision.isWithdrawn ? 'WITHDRAWN' : decisionOn(decision, swedishToday())) as DecisionStanding;
   }
 
   @FieldResolver()
@@ -60,6 +60,16 @@ export class GroupDecisionResolver {
   }
 
   @FieldResolver()
+  withdrawnOn(@Root() { withdrawal }: DecisionRecord): string | null {
+    return withdrawal?.followedUpOn ?? null;
+  }
+
+  @FieldResolver()
+  withdrawnFor(@Root() { withdrawal }: DecisionRecord): string | null {
+    return withdrawal?.result ?? null;
+  }
+
+  @FieldResolver()
   version(@Root() { row }: DecisionRecord): number {
     return row.version;
   }
@@ -72,6 +82,14 @@ export class GroupDecisionResolver {
   @FieldResolver()
   viewerCanFollowUp(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<boolean> {
     return mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
+  }
+
+  @FieldResolver()
+  async viewerCanWithdraw(
+    @Root() { row, isWithdrawn }: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<boolean> {
+    return !isWithdrawn && mayChange('WITHDRAW_DECISION', row.busGroupId, null, context);
   }
 }
 

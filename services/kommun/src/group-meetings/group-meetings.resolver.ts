@@ -15,7 +15,7 @@ import {
   findNextMeeting,
   findOpenDecisions,
 } from './group-meetings.service.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { decisionsBefore } from './meeting.resolver.js';
 import { GroupDecision, GroupMeeting } from './meeting.types.js';
 import type { SeatNamed } from './meeting-parts.types.js';

@@ -4,7 +4,7 @@ import {
   type SeatRow,
   type SeatToCount,
 } from '@samsyn/collaboration/meetings/attendance.rules';
-import { decisionOn } from '@samsyn/collaboration/meetings/decision.rules';
+import { isOpen } from '@samsyn/collaboration/meetings/decision.rules';
 import { dayPlus, type Term, termsOf } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import {
   countTerm,
@@ -19,7 +19,7 @@ import type { AreaOnDate } from '../areas/area.service.js';
 import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
 import type { BusLevelRow } from '../bus-groups/level.entity.js';
 import type { KommunContext } from '../context.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 
 /** From the first day until before the last; null where it is open. */
 export interface Asked {
@@ -67,9 +67,7 @@ export async function findOpenDecisions(
   context: KommunContext,
 ): Promise<DecisionRecord[]> {
   const until = await findMeetings(busGroupId, { from: null, to: dayPlus(day, 1), kind }, context);
-  const open = until
-    .flatMap(({ decisions }) => decisions)
-    .filter((decision) => decisionOn(decision, day) === 'OPEN');
+  const open = until.flatMap(({ decisions }) => decisions).filter((decision) => isOpen(decision, day));
   const last = ({ dueOn }: DecisionRecord) => dueOn ?? '9999';
   return open.sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
 }

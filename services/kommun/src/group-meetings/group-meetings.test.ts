@@ -377,6 +377,7 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
 
   it('costs of 34 groups no more statements than of one', async () => {
     const fields = `meetings { id day standing noticeStanding agenda { title } attendance { presence } minutes { text verifiedOn }
+        earlierMinutes { text replacedOn } amendments { kind seat { seatId } }
         decisions { standing overdue followUps { standing } followedUpAtNextMeeting } viewerCanChange level { name } busGroup { name } }
       nextMeeting { day } meetingYear { levels { kind terms { held required } } } openDecisions { wording }
       decisionsToFollowUp { id } attendance { seats { absent seat { municipalSeat { organisation } } } }`;

@@ -90,6 +90,12 @@ export class CancelBusMeetingInput extends ChangeFields {
   reason?: string | null;
 }
 
+@InputType({ description: 'That it is taken back that a meeting was held or called off.' })
+export class TakeBackMeetingOutcomeInput extends ChangeFields {
+  @Field(() => String, { description: 'Why; at most 500 characters. Nothing about a person.' })
+  reason!: string;
+}
+
 @InputType({ description: 'That the notice of a meeting was sent (kallelse).' })
 export class SendMeetingNoticeInput extends ChangeFields {
   @Field(() => DateScalar, {
@@ -200,6 +206,15 @@ export class WithdrawAgendaItemInput extends ChangeFields {
   itemId!: string;
 }
 
+@InputType({ description: 'Another place on the agenda for an item.' })
+export class PlaceAgendaItemInput extends ChangeFields {
+  @Field(() => ID, { description: 'Key of the item.' })
+  itemId!: string;
+
+  @Field(() => Int, { description: 'The place, from 1; one beyond the last is the last.' })
+  place!: number;
+}
+
 @InputType({ description: 'A document of a meeting.' })
 export class ListMeetingDocumentInput extends ChangeFields implements MeetingDocumentFields {
   @Field(() => ID, {
@@ -250,11 +265,28 @@ export class FollowUpDecisionInput {
   })
   on?: string | null;
 
-  @Field(() => DecisionStanding, { description: 'How the decision stands after it.' })
+  @Field(() => DecisionStanding, {
+    description: 'How the decision stands after it; not WITHDRAWN, which is a change of its own.',
+  })
   standing!: DecisionStanding;
 
   @Field(() => String, { nullable: true, description: 'What had become of it; at most 2,000 characters.' })
   result?: string | null;
+
+  @Field(() => Int, { description: 'The version of the decision that the change was made on.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'A decision that is taken back (återkallas).' })
+export class WithdrawDecisionInput {
+  @Field(() => ID, { description: 'Key of the decision.' })
+  decisionId!: string;
+
+  @Field(() => String, { description: 'Why; at most 2,000 characters.' })
+  reason!: string;
 
   @Field(() => Int, { description: 'The version of the decision that the change was made on.' })
   expectedVersion!: number;

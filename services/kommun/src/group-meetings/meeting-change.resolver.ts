@@ -15,9 +15,9 @@ import {
 import type { AreaOnDate } from '../areas/area.service.js';
 import { BusGroup } from '../areas/area.types.js';
 import type { KommunContext } from '../context.js';
-import { listDocument, mayPropose, proposeItem, withdrawItem } from './change-agenda.js';
-import { followUpDecision, recordDecision } from './change-decision.js';
-import type { MeetingRecord } from './meeting.loader.js';
+import { listDocument, mayPropose, placeItem, proposeItem, withdrawItem } from './change-agenda.js';
+import { followUpDecision, recordDecision, withdrawDecision } from './change-decision.js';
+import type { MeetingRecord } from './meeting.record.js';
 import { GroupMeeting } from './meeting.types.js';
 import {
   CancelBusMeetingInput,
@@ -25,16 +25,19 @@ import {
   HoldBusMeetingInput,
   ListMeetingDocumentInput,
   MoveBusMeetingInput,
+  PlaceAgendaItemInput,
   PlanBusMeetingInput,
   ProposeAgendaItemInput,
   RecordDecisionInput,
   SendMeetingNoticeInput,
+  TakeBackMeetingOutcomeInput,
   VerifyMeetingMinutesInput,
   WithdrawAgendaItemInput,
+  WithdrawDecisionInput,
   WriteMeetingMinutesInput,
 } from './meeting-change.inputs.js';
 import { cancelMeeting, moveMeeting, planMeeting, sendNotice } from './plan-meeting.js';
-import { holdMeeting, verifyMinutes, writeMinutes } from './record-meeting.js';
+import { holdMeeting, takeBackOutcome, verifyMinutes, writeMinutes } from './record-meeting.js';
 
 @ObjectType({ description: 'A meeting of a local BUS group was planned or changed.' })
 export class GroupMeetingChanged {
@@ -76,7 +79,7 @@ export class GroupMeetingChangeResolver {
 
   @Mutation(() => GroupMeetingResult, {
     nullable: true,
-    description: `Moves a meeting that has not been held, or sets one that was called off on again. ${by}`,
+    description: `Moves a meeting, sets one that was called off on again, or mends the day of one that was held. ${by}`,
   })
   async moveBusMeeting(
     @Arg('input', () => MoveBusMeetingInput, { description: 'Where to.' }) input: MoveBusMeetingInput,
@@ -118,6 +121,18 @@ export class GroupMeetingChangeResolver {
 
   @Mutation(() => GroupMeetingResult, {
     nullable: true,
+    description: `Takes back that a meeting was held or called off: it is not known again. Attendance and minutes go with it, and stay to be read; its decisions must be withdrawn first. ${by}`,
+  })
+  async takeBackBusMeetingOutcome(
+    @Arg('input', () => TakeBackMeetingOutcomeInput, { description: 'Which, and why.' })
+    input: TakeBackMeetingOutcomeInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answer(await takeBackOutcome(input, context), context);
+  }
+
+  @Mutation(() => GroupMeetingResult, {
+    nullable: true,
     description: `Writes the minutes of a meeting that was held. ${by}`,
   })
   async writeBusMinutes(
@@ -142,7 +157,7 @@ export class GroupMeetingChangeResolver {
 
   @Mutation(() => GroupMeetingResult, {
     nullable: true,
-    description: `Proposes an item for the agenda of a meeting that has not been. ${byAnyParty}`,
+    description: `Proposes an item for the agenda of a meeting to come; of one that was held, by whoever leads the group. ${byAnyParty}`,
   })
   async proposeAgendaItem(
     @Arg('input', () => ProposeAgendaItemInput, { description: 'The item.' }) input: ProposeAgendaItemInput,
@@ -153,13 +168,25 @@ export class GroupMeetingChangeResolver {
 
   @Mutation(() => GroupMeetingResult, {
     nullable: true,
-    description: `Takes an item off the agenda of a meeting that has not been. ${by}`,
+    description: `Takes an item off the agenda, unless something was decided on it. ${by}`,
   })
   async withdrawAgendaItem(
     @Arg('input', () => WithdrawAgendaItemInput, { description: 'Which.' }) input: WithdrawAgendaItemInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
     return answer(await withdrawItem(input, context), context);
+  }
+
+  @Mutation(() => GroupMeetingResult, {
+    nullable: true,
+    description: `Gives an item another place on the agenda of a meeting that has not been. ${by}`,
+  })
+  async placeAgendaItem(
+    @Arg('input', () => PlaceAgendaItemInput, { description: 'Which, and where.' })
+    input: PlaceAgendaItemInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answer(await placeItem(input, context), context);
   }
 
   @Mutation(() => GroupMeetingResult, { nullable: true, description: `Lists a document of a meeting. ${by}` })
@@ -192,6 +219,18 @@ export class GroupMeetingChangeResolver {
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
     return answer(await followUpDecision(input, context), context);
+  }
+
+  @Mutation(() => GroupMeetingResult, {
+    nullable: true,
+    description: `Takes a decision back. It stays to be read; there is nothing to do, and nothing to follow up. Answered with the meeting that decided it. ${by}`,
+  })
+  async withdrawBusDecision(
+    @Arg('input', () => WithdrawDecisionInput, { description: 'Which, and why.' })
+    input: WithdrawDecisionInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answer(await withdrawDecision(input, context), context);
   }
 }
 

@@ -3,11 +3,15 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ThrowAwayDatabase } from '../../../../dev/src/postgres/throw-away.js';
 import { testDatabase } from '../../../../dev/src/testing/stack.js';
-import { meetingChangeDefinitions, meetingTableDefinitions } from './meeting-security.js';
+import {
+  agendaPlaceDefinitions,
+  meetingChangeDefinitions,
+  meetingTableDefinitions,
+} from './meeting-security.js';
 
 const refused = '42501';
 const twice = '23505';
-const tables = [...meetingTableDefinitions, ...meetingChangeDefinitions];
+const tables = [...meetingTableDefinitions, ...meetingChangeDefinitions, ...agendaPlaceDefinitions];
 
 describe('what the database itself holds of the groups’ meetings', () => {
   let database: ThrowAwayDatabase;

@@ -63,6 +63,15 @@ export const meetingChangeDefinitions: readonly EnteredTable[] = [
   { name: 'bus_meeting_change', columns: `${ofMeeting}, change text not null` },
 ];
 
+/** Where items were moved to on an agenda. Frozen: migrations run this text. */
+export const agendaPlaceDefinitions: readonly EnteredTable[] = [
+  {
+    name: 'bus_agenda_place',
+    columns: `${ofMeeting}, agenda_item_id uuid not null references bus_agenda_item, position integer not null`,
+    onceBy: ['agenda_item_id'],
+  },
+];
+
 /** How often groups are to meet, and the agenda they have in common: what documents say, loaded with the rest of the map. */
 export const meetingReferenceStatements: readonly string[] = [
   `create table bus_meeting_rule (id text primary key, bus_group_id text, level_kind text not null, rule text not null, times integer not null,

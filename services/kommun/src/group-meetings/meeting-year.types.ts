@@ -1,7 +1,13 @@
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { BusLevelKind } from '../bus-groups/level.types.js';
-import { MeetingRuleKind, MeetingRulePeriod, SeatPresence, TermSeason } from './meeting.enums.js';
+import {
+  MeetingRuleKind,
+  MeetingRulePeriod,
+  MeetingTermStanding,
+  SeatPresence,
+  TermSeason,
+} from './meeting.enums.js';
 import { GroupMeeting } from './meeting.types.js';
 import { SeatNamed } from './meeting-parts.types.js';
 
@@ -69,6 +75,13 @@ export class MeetingTerm {
       'How many there are to be; null where no rule counts by the term, or the group does not stand all of it.',
   })
   required!: number | null;
+
+  @Field(() => MeetingTermStanding, {
+    nullable: true,
+    description:
+      'How it stands against that, as the commitments count it; null where nothing is required, and of a term that has not begun.',
+  })
+  standing!: MeetingTermStanding | null;
 
   @Field(() => MeetingRule, { nullable: true, description: 'The rule that says so; null where none does.' })
   rule!: MeetingRule | null;

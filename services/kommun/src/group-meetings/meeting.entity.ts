@@ -9,7 +9,12 @@ export class BusMeetingRow extends EnteredRow {
   @Column('integer') version!: number;
 }
 
-abstract class OfMeeting extends EnteredRow {
+/** What every row about a meeting says of itself besides: when it was entered, to tell what was changed afterwards. */
+abstract class MeetingEntry extends EnteredRow {
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
+}
+
+abstract class OfMeeting extends MeetingEntry {
   @Column('uuid', { name: 'meeting_id' }) meetingId!: string;
 }
 
@@ -24,10 +29,10 @@ export class BusMeetingScheduleRow extends OfMeeting {
   @Column('text', { nullable: true }) link!: string | null;
 }
 
-/** That it was held, or called off. */
+/** That it was held, or called off; or that this was taken back, and it is not known again. */
 @Entity('bus_meeting_outcome')
 export class BusMeetingOutcomeRow extends OfMeeting {
-  /** HELD or CANCELLED. */
+  /** HELD, CANCELLED or UNSAID. */
   @Column('text') outcome!: string;
   @Column('date', { name: 'on_day' }) onDay!: string;
   @Column('text', { nullable: true }) reason!: string | null;
@@ -50,6 +55,13 @@ export class BusAgendaItemRow extends OfMeeting {
   @Column('text', { name: 'seat_owner', nullable: true }) seatOwner!: string | null;
   @Column('text', { nullable: true }) proposal!: string | null;
   @Column('boolean', { name: 'of_shared_agenda' }) ofSharedAgenda!: boolean;
+}
+
+/** Where an item stands on the agenda, since it was moved there. */
+@Entity('bus_agenda_place')
+export class BusAgendaPlaceRow extends OfMeeting {
+  @Column('uuid', { name: 'agenda_item_id' }) agendaItemId!: string;
+  @Column('integer') position!: number;
 }
 
 /** What is to be read: named and pointed to, never kept here. */
@@ -81,7 +93,7 @@ export class BusMinutesRow extends OfMeeting {
 
 /** That somebody vouches for the minutes as they stand; minutes that are written anew are not verified. */
 @Entity('bus_minutes_verification')
-export class BusMinutesVerificationRow extends EnteredRow {
+export class BusMinutesVerificationRow extends MeetingEntry {
   @Column('uuid', { name: 'minutes_id' }) minutesId!: string;
   @Column('uuid', { name: 'seat_id' }) seatId!: string;
   @Column('text', { name: 'seat_owner' }) seatOwner!: string;
@@ -100,16 +112,22 @@ export class BusDecisionRow extends OfMeeting {
   @Column('integer') version!: number;
 }
 
-/** That a decision was taken up again, and what had become of it. */
+/** That a decision was taken up again, and what had become of it; or that it was withdrawn, and why. */
 @Entity('bus_decision_follow_up')
-export class BusDecisionFollowUpRow extends EnteredRow {
+export class BusDecisionFollowUpRow extends MeetingEntry {
   @Column('uuid', { name: 'decision_id' }) decisionId!: string;
   /** The meeting at which it was; null between meetings. */
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
   @Column('date', { name: 'followed_up_on' }) followedUpOn!: string;
-  /** DecisionStanding. */
+  /** DecisionStanding: WITHDRAWN is no follow-up, and its result is the reason. */
   @Column('text') standing!: string;
   @Column('text', { nullable: true }) result!: string | null;
+}
+
+/** That somebody changed a meeting, and as what. */
+@Entity('bus_meeting_change')
+export class BusMeetingChangeRow extends OfMeeting {
+  @Column('text', { name: 'recorded_as' }) recordedAs!: string;
 }
 
 export const meetingTables = [
@@ -124,4 +142,6 @@ export const meetingTables = [
   BusMinutesVerificationRow,
   BusDecisionRow,
   BusDecisionFollowUpRow,
+  BusAgendaPlaceRow,
+  BusMeetingChangeRow,
 ];

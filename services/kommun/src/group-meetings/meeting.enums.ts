@@ -65,6 +65,7 @@ export enum DecisionStanding {
   OPEN = 'OPEN',
   DONE = 'DONE',
   DROPPED = 'DROPPED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(DecisionStanding, {
   name: 'DecisionStanding',
@@ -73,6 +74,35 @@ registerEnumType(DecisionStanding, {
     OPEN: { description: 'Öppet: not done.' },
     DONE: { description: 'Genomfört.' },
     DROPPED: { description: 'Avskrivet: it is not to be done any more.' },
+    WITHDRAWN: { description: 'Återkallat: it was taken back, and no follow-up leaves it so.' },
+  },
+});
+
+/** What of a meeting was changed afterwards. */
+export enum MeetingAmendmentKind {
+  SCHEDULE = 'SCHEDULE',
+  OUTCOME = 'OUTCOME',
+  NOTICE = 'NOTICE',
+  ATTENDANCE = 'ATTENDANCE',
+  MINUTES = 'MINUTES',
+  VERIFICATION = 'VERIFICATION',
+  ITEM_ADDED = 'ITEM_ADDED',
+  ITEM_WITHDRAWN = 'ITEM_WITHDRAWN',
+  DECISION_WITHDRAWN = 'DECISION_WITHDRAWN',
+}
+registerEnumType(MeetingAmendmentKind, {
+  name: 'MeetingAmendmentKind',
+  description: 'What of a meeting was changed after it had been said (ändrat efteråt).',
+  valuesConfig: {
+    SCHEDULE: { description: 'Dag, tid eller plats.' },
+    OUTCOME: { description: 'Om mötet blev av.' },
+    NOTICE: { description: 'Kallelsen: said anew, or entered after the meeting.' },
+    ATTENDANCE: { description: 'Hur en plats deltog.' },
+    MINUTES: { description: 'Protokollet skrevs om eller togs bort: what it said stands in earlierMinutes.' },
+    VERIFICATION: { description: 'Justeringen: said anew.' },
+    ITEM_ADDED: { description: 'Ett ärende lades till efter mötet.' },
+    ITEM_WITHDRAWN: { description: 'Ett ärende togs bort från dagordningen.' },
+    DECISION_WITHDRAWN: { description: 'Ett beslut återkallades.' },
   },
 });
 
@@ -87,6 +117,24 @@ registerEnumType(TermSeason, {
   valuesConfig: {
     SPRING: { description: 'Vårtermin: 1 January–30 June.' },
     AUTUMN: { description: 'Hösttermin: 1 July–31 December.' },
+  },
+});
+
+/** How a term stands against how many meetings it is to have. */
+export enum MeetingTermStanding {
+  ENOUGH = 'ENOUGH',
+  ON_THE_WAY = 'ON_THE_WAY',
+  TOO_FEW = 'TOO_FEW',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(MeetingTermStanding, {
+  name: 'MeetingTermStanding',
+  description: 'How a term stands against how many meetings it is to have.',
+  valuesConfig: {
+    ENOUGH: { description: 'Tillräckligt många är hållna.' },
+    ON_THE_WAY: { description: 'Tillräckligt många är hållna och planerade.' },
+    TOO_FEW: { description: 'För få är hållna och planerade, vad som än kom av dem utan besked.' },
+    UNKNOWN: { description: 'Inte känt: what would decide is not entered.' },
   },
 });
 

@@ -1,51 +1,10 @@
-import type { DecisionFacts, DecisionStanding } from '@samsyn/collaboration/meetings/decision.rules';
-import type { MeetingFacts } from '@samsyn/collaboration/meetings/meeting-standing.rules';
 import type { MeetingRuleRow } from '@samsyn/collaboration/meetings/meeting-year.rules';
 import { groupBy, rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
-import {
-  BusAgendaItemRow,
-  BusAttendanceRow,
-  BusDecisionFollowUpRow,
-  BusDecisionRow,
-  BusMeetingDocumentRow,
-  BusMeetingNoticeRow,
-  BusMeetingOutcomeRow,
-  BusMeetingRow,
-  BusMeetingScheduleRow,
-  BusMinutesRow,
-  BusMinutesVerificationRow,
-} from './meeting.entity.js';
-
-/** Minutes but for their text. */
-export interface MinutesRecord extends BusMinutesRow {
-  readonly verification: BusMinutesVerificationRow | null;
-}
-
-/** A decision with its follow-ups, in the order they were entered. */
-export interface DecisionRecord extends DecisionFacts {
-  readonly row: BusDecisionRow;
-  readonly levelId: string;
-  readonly followUps: readonly (BusDecisionFollowUpRow & { readonly standing: DecisionStanding })[];
-}
-
-/** A meeting with all that stands of it. */
-export interface MeetingRecord extends MeetingFacts {
-  readonly row: BusMeetingRow;
-  readonly id: string;
-  readonly schedule: BusMeetingScheduleRow;
-  /** Days that it was to be on before it was moved. */
-  readonly earlierDays: readonly string[];
-  readonly calledOff: BusMeetingOutcomeRow | null;
-  readonly notice: BusMeetingNoticeRow | null;
-  readonly agenda: readonly BusAgendaItemRow[];
-  readonly documents: readonly BusMeetingDocumentRow[];
-  readonly attendance: readonly BusAttendanceRow[];
-  readonly minutes: MinutesRecord | null;
-  readonly decisions: readonly DecisionRecord[];
-}
+import { assembleMeetings, meetingSets } from './assemble-meetings.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 
 /** A point of the agenda that all groups share. */
 export interface SharedPoint {
@@ -56,21 +15,6 @@ export interface SharedPoint {
   readonly source: string;
   readonly demo: boolean;
 }
-
-const asEntered = 't.recorded_at, t.id';
-const sets = [
-  { table: BusMeetingRow, order: asEntered },
-  { table: BusMeetingScheduleRow, order: asEntered },
-  { table: BusMeetingOutcomeRow, order: asEntered },
-  { table: BusMeetingNoticeRow, order: asEntered },
-  { table: BusAgendaItemRow, order: 't.position, t.recorded_at, t.id' },
-  { table: BusMeetingDocumentRow, order: asEntered },
-  { table: BusAttendanceRow, order: asEntered },
-  { table: BusMinutesRow, order: asEntered },
-  { table: BusMinutesVerificationRow, order: asEntered },
-  { table: BusDecisionRow, order: asEntered },
-  { table: BusDecisionFollowUpRow, order: asEntered },
-] as const;
 
 /** The groups' meetings: of all groups of a request in one statement, whatever of them is asked for. */
 export class MeetingLoader {
@@ -83,8 +27,10 @@ export class MeetingLoader {
 
   constructor(private readonly transaction: RequestTransaction) {
     this.groups = new DataLoader(async (ids) => {
-      const rows = await transaction.run((manager) => findRowSets(manager, sets, 'bus_group_id', [...ids]));
-      const meetings = groupBy(assemble(rows), ({ row }) => row.busGroupId);
+      const rows = await transaction.run((manager) =>
+        findRowSets(manager, meetingSets, 'bus_group_id', [...ids]),
+      );
+      const meetings = groupBy(assembleMeetings(rows), ({ row }) => row.busGroupId);
       return ids.map((id) => meetings.get(id) ?? []);
     });
     this.minutesTexts = rowLoader(
@@ -148,51 +94,4 @@ export class MeetingLoader {
     this.groupOf.clearAll();
     this.minutesTexts.clearAll();
   }
-}
-
-type Rows = Awaited<ReturnType<typeof findRowSets<typeof sets>>>;
-
-/** What stands, put together; what was ended is left out, but for the days that a meeting was moved from. */
-function assemble(rows: Rows): MeetingRecord[] {
-  const standing = rows.map((set) =>
-    (set as { endedAt: Date | null }[]).filter(({ endedAt }) => endedAt === null),
-  ) as unknown as Rows;
-  const [meetings, schedules, outcomes, notices, items, documents, attendance, minutes] = standing;
-  const byMeeting = <Row extends { meetingId: string }>(all: readonly Row[]) =>
-    groupBy(all, ({ meetingId }) => meetingId);
-  const verifications = new Map(standing[8].map((row) => [row.minutesId, row]));
-  const followUps = groupBy(standing[10], ({ decisionId }) => decisionId);
-  const of = {
-    ...{ schedules: byMeeting(schedules), everScheduled: byMeeting(rows[1]), outcomes: byMeeting(outcomes) },
-    ...{ notices: byMeeting(notices), items: byMeeting(items), documents: byMeeting(documents) },
-    ...{ attendance: byMeeting(attendance), minutes: byMeeting(minutes), decisions: byMeeting(standing[9]) },
-  };
-  const all = meetings.flatMap((row): MeetingRecord[] => {
-    const { id, levelId } = row;
-    const schedule = of.schedules.get(id)?.[0];
-    if (!schedule) return [];
-    const outcome = of.outcomes.get(id)?.[0] ?? null;
-    const written = of.minutes.get(id)?.[0];
-    const day = schedule.meetsOn;
-    const earlier = (of.everScheduled.get(id) ?? []).filter(
-      ({ endedAt, meetsOn }) => endedAt !== null && meetsOn !== day,
-    );
-    return [
-      {
-        ...{ row, id, day, schedule, earlierDays: [...new Set(earlier.map(({ meetsOn }) => meetsOn))] },
-        outcome: (outcome?.outcome ?? null) as MeetingRecord['outcome'],
-        calledOff: outcome?.outcome === 'CANCELLED' ? outcome : null,
-        notice: of.notices.get(id)?.[0] ?? null,
-        agenda: of.items.get(id) ?? [],
-        documents: of.documents.get(id) ?? [],
-        attendance: of.attendance.get(id) ?? [],
-        minutes: written ? { ...written, verification: verifications.get(written.id) ?? null } : null,
-        decisions: (of.decisions.get(id) ?? []).map((decision) => ({
-          ...{ row: decision, levelId, decidedOn: day, dueOn: decision.dueOn },
-          followUps: (followUps.get(decision.id) ?? []) as unknown as DecisionRecord['followUps'],
-        })),
-      },
-    ];
-  });
-  return all.sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
 }

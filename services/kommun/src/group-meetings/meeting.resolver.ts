@@ -16,10 +16,12 @@ import type { OnDay } from '../bus-groups/level.resolver.js';
 import type { BusLevelKind } from '../bus-groups/level.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
+import { amendmentsOf, earlierMinutesOf } from './amendments.js';
 import type { BusAgendaItemRow, BusAttendanceRow, BusMeetingRow } from './meeting.entity.js';
 import type { GroupMeetingStanding, NoticeStanding, SeatPresence } from './meeting.enums.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.loader.js';
+import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { GroupMeeting } from './meeting.types.js';
+import type { EarlierMinutes, MeetingAmendment } from './meeting-amendment.types.js';
 import {
   AgendaItem,
   type MeetingMinutes,
@@ -150,6 +152,16 @@ export class GroupMeetingResolver {
       verifier,
       verifiedOn: verification?.verifiedOn ?? null,
     };
+  }
+
+  @FieldResolver()
+  earlierMinutes(@Root() meeting: MeetingRecord, @Ctx() context: KommunContext): Promise<EarlierMinutes[]> {
+    return earlierMinutesOf(meeting, context);
+  }
+
+  @FieldResolver()
+  amendments(@Root() meeting: MeetingRecord, @Ctx() context: KommunContext): Promise<MeetingAmendment[]> {
+    return amendmentsOf(meeting, context);
   }
 
   @FieldResolver()

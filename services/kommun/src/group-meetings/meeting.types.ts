@@ -3,6 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BusGroup } from '../areas/area.types.js';
 import { BusLevel, BusLevelKind } from '../bus-groups/level.types.js';
 import { DecisionStanding, GroupMeetingStanding, NoticeStanding } from './meeting.enums.js';
+import { EarlierMinutes, MeetingAmendment } from './meeting-amendment.types.js';
 import {
   AgendaItem,
   MeetingDocument,
@@ -63,7 +64,9 @@ export class GroupDecision {
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null where none is set.' })
   dueOn!: string | null;
 
-  @Field(() => DecisionStanding, { description: 'How it stands today: as the latest follow-up left it.' })
+  @Field(() => DecisionStanding, {
+    description: 'How it stands today: withdrawn, or as the latest follow-up left it.',
+  })
   standing!: DecisionStanding;
 
   @Field(() => Boolean, { description: 'Open though its last day has passed.' })
@@ -79,6 +82,15 @@ export class GroupDecision {
   })
   followedUpAtNextMeeting!: boolean | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was taken back; null of one that was not. There is nothing to follow up of it.',
+  })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back.' })
+  withdrawnFor!: string | null;
+
   @Field(() => Int, { description: 'Counts changes of the decision and its follow-ups.' })
   version!: number;
 
@@ -87,6 +99,9 @@ export class GroupDecision {
 
   @Field(() => Boolean, { description: 'Whether this viewer may follow it up.' })
   viewerCanFollowUp!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether this viewer may take it back.' })
+  viewerCanWithdraw!: boolean;
 }
 
 @Directive('@key(fields: "id")')
@@ -166,6 +181,17 @@ export class GroupMeeting {
 
   @Field(() => MeetingMinutes, { nullable: true, description: 'Its minutes; null when none are entered.' })
   minutes!: MeetingMinutes | null;
+
+  @Field(() => [EarlierMinutes], {
+    description: 'What its minutes said before they were written anew or taken away, oldest first.',
+  })
+  earlierMinutes!: EarlierMinutes[];
+
+  @Field(() => [MeetingAmendment], {
+    description:
+      'What was said of it and changed afterwards, and what was added once it was over, in the order that was done.',
+  })
+  amendments!: MeetingAmendment[];
 
   @Field(() => [GroupDecision], { description: 'What it decided, in the order it was entered.' })
   decisions!: GroupDecision[];

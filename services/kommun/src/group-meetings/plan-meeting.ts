@@ -15,6 +15,7 @@ import type { BusLevelRow } from '../bus-groups/level.entity.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import { changeMeeting, enter, strike } from './change-meeting.js';
+import type { MeetingRecord } from './meeting.record.js';
 import type {
   CancelBusMeetingInput,
   MeetingTimeFields,
@@ -69,12 +70,15 @@ export async function planMeeting(
   return { id };
 }
 
-/** Moves a meeting, or sets one that was called off on again. Where it was before stays to be seen. */
+/**
+ * Moves a meeting, sets one that was called off on again, or mends the day of one that was held. Where it was before stays to be
+ * seen.
+ */
 export function moveMeeting(input: MoveBusMeetingInput, context: KommunContext): Promise<GroupChangeOutcome> {
   return changeMeeting('CHANGE_MEETING', 'MOVE', input, context, async (meeting, problems) => {
     const level = await context.groups.findLevel(meeting.row.levelId);
     if (!level) throw new Error(`no level ${meeting.row.levelId}`);
-    if (meeting.outcome === 'HELD') problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+    if (meeting.outcome === 'HELD') checkHeldOn(meeting, input.day, problems);
     const schedule = readTime(input, problems);
     await checkDay(meeting.id, level, input.day, problems, context);
     if (problems.found.length > 0) return;
@@ -93,6 +97,7 @@ export function cancelMeeting(
     const reason = problems.text('reason', input.reason, longestReason);
     if (meeting.outcome !== null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
     if (problems.found.length > 0) return;
+    await strike('bus_meeting_outcome', [meeting.said], context);
     const columns = { meeting_id: meeting.id, outcome: 'CANCELLED', on_day: swedishToday(), reason };
     await enter('bus_meeting_outcome', meeting, columns, context);
   });
@@ -136,6 +141,18 @@ function readClock(text: string | null | undefined, field: string): string | nul
   if (!clock.test(text))
     throw badInput(`input.${field}`, `${field} is HH:MM by Swedish clocks, for example 13:30.`);
   return text;
+}
+
+/** What was held was held on a day gone by, after its notice, and before its minutes were verified and its decisions followed up. */
+function checkHeldOn(meeting: MeetingRecord, day: string, problems: InputProblems): void {
+  if (day > swedishToday()) problems.add('day', Code.IN_THE_FUTURE);
+  const { notice, minutes, decisions } = meeting;
+  const since = [
+    minutes?.verification?.verifiedOn,
+    ...decisions.flatMap(({ dueOn, followUps }) => [dueOn, ...followUps.map((each) => each.followedUpOn)]),
+  ];
+  if (notice && day < notice.sentOn) problems.add('day', Code.BEFORE_START);
+  if (since.some((each) => each != null && each < day)) problems.add('day', Code.NOT_IN_THIS_STATE);
 }
 
 /** On a day that group and level have; a level meets once a day. */

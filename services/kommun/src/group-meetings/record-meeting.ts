@@ -5,6 +5,7 @@ import type { KommunContext } from '../context.js';
 import { changeMeeting, enter, refuseOfIndividual, strike } from './change-meeting.js';
 import type {
   HoldBusMeetingInput,
+  TakeBackMeetingOutcomeInput,
   VerifyMeetingMinutesInput,
   WriteMeetingMinutesInput,
 } from './meeting-change.inputs.js';
@@ -12,6 +13,7 @@ import { readSeat, readSeats } from './seats-named.js';
 
 const mostSeats = 100;
 const longestMinutes = 20_000;
+const longestReason = 500;
 
 /** Says that a meeting was held, and how seats took part. What is said of a seat once more takes the place of what was said. */
 export function holdMeeting(input: HoldBusMeetingInput, context: KommunContext): Promise<GroupChangeOutcome> {
@@ -27,7 +29,7 @@ export function holdMeeting(input: HoldBusMeetingInput, context: KommunContext):
     const seats = await readSeats(given, meeting.row.busGroupId, meeting.day, problems, context);
     if (problems.found.length > 0) return;
     if (meeting.outcome !== 'HELD') {
-      await strike('bus_meeting_outcome', [meeting.calledOff], context);
+      await strike('bus_meeting_outcome', [meeting.said], context);
       const held = { meeting_id: meeting.id, outcome: 'HELD', on_day: meeting.day };
       await enter('bus_meeting_outcome', meeting, held, context);
     }
@@ -38,6 +40,27 @@ export function holdMeeting(input: HoldBusMeetingInput, context: KommunContext):
       await strike('bus_attendance', [before], context);
       await enter('bus_attendance', meeting, { meeting_id: meeting.id, ...seat, presence }, context);
     }
+  });
+}
+
+/**
+ * Takes back that a meeting was held or called off: it is not known again. Who came, and the minutes, go with it, and stay to be
+ * read among what was changed. What it decided must be withdrawn first, each with its reason.
+ */
+export function takeBackOutcome(
+  input: TakeBackMeetingOutcomeInput,
+  context: KommunContext,
+): Promise<GroupChangeOutcome> {
+  return changeMeeting('CHANGE_MEETING', 'TAKE_BACK', input, context, async (meeting, problems) => {
+    const reason = problems.text('reason', input.reason, longestReason, true);
+    if (meeting.outcome === null) problems.add('meetingId', Code.NOT_IN_THIS_STATE);
+    if (meeting.decisions.some(({ isWithdrawn }) => !isWithdrawn)) problems.add('decisions', Code.NOT_READY);
+    if (problems.found.length > 0) return;
+    await strike('bus_meeting_outcome', [meeting.said], context);
+    await strike('bus_attendance', meeting.attendance, context);
+    await strike('bus_minutes', [meeting.minutes], context);
+    const unsaid = { meeting_id: meeting.id, outcome: 'UNSAID', on_day: swedishToday(), reason };
+    await enter('bus_meeting_outcome', meeting, unsaid, context);
   });
 }
 

@@ -7,6 +7,7 @@ import { isStaff } from '@samsyn/collaboration/group-permissions';
 import { presenceIsDemo } from '@samsyn/collaboration/parties/party.rules';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
+import { today } from '@samsyn/disclosure/change-context';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -37,7 +38,7 @@ export class CareCommitmentsResolver {
         ...{ party, presence, demo: presenceIsDemo(party, presence, rosters, day) },
       })),
     };
-    return assessAll(careRules, facts, group.id, day).map((answer) =>
+    return assessAll(careRules, facts, group.id, day, today()).map((answer) =>
       toCommitment(answer, RecordOwner.REGION),
     );
   }

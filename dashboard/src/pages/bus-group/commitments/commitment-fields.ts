@@ -17,6 +17,7 @@ export const CommitmentInFull = graphql(`
     day
     counted
     required
+    unknown
     from
     to
     demo
@@ -43,6 +44,7 @@ export const CommitmentInShort = graphql(`
     day
     counted
     required
+    unknown
     from
     to
     demo

@@ -11,6 +11,8 @@ export interface RuleTold {
 export interface Counted {
   readonly counted: number | null;
   readonly required: number | null;
+  /** Of how many it is not known; null where they are held against a number. */
+  readonly unknown: number | null;
 }
 
 /** Why a commitment stands as it does, with its days as they are shown. */

@@ -2,10 +2,11 @@ import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { ActButton } from '../acts/act-button.js';
 import { useWords } from '../words.js';
+import { DocumentForm, PlaceForm } from './agenda-forms.js';
 import type { Meeting } from './meeting.js';
 import { WithdrawForm } from './meeting-forms.js';
 import styles from './meetings.module.css';
-import { MeetingRow } from './meetings-query.js';
+import { DecisionFacts, MeetingRow } from './meetings-query.js';
 import { SeatLink } from './seat-named.js';
 
 interface AgendaProps {
@@ -18,7 +19,9 @@ interface AgendaProps {
 export function Agenda({ meeting, groupId, day }: AgendaProps) {
   const { meetings: text, meetingForms: forms } = useWords();
   const { standing } = readFragment(MeetingRow, meeting);
-  const canWithdraw = meeting.viewerCanChange && (standing === 'PLANNED' || standing === 'NOTICED');
+  const canChange = meeting.viewerCanChange && standing !== 'CANCELLED';
+  const hasBeen = standing === 'HELD';
+  const decidedOn = new Set(meeting.decisions.map((each) => readFragment(DecisionFacts, each).agendaItemId));
   const loose = meeting.documents.filter(({ agendaItemId }) => agendaItemId === null);
   return (
     <>
@@ -47,7 +50,7 @@ export function Agenda({ meeting, groupId, day }: AgendaProps) {
                       : item.proposedBy && text.proposedBy(<Written>{item.proposedBy}</Written>)}
                 </span>
                 <Documents documents={item.documents} />
-                {canWithdraw && (
+                {canChange && !decidedOn.has(item.id) && (
                   <span>
                     <ActButton label={forms.withdrawOpen} about={item.title} look="quiet">
                       {(close) => <WithdrawForm meeting={meeting} item={item} onClose={close} />}
@@ -60,10 +63,22 @@ export function Agenda({ meeting, groupId, day }: AgendaProps) {
         </ol>
       )}
       {loose.length > 0 && (
-        <>
+        <div className={styles.loose}>
           <h3>{text.documents}</h3>
           <Documents documents={loose} />
-        </>
+        </div>
+      )}
+      {canChange && (
+        <div className={styles.below}>
+          <ActButton label={forms.documentOpen}>
+            {(close) => <DocumentForm meeting={meeting} onClose={close} />}
+          </ActButton>
+          {!hasBeen && meeting.agenda.length > 1 && (
+            <ActButton label={forms.placeOpen}>
+              {(close) => <PlaceForm meeting={meeting} onClose={close} />}
+            </ActButton>
+          )}
+        </div>
       )}
     </>
   );

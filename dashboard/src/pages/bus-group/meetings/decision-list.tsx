@@ -44,6 +44,12 @@ export function DecisionList({ decisions, groupId, day, withMeeting = false, act
                 <span className={styles.late}>{text.notFollowedUp}</span>
               )}
             </div>
+            {decision.withdrawnOn && (
+              <p>
+                {text.withdrawnOn(<Day date={decision.withdrawnOn} as="full" />)}{' '}
+                {decision.withdrawnFor && <Written>{decision.withdrawnFor}</Written>}
+              </p>
+            )}
             {decision.followUps.length > 0 && (
               <ol className={styles.followUps}>
                 {decision.followUps.map(({ id, followedUpOn, result, standing }) => (
@@ -79,6 +85,13 @@ function DecisionTag({ decision: { standing, overdue } }: { decision: DecisionFa
     return (
       <Tag tone="well" icon="check">
         {text.decisionStanding.DONE}
+      </Tag>
+    );
+  }
+  if (standing === 'WITHDRAWN') {
+    return (
+      <Tag tone="neutral" icon="cross">
+        {text.decisionStanding.WITHDRAWN}
       </Tag>
     );
   }

@@ -98,3 +98,35 @@ export const FollowUpDecision = graphql(`
     }
   }
 `);
+
+export const TakeBackOutcome = graphql(`
+  mutation TakeBackBusMeetingOutcome($municipal: Boolean!, $input: TakeBackMeetingOutcomeInput!) {
+    municipal: takeBackBusMeetingOutcome(input: $input) @include(if: $municipal) {
+      ...GroupMeetingOutcome
+    }
+  }
+`);
+
+export const PlaceItem = graphql(`
+  mutation PlaceAgendaItem($municipal: Boolean!, $input: PlaceAgendaItemInput!) {
+    municipal: placeAgendaItem(input: $input) @include(if: $municipal) {
+      ...GroupMeetingOutcome
+    }
+  }
+`);
+
+export const ListDocument = graphql(`
+  mutation ListMeetingDocument($municipal: Boolean!, $input: ListMeetingDocumentInput!) {
+    municipal: listMeetingDocument(input: $input) @include(if: $municipal) {
+      ...GroupMeetingOutcome
+    }
+  }
+`);
+
+export const WithdrawDecision = graphql(`
+  mutation WithdrawBusDecision($municipal: Boolean!, $input: WithdrawDecisionInput!) {
+    municipal: withdrawBusDecision(input: $input) @include(if: $municipal) {
+      ...GroupMeetingOutcome
+    }
+  }
+`);

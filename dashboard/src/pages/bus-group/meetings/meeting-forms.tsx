@@ -36,7 +36,7 @@ export function MoveMeetingForm({ meeting, onClose }: MeetingFormProps) {
   return (
     <GroupForm
       owner="MUNICIPALITY"
-      title={text.moveTitle}
+      title={row.standing === 'HELD' ? text.moveHeld : text.moveTitle}
       action={text.save}
       change={MoveMeeting}
       read={read}
@@ -86,8 +86,9 @@ export function SendNoticeForm({ meeting, onClose }: MeetingFormProps) {
   const { dates } = useSpeech();
   const text = useWords().meetingForms;
   const changeName = useChangeName();
-  const [sentOn, setSentOn] = useState(dates.today);
   const row = readFragment(MeetingRow, meeting);
+  // Of a meeting that has been it was not sent today.
+  const [sentOn, setSentOn] = useState(row.notice?.sentOn ?? (row.day < dates.today ? '' : dates.today));
   const read = () => {
     if (sentOn === '') return [{ field: 'sentOn', code: 'REQUIRED' as const }];
     const asked = { meetingId: meeting.id, sentOn };

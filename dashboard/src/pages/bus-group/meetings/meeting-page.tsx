@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
-import { Day, Written } from '../../../i18n/day.js';
+import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
@@ -11,10 +11,11 @@ import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { Agenda } from './agenda.js';
+import { Amendments } from './amendments.js';
 import { Attended } from './attended.js';
 import { CalendarFile } from './calendar-file.js';
 import { DecisionList } from './decision-list.js';
-import { FollowUp } from './follow-up.js';
+import { FollowUp, WithdrawAct } from './follow-up.js';
 import type { Meeting } from './meeting.js';
 import { MeetingActs } from './meeting-acts.js';
 import { MeetingHead } from './meeting-head.js';
@@ -120,7 +121,11 @@ function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
                 decisions={meeting.decisions}
                 groupId={groupId}
                 day={day}
-                acts={(decision) => <FollowUp decision={decision} meetingId={null} />}
+                acts={(decision) => (
+                  <FollowUp decision={decision} meetingId={null}>
+                    <WithdrawAct decision={decision} />
+                  </FollowUp>
+                )}
               />
             )}
           </Card>
@@ -128,17 +133,7 @@ function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
         </div>
         <div className={styles.cards}>
           <Attended meeting={meeting} groupId={groupId} day={day} />
-          {meeting.earlierDays.length > 0 && (
-            <Card title={text.moved}>
-              <ul>
-                {meeting.earlierDays.map((each) => (
-                  <li key={each}>
-                    <Day date={each} as="full" />
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <Amendments meeting={meeting} groupId={groupId} day={day} />
         </div>
       </div>
     </div>

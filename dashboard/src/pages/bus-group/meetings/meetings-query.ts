@@ -61,16 +61,35 @@ export const MeetingRow = graphql(`
   }
 `);
 
+/** What was said of a meeting before it was changed, or after. */
+export const SaidOfMeeting = graphql(`
+  fragment SaidOfMeeting on MeetingSaid {
+    day
+    startsAt
+    endsAt
+    place
+    standing
+    presence
+    seat {
+      ...NamedSeat
+    }
+  }
+`);
+
 export const DecisionFacts = graphql(`
   fragment DecisionFacts on GroupDecision {
     id
+    agendaItemId
     wording
     dueOn
     standing
     overdue
     followedUpAtNextMeeting
+    withdrawnOn
+    withdrawnFor
     version
     viewerCanFollowUp
+    viewerCanWithdraw
     meeting {
       id
       day
@@ -111,6 +130,7 @@ export const YearOfMeetings = graphql(`
         cancelled
         unsaid
         required
+        standing
         rule {
           id
           rule
@@ -200,7 +220,6 @@ export const OneMeeting = graphql(`
       id
       version
       viewerCanChange
-      earlierDays
       link
       cancelledFor
       source
@@ -255,6 +274,36 @@ export const OneMeeting = graphql(`
         }
         verifier {
           ...NamedSeat
+        }
+      }
+      earlierMinutes {
+        id
+        text
+        verifiedOn
+        replacedOn
+        replacedAs
+        secretary {
+          ...NamedSeat
+        }
+        verifier {
+          ...NamedSeat
+        }
+      }
+      amendments {
+        id
+        kind
+        madeOn
+        madeAs
+        subject
+        reason
+        seat {
+          ...NamedSeat
+        }
+        before {
+          ...SaidOfMeeting
+        }
+        after {
+          ...SaidOfMeeting
         }
       }
       decisions {

@@ -137,9 +137,11 @@ export function VerifyForm({ meeting, seats, onClose }: RecordFormProps) {
   const changeName = useChangeName();
   const secretary = readFragment(NamedSeat, meeting.minutes?.secretary ?? null)?.seatId;
   const others = seats.filter(({ id }) => id !== secretary);
-  const [verifierSeatId, choose] = useState(others[0]?.id ?? '');
+  // Nobody vouches for minutes because a list began with their seat.
+  const [verifierSeatId, choose] = useState('');
   const [on, setOn] = useState(dates.today);
   const read = () => {
+    if (verifierSeatId === '') return [{ field: 'verifierSeatId', code: 'REQUIRED' as const }];
     if (on === '') return [{ field: 'on', code: 'REQUIRED' as const }];
     const asked = { meetingId: meeting.id, verifierSeatId, on };
     return { ...asked, expectedVersion: meeting.version, idempotencyKey: changeName.of(asked) };
@@ -160,7 +162,7 @@ export function VerifyForm({ meeting, seats, onClose }: RecordFormProps) {
             label={words.meetings.verifier}
             problem={problem('verifierSeatId')}
             value={verifierSeatId}
-            options={others.map((seat) => [seat.id, nameOfSeat(seat)] as const)}
+            options={[['', text.choose], ...others.map((seat) => [seat.id, nameOfSeat(seat)] as const)]}
             onChoose={choose}
           />
           <DateField
@@ -184,7 +186,7 @@ export function DecisionForm({ meeting, seats, onClose }: RecordFormProps) {
   const changeName = useChangeName();
   const { day } = readFragment(MeetingRow, meeting);
   const [wording, write] = useState('');
-  const [responsibleSeatId, choose] = useState(seats[0]?.id ?? '');
+  const [responsibleSeatId, choose] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [agendaItemId, setItem] = useState('');
   const read = () => {
@@ -222,7 +224,7 @@ export function DecisionForm({ meeting, seats, onClose }: RecordFormProps) {
             hint={text.responsibleHint}
             problem={problem('responsibleSeatId')}
             value={responsibleSeatId}
-            options={seats.map((seat) => [seat.id, nameOfSeat(seat)] as const)}
+            options={[['', text.choose], ...seats.map((seat) => [seat.id, nameOfSeat(seat)] as const)]}
             onChoose={choose}
           />
           <DateField

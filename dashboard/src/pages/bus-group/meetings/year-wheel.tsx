@@ -89,16 +89,13 @@ function Mark({ meeting, groupId }: { meeting: MeetingRowFragment; groupId: stri
 
 type TermFacts = YearOfMeetingsFragment['levels'][number]['terms'][number];
 
-/** Met so far, and to come, against the rule. Where no rule counts by the term, only how many. */
+const tones = { ENOUGH: 'well', ON_THE_WAY: 'soon', TOO_FEW: 'gap', UNKNOWN: 'none' } as const;
+
+/** Met so far, and to come, against the rule, as the graph judges it. Where no rule counts by the term, only how many. */
 export function Term({ term }: { term: TermFacts }) {
-  const { dates } = useSpeech();
   const text = useWords().meetings;
-  const { held, planned, unsaid, required, rule, to } = term;
-  const enough = required !== null && held >= required;
-  const comes = required !== null && held + planned + unsaid >= required;
-  const over = to <= dates.today;
-  const tone =
-    required === null ? 'none' : enough ? 'well' : comes && !over ? 'soon' : comes ? 'none' : 'gap';
+  const { held, planned, unsaid, required, standing, rule } = term;
+  const tone = standing === null ? 'none' : tones[standing];
   return (
     <span className={styles.term} data-tone={tone}>
       <span className={`${styles.count} numbers`}>
@@ -108,10 +105,9 @@ export function Term({ term }: { term: TermFacts }) {
       </span>
       {planned > 0 && <span className={styles.more}>{text.plannedMore(planned)}</span>}
       {unsaid > 0 && <span className={styles.more}>{text.unsaidMore(unsaid)}</span>}
-      {tone === 'gap' && (
-        <span className={styles.more}>
-          {text.tooFew(Math.max(0, (required ?? 0) - held - planned - unsaid))}
-        </span>
+      {standing === 'UNKNOWN' && <span className={styles.more}>{text.termUnknown}</span>}
+      {standing === 'TOO_FEW' && required !== null && (
+        <span className={styles.more}>{text.tooFew(required - held - planned - unsaid)}</span>
       )}
       {rule && required === null && <span className={styles.more}>{text.rhythm(rule)}</span>}
     </span>

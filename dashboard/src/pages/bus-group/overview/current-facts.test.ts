@@ -4,7 +4,16 @@ import { currentFactsOf } from './current-facts.js';
 
 const day = '2026-11-27';
 const term = (more: object) => ({
-  ...{ season: 'AUTUMN', from: '2026-07-01', to: '2027-01-01', held: 0, planned: 0, unsaid: 0, required: 2 },
+  ...{
+    season: 'AUTUMN',
+    from: '2026-07-01',
+    to: '2027-01-01',
+    held: 0,
+    planned: 0,
+    unsaid: 0,
+    required: 2,
+    standing: null,
+  },
   ...more,
 });
 const year = (...terms: object[]) => ({

@@ -23,10 +23,11 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   springTerm: 'Spring',
   autumnTerm: 'Autumn',
   ofRequired: (held, required) =>
-    required === null ? count(held, 'meeting', 'meetings') : `${held} of at least ${required}`,
+    required === null ? count(held, 'meeting', 'meetings') : `${held} held, at least ${required} required`,
   plannedMore: (n) => `${n} more planned`,
   unsaidMore: (n) => `${n} with no word`,
-  tooFew: (n) => (n === 0 ? 'The term is over' : `${n} too few`),
+  tooFew: (n) => `${n} too few`,
+  termUnknown: 'Not known',
   rhythm: ({ rule, times, per: time }) =>
     `${rule === 'AT_LEAST' ? 'at least' : 'about'} ${times} ${per[time]}`,
   nothingKnown:
@@ -74,7 +75,7 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   noneOpen: 'No decisions are open.',
   toFollowUp: 'Earlier decisions to follow up',
   overdue: 'Overdue',
-  decisionStanding: { OPEN: 'Open', DONE: 'Done', DROPPED: 'Dropped' },
+  decisionStanding: { OPEN: 'Open', DONE: 'Done', DROPPED: 'Dropped', WITHDRAWN: 'Withdrawn' },
   until: (day) => <>By {day}</>,
   decidedOn: (day) => <>Decided {day}</>,
   notFollowedUp: 'Was not followed up at the next meeting',
@@ -103,7 +104,42 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   deputyMark: 'D',
   presenceUnsaid: 'Not entered',
   notThere: 'There was no such seat then',
-  moved: 'Moved from',
+  amended: {
+    title: 'Changed afterwards',
+    kinds: {
+      SCHEDULE: 'Day, time or place',
+      OUTCOME: 'Whether the meeting was held',
+      NOTICE: 'The notice',
+      ATTENDANCE: 'The attendance',
+      MINUTES: 'The minutes were written anew',
+      VERIFICATION: 'The verification',
+      ITEM_ADDED: 'Item added after the meeting',
+      ITEM_WITHDRAWN: 'Item taken off',
+      DECISION_WITHDRAWN: 'Decision withdrawn',
+    },
+    noticeLate: 'The notice was entered after the meeting',
+    minutesGone: 'The minutes were taken away',
+    before: (said) => <>Before: {said}</>,
+    after: (said) => <>After: {said}</>,
+    nothing: 'nothing entered',
+    reason: 'Reason:',
+    made: (day, as) => (
+      <>
+        {day}
+        {as && <>, by {as}</>}
+      </>
+    ),
+  },
+  earlierMinutes: (day, as) => (
+    <>
+      Earlier minutes, until {day}
+      {as && <>, replaced by {as}</>}
+    </>
+  ),
+  wasVerified: (day) => (
+    <>Earlier minutes were verified {day}. They were changed after that, and are not verified again.</>
+  ),
+  withdrawnOn: (day) => <>Withdrawn {day}:</>,
   cancelledFor: 'The meeting is called off',
   noSuchTitle: 'There is no such meeting',
   noSuch: 'There is no such meeting in the group.',

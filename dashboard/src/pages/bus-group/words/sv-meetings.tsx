@@ -24,10 +24,13 @@ export const meetingsInSwedish = {
   springTerm: 'Våren',
   autumnTerm: 'Hösten',
   ofRequired: (held: number, required: number | null): string =>
-    required === null ? count(held, 'möte', 'möten') : `${held} av minst ${required}`,
-  plannedMore: (n: number) => `${n} till planerat`,
+    required === null
+      ? count(held, 'möte', 'möten')
+      : `${count(held, 'hållet', 'hållna')}, minst ${required} krävs`,
+  plannedMore: (n: number) => count(n, 'till planerat', 'till planerade'),
   unsaidMore: (n: number) => `${n} utan besked`,
-  tooFew: (n: number): string => (n === 0 ? 'Terminen är slut' : `${n} för få`),
+  tooFew: (n: number): string => `${n} för få`,
+  termUnknown: 'Inte känt',
   rhythm: ({ rule, times, per: time }: { rule: MeetingRuleKind; times: number; per: MeetingRulePeriod }) =>
     `${rule === 'AT_LEAST' ? 'minst' : 'omkring'} ${times} ${per[time]}`,
   nothingKnown:
@@ -75,7 +78,7 @@ export const meetingsInSwedish = {
   noneOpen: 'Inga beslut är öppna.',
   toFollowUp: 'Tidigare beslut att följa upp',
   overdue: 'Försenat',
-  decisionStanding: { OPEN: 'Öppet', DONE: 'Genomfört', DROPPED: 'Avskrivet' },
+  decisionStanding: { OPEN: 'Öppet', DONE: 'Genomfört', DROPPED: 'Avskrivet', WITHDRAWN: 'Återkallat' },
   until: (day: ReactNode) => <>Senast {day}</>,
   decidedOn: (day: ReactNode) => <>Beslutat {day}</>,
   notFollowedUp: 'Följdes inte upp på nästa möte',
@@ -104,7 +107,42 @@ export const meetingsInSwedish = {
   deputyMark: 'E',
   presenceUnsaid: 'Inte inlagt',
   notThere: 'Platsen fanns inte då',
-  moved: 'Flyttat från',
+  amended: {
+    title: 'Ändrat efteråt',
+    kinds: {
+      SCHEDULE: 'Dag, tid eller plats',
+      OUTCOME: 'Om mötet blev av',
+      NOTICE: 'Kallelsen',
+      ATTENDANCE: 'Närvaron',
+      MINUTES: 'Protokollet skrevs om',
+      VERIFICATION: 'Justeringen',
+      ITEM_ADDED: 'Ärende tillagt efter mötet',
+      ITEM_WITHDRAWN: 'Ärende borttaget',
+      DECISION_WITHDRAWN: 'Beslut återkallat',
+    },
+    noticeLate: 'Kallelsen lades in efter mötet',
+    minutesGone: 'Protokollet togs bort',
+    before: (said: ReactNode) => <>Före: {said}</>,
+    after: (said: ReactNode) => <>Efter: {said}</>,
+    nothing: 'inget inlagt',
+    reason: 'Skäl:',
+    made: (day: ReactNode, as: ReactNode) => (
+      <>
+        {day}
+        {as && <>, av {as}</>}
+      </>
+    ),
+  },
+  earlierMinutes: (day: ReactNode, as: ReactNode) => (
+    <>
+      Tidigare protokoll, gällde till {day}
+      {as && <>, ersatt av {as}</>}
+    </>
+  ),
+  wasVerified: (day: ReactNode) => (
+    <>Ett tidigare protokoll var justerat {day}. Det ändrades efter det, och är inte justerat igen.</>
+  ),
+  withdrawnOn: (day: ReactNode) => <>Återkallat {day}:</>,
   cancelledFor: 'Mötet är inställt',
   noSuchTitle: 'Mötet finns inte',
   noSuch: 'Det finns inget sådant möte i gruppen.',

@@ -75,18 +75,26 @@ const basis = {
   FINDING: 'What audits have found',
 } satisfies Record<CommitmentBasis, string>;
 
-const of = ({ counted, required }: Counted) =>
-  counted === null || required === null ? null : `${counted} of ${required}`;
+function of({ counted, required, unknown }: Counted): string | null {
+  if (counted === null || required === null) return null;
+  if (unknown === null) return `${count(counted, 'meeting', 'meetings')} held, at least ${required} required`;
+  const lacking = required - counted - unknown;
+  return [
+    `${counted} of ${required} in order`,
+    ...(lacking > 0 ? [`${lacking} lacking`] : []),
+    ...(unknown > 0 ? [`${unknown} not known`] : []),
+  ].join(', ');
+}
 
 function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): ReactNode {
   switch (reason) {
     case 'FULFILLED':
-      return counts.required === null ? <>What is asked for is there.</> : <>{of(counts)} are in order.</>;
+      return counts.required === null ? <>What is asked for is there.</> : <>{of(counts)}.</>;
     case 'ON_THE_WAY':
       return counts.required === null ? (
         <>Not done yet, and in time.</>
       ) : (
-        <>{of(counts)} so far, and the rest are planned.</>
+        <>{of(counts)}. The rest are planned.</>
       );
     case 'TOO_FEW':
       return told === 'BROKEN' ? (
@@ -95,13 +103,13 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
         </>
       ) : (
         <>
-          {of(counts)} so far, and too few are planned before {day}.
+          {of(counts)}. Too few are planned before {day}.
         </>
       );
     case 'LACKING':
       return (
         <>
-          {of(counts) && <>{of(counts)} are in order. </>}
+          {of(counts) && <>{of(counts)}. </>}
           {day && <>Since {day}.</>}
           {!of(counts) && !day && <>Something that must be there is missing.</>}
         </>
@@ -116,7 +124,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Nobody has entered anything about it.</>;
     case 'PARTLY_ENTERED':
       return of(counts) ? (
-        <>{of(counts)} are in order. Of the rest not all is entered.</>
+        <>{of(counts)}. Not all that decides has been entered.</>
       ) : (
         <>Not all that decides has been entered.</>
       );
@@ -124,6 +132,8 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>The group has no such level entered.</>;
     case 'NO_INTERVAL':
       return <>The agreement does not say how often.</>;
+    case 'NOT_YET':
+      return <>The day has not come. It depends on what is done until then.</>;
   }
 }
 

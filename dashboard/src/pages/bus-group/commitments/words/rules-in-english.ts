@@ -62,7 +62,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   ACTION_PLAN_FOLLOWED_UP: {
     words: 'The action plan is followed up at meetings during the year',
     computed:
-      'At least once during the plan’s year. Not kept: last year’s never was. At risk: this year’s has not been, and half the year has gone.',
+      'At least once at a meeting held during the plan’s year. Followed up with no meeting said it is not known. Not kept: last year’s never was. At risk: this year’s has not been, and half the year has gone.',
   },
   NEEDS_ANALYSIS: {
     words: 'Work and needs are analysed each year, before the next plan',

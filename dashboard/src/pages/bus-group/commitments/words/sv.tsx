@@ -74,18 +74,27 @@ const basis = {
   FINDING: 'Granskningarnas slutsats',
 } satisfies Record<CommitmentBasis, string>;
 
-const of = ({ counted, required }: Counted) =>
-  counted === null || required === null ? null : `${counted} av ${required}`;
+/** What is counted: so many of all with what is not known of the rest, or held against how many there are to be. */
+function of({ counted, required, unknown }: Counted): string | null {
+  if (counted === null || required === null) return null;
+  if (unknown === null) return `${count(counted, 'hållet möte', 'hållna möten')}, minst ${required} krävs`;
+  const lacking = required - counted - unknown;
+  return [
+    `${counted} av ${required} är i ordning`,
+    ...(lacking > 0 ? [count(lacking, 'brister', 'brister')] : []),
+    ...(unknown > 0 ? [count(unknown, 'är inte känt', 'är inte kända')] : []),
+  ].join(', ');
+}
 
 function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): ReactNode {
   switch (reason) {
     case 'FULFILLED':
-      return counts.required === null ? <>Det som begärs finns.</> : <>{of(counts)} är i ordning.</>;
+      return counts.required === null ? <>Det som begärs finns.</> : <>{of(counts)}.</>;
     case 'ON_THE_WAY':
       return counts.required === null ? (
         <>Inte klart än, och i tid.</>
       ) : (
-        <>{of(counts)} hittills, och resten är planerade.</>
+        <>{of(counts)}. Resten är planerade.</>
       );
     case 'TOO_FEW':
       return told === 'BROKEN' ? (
@@ -94,13 +103,13 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
         </>
       ) : (
         <>
-          {of(counts)} hittills, och för få är planerade före {day}.
+          {of(counts)}. För få är planerade före {day}.
         </>
       );
     case 'LACKING':
       return (
         <>
-          {of(counts) && <>{of(counts)} är i ordning. </>}
+          {of(counts) && <>{of(counts)}. </>}
           {day && <>Sedan {day}.</>}
           {!of(counts) && !day && <>Något som ska finnas saknas.</>}
         </>
@@ -119,7 +128,7 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Ingen har lagt in något om det.</>;
     case 'PARTLY_ENTERED':
       return of(counts) ? (
-        <>{of(counts)} är i ordning. Om resten är inte allt inlagt.</>
+        <>{of(counts)}. Allt som avgör är inte inlagt.</>
       ) : (
         <>Allt som avgör är inte inlagt.</>
       );
@@ -127,6 +136,8 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Gruppen har ingen sådan nivå inlagd.</>;
     case 'NO_INTERVAL':
       return <>Överenskommelsen säger inte hur ofta.</>;
+    case 'NOT_YET':
+      return <>Dagen har inte varit. Det beror på vad som görs till dess.</>;
   }
 }
 
@@ -169,7 +180,7 @@ export const sv = {
     summary: (numbers: Record<CommitmentStanding, number>) => [
       `${numbers.BROKEN} hålls inte`,
       `${numbers.AT_RISK} i fara`,
-      `${numbers.KEPT} hålls`,
+      count(numbers.KEPT, 'åtagande hålls', 'åtaganden hålls'),
       count(numbers.UNKNOWN, 'inte känt', 'inte kända'),
     ],
   },

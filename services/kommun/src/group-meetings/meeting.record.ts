@@ -1,0 +1,66 @@
+import type { DecisionFacts, DecisionStanding } from '@samsyn/collaboration/meetings/decision.rules';
+import type { MeetingFacts } from '@samsyn/collaboration/meetings/meeting-standing.rules';
+import type {
+  BusAgendaItemRow,
+  BusAgendaPlaceRow,
+  BusAttendanceRow,
+  BusDecisionFollowUpRow,
+  BusDecisionRow,
+  BusMeetingChangeRow,
+  BusMeetingDocumentRow,
+  BusMeetingNoticeRow,
+  BusMeetingOutcomeRow,
+  BusMeetingRow,
+  BusMeetingScheduleRow,
+  BusMinutesRow,
+  BusMinutesVerificationRow,
+} from './meeting.entity.js';
+
+/** Minutes but for their text. */
+export interface MinutesRecord extends BusMinutesRow {
+  readonly verification: BusMinutesVerificationRow | null;
+}
+
+/** A decision with its follow-ups, in the order they were entered. */
+export interface DecisionRecord extends DecisionFacts {
+  readonly row: BusDecisionRow;
+  readonly levelId: string;
+  /** That it was taken back: the day, and as its result the reason. */
+  readonly withdrawal: BusDecisionFollowUpRow | null;
+  readonly followUps: readonly (BusDecisionFollowUpRow & { readonly standing: DecisionStanding })[];
+}
+
+/** A meeting with all that stands of it. */
+export interface MeetingRecord extends MeetingFacts {
+  readonly row: BusMeetingRow;
+  readonly id: string;
+  readonly schedule: BusMeetingScheduleRow;
+  /** Days that it was to be on before it was moved. */
+  readonly earlierDays: readonly string[];
+  /** What was said last of what became of it: that it was held, called off, or that this was taken back. */
+  readonly said: BusMeetingOutcomeRow | null;
+  readonly calledOff: BusMeetingOutcomeRow | null;
+  readonly notice: BusMeetingNoticeRow | null;
+  readonly agenda: readonly BusAgendaItemRow[];
+  /** Where items were moved to on the agenda. */
+  readonly places: readonly BusAgendaPlaceRow[];
+  readonly documents: readonly BusMeetingDocumentRow[];
+  readonly attendance: readonly BusAttendanceRow[];
+  readonly minutes: MinutesRecord | null;
+  readonly decisions: readonly DecisionRecord[];
+  /** All that was ever entered of it, ended or not. */
+  readonly ever: MeetingHistory;
+}
+
+/** What was ever entered of a meeting, in the order it was. */
+export interface MeetingHistory {
+  readonly schedules: readonly BusMeetingScheduleRow[];
+  readonly outcomes: readonly BusMeetingOutcomeRow[];
+  readonly notices: readonly BusMeetingNoticeRow[];
+  readonly items: readonly BusAgendaItemRow[];
+  readonly attendance: readonly BusAttendanceRow[];
+  readonly minutes: readonly BusMinutesRow[];
+  /** Of all its minutes. */
+  readonly verifications: readonly BusMinutesVerificationRow[];
+  readonly changes: readonly BusMeetingChangeRow[];
+}
