@@ -37,7 +37,7 @@ export function Spider({ name, axes, series, texts }: SpiderProps) {
   const [read, setRead] = useState(0);
   const id = useId();
   const named = width >= wide;
-  const radius = named ? width / 2 - 118 : width / 2 - 24;
+  const radius = named ? width / 2 - 108 : width / 2 - 24;
   const half = radius + (named ? 30 : 24);
   const readout = series.map(({ key, label, look, said }) => ({ key, label, look, said: said[read] ?? '' }));
   return (
@@ -81,18 +81,20 @@ export function Spider({ name, axes, series, texts }: SpiderProps) {
         ))}
       </svg>
       <div className={`${styles.reading} screen-only`}>
-        <label htmlFor={id}>{texts.read}</label>
-        <input
-          className={styles.slider}
-          id={id}
-          type="range"
-          min={0}
-          max={axes.length - 1}
-          step={1}
-          value={read}
-          aria-valuetext={`${axes[read]}: ${readout.map(({ label, said }) => `${label} ${said}`).join(', ')}`}
-          onChange={(event) => setRead(Number(event.target.value))}
-        />
+        <div className={styles.control}>
+          <label htmlFor={id}>{texts.read}</label>
+          <input
+            className={styles.slider}
+            id={id}
+            type="range"
+            min={0}
+            max={axes.length - 1}
+            step={1}
+            value={read}
+            aria-valuetext={`${axes[read]}: ${readout.map(({ label, said }) => `${label} ${said}`).join(', ')}`}
+            onChange={(event) => setRead(Number(event.target.value))}
+          />
+        </div>
         <p className={styles.axisRead} aria-hidden="true">
           {!named && `${read + 1} `}
           {axes[read]}

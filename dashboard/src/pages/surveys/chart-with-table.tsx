@@ -1,7 +1,6 @@
-import type { SeriesLook } from '../../charts/spider/series-mark.js';
+import { SeriesKey, type SeriesLook } from '../../charts/spider/series-mark.js';
 import { Spider } from '../../charts/spider/spider.js';
 import type { MeasuredFragment, MedianFragment } from '../../gql/graphql.js';
-import { DataTable } from '../../ui/data-table.js';
 import { saidOf, seriesOf } from './series.js';
 import styles from './surveys.module.css';
 import { useWords } from './words.js';
@@ -31,45 +30,59 @@ export function ChartWithTable({ name, columns }: { name: string; columns: reado
         texts={words.chart}
       />
       <div className={styles.stack}>
-        <DataTable
-          caption={words.chart.table(name)}
-          columns={[words.chart.axis, ...columns.map(({ label }) => label)]}
-          rows={[
-            ...first.of.axes.map(({ axis }, place) => ({
-              key: axis as string,
-              cells: [words.axes[axis], ...columns.map(({ of }) => <Value key={axis} of={of.axes[place]} />)],
-            })),
-            ...first.of.dimensions.map(({ dimension }, place) => ({
-              key: `dimension ${dimension}`,
-              cells: [
-                <span className={styles.soft} key="name">
-                  {words.dimension(words.dimensions[dimension])}
-                </span>,
-                ...columns.map(({ of }) => {
-                  const value = of.dimensions[place]?.value;
-                  return (
-                    <span className="numbers" key={dimension}>
-                      {value == null ? '–' : words.value(value)}
-                    </span>
-                  );
-                }),
-              ],
-            })),
-            {
-              key: 'answers',
-              cells: [
-                <span className={styles.soft} key="name">
-                  {words.chart.answers}
-                </span>,
-                ...columns.map(({ key, of }) => (
-                  <span className="numbers" key={key}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */}
+        <section className={styles.scroll} aria-label={words.chart.table(name)} tabIndex={0}>
+          <table className={styles.values}>
+            <caption className="for-screen-readers">{words.chart.table(name)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.chart.axis}</th>
+                {columns.map(({ key, label, look }) => (
+                  <th key={key} scope="col">
+                    <SeriesKey look={look} />
+                    <br />
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {first.of.axes.map(({ axis }, place) => (
+                <tr key={axis}>
+                  <th scope="row">{words.axes[axis]}</th>
+                  {columns.map(({ key, of }) => (
+                    <td key={key}>
+                      <Value of={of.axes[place]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+            <tbody className={styles.sums}>
+              {first.of.dimensions.map(({ dimension }, place) => (
+                <tr key={dimension}>
+                  <th scope="row">{words.dimension(words.dimensions[dimension])}</th>
+                  {columns.map(({ key, of }) => {
+                    const value = of.dimensions[place]?.value;
+                    return (
+                      <td className="numbers" key={key}>
+                        {value == null ? '–' : words.value(value)}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{words.chart.answers}</th>
+                {columns.map(({ key, of }) => (
+                  <td className="numbers" key={key}>
                     {'answers' in of ? (of.answers ?? '–') : '–'}
-                  </span>
-                )),
-              ],
-            },
-          ]}
-        />
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </section>
         {isProtected && <p className={styles.soft}>{words.why}</p>}
         {sources.map((source) => (
           <p className={styles.soft} key={source}>

@@ -1,6 +1,6 @@
+import { Link } from 'wouter';
 import { SmallSpider } from '../../../charts/spider/spider.js';
 import { useSpeech } from '../../../i18n/language.js';
-import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
@@ -18,11 +18,13 @@ interface AllGroupsCardProps {
   year: number;
   sort: SortBy;
   onSort(sort: SortBy): void;
-  onShow(groupId: string): void;
+  /** the address that shows a group in the chart above */
+  hrefOf(groupId: string): string;
+  onShow(): void;
 }
 
 /** All groups at a glance: a small web each, this year's over the last one's. */
-export function AllGroupsCard({ groups, year, sort, onSort, onShow }: AllGroupsCardProps) {
+export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: AllGroupsCardProps) {
   const words = useWords();
   const { compare } = useSpeech();
   const shown = inOrder(inYear(groups, year), sort, compare);
@@ -49,7 +51,7 @@ export function AllGroupsCard({ groups, year, sort, onSort, onShow }: AllGroupsC
       <ul className={styles.many}>
         {shown.map((each) => (
           <li className={styles.one} key={each.group.id}>
-            <Small each={each} onShow={onShow} />
+            <Small each={each} href={hrefOf(each.group.id)} onShow={onShow} />
           </li>
         ))}
       </ul>
@@ -80,10 +82,12 @@ export function AllGroupsCard({ groups, year, sort, onSort, onShow }: AllGroupsC
 
 function Small({
   each: { group, now, before, mean, change },
+  href,
   onShow,
 }: {
   each: GroupInYear;
-  onShow(id: string): void;
+  href: string;
+  onShow(): void;
 }) {
   const words = useWords();
   if (mean === null)
@@ -106,7 +110,11 @@ function Small({
   ];
   return (
     <>
-      <h3 className={styles.oneName}>{group.name}</h3>
+      <h3 className={styles.oneName}>
+        <Link href={href} onClick={onShow} replace>
+          {group.name}
+        </Link>
+      </h3>
       <SmallSpider name={words.chart.name(`${group.name} ${now.year}. ${said.join(', ')}`)} series={series} />
       <p className={`${styles.soft} numbers`}>{said[0]}</p>
       {change !== null && (
@@ -114,14 +122,6 @@ function Small({
           <span className="numbers">{said[1]}</span>
         </Tag>
       )}
-      <Button
-        look="quiet"
-        className="screen-only"
-        aria-label={words.all.show(group.name)}
-        onClick={() => onShow(group.id)}
-      >
-        <Icon name="eye" />
-      </Button>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -30,6 +31,7 @@ export function MeasurementsPage() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const choice = choiceIn(search);
+  const chart = useRef<HTMLDivElement>(null);
   const page = useSteadyQuery(MeasurementsQuery, {}, 'cache-and-network');
   useTitle(words.title);
   const { data } = page;
@@ -69,11 +71,6 @@ export function MeasurementsPage() {
     measured.find(({ years: each }) => each.some((one) => one.year === year && !one.protected));
   const choose = (next: Partial<MeasurementChoice>) =>
     navigate(path + searchFor({ ...choice, ...next }), { replace: true });
-  const showInChart = (id: string) => {
-    choose({ group: id });
-    document.getElementById('jamfor')?.scrollIntoView({ block: 'start' });
-    document.getElementById('jamfor')?.focus();
-  };
   return (
     <Telling>
       <div className={styles.page}>
@@ -101,7 +98,7 @@ export function MeasurementsPage() {
             onChanged={page.refresh}
           />
         )}
-        <div id="jamfor" tabIndex={-1}>
+        <div ref={chart} tabIndex={-1}>
           {group && year !== undefined && (
             <CompareCard {...{ groups: measured, medians, group, year, years, choice }} onChoose={choose} />
           )}
@@ -118,7 +115,11 @@ export function MeasurementsPage() {
             year={year}
             sort={choice.sort}
             onSort={(sort) => choose({ sort })}
-            onShow={showInChart}
+            hrefOf={(id) => path + searchFor({ ...choice, group: id })}
+            onShow={() => {
+              chart.current?.scrollIntoView({ block: 'start' });
+              chart.current?.focus();
+            }}
           />
         )}
       </div>

@@ -77,7 +77,6 @@ export const en: SurveyWords = {
     mean: (mean) => `Mean ${mean}`,
     changed: (change) => `${change} since the year before`,
     noChange: 'no comparison',
-    show: (group) => `Show ${group} in the chart`,
     table: 'Show as a table',
     columns: ['BUS group', 'Mean', 'Change', 'Answers'],
     count: (told, all) => `${told} of ${count(all, 'group', 'groups')} are told`,

@@ -76,7 +76,6 @@ export const sv = {
     mean: (mean: string) => `Medel ${mean}`,
     changed: (change: string) => `${change} sedan året före`,
     noChange: 'ingen jämförelse',
-    show: (group: string) => `Visa ${group} i diagrammet`,
     table: 'Visa som tabell',
     columns: ['BUS-grupp', 'Medelvärde', 'Förändring', 'Antal svar'],
     count: (told: number, all: number) => `${told} av ${count(all, 'grupp', 'grupper')} redovisas`,
