@@ -69,8 +69,8 @@ test('the head of a unit answers for a seat by keyboard on a small screen, once;
   ).toBeChecked();
   await page
     .getByRole('group', { name: /^Synsätt/ })
-    .getByText('10', { exact: true })
-    .click();
+    .getByRole('radio', { name: '10' })
+    .check();
   await expect(page.getByText('2 av 9 besvarade')).toBeVisible();
   await page.getByRole('button', { name: 'Hoppa över Synsätt' }).click();
   await expect(page.getByText('1 av 9 besvarade')).toBeVisible();

@@ -165,7 +165,13 @@ function Web({ axes, radius, isSmall = false }: { axes: number; radius: number; 
       ))}
       {!isSmall &&
         values.map((value) => (
-          <text key={value} className={styles.scale} x={4} y={pointAt(0, axes, value, radius).y} dy="-0.15em">
+          <text
+            key={value}
+            className={styles.scale}
+            x={4}
+            y={pointAt(0, axes, value, radius).y}
+            dy={value === most ? '1em' : '-0.15em'}
+          >
             {value}
           </text>
         ))}

@@ -78,13 +78,7 @@ export const SurveyInShort = graphql(`
     viewerCanSend
     viewerCanClose
     viewerSeats {
-      seatId
-      answered
-      busGroup {
-        id
-        day
-        name
-      }
+      ...SeatToAnswer
     }
     responses {
       busGroup {
@@ -92,6 +86,29 @@ export const SurveyInShort = graphql(`
       }
       invited
       answered
+    }
+  }
+`);
+
+/** A seat that the reader may answer for, by the post that its group tells. */
+export const SeatToAnswer = graphql(`
+  fragment SeatToAnswer on SurveySeat {
+    seatId
+    answered
+    busGroup {
+      id
+      day
+      name
+      municipalSeats {
+        id
+        organisation
+        post
+      }
+      regionalSeats {
+        id
+        organisation
+        post
+      }
     }
   }
 `);

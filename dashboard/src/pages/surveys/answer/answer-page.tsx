@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { SeatToAnswerFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { failureOf } from '../../../outages/failure.js';
@@ -17,9 +18,11 @@ import { Button, buttonClass } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Notice } from '../../../ui/notice.js';
+import { postOf } from '../answer-links.js';
+import { SeatToAnswer } from '../measurements-query.js';
 import type { Survey } from '../survey/questions-card.js';
 import { NoSuchSurvey } from '../survey/survey-page.js';
-import { ResponsesOfGroup, SurveyQuery } from '../survey/survey-query.js';
+import { SurveyQuery } from '../survey/survey-query.js';
 import { AnswerSurvey } from '../survey-changes.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
@@ -50,7 +53,7 @@ export function AnswerSurveyPage({ surveyId, seatId }: { surveyId: string; seatI
   if (!survey && page.busy) return <PageSkeleton title={words.title} />;
   if (!survey) return <NoSuchSurvey />;
   const text = words.survey.answer;
-  const seat = survey.viewerSeats?.find((each) => each.seatId === seatId);
+  const seat = readFragment(SeatToAnswer, survey.viewerSeats ?? []).find((each) => each.seatId === seatId);
   if (isArrived) return <End key="arrived" title={text.doneTitle} more={text.done} />;
   if (!seat) return <End title={text.refused} more={text.noSeat} />;
   if (seat.answered) return <End title={text.already} more={text.alreadyMore} />;
@@ -59,8 +62,7 @@ export function AnswerSurveyPage({ surveyId, seatId }: { surveyId: string; seatI
   return (
     <Answering
       survey={survey}
-      seatId={seatId}
-      group={seat.busGroup.name}
+      seat={seat}
       onArrived={() => {
         setArrived(true);
         page.refresh();
@@ -88,12 +90,11 @@ function End({ title, more }: { title: string; more: string }) {
 
 interface AnsweringProps {
   survey: Survey;
-  seatId: string;
-  group: string;
+  seat: SeatToAnswerFragment;
   onArrived(): void;
 }
 
-function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
+function Answering({ survey, seat, onArrived }: AnsweringProps) {
   const { t, language, dates } = useSpeech();
   const words = useWords();
   const text = words.survey.answer;
@@ -109,7 +110,9 @@ function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
   const send = async () => {
     setTrouble(null);
     if (given === 0) return setTrouble('empty');
-    const result = await make({ input: { surveyId: survey.id, seatId, answers: answersToSend(answers) } });
+    const result = await make({
+      input: { surveyId: survey.id, seatId: seat.seatId, answers: answersToSend(answers) },
+    });
     if (result === null) return;
     if (result.kind === 'made') return onArrived();
     const codes = result.kind === 'problems' ? result.problems.map(({ code }) => code) : [];
@@ -121,7 +124,6 @@ function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
           : result.kind,
     );
   };
-  const seat = seatName(survey, seatId, words.survey.responses.seat);
   const message: ReactNode =
     trouble === null ? null : trouble === 'empty' ? (
       <Notice tone="late" icon="warning" title={text.empty} />
@@ -150,9 +152,11 @@ function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
             <Icon name="back" size={14} /> {words.survey.back}
           </Link>
         </nav>
-        <PageHeading>{text.title(group)}</PageHeading>
+        <PageHeading>{text.title(seat.busGroup.name)}</PageHeading>
         <p className={styles.soft}>
-          {[survey.title, seat, words.survey.closes(dates.full(survey.closesOn))].filter(Boolean).join(' · ')}
+          {[survey.title, postOf(seat), words.survey.closes(dates.full(survey.closesOn))]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className={styles.lead}>{text.lead}</p>
         <p className={styles.lead}>
@@ -185,19 +189,4 @@ function Answering({ survey, seatId, group, onArrived }: AnsweringProps) {
       </div>
     </form>
   );
-}
-
-/** Which post it is, where the group tells. */
-function seatName(
-  survey: Survey,
-  seatId: string,
-  nameOf: (organisation: string, post: string | null) => string,
-): string | null {
-  for (const { busGroup } of readFragment(ResponsesOfGroup, survey.responses ?? [])) {
-    const found = [...(busGroup.municipalSeats ?? []), ...(busGroup.regionalSeats ?? [])].find(
-      ({ id }) => id === seatId,
-    );
-    if (found) return nameOf(found.organisation, found.post ?? null);
-  }
-  return null;
 }

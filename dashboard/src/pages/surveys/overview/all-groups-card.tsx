@@ -106,7 +106,9 @@ function Small({
   ];
   const said = [
     words.all.mean(words.value(mean)),
-    change === null ? words.all.noChange : words.all.changed(words.change(change)),
+    change === null || before === null
+      ? words.all.noChange
+      : words.all.changed(words.change(change), before.year),
   ];
   return (
     <>

@@ -17,7 +17,7 @@ import { Icon } from '../../../ui/icon.js';
 import { Telling } from '../../../ui/telling.js';
 import { choiceIn, type MeasurementChoice, searchFor } from '../choice.js';
 import { type MeasuredGroup, yearsOf } from '../measured.js';
-import { Measured, MeasurementsQuery, Median, SurveyInShort } from '../measurements-query.js';
+import { Measured, MeasurementsQuery, Median, SeatToAnswer, SurveyInShort } from '../measurements-query.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { AllGroupsCard } from './all-groups-card.js';
@@ -62,7 +62,9 @@ export function MeasurementsPage() {
   // What is asked for; else a group that the viewer's own seats are in; else the first of which something is told.
   const own = new Set(
     (data?.surveys ?? []).flatMap((each) =>
-      (readFragment(SurveyInShort, each).viewerSeats ?? []).map(({ busGroup }) => busGroup.id),
+      readFragment(SeatToAnswer, readFragment(SurveyInShort, each).viewerSeats ?? []).map(
+        ({ busGroup }) => busGroup.id,
+      ),
     ),
   );
   const group =

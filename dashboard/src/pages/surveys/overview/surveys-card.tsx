@@ -3,13 +3,13 @@ import type { ShellViewerFragment, SurveyInShortFragment } from '../../../gql/gr
 import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { paths } from '../../../paths.js';
-import { buttonClass } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
 import { ActButton } from '../act-button.js';
-import { SurveyInShort } from '../measurements-query.js';
+import { AnswerLinks } from '../answer-links.js';
+import { SeatToAnswer, SurveyInShort } from '../measurements-query.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { CreateForm } from './create-form.js';
@@ -86,20 +86,14 @@ export function SurveysCard({ surveys: masked, viewer, measuredYears, onChanged 
 function ToAnswer({ survey }: { survey: SurveyInShortFragment }) {
   const { dates } = useSpeech();
   const words = useWords();
-  const seats = survey.viewerSeats ?? [];
+  const seats = readFragment(SeatToAnswer, survey.viewerSeats ?? []);
   if (survey.state !== 'OPEN' || survey.closesOn < dates.today || seats.length === 0) return null;
   const left = seats.filter(({ answered }) => !answered);
   if (left.length === 0) return <Notice tone="well" title={words.surveys.allAnswered} />;
   return (
     <Notice tone="soon" title={words.surveys.waiting(left.length)}>
       <p>{words.surveys.waitingMore(survey.title, dates.full(survey.closesOn))}</p>
-      <div className={styles.acts}>
-        {left.map(({ seatId, busGroup }) => (
-          <Link key={seatId} className={buttonClass('primary')} href={paths.answerSurvey(survey.id, seatId)}>
-            {words.surveys.toAnswer(busGroup.name)}
-          </Link>
-        ))}
-      </div>
+      <AnswerLinks surveyId={survey.id} seats={left} />
     </Notice>
   );
 }

@@ -17,6 +17,8 @@ import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
 import { Telling } from '../../../ui/telling.js';
 import { ActButton } from '../act-button.js';
+import { AnswerLinks } from '../answer-links.js';
+import { SeatToAnswer } from '../measurements-query.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { QuestionsCard, type Survey } from './questions-card.js';
@@ -81,7 +83,7 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
   const { dates, t } = useSpeech();
   const words = useWords();
   const text = words.survey;
-  const left = (survey.viewerSeats ?? []).filter(({ answered }) => !answered);
+  const left = readFragment(SeatToAnswer, survey.viewerSeats ?? []).filter(({ answered }) => !answered);
   const isOver = survey.closesOn < dates.today;
   return (
     <header className={styles.head}>
@@ -119,17 +121,7 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
       </p>
       {survey.viewerCanClose && isOver && <Notice tone="late" title={text.close.due} />}
       {survey.state === 'OPEN' && !isOver && left.length > 0 && (
-        <div className={styles.acts}>
-          {left.map(({ seatId, busGroup }) => (
-            <Link
-              key={seatId}
-              className={buttonClass('primary')}
-              href={paths.answerSurvey(survey.id, seatId)}
-            >
-              {words.surveys.toAnswer(busGroup.name)}
-            </Link>
-          ))}
-        </div>
+        <AnswerLinks surveyId={survey.id} seats={left} />
       )}
     </header>
   );

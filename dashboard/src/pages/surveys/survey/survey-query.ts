@@ -26,13 +26,7 @@ export const SurveyQuery = graphql(`
         en
       }
       viewerSeats {
-        seatId
-        answered
-        busGroup {
-          id
-          day
-          name
-        }
+        ...SeatToAnswer
       }
       responses {
         ...ResponsesOfGroup

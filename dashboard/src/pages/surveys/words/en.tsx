@@ -75,7 +75,7 @@ export const en: SurveyWords = {
     sorts: { change: 'Change, least first', level: 'Mean, lowest first', name: 'Name' },
     protected: 'Protected: too few have answered',
     mean: (mean) => `Mean ${mean}`,
-    changed: (change) => `${change} since the year before`,
+    changed: (change, year) => `${change} from ${year}`,
     noChange: 'no comparison',
     table: 'Show as a table',
     columns: ['BUS group', 'Mean', 'Change', 'Answers'],
@@ -88,7 +88,7 @@ export const en: SurveyWords = {
     columns: ['Survey', 'State', 'Last day to answer', 'Answers'],
     answered: (answered, invited) => `${answered} of ${count(invited, 'seat', 'seats')} have answered`,
     notTold: '–',
-    toAnswer: (group) => `Answer for ${group}`,
+    toAnswer: (group, post) => `Answer for ${group}${post ? `: ${post}` : ''}`,
     waiting: (seats) => `${count(seats, 'seat waits', 'seats wait')} for your answer`,
     waitingMore: (title, day) =>
       `${title}. The last day to answer is ${day}. It takes a few minutes, and nobody can see what you in particular have answered.`,

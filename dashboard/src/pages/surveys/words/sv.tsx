@@ -74,7 +74,7 @@ export const sv = {
     sorts: { change: 'Förändring, minst först', level: 'Medelvärde, lägst först', name: 'Namn' },
     protected: 'Skyddad: för få har svarat',
     mean: (mean: string) => `Medel ${mean}`,
-    changed: (change: string) => `${change} sedan året före`,
+    changed: (change: string, year: number) => `${change} mot ${year}`,
     noChange: 'ingen jämförelse',
     table: 'Visa som tabell',
     columns: ['BUS-grupp', 'Medelvärde', 'Förändring', 'Antal svar'],
@@ -88,7 +88,7 @@ export const sv = {
     answered: (answered: number, invited: number) =>
       `${answered} av ${count(invited, 'plats', 'platser')} har svarat`,
     notTold: '–',
-    toAnswer: (group: string) => `Svara för ${group}`,
+    toAnswer: (group: string, post: string | null) => `Svara för ${group}${post ? `: ${post}` : ''}`,
     waiting: (seats: number) => `${count(seats, 'plats', 'platser')} väntar på ditt svar`,
     waitingMore: (title: string, day: string) =>
       `${title}. Sista dag att svara är ${day}. Det tar några minuter, och ingen kan se vad just du har svarat.`,
