@@ -37,6 +37,7 @@ export const paths = {
   /** @param unitId the unit, when the viewer has several */
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   map: '/samverkanskartan',
+  bussam: '/lanet/bussam',
   /** @param unitId the unit, when the viewer has several */
   assignments: (unitId?: string) => `/uppdrag${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   /** where a child or a guardian answers; the code is written there, and stands in no address */

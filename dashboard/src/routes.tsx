@@ -55,6 +55,7 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const BussamPage = lazyPage(async () => (await import('./pages/bussam/bussam-page.js')).BussamPage);
 const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
 const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
 const BusGroupMeetingsPage = lazyPage(
@@ -156,6 +157,7 @@ const places: readonly Place[] = [
   },
   { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: paths.bussam, page: BussamPage, show: () => <BussamPage /> },
   { pattern: paths.map, page: MapPage, show: () => <MapPage /> },
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
   { pattern: patterns.review, page: ReviewPage, show: () => <ReviewPage /> },

@@ -1,5 +1,7 @@
 import { commaList, count, httpUrl, listening, milliseconds, readConfig } from '@samsyn/server/config';
 import * as v from 'valibot';
+import type { FetchLimitsConfig } from './calendar/fetch-limits.js';
+import type { OwnClient } from './calendar/own-token.js';
 
 /** How the exports service runs. Times in milliseconds. */
 export interface ExportsConfig {
@@ -20,6 +22,11 @@ export interface ExportsConfig {
   readonly pdfTimeout: number;
   /** Web origins whose pages may fetch copies. */
   readonly allowedOrigins: readonly string[];
+  /** The dashboard: calendars link to its pages, which need sign-in. */
+  readonly dashboardUrl: string;
+  /** What this service asks for subscribed calendars as. */
+  readonly calendarClient: OwnClient;
+  readonly calendarLimits: FetchLimitsConfig;
 }
 
 /** @throws ConfigError naming every variable that is missing or malformed */
@@ -36,6 +43,15 @@ export function readExportsConfig(env: Record<string, string | undefined>): Expo
       EXPORTS_PDF_THREADS: v.optional(count, '2'),
       EXPORTS_PDF_TIMEOUT_MS: v.optional(milliseconds, '20000'),
       ALLOWED_ORIGINS: v.optional(commaList, ''),
+      DASHBOARD_URL: httpUrl,
+      OIDC_ISSUER: httpUrl,
+      CALENDAR_CLIENT_ID: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/, 'printable characters')),
+      CALENDAR_CLIENT_SECRET: v.pipe(
+        v.string(),
+        v.check((text) => /^[\x21-\x7e]{32,500}$/.test(text), 'a secret of 32 characters at least'),
+      ),
+      CALENDAR_FETCHES_PER_HOUR: v.optional(count, '60'),
+      CALENDAR_STRANGERS_PER_MINUTE: v.optional(count, '120'),
     }),
     env,
   );
@@ -50,5 +66,15 @@ export function readExportsConfig(env: Record<string, string | undefined>): Expo
     pdfThreads: Math.max(1, read.EXPORTS_PDF_THREADS),
     pdfTimeout: read.EXPORTS_PDF_TIMEOUT_MS,
     allowedOrigins: read.ALLOWED_ORIGINS,
+    dashboardUrl: read.DASHBOARD_URL,
+    calendarClient: {
+      issuer: read.OIDC_ISSUER,
+      id: read.CALENDAR_CLIENT_ID,
+      secret: read.CALENDAR_CLIENT_SECRET,
+    },
+    calendarLimits: {
+      perHour: Math.max(1, read.CALENDAR_FETCHES_PER_HOUR),
+      strangersPerMinute: Math.max(1, read.CALENDAR_STRANGERS_PER_MINUTE),
+    },
   };
 }

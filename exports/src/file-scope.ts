@@ -9,7 +9,7 @@ export type App = ReturnType<typeof createHttpServer>;
 const pagesMay: CorsRules = { methods: 'GET', headers: 'authorization' };
 
 /** Of a file that is fetched and kept: it shows and runs nothing where it is opened. */
-const always = {
+export const safeFile = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -26,7 +26,7 @@ const bearer = /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/i;
  */
 export function guardFiles(scope: App, allowedOrigins: readonly string[], logger: Logger): void {
   scope.addHook('onRequest', async ({ method, headers }, reply) => {
-    reply.headers({ ...always, ...corsHeaders(headers.origin, allowedOrigins, preflight(method)) });
+    reply.headers({ ...safeFile, ...corsHeaders(headers.origin, allowedOrigins, preflight(method)) });
     if (isForeign(headers.origin, allowedOrigins)) throw noCopy.forbidden();
     if (method === 'OPTIONS') return;
     if (!bearer.test(headers.authorization ?? '')) {
@@ -35,6 +35,11 @@ export function guardFiles(scope: App, allowedOrigins: readonly string[], logger
     }
   });
 
+  logAnswers(scope, logger);
+}
+
+/** A line for each answer: of the address its pattern alone, which may hold a key or a secret. */
+export function logAnswers(scope: App, logger: Logger): void {
   scope.addHook('onResponse', async (request, reply) => {
     // Refusals are logged by the server that all processes have.
     if (request.method === 'OPTIONS' || reply.statusCode >= 400) return;

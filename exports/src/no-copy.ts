@@ -7,6 +7,27 @@ export const noCopy = {
     new Refusal(404, 'NOT_FOUND', 'There is no such plan, or it is not shared with you. No copy was made.'),
   noMeetings: () =>
     new Refusal(404, 'NOT_FOUND', 'There is no such group or meeting, or it is not told to you.'),
+  /** The same for a calendar that never was, one that has ended, and an address that is none. */
+  noCalendar: () =>
+    new Refusal(404, 'NOT_FOUND', 'There is no calendar at this address, or its subscription has ended.'),
+  tooOften: () =>
+    new Refusal(
+      429,
+      'TOO_OFTEN',
+      'This calendar is fetched very often. Wait for as long as Retry-After says.',
+    ),
+  calendarAway: () =>
+    new Refusal(
+      503,
+      'SUBGRAPH_UNREACHABLE',
+      'The municipality, which keeps the meetings, could not be reached. Try again in a moment.',
+    ),
+  signInAway: () =>
+    new Refusal(
+      503,
+      'SERVICE_UNAVAILABLE',
+      'Calendars cannot be fetched just now, for sign-in does not answer. Try again in a moment.',
+    ),
   unauthenticated: () =>
     new Refusal(401, 'UNAUTHENTICATED', 'Sign in: send a bearer token in the Authorization header.'),
   forbidden: () => new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not fetch copies.'),

@@ -3,6 +3,7 @@ import { createHttpServer, listen } from '@samsyn/server/http-server';
 import { createLogger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import { mountCalendars } from './calendar/calendar-routes.js';
+import { mountFeeds } from './calendar/feed-routes.js';
 import type { ExportsConfig } from './config.js';
 import { Graph } from './graph/graph.js';
 import { loadFonts } from './pdf/fonts.js';
@@ -19,6 +20,7 @@ export async function startServer(config: ExportsConfig): Promise<Running> {
   const graph = new Graph(config.graphUrl, config.graphTimeout);
   mountPlans(app, graph, press, config, logger);
   mountCalendars(app, graph, config, logger);
+  mountFeeds(app, graph, config, logger);
   app.addHook('onClose', () => press.close());
   const url = await listen(app, config.host, config.port).catch(async (cause) => {
     await app.close();

@@ -54,6 +54,12 @@ describe('a calendar of a group’s meetings', () => {
     expect(event?.startDate.toString()).toBe('2026-12-10');
   });
 
+  it('has a name in which no line break begins anything more', () => {
+    const { calendar } = read(toCalendar('BUS A\r\nX-EVIL:1', [meeting()], at));
+    expect(calendar.getFirstPropertyValue('x-evil')).toBeNull();
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('BUS A X-EVIL:1');
+  });
+
   it('goes by Swedish clocks, in summer and in winter', () => {
     expect(swedishMoment('2026-07-01', '13:00').toISOString()).toBe('2026-07-01T11:00:00.000Z');
     expect(swedishMoment('2026-12-01', '13:00').toISOString()).toBe('2026-12-01T12:00:00.000Z');

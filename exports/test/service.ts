@@ -4,6 +4,9 @@ import { readExportsConfig } from '../src/config.js';
 import { startServer } from '../src/server.js';
 import type { FullAnswer } from './answers.js';
 
+/** Proves this service to the identity provider. */
+export const calendarSecret = 'a-secret-of-more-than-32-characters';
+
 interface Asked {
   readonly headers: IncomingHttpHeaders;
   /** It was waited for no longer. */
@@ -18,6 +21,8 @@ export interface GraphAnswers {
   errors?: { path?: (string | number)[]; extensions: { code: string } }[];
   /** Sent in place of all that. */
   raw?: string;
+  /** The identity provider gives no tokens. */
+  signInAway?: boolean;
   /** Waits for this before it answers. */
   after?: () => Promise<unknown>;
 }
@@ -26,7 +31,18 @@ export interface GraphAnswers {
 export async function startExports(env: Record<string, string> = {}) {
   const asked: Asked[] = [];
   let given: GraphAnswers = {};
+  // What this service proves to the identity provider, each time it asks for a token.
+  const proved: string[] = [];
   const graph = createServer(async (request, response) => {
+    if (request.url === '/.well-known/openid-configuration') {
+      const issuer = `http://${request.headers.host}`;
+      return response.end(JSON.stringify({ issuer, token_endpoint: `${issuer}/token` }));
+    }
+    if (request.url === '/token') {
+      proved.push(request.headers.authorization ?? '');
+      if (given.signInAway) return response.writeHead(503).end('{}');
+      return response.end(JSON.stringify({ access_token: `own.token.${proved.length}`, expires_in: 900 }));
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const one: Asked = {
@@ -44,9 +60,13 @@ export async function startExports(env: Record<string, string> = {}) {
     response.end(raw ?? JSON.stringify({ data, errors }));
   });
   await new Promise<void>((resolve) => graph.listen(0, '127.0.0.1', resolve));
-  const graphUrl = `http://127.0.0.1:${(graph.address() as AddressInfo).port}/graphql`;
+  const issuer = `http://127.0.0.1:${(graph.address() as AddressInfo).port}`;
   const config = {
-    GRAPH_URL: graphUrl,
+    GRAPH_URL: `${issuer}/graphql`,
+    OIDC_ISSUER: issuer,
+    DASHBOARD_URL: 'https://dashboard.example',
+    CALENDAR_CLIENT_ID: 'calendars',
+    CALENDAR_CLIENT_SECRET: calendarSecret,
     PORT: '0',
     LOG_LEVEL: 'silent',
     ALLOWED_ORIGINS: 'https://dashboard.example',
@@ -55,6 +75,7 @@ export async function startExports(env: Record<string, string> = {}) {
   return {
     url: service.url,
     asked,
+    proved,
     answer(answers: GraphAnswers) {
       given = answers;
       asked.length = 0;

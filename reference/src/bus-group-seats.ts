@@ -1,4 +1,4 @@
-import { type Origin, type Period, type Sourced, said } from './sourced.js';
+import { assumed, type Origin, type Period, type Sourced, said } from './sourced.js';
 
 export type BusGroupLevel = 'STEERING' | 'OPERATIVE';
 
@@ -81,8 +81,14 @@ const farsta: readonly BusGroupSeat[] = seats('bus-farsta', 'STEERING', said('f2
 
 // The slide breaks each line after the organisation: "Socialkontoret," / "Avdelningschef Barn och Vuxna - KSON,". Read
 // as organisation, then post, which the working group's lines ("Socialkontoret, Enhetschef, Barn och Vuxna") bear out.
+// Who sits in the steering group f4 gives as a new proposal, which holds from when the agreement is signed; that it was, and
+// when, it does not say. That it held from the year of the slides is our assumption.
+const proposed = assumed(
+  'f4, ”BUS styrgrupp – enligt nytt förslag”: gäller från överenskommelsens undertecknande, som inte är daterat',
+);
+
 const norrtalje: readonly BusGroupSeat[] = [
-  ...seats('bus-norrtalje', 'STEERING', said('f4, ”BUS styrgrupp – enligt nytt förslag”'), AS_OF_2020, [
+  ...seats('bus-norrtalje', 'STEERING', proposed, AS_OF_2020, [
     ['Socialkontoret', 'Avdelningschef Barn och Vuxna', 'soc-norrtalje'],
     ['KSON', 'Avdelningschef, stöd och service till personer med funktionsnedsättning', 'kson-norrtalje'],
     ['KSON', 'Avdelningschef, Kvalitet & Innovation'],
@@ -91,6 +97,9 @@ const norrtalje: readonly BusGroupSeat[] = [
       'Verksamhetschef, Centrala barn- och elevhälsan',
       'elevhalsa-norrtalje',
     ],
+  ]),
+  // That the public health strategist chairs it stands outside the proposal.
+  ...seats('bus-norrtalje', 'STEERING', said('f4, ”Samordningsfunktion – kommunstyrelsen”'), AS_OF_2020, [
     ['Trygghets- och säkerhetskontoret', 'Folkhälsostrateg', null, true],
   ]),
   ...seats('bus-norrtalje', 'OPERATIVE', said('f4, ”BUS-arbetsgrupp”'), AS_OF_2020, [

@@ -3,11 +3,12 @@ import { agreements } from './agreements.js';
 import { areas } from './areas.js';
 import { busGroupSeats, norrtaljeConveners } from './bus-group-seats.js';
 import { busGroups } from './bus-groups.js';
-import { countyBodies, prioritisedQuestions } from './bussam.js';
+import { countyBodies, countyBodyRelations, prioritisedQuestions } from './bussam.js';
 import { careAreas } from './care-areas.js';
 import { careMissions } from './care-missions.js';
 import { collaborationParties } from './collaboration-parties.js';
 import type { ComposedArea } from './composition.js';
+import { countyDocuments } from './county-documents.js';
 import { districtParts } from './district-parts.js';
 import { documents } from './documents.js';
 import { publishedFigures } from './figures.js';
@@ -31,6 +32,7 @@ const withIds: Record<string, readonly (Sourced & { id: string })[]> = {
   meetingRules,
   assumedMeetingRules,
   countyBodies,
+  countyDocuments,
   careMissions,
   tyresoAudit,
   tyresoForums,
@@ -42,6 +44,7 @@ const everything: Record<string, readonly Sourced[]> = {
   memberships: Object.values(composed).flatMap((list) => list.flatMap(({ memberships }) => memberships)),
   busGroupSeats,
   norrtaljeConveners,
+  countyBodyRelations,
   prioritisedQuestions,
   collaborationParties,
   sharedAgenda,

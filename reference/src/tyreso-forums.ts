@@ -345,6 +345,20 @@ export const tyresoForums: readonly Forum[] = [
     section: '4.1',
   }),
   forum({
+    id: 'tyreso-fritid-foreningar',
+    name: 'Fritidsverksamhetens samarbeten med föreningar',
+    // Several arrangements with associations, by need; the audit names no more of them than these.
+    purpose: 'Olika samarbeten med lokala föreningar, såsom idrottsföreningar och scouterna, efter behov',
+    members: [
+      leisure('fritidsverksamheten'),
+      member('Idrottsföreningar', null, null, 'ASSOCIATION'),
+      member('Scouterna', null, null, 'ASSOCIATION'),
+    ],
+    agreement: { ...notShown, standing: 'NONE', text: 'Inte via avtal; behovsstyrt, genom överenskommelser' },
+    followUpWords: 'Det framkommer inte om samverkan utvärderas eller följs upp',
+    section: '4.1',
+  }),
+  forum({
     id: 'tyreso-polisen',
     name: 'Samverkan med Nacka lokalpolisområde',
     purpose: 'Ringa in när, i vilka frågor och mot vilka mål kommun och polis ska samverka',

@@ -81,6 +81,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
             )}
             {viewer && followsGroups(viewer.roles) && (
               <li>
+                <RailLink href={paths.bussam} within={[paths.bussam]}>
+                  <Icon name="check" />
+                  BUSSAM
+                </RailLink>
+              </li>
+            )}
+            {viewer && followsGroups(viewer.roles) && (
+              <li>
                 <RailLink href={paths.busGroups()} within={[patterns.busGroups, '/bus-grupper/*']}>
                   <Icon name="seats" />
                   {t.shell.busGroups}

@@ -13,12 +13,15 @@ export interface IdentityConfig {
   /** Holds the signing key, made the first time. */
   readonly keyDirectory: string;
   readonly logLevel: string;
+  /** What the machine that fetches calendars proves itself with; without it there is none. */
+  readonly calendarClientSecret?: string | undefined;
 }
 
 const environment = v.object({
   ...listening,
   OIDC_ISSUER: v.optional(httpUrl),
   SAMSYN_DASHBOARD_URL: v.optional(httpUrl, 'http://localhost:3000'),
+  CALENDAR_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, '32 characters at least'))),
   SAMSYN_IDENTITY_KEYS: v.pipe(v.string(), v.minLength(1, 'a directory')),
 });
 
@@ -36,5 +39,6 @@ export function readIdentityConfig(env: Record<string, string | undefined>): Ide
     dashboardUrl: given.SAMSYN_DASHBOARD_URL,
     keyDirectory: given.SAMSYN_IDENTITY_KEYS,
     logLevel: given.LOG_LEVEL,
+    calendarClientSecret: given.CALENDAR_CLIENT_SECRET,
   };
 }

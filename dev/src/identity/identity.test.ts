@@ -15,7 +15,11 @@ const dashboardUrl = 'http://localhost:3999';
 const redirectUri = `${dashboardUrl}/inloggad`;
 const audience = 'urn:samsyn:graph';
 const keyDirectory = mkdtempSync(join(tmpdir(), 'samsyn-identity-test-'));
-const config = { host: '127.0.0.1', port: 0, dashboardUrl, keyDirectory, logLevel: 'silent' };
+const calendarClientSecret = randomBytes(32).toString('hex');
+const config = {
+  ...{ host: '127.0.0.1', port: 0, dashboardUrl, keyDirectory, logLevel: 'silent' },
+  calendarClientSecret,
+};
 const inTest = { SAMSYN_ENV: 'test' };
 
 let identity: Identity;
@@ -393,5 +397,30 @@ describe('tokens for tests', () => {
     await expect(verified(await identity.tokenFor('bup.farsta', { iss: 'http://other' }))).rejects.toThrow(
       /iss/,
     );
+  });
+});
+
+describe('the machine that fetches calendars', () => {
+  const ask = (secret: string, form: Record<string, string> = { grant_type: 'client_credentials' }) => {
+    const proof = Buffer.from(`samsyn-exports-calendar:${secret}`).toString('base64');
+    return postForm('/token', form, { authorization: `Basic ${proof}` });
+  };
+
+  it('signs in as itself, with a secret, and gets a role that is nobody else’s and no unit', async () => {
+    const answer = await ask(calendarClientSecret);
+    expect(answer.status).toBe(200);
+    const { access_token: token, refresh_token: more } = (await answer.json()) as Record<string, string>;
+    expect(more).toBeUndefined();
+    const { payload } = await verified(token ?? '');
+    expect(payload).toMatchObject({ sub: 'samsyn-exports-calendar', roles: ['CALENDAR'], units: [] });
+    expect(demoLogins.flatMap(({ roles }) => roles as string[])).not.toContain('CALENDAR');
+  });
+
+  it('gets nothing with another secret, or as a person, nor does the dashboard as a machine', async () => {
+    expect((await ask('x'.repeat(64))).status).toBe(401);
+    const asPerson = { grant_type: 'urn:samsyn:demo-login', login: 'chef.farsta' };
+    expect((await ask(calendarClientSecret, asPerson)).status).toBe(400);
+    const machine = { grant_type: 'client_credentials', client_id: 'samsyn-dashboard' };
+    expect((await postForm('/token', machine)).status).toBe(400);
   });
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { calendarClaims, calendarClient, calendarClientMetadata } from './calendar-client.js';
 import { commandLineClientMetadata, registerDemoLoginGrant } from './demo-login-grant.js';
 import { graphAudience, graphResource } from './graph-resource.js';
 import { findSubject } from './integrations.js';
@@ -25,9 +26,13 @@ export async function createProvider(
   issuer: string,
   dashboardUrl: string,
   signingKey: SigningKey,
+  calendarClientSecret?: string,
 ): Promise<Provider> {
   const { Provider, errors } = await loadOidcProvider();
-  const provider = new Provider(issuer, configuration(dashboardUrl, signingKey, errors));
+  const provider = new Provider(
+    issuer,
+    configuration(dashboardUrl, signingKey, errors, calendarClientSecret),
+  );
   provider.use(async (ctx, next) => {
     secure((name, value) => ctx.set(name, value), dashboardUrl);
     await next();
@@ -40,6 +45,7 @@ function configuration(
   dashboardUrl: string,
   signingKey: SigningKey,
   errors: typeof import('oidc-provider').errors,
+  calendarClientSecret: string | undefined,
 ): Configuration {
   const dashboardOrigin = new URL(dashboardUrl).origin;
   return {
@@ -56,10 +62,11 @@ function configuration(
         post_logout_redirect_uris: [`${dashboardUrl}/`],
       },
       commandLineClientMetadata,
+      ...(calendarClientSecret ? [calendarClientMetadata(calendarClientSecret)] : []),
     ],
     clientDefaults: { id_token_signed_response_alg: 'RS256' },
     responseTypes: ['code'],
-    clientAuthMethods: ['none'],
+    clientAuthMethods: ['none', 'client_secret_basic'],
     pkce: { required: () => true },
     scopes: ['openid'],
     claims: { openid: ['sub', 'name', 'principal', 'units', 'roles'] },
@@ -69,6 +76,8 @@ function configuration(
     },
     loadExistingGrant: grantWithoutAsking,
     extraTokenClaims: (_ctx, token) => {
+      if (token.kind === 'ClientCredentials')
+        return token.clientId === calendarClient ? calendarClaims : undefined;
       const login = 'accountId' in token ? findSubject(token.accountId) : undefined;
       return login && claimsOf(login);
     },
@@ -87,6 +96,7 @@ function configuration(
     ttl: {
       AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? hour,
       AuthorizationCode: 60,
+      ClientCredentials: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? hour,
       Grant: workingDay,
       IdToken: hour,
       Interaction: hour,
@@ -94,6 +104,7 @@ function configuration(
       Session: workingDay,
     },
     features: {
+      clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },

@@ -60,7 +60,7 @@ export async function startIdentity(
 
   const address = await listen(app, config.host, config.port);
   const issuer = config.issuer ?? `http://localhost:${new URL(address).port}`;
-  provider = await createProvider(issuer, config.dashboardUrl, signingKey);
+  provider = await createProvider(issuer, config.dashboardUrl, signingKey, config.calendarClientSecret);
   provider.on('server_error', (ctx, error) => {
     logger.error({ path: ctx.path, error: error.name, reason: error.message }, 'sign-in failed');
   });

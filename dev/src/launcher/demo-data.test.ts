@@ -14,6 +14,7 @@ const secrets: Secrets = {
   kommunSealKey: '1'.repeat(64),
   regionSealKey: '2'.repeat(64),
   peerKey: '3'.repeat(64),
+  calendarClientSecret: '4'.repeat(64),
 };
 
 let cluster: ThrowAwayCluster;

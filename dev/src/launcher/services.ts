@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sealKey } from '@samsyn/subgraph/seals/seal-keys';
+import { calendarClient } from '../identity/calendar-client.js';
 import type { Owner, OwnerDatabase } from '../postgres/owner-databases.js';
 import { repository, type StackConfig } from './configuration.js';
 import type { Service } from './service-process.js';
@@ -37,6 +38,7 @@ export function outerServices(config: StackConfig, secrets: Secrets): Service[] 
       OIDC_ISSUER: issuer,
       SAMSYN_DASHBOARD_URL: dashboard,
       SAMSYN_IDENTITY_KEYS: config.stateDirectory,
+      CALENDAR_CLIENT_SECRET: secrets.calendarClientSecret,
     }),
     service(config, 'gateway', 'gateway/dist/main.js', {
       KOMMUN_URL: `http://127.0.0.1:${config.ports.kommun}`,
@@ -51,6 +53,10 @@ export function outerServices(config: StackConfig, secrets: Secrets): Service[] 
     service(config, 'exports', 'exports/dist/main.js', {
       GRAPH_URL: `http://127.0.0.1:${config.ports.gateway}/graphql`,
       ALLOWED_ORIGINS: dashboard,
+      DASHBOARD_URL: dashboard,
+      OIDC_ISSUER: issuer,
+      CALENDAR_CLIENT_ID: calendarClient,
+      CALENDAR_CLIENT_SECRET: secrets.calendarClientSecret,
     }),
     service(config, 'dashboard', 'dashboard/dist/server/main.js', {
       GRAPH_URL: graph,

@@ -28,6 +28,8 @@ export interface Secrets {
   readonly regionSealKey: string;
   /** Signs what the two owners' services say to each other. */
   readonly peerKey: string;
+  /** What the machine that fetches calendars proves itself with at the identity provider. */
+  readonly calendarClientSecret: string;
 }
 
 const secretNames = [
@@ -39,6 +41,7 @@ const secretNames = [
   'kommunSealKey',
   'regionSealKey',
   'peerKey',
+  'calendarClientSecret',
 ] as const satisfies readonly (keyof Secrets)[];
 
 /** What a running stack tells others on this machine about itself. */

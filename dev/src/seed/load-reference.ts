@@ -1,4 +1,5 @@
 import { busGroups } from '@samsyn/reference/bus-groups';
+import { countyBodies, countyBodyRelations } from '@samsyn/reference/bussam';
 import { careAreas } from '@samsyn/reference/care-areas';
 import { cityDistricts } from '@samsyn/reference/city-districts';
 import type { ComposedArea } from '@samsyn/reference/composition';
@@ -8,7 +9,7 @@ import { assumedMeetingRules, meetingRules } from '@samsyn/reference/meeting-rul
 import { municipalities } from '@samsyn/reference/municipalities';
 import { schoolAreas } from '@samsyn/reference/school-areas';
 import { sharedAgenda } from '@samsyn/reference/shared-agenda';
-import type { DateResolution, Period } from '@samsyn/reference/sourced';
+import type { DateResolution, Period, Sourced } from '@samsyn/reference/sourced';
 import { units } from '@samsyn/reference/units';
 import pg from 'pg';
 import { busGroupUnits } from './bus-group-units.js';
@@ -113,6 +114,33 @@ function meetingRuleRows(): Row[] {
   );
 }
 
+/** BUSSAM and the bodies around it, and how often they are to meet. */
+function countyTables(): Record<string, Row[]> {
+  const told = ({ from, to, source, demo, ...period }: Sourced) => ({
+    ...{ county_code: '01', from_on: from, to_on: to, source, demo, ...howExactly({ from, to, ...period }) },
+  });
+  const bodies = new Set(countyBodies.map(({ body }) => body));
+  return {
+    county_body: countyBodies.map((row) => ({
+      ...{ ...told(row), id: row.id, body: row.body, name: row.name, task: row.task },
+    })),
+    county_body_relation: countyBodyRelations.map((row) => ({
+      ...{ ...told(row), body: row.body, relation: row.relation, other: row.other },
+      id: `${row.body} ${row.relation} ${row.other}`.toLowerCase(),
+    })),
+    county_meeting_rule: meetingRules
+      .filter(({ body }) => body !== null && bodies.has(body))
+      .map((row) => ({
+        ...told(row),
+        id: row.id,
+        body: row.body,
+        rule: row.rule,
+        times: row.times,
+        per: row.per,
+      })),
+  };
+}
+
 function regionalTables(): Record<string, Row[]> {
   return {
     care_unit: units
@@ -141,16 +169,19 @@ function regionalTables(): Record<string, Row[]> {
       source: area.source,
       demo: area.demo,
     })),
+    ...countyTables(),
     bus_group_unit: busGroupUnits(),
-    published_figure: publishedFigures.map(({ id, topic, period, value, unit, basis, source, label }) => ({
-      id,
-      topic: `${topic}: ${label}`,
-      period,
-      value,
-      unit,
-      basis,
-      source,
-    })),
+    published_figure: publishedFigures.map(
+      ({ id, topic, period, value, unit, basis, source, label, derived, from }) => ({
+        ...{ id, derived, from_on: from },
+        topic: `${topic}: ${label}`,
+        period,
+        value,
+        unit,
+        basis,
+        source,
+      }),
+    ),
   };
 }
 

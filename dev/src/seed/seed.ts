@@ -1,9 +1,11 @@
 import pg from 'pg';
 import type { LogLine } from './access-history.js';
+import { loadBussam } from './bussam/load-bussam.js';
 import type { SeedKeys } from './child-rows.js';
 import { children, type Population } from './children.js';
 import { CopyWriter } from './copy-writer.js';
 import { swedishToday } from './days.js';
+import { loadDeviations } from './deviations/load-deviations.js';
 import { loadForums } from './forums/load-forums.js';
 import { loadReference } from './load-reference.js';
 import { loadLocalGroups } from './local-groups/load-local-groups.js';
@@ -62,7 +64,9 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   const population = typeof scale === 'number' ? { children: scale, withPlan: scale } : POPULATIONS[scale];
   await loadReference({ kommunUrl, regionUrl });
   await loadForums(kommunUrl);
+  await loadBussam(regionUrl, today);
   await loadLocalGroups({ kommunUrl, regionUrl }, today);
+  await loadDeviations(regionUrl, today);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), ofSipCheck);
   try {

@@ -31,6 +31,9 @@ export interface KnownBusGroup {
     readonly from?: string | null;
     readonly to?: string | null;
   }[];
+  /** Municipal units whose managers lead it, and those that work in it. */
+  readonly ledBy?: readonly string[];
+  readonly units?: readonly string[];
   readonly regionalSeats?: readonly {
     readonly id: string;
     readonly organisation?: string;
@@ -69,8 +72,11 @@ export async function startOtherOwner() {
       answerAs(response, meeting, { busGroup: meeting === 'answers' ? (groups.get(id) ?? null) : null });
       return;
     }
-    if (/\bbusGroups\b/.test(query)) {
-      answerAs(response, meeting, { busGroups: meeting === 'answers' ? [...groups.values()] : null });
+    if (/\bbusGroups\b/.test(query) && !query.includes('municipalUnit(')) {
+      const led = ({ ledBy = [] }: KnownBusGroup) =>
+        ledBy.some((unit) => unitsOf(request.headers.authorization).includes(unit));
+      const known = [...groups.values()].map((group) => ({ ...group, viewerCanChange: led(group) }));
+      answerAs(response, meeting, { busGroups: meeting === 'answers' ? known : null });
       return;
     }
     if (/\bcareNeed\(/.test(query)) {
@@ -89,7 +95,9 @@ export async function startOtherOwner() {
     const data = Object.fromEntries(
       Object.entries(variables).map(([alias, id]) => {
         const unit = units.find((one) => one.id === id && one.owner === owner);
-        return [alias, meeting === 'answers' && unit ? { id, kind: unit.kind } : null];
+        const known = [...groups.values()].filter((group) => group.units?.includes(String(id)));
+        const busGroups = { known: known.map((group) => ({ busGroup: { id: group.id } })), mayAlso: [] };
+        return [alias, meeting === 'answers' && unit ? { id, kind: unit.kind, busGroups } : null];
       }),
     );
     answerAs(response, meeting, data);
@@ -125,6 +133,12 @@ export async function startOtherOwner() {
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** The units that a token says its bearer works in. */
+function unitsOf(authorization = ''): readonly string[] {
+  const [, payload = ''] = authorization.split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')).units;
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

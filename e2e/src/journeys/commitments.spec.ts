@@ -30,6 +30,14 @@ test('the secretariat sees all groups at once, and from a cell comes to what it 
   await enter(secretariat, `${board}?datum=2020-10-01`);
   // 34 groups, and the sums.
   await expect(page.getByRole('rowheader')).toHaveCount(35);
+  // One tab stop for the whole board; within it the arrow keys go from cell to cell.
+  const grid = page.getByRole('grid', { name: /Åtaganden i alla BUS-grupper/ });
+  await expect(grid.locator('a[tabindex="0"], button[tabindex="0"], td[tabindex="0"]')).toHaveCount(1);
+  await grid.getByRole('rowheader').first().getByRole('link').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(grid.locator('tbody tr').first().locator('td').first().locator('a')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(grid.locator('tbody tr').nth(1).locator('td').first().locator('a')).toBeFocused();
   await page.goto(board);
   await page.getByLabel('Visa grupper').selectOption('Där något inte hålls');
   await expect(page).toHaveURL(/visa=halls-inte/);

@@ -21,20 +21,20 @@ test('the secretariat reads Tyresö’s forums as the audit found them, and choo
   test.slow();
   await enter('sekretariat.bussam', tyreso);
   await expect(heading(page, 'Forum')).toBeVisible();
-  await expect(page.getByText('13 forum', { exact: true })).toBeVisible();
+  await expect(page.getByText('14 forum', { exact: true })).toBeVisible();
   const stormoten = page.getByRole('row').filter({ hasText: 'Stormöten skola' }).first();
   await expect(stormoten).toContainText('4 gånger per termin');
   await expect(stormoten).toContainText('Sker inte');
   await expect(page.getByRole('button', { name: 'Lägg in ett forum' })).toBeHidden();
 
   await page.getByLabel('Uppföljning', { exact: true }).selectOption('Muntlig');
-  await expect(page.getByText('1 av 13 forum')).toBeVisible();
+  await expect(page.getByText('1 av 14 forum')).toBeVisible();
   expect(new URL(page.url()).searchParams.get('uppfoljning')).toBe('ORAL');
   await page.reload();
-  await expect(page.getByText('1 av 13 forum')).toBeVisible();
+  await expect(page.getByText('1 av 14 forum')).toBeVisible();
   await page.getByLabel('Målgrupp och tema').selectOption('Våld');
   await page.getByRole('button', { name: 'Visa alla' }).click();
-  await expect(page.getByText('13 forum', { exact: true })).toBeVisible();
+  await expect(page.getByText('14 forum', { exact: true })).toBeVisible();
 
   const overlaps = card(page, 'Möjliga parallella spår');
   await expect(overlaps).toContainText('sitter i båda');
@@ -64,7 +64,7 @@ test('a forum tells all that is known of it, where it is said, and what it has b
   await page.setViewportSize({ width: 320, height: 800 });
   await isWithinPage(page);
   await page.getByRole('link', { name: 'Alla forum, Tyresö' }).click();
-  await expect(page.getByText('13 forum', { exact: true })).toBeVisible();
+  await expect(page.getByText('14 forum', { exact: true })).toBeVisible();
 });
 
 test('a BUS group in the register shows who sits there by link, from both owners', async ({

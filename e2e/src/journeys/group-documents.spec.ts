@@ -37,6 +37,16 @@ test('a revision that is recorded makes an agreement current again, on the days 
   await dialog(page).getByRole('button', { name: 'Registrera', exact: true }).click();
   await told(page, 'Revideringen är registrerad.');
   await expect(agreement).toContainText('1 mars 2024');
+
+  // How often it is to be revised was never entered.
+  await agreement.getByRole('button', { name: /^Rätta/ }).click();
+  await dialog(page)
+    .getByLabel(/^Månader mellan revideringarna/)
+    .fill('24');
+  await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
+  await told(page, 'Uppgifterna är rättade.');
+  await expect(agreement).toContainText('Skulle ha reviderats senast 1 mars 2026');
+  await expect(agreement).toContainText('Tidigare uppgifter (1)');
 });
 
 test('a group’s agreement gets a party that has signed, and one of its six points, each by a form', async ({
@@ -57,6 +67,11 @@ test('a group’s agreement gets a party that has signed, and one of its six poi
     .fill('2022-03-01');
   await dialog(page).getByRole('button', { name: 'Registrera', exact: true }).click();
   await told(page, 'Underskriften är registrerad.');
+  // The only one that is entered has signed; that it is the only one nobody has said.
+  await expect(agreement).toContainText('Inte känt om den är i kraft');
+  await agreement.getByRole('button', { name: /^Alla parter är inlagda/ }).click();
+  await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
+  await told(page, 'Det står nu att alla parter är inlagda.');
   await expect(agreement).toContainText('I kraft sedan 1 mars 2022');
   await agreement.getByRole('button', { name: /^Ändra/ }).click();
   await dialog(page).getByRole('button', { name: 'Spara' }).click();
@@ -103,6 +118,12 @@ test('a year’s plan is made of what the analysis found, and followed up by the
   await dialog(page).getByRole('button', { name: 'Spara uppföljningen' }).click();
   await told(page, 'Uppföljningen är sparad.');
   await expect(row).toContainText('Pågår');
+  await row.getByRole('button', { name: /^Ändra/ }).click();
+  await dialog(page).getByLabel('Vad ska göras').fill('Gemensam rutin för frånvaro, med skolorna');
+  await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
+  await told(page, 'Aktiviteten är ändrad.');
+  await expect(row).toContainText('med skolorna');
+  await expect(row).toContainText('Tidigare lydelser (1)');
 });
 
 test('the documents are accessible in both themes, as they stand and with a form open, and fit a narrow window', async ({

@@ -1,6 +1,6 @@
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { InputProblems } from '@samsyn/disclosure/input-problems';
-import { holdsIdentityNumber } from './identity-number-in-text.rules.js';
+import { findIdentityNumber } from './identity-number-in-text.rules.js';
 
 /**
  * What is wrong with an input about local groups, their meetings and documents, and forums. Nothing in these is about a child,
@@ -14,7 +14,8 @@ export class GroupInputProblems extends InputProblems {
     required = false,
   ): string | null {
     const text = super.text(field, given, most, required);
-    if (text !== null && holdsIdentityNumber(text)) this.add(field, Code.IDENTITY_NUMBER);
+    const spot = text === null || given == null ? null : findIdentityNumber(given);
+    if (spot) this.add(field, Code.IDENTITY_NUMBER, spot);
     return text;
   }
 }

@@ -49,6 +49,7 @@ export const groupPermissions = {
   RECORD_SIGNATURE: { who: 'LEADER', source: 'f3, avsnitt ”Giltighetstid”' },
   SAY_MISSING: { who: 'LEADER', source: 'f0, avsnitt 3.1: någon sådan dokumentation inte finns' },
   PLAN_ACTION: { who: 'LEADER', source: 'f3, avsnitt ”Handlingsplan”' },
+  END_CALENDARS: { who: 'LEADER', source: formalities },
   FOLLOW_UP_ACTIVITY: { who: 'LEADER', source: 'f3, avsnitt ”Handlingsplan”: följs upp vid BUS-möten' },
 } as const satisfies Record<string, GroupPermission>;
 

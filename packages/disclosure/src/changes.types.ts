@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Why an input cannot be taken; clients put it into words of their own. */
 export enum InputProblemCode {
@@ -6,6 +6,7 @@ export enum InputProblemCode {
   TOO_LONG = 'TOO_LONG',
   NOT_PLAIN_TEXT = 'NOT_PLAIN_TEXT',
   IDENTITY_NUMBER = 'IDENTITY_NUMBER',
+  PERSON_NAME = 'PERSON_NAME',
   NOT_A_KEY = 'NOT_A_KEY',
   NOT_A_LINK = 'NOT_A_LINK',
   IN_THE_PAST = 'IN_THE_PAST',
@@ -49,6 +50,9 @@ registerEnumType(InputProblemCode, {
     IDENTITY_NUMBER: {
       description:
         'Holds what looks like an identity number (personnummer, samordningsnummer), where nothing is about a child.',
+    },
+    PERSON_NAME: {
+      description: 'Holds what looks like the name of a person, where nothing is about anybody.',
     },
     NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
     NOT_A_LINK: { description: 'Is no address that begins with https://.' },
@@ -103,6 +107,15 @@ export class InputProblem {
 
   @Field(() => String, { description: 'Why, and what to do, for people.' })
   message!: string;
+
+  @Field(() => Int, {
+    description:
+      'Where in the text as it was sent, in UTF-16 units; 0, like its end, when it is not about one place of a text.',
+  })
+  start!: number;
+
+  @Field(() => Int, { description: 'The first unit after that place.' })
+  end!: number;
 }
 
 @Directive('@shareable')

@@ -8,6 +8,7 @@ const sentences: Record<Code, string> = {
   NOT_PLAIN_TEXT: 'This holds characters that are not seen, or control how text is shown. Write plain text.',
   IDENTITY_NUMBER:
     'This holds what looks like an identity number. Here nothing is about a child: leave it out.',
+  PERSON_NAME: 'This looks like the name of a person. Here nothing is about anybody: leave it out.',
   NOT_A_KEY: 'This is not a key of this graph.',
   NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',
@@ -48,8 +49,9 @@ const sentences: Record<Code, string> = {
 export class InputProblems {
   readonly found: InputProblem[] = [];
 
-  add(field: string, code: Code): void {
-    this.found.push({ field, code, message: sentences[code] });
+  /** @param spot where in the text as it was sent, when one place of it is wrong */
+  add(field: string, code: Code, spot = { start: 0, end: 0 }): void {
+    this.found.push({ field, code, message: sentences[code], ...spot });
   }
 
   /** @returns the text trimmed, null when there is none */

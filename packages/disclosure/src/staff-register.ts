@@ -2,13 +2,16 @@ import { BoundedCache } from '@samsyn/server/bounded-cache';
 import { reasonOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { Database } from '@samsyn/subgraph/database';
-import type { Viewer } from '@samsyn/subgraph/viewer';
+import type { Role, Viewer } from '@samsyn/subgraph/viewer';
 
 /** People remembered as written down; of others it is tried again. */
 const mostPeople = 20_000;
 
 /** Milliseconds before it is tried again to write somebody down: while the database is away, nobody waits twice for it. */
 const pause = 10_000;
+
+/** Who is written down in no unit: the secretariat and machines. */
+const worksInNoUnit: readonly Role[] = ['SECRETARIAT', 'IMPORTER', 'CALENDAR'];
 
 /**
  * Writes down who works in the owner's units, as each one's own token says, so that work with a child is given to nobody
@@ -24,7 +27,7 @@ export class StaffRegister {
 
   /** Somebody asks for something. */
   async meet({ subject, name, units, roles }: Viewer): Promise<void> {
-    if (roles.includes('SECRETARIAT') || roles.includes('IMPORTER')) return;
+    if (roles.some((role) => worksInNoUnit.includes(role))) return;
     const told = JSON.stringify([subject, name, units]);
     if (this.met.get(told)) return;
     this.met.set(told, true);

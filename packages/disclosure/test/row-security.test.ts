@@ -11,6 +11,7 @@ const impersonal = new Set([
   ...['municipality', 'district_part', 'area', 'area_part', 'municipal_unit'],
   ...['care_unit', 'care_area', 'bus_group_unit', 'published_figure', 'migrations'],
   ...['bus_group_origin', 'bus_meeting_rule', 'bus_shared_agenda'],
+  ...['county_body', 'county_body_relation', 'county_meeting_rule'],
 ]);
 
 /** What is kept of the log itself, of imports, and of who works here: of no child by itself, and locked all the same. */
@@ -39,6 +40,8 @@ const aboutGroups = [
   ...['survey', 'survey_question', 'survey_invitation', 'spider_measurement'],
   // The register of forums: of organisations, and told to staff.
   ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
+  // The register of deviations: of organisations, told to those concerned.
+  ...['deviation', 'deviation_analysis', 'deviation_step'],
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
   ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
   ...['bus_decision', 'bus_decision_follow_up', 'bus_meeting_change', 'bus_agenda_place'],
@@ -59,6 +62,12 @@ const aboutGroups = [
     'bus_document_version',
     'bus_outcome_goal',
   ],
+];
+
+/** What the county’s bodies do, told to staff. */
+const aboutTheCounty = [
+  ...['bussam_activity', 'bussam_decision', 'bussam_decision_follow_up', 'bussam_document', 'bussam_meeting'],
+  ...['bussam_meeting_entry', 'bussam_question', 'bussam_question_follow_up'],
 ];
 
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */
@@ -100,13 +109,13 @@ describe.each<Owner>(['kommun', 'region'])('row-level security in the %s databas
       `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`,
     );
     // How the groups are organised the municipality alone keeps.
-    groups = aboutGroups.filter((table) => rows.some(({ name }) => name === table));
+    groups = [...aboutGroups, ...aboutTheCounty].filter((table) => rows.some(({ name }) => name === table));
     personal = rows
       .map((row) => row.name)
       .filter(
         (name) => !impersonal.has(name) && !aboutTheLog.includes(name) && !ofNobody[owner].includes(name),
       )
-      .filter((name) => !aboutGroups.includes(name));
+      .filter((name) => ![...aboutGroups, ...aboutTheCounty].includes(name));
     for (const child of [mine, another]) await fill(child);
     await asOwner.query(
       `insert into assignment values ($1, $2, 'me', 'Me', 'a-unit', 'an-authority', '2020-01-01', null)`,

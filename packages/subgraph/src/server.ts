@@ -10,6 +10,7 @@ import type { Logger } from '@samsyn/server/log';
 import type { Running } from '@samsyn/server/run';
 import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type Confined, confinementOf, keepConfined, notAsked } from './confined.js';
 import type { Database } from './database.js';
 import { documentLimits, limitDocuments } from './document-limits.js';
 import { codedError } from './errors.js';
@@ -45,6 +46,8 @@ export interface SubgraphServerOptions<Context extends RequestContext> {
   readonly sealing: SealingConfig;
   /** Somebody asks, with a token that is valid. Never fails. */
   readonly meet: (viewer: Viewer) => Promise<void>;
+  /** What machines that are confined to a few fields may ask for here; where it is not said, nothing. */
+  readonly confined?: Confined;
   /** How streams of changes are bounded; as it is in production when not said. */
   readonly live?: Partial<LiveConfig>;
   /** Adds the service's loaders and access to a request. */
@@ -93,12 +96,15 @@ export async function startSubgraph<Context extends RequestContext>(
       ApolloServerPluginLandingPageDisabled(),
       drainPlugin(app),
       refuseSubscriptions(),
+      keepConfined(options.schema, options.confined ?? {}),
       commitBeforeAnswer(logger),
     ],
   });
   await apollo.start();
   const contextOf = async ({ headers }: FastifyRequest, live?: LiveRequest) => {
     const viewer = await verify(headers.authorization);
+    // Whoever is confined follows nothing: what is asked for in a stream is not looked at as what is asked for at once.
+    if (live && confinementOf(viewer, options.confined ?? {})) throw notAsked();
     await options.meet(viewer);
     const given = headers['x-operation-id'];
     return options.contextOf({

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { codedError, unauthenticated } from './errors.js';
 
 /** What a person may do by the kind of work; never enough on its own to see a record. */
-export type Role = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
+export type Role = 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER' | 'CALENDAR';
 
 /** Who asks, as their own token says. */
 export interface Viewer {
@@ -17,7 +17,7 @@ export interface Viewer {
   readonly importsFor?: readonly string[];
 }
 
-const roles: readonly string[] = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT', 'IMPORTER'];
+const roles: readonly string[] = ['STAFF', 'MANAGER', 'COORDINATOR', 'SECRETARIAT', 'IMPORTER', 'CALENDAR'];
 
 /** A name or key of ordinary length, with no character that cannot be seen or kept. */
 const isText = (value: unknown): value is string =>
@@ -68,8 +68,12 @@ export function createTokenVerifier(
   };
 }
 
-/** A system that brings records is nothing else: it works in no unit, so that there is nothing that it could read. */
+/**
+ * A system that brings records is nothing else: it works in no unit, so that there is nothing that it could read. A system that
+ * fetches calendars is nothing else either, and brings none.
+ */
 function asWorking(viewer: Viewer): Viewer {
+  if (viewer.roles.includes('CALENDAR')) return { ...viewer, units: [], roles: ['CALENDAR'] };
   if (!viewer.roles.includes('IMPORTER')) return viewer;
   return { ...viewer, units: [], roles: ['IMPORTER'], importsFor: viewer.units };
 }

@@ -11,9 +11,11 @@ import { RecordAccess } from '@samsyn/disclosure/record-access';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
+import type DataLoader from 'dataloader';
 import { AreaLoader } from './areas/area.loader.js';
 import { GroupLoader } from './bus-groups/group.loader.js';
 import { groupDoor } from './bus-groups/group-door.js';
+import { calendarCountLoader } from './calendar-subscriptions/calendar-count.loader.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
 import { ForumLoader } from './forums/forum.loader.js';
@@ -39,6 +41,8 @@ export interface KommunContext
   readonly meetings: MeetingLoader;
   /** Seats of the region’s in groups, of units that the viewer leads. */
   readonly ledRegionalSeats: LedRegionalSeats;
+  /** How many calendar subscriptions a group has; null for whoever leads no unit. */
+  readonly calendarCounts: DataLoader<string, number | null>;
   readonly documents: DocumentLoader;
   readonly children: ChildLoader;
   readonly plans: PlanLoader;
@@ -84,6 +88,7 @@ export function kommunContext(
     groups,
     meetings: new MeetingLoader(transaction),
     ledRegionalSeats: new LedRegionalSeats(viewer, base.askGraph),
+    calendarCounts: calendarCountLoader(transaction),
     documents: new DocumentLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(groups, units),

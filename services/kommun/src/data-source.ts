@@ -40,6 +40,7 @@ import { Forums1795377400000 } from './migrations/1795377400000-forums.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
 import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
+import { CalendarSubscriptions1795378300000 } from './migrations/1795378300000-calendar-subscriptions.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -116,5 +117,6 @@ export const kommunDatabase = {
     DatesOfAreas1795377500000,
     DocumentCorrections1795377600000,
     AgendaPlaces1795378100000,
+    CalendarSubscriptions1795378300000,
   ],
 };

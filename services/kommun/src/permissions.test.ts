@@ -11,6 +11,7 @@ import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { aGroupToFetch, subscribed } from '../test/calendar-subscriptions.js';
 import { fullRecord } from '../test/full-record.js';
 import { startKommun } from '../test/kommun.js';
 import { type OrganisedGroup, organisedGroup } from '../test/organised-group.js';
@@ -26,6 +27,7 @@ describe('who gets what from the municipality', () => {
   let reviewId: string;
   let group: OrganisedGroup;
   let forum: RegisteredForum;
+  let calendarSecret: string;
 
   beforeAll(async () => {
     kommun = await startKommun();
@@ -33,6 +35,8 @@ describe('who gets what from the municipality', () => {
     reviewId = await aSignedReview((text, values) => kommun.world.sql(text, values), 'soc-farsta');
     group = await organisedGroup(kommun.world);
     forum = await registeredForum(kommun.world);
+    // Not of the group whose calendars are all ended.
+    calendarSecret = await aGroupToFetch(kommun.world, 'bus-tyreso');
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -44,6 +48,7 @@ describe('who gets what from the municipality', () => {
     const claims = madeUp(viewer);
     await viewer.record(kommun.world, record, claims.sub);
     const code = await aCode(kommun);
+    const calendars = await subscribed(kommun.world, claims.sub, calendarSecret);
     const token = await testToken('socialtjanst.farsta', claims);
     return {
       ...viewer,
@@ -52,6 +57,7 @@ describe('who gets what from the municipality', () => {
         ...argumentsFor(record, viewer.isProtected, group, forum),
         ...signedAlready(reviewId),
         ...answeredWith(code),
+        ...calendars,
       },
       representations: representationsOf(record),
       ask: (operation) => askForMatrix(kommun.url, token, operation),

@@ -35,6 +35,7 @@ import {
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
 import { auditReportPermissions } from './audit-report/audit-report.permissions.js';
+import { calendarPermissions } from './calendar-subscriptions/calendar.permissions.js';
 import { forumGraphPermissions } from './forums/forum.permissions.js';
 import { groupDocumentPermissions } from './group-documents/group-document.permissions.js';
 import { meetingPermissions } from './group-meetings/meeting.permissions.js';
@@ -51,6 +52,12 @@ const {
   BusGroup: meetingsOfGroup,
   ...ofMeetings
 } = meetingPermissions;
+const {
+  Query: calendarQueries,
+  Mutation: calendarChanges,
+  BusGroup: calendarsOfGroup,
+  ...ofCalendars
+} = calendarPermissions;
 const { Query: forumQueries, Mutation: forumChanges, ...forumTypes } = forumGraphPermissions;
 
 /**
@@ -78,6 +85,7 @@ export const kommunPermissions: Permissions = {
     ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
+    ...calendarQueries,
   },
   Subscription: { planChanged: PART(PLAN) },
   PlanSignal: all(INHERITED, 'planId', 'kind', 'version', 'at'),
@@ -212,6 +220,7 @@ export const kommunPermissions: Permissions = {
 
   // The groups’ meetings; of a group itself beneath.
   ...ofMeetings,
+  ...ofCalendars,
 
   // The organisation.
   Municipality: all(PUBLIC, 'code', 'name'),
@@ -238,6 +247,7 @@ export const kommunPermissions: Permissions = {
     municipalCommitments: STAFF,
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
     ...meetingsOfGroup,
+    ...calendarsOfGroup,
   },
   ...groupDocuments.types,
   ...commitmentPermissions,
@@ -268,6 +278,7 @@ export const kommunPermissions: Permissions = {
     ...sharing.Mutation,
     ...seats.Mutation,
     ...meetingChanges,
+    ...calendarChanges,
     ...forumChanges,
     openBusLevel: GROUP_CHANGE('OPEN_LEVEL'),
     closeBusLevel: GROUP_CHANGE('CLOSE_LEVEL'),

@@ -13,6 +13,10 @@ import { AuditReportResolver } from './audit-report/audit-report.resolver.js';
 import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
 import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
 import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-groups/level.resolver.js';
+import {
+  CalendarSubscriptionResolver,
+  GroupsCalendarsResolver,
+} from './calendar-subscriptions/calendar-subscription.resolver.js';
 import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
@@ -95,6 +99,8 @@ export const kommunSubgraph: SubgraphParts = {
     GroupMeetingChangeResolver,
     MayChangeMeetingsResolver,
     SharedAgendaResolver,
+    CalendarSubscriptionResolver,
+    GroupsCalendarsResolver,
     GroupMeetingResolver,
     AgendaItemResolver,
     SeatAttendanceResolver,

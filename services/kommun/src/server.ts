@@ -6,6 +6,7 @@ import { createDataSource, Database } from '@samsyn/subgraph/database';
 import type { LiveConfig } from '@samsyn/subgraph/live/live';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { startSubgraph } from '@samsyn/subgraph/server';
+import { askedByCalendars } from './calendar-subscriptions/calendar.permissions.js';
 import type { KommunConfig } from './config.js';
 import { kommunContext } from './context.js';
 import { kommunDatabase } from './data-source.js';
@@ -39,6 +40,7 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
     sealedTable: sealedAccessLog.table,
     sealing: config.sealing,
     meet: (viewer) => staff.meet(viewer),
+    confined: { CALENDAR: askedByCalendars },
     live,
     contextOf: (base) => kommunContext(base, config, reference, sipCheckAnswers),
   });

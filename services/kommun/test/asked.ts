@@ -40,6 +40,8 @@ export async function asked(): Promise<Asked> {
       ForumChanged: 'Mutation.endForum',
       GroupMeeting: 'BusGroup.meetings',
       GroupDecision: 'GroupMeeting.decisions',
+      CalendarSubscription: 'CalendarSubscriptions.items',
+      CalendarSubscriptions: 'Query.calendarSubscriptions',
       GroupMeetingChanged: 'Mutation.proposeAgendaItem',
       MeetingDocument: 'GroupMeeting.documents',
       MeetingSaid: 'MeetingAmendment.before',

@@ -231,4 +231,11 @@ export const viewers: readonly Viewer[] = [
     state: 'work with the child, by mistake, and all released to its unit',
     record: both(onNecessaryCare('soc-farsta'), assigned('soc-farsta')),
   },
+  {
+    who: 'The machine that fetches calendars',
+    unit: 'soc-farsta',
+    role: 'CALENDAR',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(onNecessaryCare('soc-farsta'), assigned('soc-farsta')),
+  },
 ];

@@ -12,9 +12,11 @@ import { SharingLoader } from '@samsyn/disclosure/sharing/sharing.loader';
 import type { RequestContext } from '@samsyn/subgraph/server';
 import { AreaLoader } from './areas/area.loader.js';
 import { groupDoor } from './bus-groups/group-in-graph.js';
+import { BussamLoader } from './bussam/bussam.loader.js';
 import { findBirthDate } from './children/birth-date.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { RegionConfig } from './config.js';
+import { DeviationLoader } from './deviations/deviation.loader.js';
 import { CareNeedLoader } from './needs/care-need.loader.js';
 import { PlanLoader } from './plans/plan.loader.js';
 import { ReferralLoader } from './referrals/referral.loader.js';
@@ -31,7 +33,9 @@ export interface RegionContext
   readonly sharing: SharingLoader;
   readonly fieldKeys: readonly Buffer[];
   readonly areas: AreaLoader;
+  readonly bussam: BussamLoader;
   readonly children: ChildLoader;
+  readonly deviations: DeviationLoader;
   readonly needs: CareNeedLoader;
   readonly plans: PlanLoader;
   readonly referrals: ReferralLoader;
@@ -67,9 +71,16 @@ export function regionContext(
     fieldKeys,
     importing,
     areas: new AreaLoader(transaction),
+    bussam: new BussamLoader(transaction),
     busSeats: new SeatLoader(transaction),
     busGroups: groupDoor(base.askGraph),
     children,
+    deviations: new DeviationLoader(
+      transaction,
+      viewer,
+      base.askGraph,
+      async (id) => (await units.standingOf(id)) !== null,
+    ),
     needs,
     plans,
     referrals: new ReferralLoader(transaction),

@@ -2,7 +2,9 @@ import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { BusGroupUnitRow, CareAreaRow } from './areas/care-area.entity.js';
+import { bussamTables } from './bussam/bussam.entity.js';
 import { CareContactRow, ChildRow, ReferralAnswerRow, ReferralRow } from './children/child.entity.js';
+import { deviationTables } from './deviations/deviation.entity.js';
 import { PublishedFigureRow } from './figures/published-figure.entity.js';
 import { FirstTables1795305600000 } from './migrations/1795305600000-first-tables.js';
 import { RowLevelSecurity1795309200000 } from './migrations/1795309200000-row-level-security.js';
@@ -28,6 +30,8 @@ import { BusGroups1795373000000 } from './migrations/1795373000000-bus-groups.js
 import { DaysOfWork1795376000000 } from './migrations/1795376000000-days-of-work.js';
 import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-areas.js';
 import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
+import { Bussam1795379500000 } from './migrations/1795379500000-bussam.js';
+import { Deviations1795380100000 } from './migrations/1795380100000-deviations.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -42,6 +46,7 @@ export const regionDatabase = {
     CareAreaRow,
     BusGroupUnitRow,
     PublishedFigureRow,
+    ...bussamTables,
     ChildRow,
     CareContactRow,
     ReferralRow,
@@ -49,6 +54,7 @@ export const regionDatabase = {
     CarePlanPartRow,
     CareInterventionRow,
     CareNeedRow,
+    ...deviationTables,
   ],
   migrations: [
     FirstTables1795305600000,
@@ -74,6 +80,8 @@ export const regionDatabase = {
     CareNeeds1795372000000,
     DaysOfWork1795376000000,
     DatesOfAreas1795377500000,
+    Bussam1795379500000,
     Surveys1795379300000,
+    Deviations1795380100000,
   ],
 };

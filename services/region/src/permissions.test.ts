@@ -12,7 +12,9 @@ import { writePage } from '../../../packages/disclosure/test/matrix/page.js';
 import { aSignedReview } from '../../../packages/disclosure/test/matrix/signed-review.js';
 import { madeUp, standingOf } from '../../../packages/disclosure/test/matrix/viewer.js';
 import { argumentsFor, asked, representationsOf } from '../test/asked.js';
+import { type RecordedCounty, recordedCounty } from '../test/county.js';
 import { fullRecord } from '../test/full-record.js';
+import { type RecordedDeviations, recordDeviations, sentBefore } from '../test/recorded-deviations.js';
 import { type Region, startRegion } from '../test/region.js';
 import { type MeasuredGroups, measuredGroups } from '../test/surveys.js';
 import { type Viewer, viewers } from '../test/viewers.js';
@@ -24,6 +26,8 @@ describe('who gets what from the region', () => {
   let rows: MatrixRow[];
   let reviewId: string;
   let group: SeatedGroup;
+  let deviations: RecordedDeviations;
+  let county: RecordedCounty;
   let measured: MeasuredGroups;
 
   beforeAll(async () => {
@@ -45,6 +49,8 @@ describe('who gets what from the region', () => {
       ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: viewers.length },
     });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
+    deviations = await recordDeviations(region.records, 'bus-tyreso');
+    county = await recordedCounty(region.records);
     columns = [];
     for (const viewer of viewers) columns.push(await columnFor(viewer));
     rows = await askMatrix(await asked(), columns);
@@ -55,12 +61,16 @@ describe('who gets what from the region', () => {
     const record = await fullRecord(region.records, region.fieldKey);
     const claims = madeUp(viewer);
     await viewer.record(region.records, record, claims.sub);
+    await sentBefore(region.records, deviations, claims.sub);
     const token = await testToken('bup.farsta', claims);
     return {
       ...viewer,
       standing: standingOf(viewer),
-      arguments: { ...argumentsFor(record, viewer.isProtected, group, measured), ...signedAlready(reviewId) },
-      representations: representationsOf(record, group),
+      arguments: {
+        ...argumentsFor(record, viewer.isProtected, group, measured, county, deviations),
+        ...signedAlready(reviewId),
+      },
+      representations: representationsOf(record, group, deviations),
       ask: (operation) => askForMatrix(region.url, token, operation),
     };
   }

@@ -29,6 +29,8 @@ import {
 } from '@samsyn/disclosure/permissions/policy';
 import { sharingPermissions } from '@samsyn/disclosure/permissions/sharing.permissions';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { bussamPermissions } from './bussam/bussam.permissions.js';
+import { deviationPermissions, deviationTypes } from './deviations/deviation.permissions.js';
 import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -36,6 +38,7 @@ const { HEALTH_CARE, PLAN } = RecordPart;
 const sharing = sharingPermissions('Care');
 const interventions = interventionPermissions();
 const seats = seatPermissions('Regional');
+const deviations = deviationPermissions;
 
 /**
  * Who gets what from the region: every field of its schema. A field that does not stand here is not served: the schema
@@ -43,15 +46,19 @@ const seats = seatPermissions('Regional');
  * Who may change what: packages/disclosure/src/change-permissions.ts.
  */
 export const regionPermissions: Permissions = {
+  ...bussamPermissions,
   // The ways in.
   ...surveyPermissions,
   Query: {
+    ...bussamPermissions.Query,
     ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
+    publishedFigureChanges: PUBLIC,
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
     ...all(LIST, 'careChildrenToAssess', 'careNeeds'),
+    ...deviations.Query,
     careNeed: PART(PLAN),
   },
   Subscription: { carePlanChanged: PART(PLAN) },
@@ -137,15 +144,18 @@ export const regionPermissions: Permissions = {
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.
     viewerCanAddRegionalSeat: ASKER,
     viewerCanConfirmRegionalSeats: MAY_GROUP('CONFIRM_SEATS'),
+    ...deviations.BusGroup,
   },
   ...commitmentPermissions,
+  ...deviationTypes,
   MunicipalRoster: all(BROUGHT, 'known', 'seats'),
   DaySpan: all(BROUGHT, 'from', 'to', 'demo'),
   PartySpan: all(BROUGHT, 'party', 'from', 'to', 'demo'),
   PartyInGroup: all(INHERITED, 'party', 'presence'),
   ...seats,
   MunicipalUnit: { id: ECHO },
-  PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source'),
+  PublishedFigure: all(PUBLIC, 'id', 'topic', 'period', 'value', 'unit', 'basis', 'source', 'derived'),
+  PublishedFigureChange: all(PUBLIC, 'before', 'after', 'difference', 'percent', 'computed'),
 
   // Consents, disclosures, blocks, assignments, the log, and all changes.
   ...sharing,
@@ -153,6 +163,8 @@ export const regionPermissions: Permissions = {
   Mutation: {
     ...sharing.Mutation,
     ...seats.Mutation,
+    ...deviations.Mutation,
+    ...bussamPermissions.Mutation,
     ...surveyPermissions.Mutation,
     offerCareIntervention: CHANGE('OFFER_INTERVENTION'),
     answerCareIntervention: CHANGE('ANSWER_INTERVENTION'),

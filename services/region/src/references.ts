@@ -5,6 +5,7 @@ import type { GroupNamed } from './bus-groups/bus-group.resolver.js';
 import { readDay, readMunicipalRoster } from './bus-groups/municipal-roster.types.js';
 import { showRegionalSeat } from './bus-groups/seat-change.resolver.js';
 import type { RegionContext } from './context.js';
+import { findDeviation } from './deviations/deviation-standing.js';
 import { findCareNeed } from './needs/care-need.service.js';
 import { findIntervention } from './plans/intervention.service.js';
 import { MunicipalUnit } from './units/unit.types.js';
@@ -48,6 +49,7 @@ export const references = {
     const childId = recordId(child);
     return id && childId && findCareNeed(childId, id, context);
   },
+  Deviation: byRecordId(findDeviation),
   CareUnit: bySlug((id, { units }) => units.find(id)),
   MunicipalUnit: bySlug((id) => new MunicipalUnit(id)),
   RegionalSeat: ({ id: given, day: told }: Representation, context: RegionContext) => {

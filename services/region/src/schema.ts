@@ -9,10 +9,22 @@ import { BusGroupResolver, CareAreaResolver, GroupsOfClinicResolver } from './ar
 import { BusGroup } from './areas/area.types.js';
 import { BusGroupSeatsResolver } from './bus-groups/bus-group.resolver.js';
 import { RegionalRosterResolver, RegionalSeatChangeResolver } from './bus-groups/seat-change.resolver.js';
+import { BussamResolver } from './bussam/bussam.resolver.js';
+import { BussamChangeResolver } from './bussam/bussam-change.resolver.js';
 import { CareContactResolver, ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { CareCommitmentsResolver } from './commitments/care-commitments.resolver.js';
+import {
+  DeviationConnectionResolver,
+  DeviationResolver,
+  DeviationStepResolver,
+} from './deviations/deviation.resolver.js';
+import { DeviationChangeResolver } from './deviations/deviation-change.resolver.js';
+import {
+  DeviationAnalysisResolver,
+  GroupDeviationsResolver,
+} from './deviations/group-deviations.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
@@ -44,6 +56,14 @@ export const regionSubgraph: SubgraphParts = {
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,
+    DeviationResolver,
+    DeviationConnectionResolver,
+    DeviationStepResolver,
+    DeviationChangeResolver,
+    GroupDeviationsResolver,
+    DeviationAnalysisResolver,
+    BussamResolver,
+    BussamChangeResolver,
     SurveyResolver,
     SurveyChangeResolver,
     SpiderResolver,

@@ -10,6 +10,8 @@ import {
 import type { Asked, Column } from '../../../packages/disclosure/test/matrix/matrix.js';
 import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
+import { idleCountyChanges, type RecordedCounty } from './county.js';
+import { deviationArguments, type RecordedDeviations } from './recorded-deviations.js';
 import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -31,6 +33,7 @@ export async function asked(): Promise<Asked> {
       'BusGroup',
       'RegionalSeat',
       'CareNeed',
+      'Deviation',
     ],
     through: {
       LogReview: 'LogReviewEdge.node',
@@ -39,7 +42,12 @@ export async function asked(): Promise<Asked> {
       CareVersionConflict: 'Mutation.answerCareIntervention',
       InvalidInput: 'Mutation.recordCareConsent',
       RegionalSeatChanged: 'Mutation.closeRegionalSeat',
+      BussamChanged: 'Mutation.strikeBussamEntry',
+      BussamFollowUp: 'BussamQuestion.followUps',
       CareNeedChanged: 'Mutation.withdrawCareNeed',
+      DeviationChanged: 'Mutation.moveDeviation',
+      Deviation: 'Query.deviation',
+      DeviationAnalysis: 'BusGroup.deviationAnalyses',
       Survey: 'Query.surveys',
       SurveyChanged: 'Mutation.closeSurvey',
     },
@@ -51,6 +59,7 @@ export async function asked(): Promise<Asked> {
 export function representationsOf(
   { childId, planId, goalId, interventionId, careNeedId, withdrawnNeedId }: FullRecord,
   group: SeatedGroup | null = null,
+  deviations: RecordedDeviations | null = null,
 ): Column['representations'] {
   return [
     { __typename: 'Child', id: childId },
@@ -67,6 +76,7 @@ export function representationsOf(
     { __typename: 'CareUnit', id: 'bup-farsta' },
     { __typename: 'MunicipalUnit', id: 'soc-farsta' },
     { __typename: 'BusGroup', id: 'bus-tyreso' },
+    { __typename: 'Deviation', id: deviations?.decidedId ?? randomUUID() },
     {
       ...{
         __typename: 'BusGroup',
@@ -92,6 +102,8 @@ export function argumentsFor(
   isProtected = false,
   group: SeatedGroup | null = null,
   measured: MeasuredGroups | null = null,
+  county: RecordedCounty | null = null,
+  deviations: RecordedDeviations | null = null,
 ): Column['arguments'] {
   const { childId, planId } = record;
   const about = { record, ...units };
@@ -112,6 +124,10 @@ export function argumentsFor(
     'Mutation.signCareLogReview': { input: { reviewId: randomUUID(), verdicts: [] } },
     'Subscription.carePlanChanged': { id: planId },
     ...(group ? idleSeatChanges('Regional', group) : {}),
+    ...(county ? idleCountyChanges(county) : {}),
+    'Query.deviation': { id: randomUUID() },
+    'Query.deviationGroupChoices': { senderUnitId: 'bup-farsta', recipientUnitId: 'hab-farsta' },
+    ...(deviations ? deviationArguments(deviations) : {}),
     'Query.survey': { id: measured?.openId ?? randomUUID() },
     ...(measured ? idleSurveyChanges(measured) : {}),
     'CareUnit.busGroups': { on: '2020-12-01' },

@@ -80,8 +80,7 @@ const paediatrics = { who: 'Paediatrics, of another provider', unit: 'bumm-farst
 const treats = assigned('bumm-farsta', 'vardval-bumm');
 const social = { who: 'Social services, of the municipality', unit: 'soc-farsta' };
 
-/** The columns of the matrix. */
-export const viewers: readonly Viewer[] = [
+const recorded: readonly Viewer[] = [
   { ...keeper, state: 'works with the child', own: all, record: works },
   { ...keeper, state: 'works in the unit, not with the child', record: nothing },
   {
@@ -218,4 +217,18 @@ export const viewers: readonly Viewer[] = [
     state: 'work with the child, by mistake, and all released to its unit',
     record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
   },
+  {
+    who: 'The machine that fetches calendars',
+    unit: 'bup-farsta',
+    role: 'CALENDAR',
+    state: 'work with the child, by mistake, and all released to its unit',
+    record: both(released('bup-farsta'), assigned('bup-farsta', bup.provider)),
+  },
 ];
+
+/** The columns of the matrix. Deviations are about no child: whoever works in the unit that reports them is told of them. */
+export const viewers: readonly Viewer[] = recorded.map((viewer) => ({
+  ...viewer,
+  reportsDeviations: viewer.unit === bup.unit && viewer.role !== 'IMPORTER',
+  leadsDeviationGroup: viewer.unit === bup.unit && viewer.role === 'MANAGER',
+}));

@@ -3,7 +3,7 @@ import { keyFor, recorded } from './rows.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Which table each row of a document's goes into; in the order that they refer to one another. */
+/** Which table each row of a document's goes into; in the order that they refer to one another, also those that begin empty. */
 export const documentTableNames = [
   'bus_document',
   'bus_document_version',

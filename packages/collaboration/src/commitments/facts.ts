@@ -126,6 +126,8 @@ export interface MunicipalFacts {
   readonly seats: SeatFacts;
   /** How many meetings a term is to have, of each kind of level that a rule says it of. */
   readonly requiredInTerm: ReadonlyMap<string, number>;
+  /** The same of the term before; where it is not said, as now. */
+  readonly requiredInTermBefore?: ReadonlyMap<string, number>;
   /** All that were ever entered, also those that lie ahead. */
   readonly meetings: readonly MeetingFact[];
   readonly decisions: readonly DecisionFact[];

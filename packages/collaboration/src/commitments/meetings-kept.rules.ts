@@ -23,6 +23,12 @@ const window = (on: string) => ({ from: termBefore(termOf(on)).from, to: dayPlus
 const recent = (meetings: readonly MeetingFact[], on: string) =>
   meetings.filter((meeting) => isHeld(meeting, on) && within(meeting, window(on)));
 
+/** What that a level, or a body, meets often enough is told from. */
+type MeetingRhythmFacts = Pick<
+  MunicipalFacts,
+  'levels' | 'meetings' | 'requiredInTerm' | 'requiredInTermBefore'
+>;
+
 /**
  * So many meetings of a level each term. What has been is judged by the last whole term, and what is to come by the one that
  * runs: held and planned together. A register counts as kept from the term of its first meeting; before that, not known.
@@ -30,7 +36,10 @@ const recent = (meetings: readonly MeetingFact[], on: string) =>
  * @param usual how many, where no rule of the group's says another number
  */
 export function meetsOften(kind: string, usual: number) {
-  return ({ levels, meetings, requiredInTerm }: MunicipalFacts, on: string): Assessment => {
+  return (
+    { levels, meetings, requiredInTerm, requiredInTermBefore = requiredInTerm }: MeetingRhythmFacts,
+    on: string,
+  ): Assessment => {
     const required = requiredInTerm.get(kind) ?? usual;
     const ofLevel = meetings.filter(({ levelKind }) => levelKind === kind).sort(byDay);
     const [first] = ofLevel;
@@ -52,7 +61,7 @@ export function meetsOften(kind: string, usual: number) {
     };
     const stands = termStandingOf({ held, planned, unsaid, required, isKept: true });
     if (stands === 'ENOUGH') return kept('FULFILLED', ground);
-    const lastTerm = tooFew(ofLevel, required, on);
+    const lastTerm = tooFew(ofLevel, requiredInTermBefore.get(kind) ?? usual, on);
     if (lastTerm) return lastTerm;
     if (stands === 'ON_THE_WAY') return kept('ON_THE_WAY', ground);
     return stands === 'UNKNOWN'

@@ -21,6 +21,15 @@ export interface Standing {
   readonly isSecretariat?: boolean;
   /** Brings records one by one, as a system that signs in; and nothing else. */
   readonly imports?: boolean;
+  /** Works in the unit that reports the deviation that is asked about, or is the secretariat. */
+  readonly readsDeviation?: boolean;
+  /** Works in that unit. */
+  readonly reportsDeviations?: boolean;
+  /** Leads a unit that is in the BUS group of that deviation now. */
+  readonly leadsDeviationGroup?: boolean;
+  readonly isManager?: boolean;
+  /** Fetches calendars, as a machine that signs in; and nothing else. */
+  readonly fetchesCalendars?: boolean;
   /** The child's identity is protected in this owner's record. */
   readonly isProtected: boolean;
 }
@@ -41,12 +50,18 @@ export type Policy = {
   | { readonly kind: 'GROUP_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_GROUP' }
+  /** Changes something about no child, or answers that there is none that the viewer may change. */
+  | { readonly kind: 'OTHER_CHANGE'; readonly allows: (standing: Standing) => boolean }
   /** Changes what the county's bodies have together, which is about no child, or answers that the viewer may not. */
   | { readonly kind: 'COUNTY_CHANGE' }
   /** Always answered where its parent is: whether the viewer may make such a change. */
   | { readonly kind: 'MAY_COUNTY' }
   /** Brings a record, or answers that it may not. */
   | { readonly kind: 'IMPORT' }
+  /** Changes a calendar subscription of the viewer's own, or answers that there is none. */
+  | { readonly kind: 'OWN_CALENDAR' }
+  /** What a calendar's machine may ask for, which may ask for nothing else. */
+  | { readonly kind: 'FEED' }
   /** That answer. */
   | { readonly kind: 'REFUSAL' }
 );
@@ -211,11 +226,15 @@ export function all(policy: Policy, ...fields: readonly string[]): Readonly<Reco
 
 /** Whether the viewer gets what the policy guards; for MAY and CHANGE, whether the change may be made. */
 export function isAllowed(policy: Policy, standing: Standing, concerned: Concerned): boolean {
-  if (policy.kind === 'READ') return policy.allows(standing);
+  // Before any field's own policy: a calendar's machine is asked nothing else of, and nobody else is a calendar's machine.
+  if (policy.kind === 'FEED' || standing.fetchesCalendars)
+    return policy.kind === 'FEED' && standing.fetchesCalendars === true;
+  if (policy.kind === 'READ' || policy.kind === 'OTHER_CHANGE') return policy.allows(standing);
   if (policy.kind === 'REFUSAL') return false;
   if (policy.kind === 'REVIEW') return standing.managesUnit;
   if (policy.kind === 'GROUP_CHANGE' || policy.kind === 'MAY_GROUP') return standing.leadsGroup === true;
   if (policy.kind === 'COUNTY_CHANGE' || policy.kind === 'MAY_COUNTY') return standing.isSecretariat === true;
+  if (policy.kind === 'OWN_CALENDAR') return standing.imports !== true;
   if (policy.kind === 'IMPORT') return standing.imports === true;
   const { own: parts, disclosed, assignable: assignableUnits, units } = standing;
   const readable = new Set([...parts, ...disclosed]);

@@ -51,7 +51,7 @@ export function sharingPermissions(word: OwnerWord): Permissions {
     PlanExported: { ...all(INHERITED, 'plan', 'child', 'at'), ...all(ASKER, 'by', 'unit') },
     SharingChanged: all(INHERITED, 'id', 'child'),
     InvalidInput: all(INHERITED, 'message', 'problems'),
-    InputProblem: all(INHERITED, 'field', 'code', 'message'),
+    InputProblem: all(INHERITED, 'field', 'code', 'message', 'start', 'end'),
     ChangeRefused: { message: REFUSAL },
 
     Disclosure: {

@@ -24,11 +24,13 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
     // Versions that each plan of the test has.
     if (/^(from|to)$/.test(name) && String(type) === 'Int!') return String(random.pick([1, 2, 3]));
     if (name === 'term') return key('HT2026');
+    if (name === 'secret') return key('A'.repeat(43));
     if (name === 'unit') return key(aim.unitId ?? random.pick(['soc-farsta', 'bup-farsta', 'soc-tyreso']));
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
     if (name === 'municipality') return key(random.pick(['0138', '0180']));
     if (name === 'childId') return key(childId());
-    if (name === 'id' && /^(careNeed|survey)$/.test(field.name)) return key(randomUUID());
+    if (name === 'id' && /^(careNeed|deviation|survey)$/.test(field.name)) return key(randomUUID());
+    if (/^(sender|recipient)UnitId$/.test(name)) return key(random.pick(['soc-farsta', 'bup-farsta']));
     if (name === 'id' && /child/i.test(field.name)) return key(childId());
     if (name === 'id') return key(random.pick(['soc-farsta', 'bup-farsta', 'bus-tyreso']));
     // Values that are refused, and searches for what somebody else’s child is called: neither is repeated.

@@ -56,6 +56,11 @@ const seesStaff: Rule = ({ own, all, person, row }) => {
 const leadsUnit: Rule = ({ person, row }) =>
   person.role === 'MANAGER' && person.units.includes(String(row.unit_id));
 
+/** Who is concerned by a deviation: the sender's unit, and once it is sent those who lead the others, and the secretariat. */
+const concerned: Rule = ({ person, row }) =>
+  person.units.includes(String(row.sender_unit_id)) ||
+  (row.sent_at != null && person.role === 'MANAGER' && person.units.includes(String(row.recipient_unit_id)));
+
 /** Who sits in the local BUS groups, in which post: told to all staff, and to the secretariat. */
 const everybody: Rule = () => true;
 
@@ -131,8 +136,16 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_document_signature: everybody, bus_document_point: everybody, bus_document_absence: everybody },
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,
+  // Where a test has any: what is said of it goes with it, and an analysis to whoever leads a unit in the group.
+  ...{ deviation: concerned, deviation_step: concerned, deviation_analysis: nobody },
   ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
   spider_measurement: everybody,
+  calendar_subscription: nobody,
+
+  // What the county's bodies do: about organisations.
+  ...{ bussam_meeting: everybody, bussam_meeting_entry: everybody, bussam_decision: everybody },
+  ...{ bussam_decision_follow_up: everybody, bussam_question: everybody, bussam_activity: everybody },
+  ...{ bussam_question_follow_up: everybody, bussam_document: everybody },
 
   // Besides the plan's keeper, whoever reviews a sample that the line is in.
   access_log: either(

@@ -26,6 +26,8 @@ export function expectedCell(
   const all = (entityKey ? [entityKey, ...way.steps] : way.steps).map((step) => policyOf(table, step));
   const allowed = (policy: Policy) => isAllowed(policy, standing, concernedBy(policy, standing, tried));
   const last = all.at(-1) as Policy;
+  // Such an operation is refused as a whole: not even a refusal is answered.
+  if (standing.fetchesCalendars && last.kind !== 'FEED') return 'NOTHING';
   const before = all.slice(0, -1).filter(({ kind }) => !tellsWhether.has(kind));
   if (last.kind === 'REFUSAL') return before.every(allowed) ? 'NOTHING' : 'VALUE';
   if (!before.every(allowed)) return 'NOTHING';
@@ -43,7 +45,15 @@ export function observedCell(way: Way, values: readonly unknown[], table: Permis
 }
 
 /** What answers a refusal where the viewer may not. */
-const changing = new Set(['CHANGE', 'REVIEW', 'GROUP_CHANGE', 'COUNTY_CHANGE', 'IMPORT']);
+const changing = new Set([
+  'CHANGE',
+  'REVIEW',
+  'GROUP_CHANGE',
+  'COUNTY_CHANGE',
+  'OTHER_CHANGE',
+  'OWN_CALENDAR',
+  'IMPORT',
+]);
 
 /** What is always answered, with a yes or a no. */
 const tellsWhether = new Set(['MAY', 'MAY_GROUP', 'MAY_COUNTY']);

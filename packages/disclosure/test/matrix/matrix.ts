@@ -58,7 +58,10 @@ export async function askMatrix(asked: Asked, columns: readonly Column[]): Promi
   const cells = await Promise.all(
     columns.map(async (column) => ({
       apart: await ask(asked, column, apart.values()),
-      together: await ask(asked, column, whole.values()),
+      // Whoever may ask for a few fields alone is refused them too beside others.
+      together: column.standing.fetchesCalendars
+        ? new Map<Way, Cell>()
+        : await ask(asked, column, whole.values()),
     })),
   );
   return inOrderOf(asked.table, ways).map((way) => ({
@@ -118,6 +121,12 @@ async function ask(asked: Asked, column: Column, groups: Iterable<readonly Way[]
       ...column.representations.filter(({ __typename }) => entities.has(__typename)),
     ]);
     const { data, errors } = await column.ask(operation);
+    // A stream is not even opened.
+    const isRefused = data == null && (!errors || errors[0]?.extensions.code === 'FORBIDDEN');
+    if (column.standing.fetchesCalendars && isRefused) {
+      for (const way of ways) found.set(way, 'NOTHING');
+      continue;
+    }
     if (errors) throw new Error(`${column.who}: ${JSON.stringify(errors)} for ${operation.query}`);
     for (const way of ways) {
       found.set(way, observedCell(way, valuesAt(way, data._entities ?? data), asked.table));

@@ -8,7 +8,7 @@ export interface KindOfViewer {
   /** What has been recorded of the child that bears on the viewer. */
   readonly state: string;
   readonly unit: string;
-  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER';
+  readonly role?: 'STAFF' | 'MANAGER' | 'COORDINATOR' | 'SECRETARIAT' | 'IMPORTER' | 'CALENDAR';
   readonly own?: readonly RecordPart[];
   readonly disclosed?: readonly RecordPart[];
   readonly assignable?: readonly string[];
@@ -16,6 +16,10 @@ export interface KindOfViewer {
   readonly managesUnit?: boolean;
   /** Leads or coordinates a unit in the BUS group that the tests ask about. */
   readonly leadsGroup?: boolean;
+  /** Leads a unit that has a seat, now, in the group of the tests' deviation. */
+  readonly leadsDeviationGroup?: boolean;
+  /** The tests' deviation is of the viewer's own unit. */
+  readonly reportsDeviations?: boolean;
   /** Is told figures of an area that the tests fill. */
   readonly readsFigures?: boolean;
   readonly isProtected?: boolean;
@@ -32,18 +36,25 @@ export function standingOf(kind: KindOfViewer): Standing {
     managesUnit = false,
     readsFigures = false,
     leadsGroup = false,
+    leadsDeviationGroup = false,
+    reportsDeviations = false,
     isProtected = false,
   } = kind;
   return {
     own: new Set(own),
     disclosed: new Set(disclosed),
-    units: new Set(role === 'SECRETARIAT' || role === 'IMPORTER' ? [] : [unit]),
+    units: new Set(role === 'SECRETARIAT' || role === 'IMPORTER' || role === 'CALENDAR' ? [] : [unit]),
     assignable: new Set(assignable),
     managesUnit,
     leadsGroup,
-    readsFigures,
+    leadsDeviationGroup,
+    reportsDeviations,
+    readsDeviation: reportsDeviations || role === 'SECRETARIAT',
+    isManager: role === 'MANAGER',
     isSecretariat: role === 'SECRETARIAT',
+    readsFigures,
     imports: role === 'IMPORTER',
+    fetchesCalendars: role === 'CALENDAR',
     isProtected,
   };
 }

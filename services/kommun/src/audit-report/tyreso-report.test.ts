@@ -28,7 +28,7 @@ describe('Tyresö’s report, from the facts of f0 in its register and its group
     kommun = await startKommun();
     await loadForums(kommun.ownerUrl);
     // f0, avsnitt 3.1: "någon sådan dokumentation" finns inte.
-    for (const kind of ['LOCAL_AGREEMENT', 'SIP_ROUTINE'])
+    for (const kind of ['LOCAL_AGREEMENT', 'DEVIATION_ROUTINE'])
       await kommun.world.insert('bus_document_absence', {
         ...{ id: randomUUID(), bus_group_id: 'bus-tyreso', kind, from_on: signed, source: 'f0, avsnitt 3.1' },
         ...{ demo: false, recorded_by: 'nagon-annan', recorded_as: 'Enhetschef' },
@@ -112,6 +112,10 @@ describe('Tyresö’s report, from the facts of f0 in its register and its group
       ({ reason }) => reason === 'NOT_USED',
     );
     expect(methods.map(({ about }) => about)).toEqual(['SIG', 'SSPF']);
+    const agreements = (await question('EXTERNAL_AGREEMENTS')).ground;
+    expect(agreements.find(({ about }) => about.startsWith('Fritidsverksamhetens'))).toMatchObject({
+      ...{ weight: 'AGAINST', reason: 'NOT_AGREED', source: 'f0, avsnitt 4.1' },
+    });
     const purposes = await question('PURPOSEFUL');
     expect(purposes.ground.some(({ reason }) => reason === 'POSSIBLY_PARALLEL')).toBe(true);
   });

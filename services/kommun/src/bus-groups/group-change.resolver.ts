@@ -29,7 +29,7 @@ export class BusGroupChanged {
   busGroup!: BusGroup;
 }
 
-const BusGroupResult = createUnionType({
+export const BusGroupResult = createUnionType({
   name: 'BusGroupResult',
   description: 'What came of a change of a local BUS group: done, refused, or not understood.',
   types: () => [BusGroupChanged, ChangeRefused, InvalidInput] as const,
@@ -56,7 +56,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => OpenBusLevelInput, { description: 'The level.' }) input: OpenBusLevelInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await openLevel(input, context), context);
+    return answerGroupChange(await openLevel(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -67,7 +67,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => CloseBusLevelInput, { description: 'Which, and when.' }) input: CloseBusLevelInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await closeLevel(input, context), context);
+    return answerGroupChange(await closeLevel(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -78,7 +78,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => SetConvenerInput, { description: 'Whose, and when.' }) input: SetConvenerInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await setConvener(input, context), context);
+    return answerGroupChange(await setConvener(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, { nullable: true, description: `Says which seat chairs a level. ${by}` })
@@ -86,7 +86,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => SetChairInput, { description: 'Which, and when.' }) input: SetChairInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await setChair(input, context), context);
+    return answerGroupChange(await setChair(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -97,7 +97,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => RenameBusGroupInput, { description: 'The name.' }) input: RenameBusGroupInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await renameGroup(input, context), context);
+    return answerGroupChange(await renameGroup(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {
@@ -108,7 +108,7 @@ export class BusGroupChangeResolver {
     @Arg('input', () => ConfirmSeatsInput, { description: 'For which days.' }) input: ConfirmSeatsInput,
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
-    return answer(await confirmSeats(input, context), context);
+    return answerGroupChange(await confirmSeats(input, context), context);
   }
 }
 
@@ -126,7 +126,11 @@ export const MunicipalSeatChangeResolver = seatChangeResolver<MunicipalSeat, Kom
   },
 );
 
-async function answer(outcome: GroupChangeOutcome, { groups }: KommunContext): Promise<Changed> {
+/** A group as it is after a change of it. */
+export async function answerGroupChange(
+  outcome: GroupChangeOutcome,
+  { groups }: KommunContext,
+): Promise<Changed> {
   if (outcome === null) return changeRefused();
   if ('problems' in outcome) return invalidInput(outcome.problems);
   const busGroup = (await groups.ever()).get(outcome.id);

@@ -73,10 +73,6 @@ describe('what the municipality can tell of how a group keeps its word', () => {
       standing: 'BROKEN',
       facts: [{ kind: 'LEVEL', id: levelId, name: 'STEERING', holds: false }],
     });
-    // Of a day to come it depends on what is done until then.
-    expect(await standing('CHAIR_AND_CONVENER', '2098-01-01')).toMatchObject({
-      ...{ standing: 'UNKNOWN', reason: 'NOT_YET', day: null, counted: null },
-    });
   });
 
   it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {
@@ -148,6 +144,20 @@ describe('what is written down in a group', () => {
     expect(errors).toBeUndefined();
     return data.busGroup.municipalCommitments.find((answer: Answer) => answer.rule === rule);
   };
+
+  it('is late today, and of a day to come not known: it depends on what is done until then', async () => {
+    const [id, group] = [randomUUID(), 'bus-norrtalje'];
+    const row = { ...recorded, bus_group_id: group, from_on: '2020-01-27' };
+    const agreement = { kind: 'LOCAL_AGREEMENT', name: 'Lokal BUS-överenskommelse', revision_months: 24 };
+    await kommun.world.insert('bus_document', { ...row, ...agreement, id });
+    const decided = { id: randomUUID(), document_id: id, step: 'DECIDED' };
+    await kommun.world.insert('bus_document_version', { ...row, ...decided });
+    const late = { standing: 'BROKEN', reason: 'OVERDUE', day: '2022-01-27' };
+    expect(await standing('AGREEMENT_REVISED', '2023-01-01', group)).toMatchObject(late);
+    expect(await standing('AGREEMENT_REVISED', '2098-01-01', group)).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_YET', day: null },
+    });
+  });
 
   it('is late from the day that its own agreement says, until a revision is recorded (f3)', async () => {
     const id = randomUUID();

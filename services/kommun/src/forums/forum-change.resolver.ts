@@ -16,17 +16,10 @@ import {
 } from './forum.inputs.js';
 import { dayToShow } from './forum.rules.js';
 import { CollaborationForum } from './forum.types.js';
-import {
-  addForum,
-  addForumMember,
-  describeForum,
-  endForum,
-  endForumMember,
-  explainForumOverlap,
-  recordForumFollowUp,
-  strikeForumFollowUp,
-  withdrawForumExplanation,
-} from './forum-change.service.js';
+import { addForum, describeForum, endForum } from './forum-change.service.js';
+import { recordForumFollowUp, strikeForumFollowUp } from './forum-follow-ups.service.js';
+import { addForumMember, endForumMember } from './forum-members.service.js';
+import { explainForumOverlap, withdrawForumExplanation } from './forum-overlaps.service.js';
 import type { ForumOnDay } from './show-forum.js';
 
 @ObjectType({ description: 'Something of a forum was changed.' })

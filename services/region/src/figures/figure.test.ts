@@ -21,4 +21,18 @@ describe('published figures', () => {
       expect(shown.topic).not.toBe('');
     }
   });
+
+  it('are compared with the next that counts the same: absence of half the time, 294 pupils to 757', async () => {
+    const { data } = await region.ask(
+      'bup.farsta',
+      '{ publishedFigureChanges { before { id value } after { id value source derived } difference percent computed } }',
+    );
+    const change = data.publishedFigureChanges.find(
+      ({ before }: { before: { id: string } }) => before.id === 'franvaro-2017',
+    );
+    expect(change).toMatchObject({
+      ...{ before: { value: 294 }, after: { value: 757, derived: false }, difference: 463, percent: 157.5 },
+      computed: expect.stringContaining('härlett'),
+    });
+  });
 });

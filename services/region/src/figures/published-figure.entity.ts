@@ -34,4 +34,14 @@ export class PublishedFigureRow {
   @Column('text')
   @Field(() => String, { description: 'The document, and the place in it.' })
   source!: string;
+
+  @Column('boolean')
+  @Field(() => Boolean, {
+    description: 'true when it follows by arithmetic from others, and is printed in no document.',
+  })
+  derived!: boolean;
+
+  /** First day of the time it speaks of; null where that is not known. For the order of figures alone. */
+  @Column('date', { name: 'from_on', nullable: true })
+  fromOn!: string | null;
 }

@@ -53,12 +53,23 @@ export class UnitLoader {
     return rows.map(toCareUnit);
   }
 
+  /** The words of the units' names, in small letters. */
+  async wordsOfNames(): Promise<ReadonlySet<string>> {
+    const rows = [...(await this.all()).values()];
+    return new Set(
+      rows.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word !== ''),
+    );
+  }
+
   private async row(id: string): Promise<CareUnitRow | undefined> {
-    const units = await this.kept.get(async () => {
+    return (await this.all()).get(id);
+  }
+
+  private all(): Promise<ReadonlyMap<string, CareUnitRow>> {
+    return this.kept.get(async () => {
       const rows = await this.transaction.run((manager) => manager.find(CareUnitRow));
       return new Map(rows.map((row) => [row.id, row]));
     });
-    return units.get(id);
   }
 }
 

@@ -7,10 +7,10 @@ import type {
 import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
 import { Notice } from '../../../ui/notice.js';
-import { ActButton } from '../acts/act-button.js';
 import { ActivityForm } from './activity-form.js';
 import { ActivityTable } from './activity-table.js';
 import { AddDocumentForm } from './add-document-form.js';
@@ -131,8 +131,7 @@ function PlanInFull({ plan, group, analyses }: PlanInFullProps) {
               <ActivityTable
                 plan={plan}
                 goal={goal}
-                groupId={group.id}
-                meetings={group.meetings}
+                group={group}
                 mayWrite={mayWrite}
                 day={group.day === dates.today ? null : group.day}
               />

@@ -7,7 +7,7 @@ import type {
 import { useSpeech } from '../../../i18n/language.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
-import { PlanActivity } from './document-changes.js';
+import { ChangeActivity, PlanActivity } from './document-changes.js';
 import { DocumentForm } from './document-form.js';
 import { versionOf } from './version-of.js';
 import { useDocumentWords } from './words.js';
@@ -16,40 +16,54 @@ interface ActivityFormProps {
   plan: GroupPlanFactsFragment;
   goalId: string;
   group: GroupDocumentsFragment;
+  /** the one that is to read otherwise; none: a new one */
+  activity?: GroupPlanFactsFragment['goals'][number]['activities'][number];
   onClose(): void;
 }
 
-/** Writes an activity into a plan. A seat is responsible, never a person. */
-export function ActivityForm({ plan, goalId, group, onClose }: ActivityFormProps) {
+/** Writes an activity into a plan, or says how one reads from today on. A seat is responsible, never a person. */
+export function ActivityForm({ plan, goalId, group, activity, onClose }: ActivityFormProps) {
   const { t } = useSpeech();
   const words = useDocumentWords();
-  const text = words.forms.activity;
+  const { activity: text, change } = words.forms;
   const changeName = useChangeName();
-  const [wording, setWording] = useState('');
-  const [priority, setPriority] = useState<ActivityPriority | ''>('NORMAL');
-  const [seatId, setSeat] = useState('');
-  const [dueOn, setDue] = useState('');
+  const [wording, setWording] = useState(activity?.wording ?? '');
+  const [priority, setPriority] = useState<ActivityPriority | ''>(
+    activity ? (activity.priority ?? '') : 'NORMAL',
+  );
+  const current = activity?.municipalSeat ?? activity?.regionalSeat;
+  const [seatId, setSeat] = useState(current?.id ?? '');
+  const [dueOn, setDue] = useState(activity?.dueOn ?? '');
   const { id, version } = versionOf(plan);
-  const seats = [...group.municipalSeats, ...(group.regionalSeats ?? [])];
+  const there = [...group.municipalSeats, ...(group.regionalSeats ?? [])];
+  // Who answers already is offered also after its seat was closed.
+  const seats = current && !there.some((seat) => seat.id === current.id) ? [current, ...there] : there;
   const read = () => {
     if (wording.trim() === '') return [{ field: 'wording', code: 'REQUIRED' as const }];
     const asked = {
-      ...{ documentId: id, goalId, wording: wording.trim(), priority: priority || null },
+      ...{ documentId: id, wording: wording.trim(), priority: priority || null },
       ...{ seatId: seatId || null, dueOn: dueOn || null },
     };
-    return { ...asked, expectedVersion: version, idempotencyKey: changeName.of(asked) };
+    const which = activity ? { activityId: activity.id } : { goalId };
+    const whole = { ...asked, ...which };
+    return {
+      ...whole,
+      expectedVersion: version,
+      idempotencyKey: changeName.of(activity ? { ...whole, version } : whole),
+    };
   };
   return (
     <DocumentForm
-      title={text.title}
-      action={text.action}
-      change={PlanActivity}
+      title={activity ? change.title : text.title}
+      action={activity ? change.action : text.action}
+      change={activity ? ChangeActivity : PlanActivity}
       read={read}
-      done={text.done}
+      done={activity ? change.done : text.done}
       onClose={onClose}
     >
       {(problem) => (
         <>
+          {activity && <p>{change.lead}</p>}
           <TextArea label={text.wording} problem={problem('wording')} value={wording} onWrite={setWording} />
           <ChoiceField
             label={text.seat}

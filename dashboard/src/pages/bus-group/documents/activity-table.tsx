@@ -6,12 +6,15 @@ import type {
 } from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActivityForm } from './activity-form.js';
+import { EarlierReadings } from './changed-entries.js';
 import styles from './documents.module.css';
 import { FollowUpForm } from './follow-up-form.js';
+import { MoveActivityForm } from './move-activity-form.js';
 import { useDocumentWords } from './words.js';
 
 type Plan = GroupPlanFactsFragment;
@@ -21,17 +24,17 @@ type Activity = Goal['activities'][number];
 interface ActivityTableProps {
   plan: Plan;
   goal: Goal;
-  groupId: string;
-  meetings: GroupDocumentsFragment['meetings'];
+  group: GroupDocumentsFragment;
   mayWrite: boolean;
   /** the day that the page is shown for; null: today */
   day: string | null;
 }
 
 /** What is done towards a goal: who answers for it, by when, how it stands, and what the follow-ups have found. */
-export function ActivityTable({ plan, goal, groupId, meetings, mayWrite, day }: ActivityTableProps) {
+export function ActivityTable({ plan, goal, group, mayWrite, day }: ActivityTableProps) {
   const words = useDocumentWords();
   const text = words.plan;
+  const { id: groupId, meetings } = group;
   return (
     <DataTable
       caption={goal.wording}
@@ -44,6 +47,7 @@ export function ActivityTable({ plan, goal, groupId, meetings, mayWrite, day }: 
             {activity.priority && (
               <span className={styles.muted}>{text.priorityIs(text.priority[activity.priority])}</span>
             )}
+            <EarlierReadings activity={activity} />
           </span>,
           <Responsible key="responsible" activity={activity} groupId={groupId} day={day} />,
           activity.dueOn ? <Day key="due" date={activity.dueOn} /> : text.noDue,
@@ -55,6 +59,24 @@ export function ActivityTable({ plan, goal, groupId, meetings, mayWrite, day }: 
                 {(close) => (
                   <FollowUpForm plan={plan} meetings={meetings} activity={activity} onClose={close} />
                 )}
+              </ActButton>
+            )}
+            {mayWrite && (
+              <ActButton label={words.forms.change.open} about={activity.wording} look="quiet">
+                {(close) => (
+                  <ActivityForm
+                    plan={plan}
+                    goalId={goal.id}
+                    group={group}
+                    activity={activity}
+                    onClose={close}
+                  />
+                )}
+              </ActButton>
+            )}
+            {mayWrite && goal.activities.length > 1 && (
+              <ActButton label={words.forms.move.open} about={activity.wording} look="quiet">
+                {(close) => <MoveActivityForm plan={plan} goal={goal} activity={activity} onClose={close} />}
               </ActButton>
             )}
           </span>,

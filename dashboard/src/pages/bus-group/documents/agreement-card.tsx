@@ -2,12 +2,13 @@ import type { AgreementFactsFragment, GroupDocumentsFragment } from '../../../gq
 import { readFragment } from '../../../gql/index.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { PartyName } from '../../../parties/party.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
+import { ConfirmPartiesForm } from './confirm-parties-form.js';
 import { DocumentActs } from './document-acts.js';
 import { DocumentDates, RevisionNotice, RevisionTag } from './document-age.js';
 import styles from './documents.module.css';
@@ -18,6 +19,7 @@ import { PointForm } from './point-form.js';
 import { SignatureForm } from './signature-form.js';
 import { versionOf } from './version-of.js';
 import { Whence } from './whence.js';
+import { WithdrawMissingForm } from './withdraw-missing-form.js';
 import { useDocumentWords } from './words.js';
 
 type Agreement = AgreementFactsFragment;
@@ -79,6 +81,16 @@ function Standing({ agreement }: { agreement: Agreement }) {
               ? text.since(<Day date={agreement.inForceSince} as="full" />)
               : text.forceRule}
           </p>
+          {agreement.parties.length > 0 && !agreement.partiesKnown && (
+            <div>
+              <p className={styles.muted}>{text.partiesNotAll}</p>
+              {viewerCanChange && (
+                <ActButton label={words.forms.confirm.open} about={agreement.name} look="quiet">
+                  {(close) => <ConfirmPartiesForm agreement={agreement} onClose={close} />}
+                </ActButton>
+              )}
+            </div>
+          )}
           {agreement.parties.length === 0 ? (
             <p className={styles.muted}>{text.noParties}</p>
           ) : (
@@ -160,7 +172,11 @@ function NoAgreement({ group }: { group: GroupDocumentsFragment }) {
           <ActButton label={words.forms.add.agreement} look="primary">
             {(close) => <AddDocumentForm groupId={group.id} kind="LOCAL_AGREEMENT" onClose={close} />}
           </ActButton>
-          {!missing && (
+          {missing ? (
+            <ActButton label={words.forms.withdraw.open} look="quiet">
+              {(close) => <WithdrawMissingForm groupId={group.id} missing={missing} onClose={close} />}
+            </ActButton>
+          ) : (
             <ActButton label={words.forms.missing.open} look="quiet">
               {(close) => <MissingForm groupId={group.id} kind="LOCAL_AGREEMENT" onClose={close} />}
             </ActButton>

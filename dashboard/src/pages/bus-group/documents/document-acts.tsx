@@ -1,5 +1,6 @@
 import type { FragmentType } from '../../../gql/index.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
+import { CorrectForm } from './correct-form.js';
 import styles from './documents.module.css';
 import type { DocumentAge } from './documents-query.js';
 import { EndDocumentForm } from './end-document-form.js';
@@ -16,6 +17,9 @@ export function DocumentActs({ document }: { document: FragmentType<typeof Docum
     <div className={styles.acts}>
       <ActButton label={text.revise.open} about={name}>
         {(close) => <ReviseForm document={document} onClose={close} />}
+      </ActButton>
+      <ActButton label={text.correct.open} about={name} look="quiet">
+        {(close) => <CorrectForm document={document} onClose={close} />}
       </ActButton>
       <ActButton label={text.end.open} about={name} look="quiet">
         {(close) => <EndDocumentForm document={document} onClose={close} />}

@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/disclosure.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
 import { monthsFrom } from './age.js';
+import { EarlierEntries } from './changed-entries.js';
 import { DatedDay } from './dated-day.js';
 import styles from './documents.module.css';
 import { DocumentAge } from './documents-query.js';
@@ -108,6 +109,7 @@ export function DocumentDates({ document: masked }: { document: Masked }) {
         )}
       </dl>
       <Versions document={document} />
+      <EarlierEntries document={document} />
       <Whence source={document.source} demo={document.demo} />
     </>
   );
@@ -127,6 +129,7 @@ export function DatesInShort({ document: masked }: { document: Masked }) {
         {revisionMonths && `. ${text.every(revisionMonths)}`}
       </p>
       <Versions document={document} />
+      <EarlierEntries document={document} />
       <Whence source={document.source} demo={document.demo} />
     </>
   );

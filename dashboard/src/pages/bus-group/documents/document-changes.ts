@@ -98,3 +98,43 @@ export const FollowUpActivity = graphql(`
     }
   }
 `);
+
+export const ConfirmParties = graphql(`
+  mutation ConfirmAgreementParties($municipal: Boolean!, $input: ConfirmAgreementPartiesInput!) {
+    municipal: confirmAgreementParties(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);
+
+export const CorrectDocument = graphql(`
+  mutation CorrectGroupDocument($municipal: Boolean!, $input: CorrectGroupDocumentInput!) {
+    municipal: correctGroupDocument(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);
+
+export const WithdrawMissing = graphql(`
+  mutation WithdrawGroupDocumentMissing($municipal: Boolean!, $input: WithdrawDocumentMissingInput!) {
+    municipal: withdrawGroupDocumentMissing(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);
+
+export const ChangeActivity = graphql(`
+  mutation ChangeGroupActivity($municipal: Boolean!, $input: ChangeActivityInput!) {
+    municipal: changeGroupActivity(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);
+
+export const MoveActivity = graphql(`
+  mutation MoveGroupActivity($municipal: Boolean!, $input: MoveActivityInput!) {
+    municipal: moveGroupActivity(input: $input) @include(if: $municipal) {
+      ...GroupDocumentOutcome
+    }
+  }
+`);

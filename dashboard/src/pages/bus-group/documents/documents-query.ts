@@ -27,6 +27,14 @@ export const DocumentAge = graphql(`
     endedOn
     endReason
     reference
+    entries {
+      id
+      name
+      revisionMonths
+      reference
+      to
+      held
+    }
     source
     demo
     version
@@ -42,6 +50,7 @@ export const AgreementFacts = graphql(`
     ...DocumentAge
     force
     inForceSince
+    partiesKnown
     parties {
       id
       name
@@ -104,6 +113,12 @@ export const PlanFactsOfGroup = graphql(`
         dueOn
         standing
         overdue
+        earlier {
+          id
+          wording
+          dueOn
+          until
+        }
         followUps {
           id
           on

@@ -1,9 +1,9 @@
 import type { AnalysisFactsFragment, GroupDocumentsFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { Tag } from '../../../ui/tag.js';
-import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
 import { DatesInShort } from './document-age.js';
 import styles from './documents.module.css';

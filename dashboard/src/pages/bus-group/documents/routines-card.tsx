@@ -2,9 +2,9 @@ import type { GroupDocumentsFragment } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { Notice } from '../../../ui/notice.js';
-import { ActButton } from '../acts/act-button.js';
 import { AddDocumentForm } from './add-document-form.js';
 import { DocumentActs } from './document-acts.js';
 import { DatesInShort, RevisionTag } from './document-age.js';
@@ -12,6 +12,7 @@ import styles from './documents.module.css';
 import { AgreementFacts, RoutineFacts } from './documents-query.js';
 import { inText } from './in-text.js';
 import { Whence } from './whence.js';
+import { WithdrawMissingForm } from './withdraw-missing-form.js';
 import { useDocumentWords } from './words.js';
 
 /** The routines, and first what the SIP routine says of school: it is where the groups differ. */
@@ -64,6 +65,15 @@ export function RoutinesCard({ group }: { group: GroupDocumentsFragment }) {
           <ActButton label={words.forms.add.routine}>
             {(close) => <AddDocumentForm groupId={group.id} kind="ROUTINE" onClose={close} />}
           </ActButton>
+          {missing.map((each) => (
+            <ActButton
+              key={each.kind}
+              label={words.forms.withdraw.openFor(inText(words.kinds[each.kind]))}
+              look="quiet"
+            >
+              {(close) => <WithdrawMissingForm groupId={group.id} missing={each} onClose={close} />}
+            </ActButton>
+          ))}
         </div>
       )}
     </Card>

@@ -1,6 +1,6 @@
 import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import { DocumentForm, PlaceForm } from './agenda-forms.js';
 import type { Meeting } from './meeting.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DecisionFactsFragment } from '../../../gql/graphql.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import styles from './meetings.module.css';
 import { WithdrawDecisionForm } from './mend-forms.js';

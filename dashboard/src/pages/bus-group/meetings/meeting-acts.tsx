@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Disclosure } from '../../../ui/disclosure.js';
-import { ActButton } from '../acts/act-button.js';
 import { useWords } from '../words.js';
 import type { Meeting } from './meeting.js';
 import { CancelMeetingForm, MoveMeetingForm, ProposeItemForm, SendNoticeForm } from './meeting-forms.js';

@@ -2,11 +2,13 @@ import { useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
-import { ActButton } from '../acts/act-button.js';
+import { Subscribe } from '../calendar/subscribe.js';
 import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
+import { GroupHead } from '../frame/group-head.js';
 import { useWords } from '../words.js';
 import { AttendanceMap } from './attendance-map.js';
 import { CalendarFile } from './calendar-file.js';
@@ -64,6 +66,7 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
                     label={text.calendar}
                   />
                 )}
+                <Subscribe groupId={groupId} groupName={readFragment(GroupHead, group).name} />
                 {group.viewerCanPlanMeetings && group.levels.length > 0 && (
                   <ActButton label={words.meetingForms.planOpen} look="primary">
                     {(close) => <PlanMeetingForm levels={group.levels} onClose={close} />}

@@ -1,5 +1,5 @@
 import type { GroupSeatsFragment } from '../../../gql/graphql.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import { AddSeatForm } from './add-seat-form.js';
 import { ConfirmSeatsForm } from './confirm-seats-form.js';

@@ -1,4 +1,4 @@
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import { ChairForm, CloseLevelForm, ConvenerForm } from './level-forms.js';
 import styles from './seats.module.css';

@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../i18n/language.js';
-import { ActButton } from '../acts/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
 import { AppointForm } from './appoint-form.js';
 import { CloseSeatForm } from './close-seat-form.js';

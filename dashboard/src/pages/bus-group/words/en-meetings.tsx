@@ -17,6 +17,7 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   wheelOf: (year) => `The year ${year}`,
   wheelByMonth: (year) => `The year ${year}, month by month`,
   calendar: 'Get for the calendar',
+  subscribe: 'Subscribe in your calendar',
   calendarOne: 'Get the meeting for the calendar',
   calendarDone: 'The calendar file has been fetched.',
   calendarFailed: 'The calendar file could not be fetched. Try again in a while.',

@@ -18,6 +18,7 @@ export const meetingsInSwedish = {
   wheelOf: (year: number) => `Årshjul ${year}`,
   wheelByMonth: (year: number) => `Årshjul ${year}, månad för månad`,
   calendar: 'Hämta till kalendern',
+  subscribe: 'Prenumerera i din kalender',
   calendarOne: 'Hämta mötet till kalendern',
   calendarDone: 'Kalenderfilen är hämtad.',
   calendarFailed: 'Kalenderfilen gick inte att hämta. Försök igen om en stund.',

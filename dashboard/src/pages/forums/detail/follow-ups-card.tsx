@@ -1,7 +1,7 @@
 import type { ForumDescriptionFactsFragment, ForumFactsFragment } from '../../../gql/graphql.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
-import { ActButton } from '../forms/act-button.js';
 import { FollowUpForm, StrikeForm } from '../forms/follow-up-forms.js';
 import styles from '../forums.module.css';
 import { FollowUpStanding, KnownDay, Source } from '../told.js';

@@ -1,5 +1,5 @@
 import type { ForumDescriptionFactsFragment, ForumFactsFragment } from '../../../gql/graphql.js';
-import { ActButton } from '../forms/act-button.js';
+import { ActButton } from '../../../ui/act-button.js';
 import { DayForm } from '../forms/day-form.js';
 import { DescribeForumForm } from '../forms/describe-forum-form.js';
 import { EndForum } from '../forms/forum-changes.js';

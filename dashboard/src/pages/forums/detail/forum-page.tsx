@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -33,6 +34,7 @@ export function ForumPage({ forumId }: { forumId: string }) {
   const { dates } = useSpeech();
   const words = useWords();
   const text = words.detail;
+  const [changes, setChanges] = useState(0);
   const [path, navigate] = useLocation();
   const { day } = choiceIn(useSearch());
   const page = useSteadyQuery(ForumQuery, { id: forumId, on: day }, 'cache-and-network');
@@ -67,10 +69,14 @@ export function ForumPage({ forumId }: { forumId: string }) {
     );
   }
   const { municipality } = found;
+  const refresh = () => {
+    page.refresh();
+    setChanges((made) => made + 1);
+  };
   const ended = forum.to && forum.to <= dates.today ? forum.to : null;
   return (
     <Telling>
-      <RefreshContext value={page.refresh}>
+      <RefreshContext value={refresh}>
         <div className={styles.page}>
           <header className={styles.head}>
             <p>
@@ -104,7 +110,7 @@ export function ForumPage({ forumId }: { forumId: string }) {
             </div>
           </div>
           <MembersCard forum={forum} isComplete={told.membersComplete} day={day} />
-          <OverlapsAround code={municipality.code} forumId={forumId} day={day} />
+          <OverlapsAround code={municipality.code} forumId={forumId} day={day} changes={changes} />
           <HistoryCard
             descriptions={found.descriptions.map((each) => readFragment(ForumDescriptionFacts, each))}
           />

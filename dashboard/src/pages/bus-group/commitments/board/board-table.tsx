@@ -8,6 +8,7 @@ import { markOf } from '../standing-tag.js';
 import { useWords } from '../words.js';
 import type { BoardRow, Cell, Sort } from './board.js';
 import styles from './board.module.css';
+import { useRovingGrid } from './roving-grid.js';
 
 interface BoardTableProps {
   rows: readonly BoardRow[];
@@ -19,17 +20,22 @@ interface BoardTableProps {
 
 /**
  * Groups by rules. It scrolls inside its own frame, with names and headings staying; where there is no room it stands as cards.
- * The roles are written out because a changed `display` takes them away.
+ * The roles are written out because a changed `display` takes them away. One tab stop for all of it: the arrow keys go from
+ * cell to cell.
  */
 export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps) {
   const words = useWords();
   const text = words.board;
+  const grid = useRovingGrid();
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    // biome-ignore-start lint/a11y/noNoninteractiveElementToInteractiveRole: a table is a grid where keys go from cell to cell
     <div className={styles.room}>
       <section className={styles.scroll} aria-label={text.scroll}>
-        <table className={styles.table} role="table">
-          <caption className="for-screen-readers">{text.title}</caption>
+        <table className={styles.table} role="grid" aria-readonly="true" {...grid}>
+          <caption className="for-screen-readers">
+            {text.title}. {text.keys}
+          </caption>
           <thead role="rowgroup">
             <tr role="row">
               <th className={styles.corner} role="columnheader" scope="col">
@@ -68,7 +74,8 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                 {columns.map((rule) => (
                   <td
                     key={rule}
-                    role="cell"
+                    role="gridcell"
+                    tabIndex={-1}
                     data-column={words.short[rule]}
                     data-standing={row.cells.get(rule)}
                   >
@@ -84,7 +91,13 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                 {text.sum}
               </th>
               {columns.map((rule) => (
-                <td key={rule} role="cell" className="numbers" data-column={words.short[rule]}>
+                <td
+                  key={rule}
+                  role="gridcell"
+                  tabIndex={-1}
+                  className="numbers"
+                  data-column={words.short[rule]}
+                >
                   {rows.filter(({ cells }) => cells.get(rule) === 'BROKEN').length}
                 </td>
               ))}
@@ -93,6 +106,7 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
         </table>
       </section>
     </div>
+    // biome-ignore-end lint/a11y/noNoninteractiveElementToInteractiveRole: see above
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

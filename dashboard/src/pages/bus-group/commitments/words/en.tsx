@@ -200,6 +200,7 @@ export const en: typeof sv = {
     sortByRule: (rule: string) => `Sort by ${rule}`,
     group: 'Group',
     scroll: 'Table of commitments, scrolls sideways',
+    keys: 'Go between the cells with the arrow keys.',
     sum: 'Not kept',
     count: (shown: number, all: number) =>
       shown === all ? count(all, 'group', 'groups') : `${shown} of ${count(all, 'group', 'groups')}`,

@@ -201,6 +201,7 @@ export const sv = {
     sortByRule: (rule: string) => `Sortera efter ${rule}`,
     group: 'Grupp',
     scroll: 'Tabell över åtaganden, går att rulla i sidled',
+    keys: 'Gå mellan rutorna med piltangenterna.',
     sum: 'Hålls inte',
     count: (shown: number, all: number) =>
       shown === all ? count(all, 'grupp', 'grupper') : `${shown} av ${count(all, 'grupp', 'grupper')}`,

@@ -52,6 +52,13 @@ export const en: typeof sv = {
     steps: { DECIDED: 'Decided', REVISED: 'Revised' },
     dayUnknown: 'day not known',
   },
+  entries: {
+    title: (n) => `Entered before (${n})`,
+    readings: (n) => `Read before (${n})`,
+    noInterval: 'No interval entered',
+    until: (day) => <>Until {day}</>,
+    wrong: 'Was wrong from the start',
+  },
   agreement: {
     title: 'Agreement',
     force: {
@@ -68,6 +75,8 @@ export const en: typeof sv = {
     signedOn: (day) => <>Signed {day}</>,
     dayUnknown: 'Signed, day not known',
     noParties: 'Nobody has entered who the parties are, so whether it is in force cannot be told.',
+    partiesNotAll:
+      'Nobody has said that all parties are entered, so it is not known whether all have signed.',
     points: 'The six points',
     pointsLead: 'What local agreements and routines may hold, by the county agreement.',
     point: {

@@ -58,6 +58,13 @@ export const sv = {
     steps: { DECIDED: 'Beslutad', REVISED: 'Reviderad' },
     dayUnknown: 'okänd dag',
   },
+  entries: {
+    title: (n: number) => `Tidigare uppgifter (${n})`,
+    readings: (n: number) => `Tidigare lydelser (${n})`,
+    noInterval: 'Ingen tid för revidering inlagd',
+    until: (day: ReactNode) => <>Till {day}</>,
+    wrong: 'Var fel från början',
+  },
   agreement: {
     title: 'Överenskommelse',
     force: {
@@ -82,6 +89,8 @@ export const sv = {
     signedOn: (day: ReactNode) => <>Undertecknad {day}</>,
     dayUnknown: 'Undertecknad, okänd dag',
     noParties: 'Ingen har lagt in vilka parterna är. Därför går det inte att säga om den är i kraft.',
+    partiesNotAll:
+      'Ingen har sagt att alla parter är inlagda. Därför är det inte känt om alla har undertecknat.',
     points: 'De sex punkterna',
     pointsLead: 'Det som lokala överenskommelser och rutiner kan innehålla, enligt länsöverenskommelsen.',
     point: {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button, type ButtonProps } from '../../../ui/button.js';
+import { Button, type ButtonProps } from './button.js';
 
 interface ActButtonProps extends Pick<ButtonProps, 'look'> {
   label: string;

@@ -1,0 +1,111 @@
+import { DeviationMove as Move, DeviationState as State } from './deviation.enums.js';
+
+/**
+ * What a viewer is to a deviation.
+ *
+ * - REPORTER: who reported it, and still works in the sender's unit.
+ * - SENDER: works in the sender's unit.
+ * - SENDERS_MANAGER, RECIPIENTS_MANAGER: leads that unit.
+ * - GROUP: leads a unit that lies in the group's area or has a seat in the group.
+ * - RESPONSIBLE: leads the unit that the group made responsible.
+ * - SECRETARIAT: of BUSSAM.
+ */
+export type DeviationRole =
+  | 'REPORTER'
+  | 'SENDER'
+  | 'SENDERS_MANAGER'
+  | 'RECIPIENTS_MANAGER'
+  | 'GROUP'
+  | 'RESPONSIBLE'
+  | 'SECRETARIAT';
+
+interface MoveRule {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: readonly DeviationRole[];
+  /** Where the documents place it; ours where they are silent. */
+  readonly source: string;
+}
+
+const manager = 'f3, ”Rutiner för avvikelser”: närmaste chef ansvarar för att en avvikelserapport skrivs';
+const steering = 'f3, ”BUS-styrgrupp”: beslutar om åtgärder efter inkomna avvikelser';
+const analysis = 'f3, ”Rutiner för avvikelser”: brister analyseras och åtgärdsförslag tas fram';
+
+/** Every move, from which states, to which, and by whom. The only place that says so. */
+export const deviationMoves: Readonly<Record<Move, MoveRule>> = {
+  REVISE: {
+    ...{ from: [State.REPORTED, State.RETURNED], to: State.REPORTED, by: ['REPORTER', 'SENDERS_MANAGER'] },
+    source: manager,
+  },
+  SEND: { from: [State.REPORTED], to: State.SENT, by: ['SENDERS_MANAGER'], source: manager },
+  RETURN: { from: [State.REPORTED], to: State.RETURNED, by: ['SENDERS_MANAGER'], source: manager },
+  WITHDRAW: {
+    ...{ from: [State.REPORTED, State.RETURNED, State.SENT], to: State.WITHDRAWN, by: ['SENDERS_MANAGER'] },
+    source: manager,
+  },
+  ANSWER: { from: [State.SENT], to: State.ANSWERED, by: ['RECIPIENTS_MANAGER'], source: analysis },
+  DECIDE: { from: [State.ANSWERED, State.DONE], to: State.DECIDED, by: ['GROUP'], source: steering },
+  DISMISS: { from: [State.ANSWERED], to: State.CLOSED, by: ['GROUP'], source: steering },
+  REPORT_DONE: { from: [State.DECIDED], to: State.DONE, by: ['RESPONSIBLE'], source: steering },
+  CLOSE: {
+    from: [State.DONE],
+    to: State.CLOSED,
+    by: ['GROUP'],
+    source: `${steering}; f3, ”Mötesformalia”: beslut följs upp`,
+  },
+};
+
+/** Whoever did not answer in time does not hold up the rest: the group may then decide without. Ours. */
+const withoutAnswer: readonly Move[] = [Move.DECIDE, Move.DISMISS];
+
+/** What a move is made on. */
+export interface DeviationStanding {
+  readonly state: State;
+  /** The day that was set has gone. */
+  readonly isOverdue: boolean;
+}
+
+export function mayMove(
+  move: Move,
+  { state, isOverdue }: DeviationStanding,
+  roles: ReadonlySet<DeviationRole>,
+): boolean {
+  const { from, by } = deviationMoves[move];
+  const isOpen = from.includes(state) || (isOverdue && state === State.SENT && withoutAnswer.includes(move));
+  return isOpen && by.some((role) => roles.has(role));
+}
+
+/** What whoever has these roles may do now, in the order of the path. */
+export function movesFor(standing: DeviationStanding, roles: ReadonlySet<DeviationRole>): Move[] {
+  return Object.values(Move).filter((move) => mayMove(move, standing, roles));
+}
+
+/** Whom a deviation waits for in each state that waits. */
+export const waitsFor: Readonly<Partial<Record<State, DeviationRole>>> = {
+  [State.REPORTED]: 'SENDERS_MANAGER',
+  [State.RETURNED]: 'REPORTER',
+  [State.SENT]: 'RECIPIENTS_MANAGER',
+  [State.ANSWERED]: 'GROUP',
+  [State.DECIDED]: 'RESPONSIBLE',
+  [State.DONE]: 'GROUP',
+};
+
+/** It waits for whoever has these roles: a reminder without a letter. An answer that is late waits for the group as well. */
+export function waitsForRoles(
+  { state, isOverdue }: DeviationStanding,
+  roles: ReadonlySet<DeviationRole>,
+): boolean {
+  const role = waitsFor[state];
+  if (role !== undefined && roles.has(role)) return true;
+  return state === State.SENT && isOverdue && roles.has('GROUP');
+}
+
+/** Who is told of it: before it is sent, the sender's unit; then the managers concerned and the secretariat too. */
+export function isTold(
+  { wasSent }: { readonly wasSent: boolean },
+  roles: ReadonlySet<DeviationRole>,
+): boolean {
+  if (roles.has('SENDER')) return true;
+  const others: readonly DeviationRole[] = ['RECIPIENTS_MANAGER', 'GROUP', 'RESPONSIBLE', 'SECRETARIAT'];
+  return wasSent && others.some((role) => roles.has(role));
+}
