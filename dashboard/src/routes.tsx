@@ -71,7 +71,7 @@ const BusGroupDocumentsPage = lazyPage(
   async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
 const BusGroupMeasurementsPage = lazyPage(
-  async () => (await import('./pages/surveys/group-tab/measurements-tab.js')).MeasurementsTab,
+  async () => (await import('./pages/bus-group/measurements/measurements-tab.js')).MeasurementsTab,
 );
 const MeasurementsPage = lazyPage(
   async () => (await import('./pages/surveys/overview/measurements-page.js')).MeasurementsPage,

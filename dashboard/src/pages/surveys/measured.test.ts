@@ -4,10 +4,21 @@ import { choiceIn, searchFor } from './choice.js';
 import { changeBetween, inOrder, inYear, type MeasuredGroup, meanOf, yearsOf } from './measured.js';
 
 const measured = (year: number, regulations: number | null, goals: number | null): MeasuredFragment => ({
+  __typename: 'SpiderMeasurement',
   ...{ year, answers: 5, protected: false, source: null, demo: false, dimensions: [] },
   axes: [
-    { axis: 'REGULATIONS', value: regulations, missing: regulations === null ? 'PROTECTED' : null },
-    { axis: 'GOALS', value: goals, missing: goals === null ? 'PROTECTED' : null },
+    {
+      __typename: 'SpiderAxisValue',
+      axis: 'REGULATIONS',
+      value: regulations,
+      missing: regulations === null ? 'PROTECTED' : null,
+    },
+    {
+      __typename: 'SpiderAxisValue',
+      axis: 'GOALS',
+      value: goals,
+      missing: goals === null ? 'PROTECTED' : null,
+    },
   ],
 });
 const group = (name: string, ...years: MeasuredFragment[]): MeasuredGroup => ({

@@ -1,44 +1,5 @@
 import { graphql } from '../../gql/index.js';
 
-/** A group's year. */
-export const Measured = graphql(`
-  fragment Measured on SpiderMeasurement {
-    year
-    answers
-    protected
-    source
-    demo
-    axes {
-      axis
-      value
-      missing
-    }
-    dimensions {
-      dimension
-      value
-    }
-  }
-`);
-
-/** The county's median of a year. */
-export const Median = graphql(`
-  fragment Median on SpiderMedian {
-    year
-    groups
-    groupsTold
-    demo
-    axes {
-      axis
-      value
-      missing
-    }
-    dimensions {
-      dimension
-      value
-    }
-  }
-`);
-
 /** Everything that *Mätningar* shows: all groups' years, and what surveys there are. */
 export const MeasurementsQuery = graphql(`
   query Measurements {

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { SmallSpider } from '../../../charts/spider/spider.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { seriesOf } from '../../../measurements/series.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
@@ -9,7 +10,6 @@ import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
 import { type SortBy, sorts } from '../choice.js';
 import { type GroupInYear, inOrder, inYear, type MeasuredGroup } from '../measured.js';
-import { seriesOf } from '../series.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { MedianFragment } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
+import { type ChartColumn, ChartWithTable, ofMedian } from '../../../measurements/chart-with-table.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
-import { type ChartColumn, ChartWithTable } from '../chart-with-table.js';
 import type { MeasurementChoice } from '../choice.js';
 import type { MeasuredGroup } from '../measured.js';
 import styles from '../surveys.module.css';
@@ -64,7 +64,7 @@ export function CompareCard({ groups, medians, group, year, years, choice, onCho
           columns={median ? [...columns, ofMedian(median, words)] : columns}
         />
       ) : (
-        <p>{words.compare.nothing}</p>
+        <p>{words.nothing}</p>
       )}
       {median && <p className={styles.soft}>{words.chart.medianOf(median.groupsTold, median.groups)}</p>}
     </Card>
@@ -72,11 +72,6 @@ export function CompareCard({ groups, medians, group, year, years, choice, onCho
 }
 
 type Words = ReturnType<typeof useWords>;
-
-/** A median as a line. */
-export function ofMedian(median: MedianFragment, words: Words): ChartColumn {
-  return { key: 'median', label: words.chart.median(median.year), look: 'reference', of: median };
-}
 
 /** The group's year first; then the other's, or the own years before it. Three at most, for the median is the fourth. */
 function columnsFor(

@@ -1,59 +1,20 @@
-import type { SpiderAxis, SpiderDimension, SpiderGap, SurveyState } from '../../../gql/graphql.js';
+import type { SurveyState } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
+import { sv as svOfMeasurements } from '../../../measurements/words/sv.js';
 import { surveyInSwedish } from './sv-survey.js';
 
 const count = pluralOf('sv');
-const decimal = new Intl.NumberFormat('sv', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat('sv', {
   ...{ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
 });
 
 export const sv = {
+  ...svOfMeasurements,
   survey: surveyInSwedish,
-  title: 'Mätningar',
-  lead: 'Hur de som sitter i de lokala BUS-grupperna upplever samverkan, en gång om året. Nio frågor besvaras från 1 till 10; varje värde är medelvärdet av svaren. Ju längre ut i nätet, desto bättre förutsättningar.',
   unreachable: 'Mätningarna gick inte att hämta',
-  missing: {
-    MUNICIPALITY: 'Grupperna kunde inte hämtas.',
-    REGION: 'Mätningarna kunde inte hämtas. Att de saknas betyder inte att de inte finns.',
-  },
-  axes: {
-    REGULATIONS: 'Regelverk',
-    DOCUMENTATION: 'Dokumentation',
-    GOALS: 'Målformulering',
-    ORGANISATION: 'Organisation',
-    RESOURCES: 'Resurser',
-    ANCHORING: 'Förankring',
-    KNOWLEDGE: 'Kunskap',
-    COMMUNICATION: 'Kommunikation',
-    OUTLOOK: 'Synsätt',
-  } satisfies Record<SpiderAxis, string>,
-  dimensions: {
-    REGULATIONS: 'Regelverk',
-    ORGANISATION: 'Organisation',
-    OUTLOOK_AND_KNOWLEDGE: 'Synsätt och kunskap',
-  } satisfies Record<SpiderDimension, string>,
-  dimension: (name: string) => `Dimensionen ${name.toLowerCase()}`,
-  gaps: { PROTECTED: 'skyddat', NOT_KNOWN: 'inte känt' } satisfies Record<SpiderGap, string>,
   states: { DRAFT: 'Utkast', OPEN: 'Pågår', CLOSED: 'Avslutad' } satisfies Record<SurveyState, string>,
-  value: (value: number) => decimal.format(value),
   change: (change: number) => signed.format(change),
-  demo: 'påhittat för demon',
-  source: (source: string) => `Publicerat: ${source}`,
-  why: 'Skyddat: för få har svarat, eller någons svar skulle kunna räknas ut. Ett skyddat värde är inte noll; det är ett avbrott i linjen.',
   print: 'Skriv ut',
-  chart: {
-    name: (what: string) => `Spindeldiagram: ${what}. Värdena står i tabellen.`,
-    read: 'Läs av axel',
-    notTold: 'inget redovisas',
-    table: (what: string) => `Värden: ${what}`,
-    axis: 'Axel',
-    answers: 'Antal svar',
-    inYear: (group: string, year: number) => `${group} ${year}`,
-    median: (year: number) => `Länets median ${year}`,
-    medianOf: (told: number, all: number) =>
-      `Medianen är av ${told} av ${count(all, 'grupp', 'grupper')}; av färre än tre visas ingen.`,
-  },
   compare: {
     title: 'Jämför',
     group: 'BUS-grupp',
@@ -61,7 +22,6 @@ export const sv = {
     none: 'Länets median och tidigare år',
     year: 'År',
     filters: 'Vad som visas i diagrammet',
-    nothing: 'Det finns ingen mätning av gruppen ännu.',
     toGroup: 'Till gruppen',
   },
   all: {

@@ -1,8 +1,8 @@
-import { SeriesKey, type SeriesLook } from '../../charts/spider/series-mark.js';
-import { Spider } from '../../charts/spider/spider.js';
-import type { MeasuredFragment, MedianFragment } from '../../gql/graphql.js';
+import { SeriesKey, type SeriesLook } from '../charts/spider/series-mark.js';
+import { Spider } from '../charts/spider/spider.js';
+import type { MeasuredFragment, MedianFragment } from '../gql/graphql.js';
+import styles from './measurements.module.css';
 import { saidOf, seriesOf } from './series.js';
-import styles from './surveys.module.css';
 import { useWords } from './words.js';
 
 /** What one line of the chart is of. */
@@ -99,4 +99,9 @@ function Value({ of }: { of: MeasuredFragment['axes'][number] | undefined }) {
   const words = useWords();
   if (!of) return null;
   return <span className={of.value == null ? styles.soft : 'numbers'}>{saidOf(of, words)}</span>;
+}
+
+/** A median as a line. */
+export function ofMedian(median: MedianFragment, words: ReturnType<typeof useWords>): ChartColumn {
+  return { key: 'median', label: words.chart.median(median.year), look: 'reference', of: median };
 }

@@ -1,12 +1,12 @@
-import type { SeriesLook } from '../../charts/spider/series-mark.js';
-import type { SpiderSeries } from '../../charts/spider/spider.js';
-import type { MeasuredFragment } from '../../gql/graphql.js';
-import type { SurveyWords } from './words/sv.js';
+import type { SeriesLook } from '../charts/spider/series-mark.js';
+import type { SpiderSeries } from '../charts/spider/spider.js';
+import type { MeasuredFragment } from '../gql/graphql.js';
+import type { MeasurementWords } from './words/sv.js';
 
 type Axes = Pick<MeasuredFragment, 'axes'>;
 
 /** A value in words, or why there is none. */
-export function saidOf({ value, missing }: Axes['axes'][number], words: SurveyWords): string {
+export function saidOf({ value, missing }: Axes['axes'][number], words: MeasurementWords): string {
   return value != null ? words.value(value) : words.gaps[missing ?? 'NOT_KNOWN'];
 }
 
@@ -16,7 +16,7 @@ export function seriesOf(
   label: string,
   look: SeriesLook,
   { axes }: Axes,
-  words: SurveyWords,
+  words: MeasurementWords,
 ): SpiderSeries {
   return {
     ...{ key, label, look },

@@ -1,16 +1,15 @@
 import { Link } from 'wouter';
 import type { GroupMeasurementsFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
+import { type ChartColumn, ChartWithTable, ofMedian } from '../../../measurements/chart-with-table.js';
+import { Measured, Median } from '../../../measurements/measurement-facts.js';
+import styles from '../../../measurements/measurements.module.css';
+import { useWords } from '../../../measurements/words.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
-import { useGroupDay } from '../../bus-group/frame/group-day.js';
-import { GroupFrame } from '../../bus-group/frame/group-frame.js';
-import { type ChartColumn, ChartWithTable } from '../chart-with-table.js';
-import { Measured, Median } from '../measurements-query.js';
-import { ofMedian } from '../overview/compare-card.js';
-import styles from '../surveys.module.css';
-import { useWords } from '../words.js';
+import { useGroupDay } from '../frame/group-day.js';
+import { GroupFrame } from '../frame/group-frame.js';
 
 const GroupMeasurements = graphql(`
   fragment GroupMeasurements on BusGroup {
@@ -79,13 +78,11 @@ function Told({
   return (
     <Card
       title={words.title}
-      aside={
-        <Link href={`${paths.surveys}?grupp=${encodeURIComponent(group.id)}`}>{words.compare.title}</Link>
-      }
+      aside={<Link href={`${paths.surveys}?grupp=${encodeURIComponent(group.id)}`}>{words.toCompare}</Link>}
     >
       <p className={styles.lead}>{words.lead}</p>
       {columns.length === 0 ? (
-        <p>{words.compare.nothing}</p>
+        <p>{words.nothing}</p>
       ) : (
         <ChartWithTable
           name={group.name}
