@@ -43,6 +43,7 @@ export const paths = {
   /** where a child or a guardian answers; the code is written there, and stands in no address */
   sipCheck: '/sip-kollen',
   sipCheckFigures: '/sip-kollen/resultat',
+  statistics: '/statistik',
   offerSipCheck: (planId: string) => `/plan/${encodeURIComponent(planId)}/sip-kollen`,
   /** @param day another day than today */
   busGroups: (day?: string | null) => `/bus-grupper${onDay(day)}`,
@@ -72,9 +73,6 @@ export const paths = {
   busGroupMeeting: (groupId: string, meetingId: string) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
   surveys: '/matningar',
-  survey: (surveyId: string) => `/matningar/enkat/${encodeURIComponent(surveyId)}`,
-  answerSurvey: (surveyId: string, seatId: string) =>
-    `/matningar/enkat/${encodeURIComponent(surveyId)}/svara/${encodeURIComponent(seatId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -108,8 +106,6 @@ export const patterns = {
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
   busGroupMeasurements: '/bus-grupper/:groupId/matningar',
-  survey: '/matningar/enkat/:surveyId',
-  answerSurvey: '/matningar/enkat/:surveyId/svara/:seatId',
 } as const;
 
 function onDay(day: string | null | undefined): string {

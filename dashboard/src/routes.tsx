@@ -35,6 +35,9 @@ const OfferSipCheckPage = lazyPage(
 const SipCheckFiguresPage = lazyPage(
   async () => (await import('./pages/sip-check/figures/figures-page.js')).FiguresPage,
 );
+const StatisticsPage = lazyPage(
+  async () => (await import('./pages/statistics/statistics-page.js')).StatisticsPage,
+);
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 const BusGroupsPage = lazyPage(
   async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
@@ -73,13 +76,7 @@ const BusGroupDocumentsPage = lazyPage(
 const BusGroupMeasurementsPage = lazyPage(
   async () => (await import('./pages/bus-group/measurements/measurements-tab.js')).MeasurementsTab,
 );
-const MeasurementsPage = lazyPage(
-  async () => (await import('./pages/surveys/overview/measurements-page.js')).MeasurementsPage,
-);
-const SurveyPage = lazyPage(async () => (await import('./pages/surveys/survey/survey-page.js')).SurveyPage);
-const AnswerSurveyPage = lazyPage(
-  async () => (await import('./pages/surveys/answer/answer-page.js')).AnswerSurveyPage,
-);
+const SurveysPages = lazyPage(async () => (await import('./pages/surveys/surveys-pages.js')).SurveysPages);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -157,6 +154,7 @@ const places: readonly Place[] = [
   },
   { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: paths.statistics, page: StatisticsPage, show: () => <StatisticsPage /> },
   { pattern: paths.bussam, page: BussamPage, show: () => <BussamPage /> },
   { pattern: paths.map, page: MapPage, show: () => <MapPage /> },
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },
@@ -223,23 +221,7 @@ const places: readonly Place[] = [
     page: BusGroupMeasurementsPage,
     show: ofGroup((id) => <BusGroupMeasurementsPage key={id} groupId={id} />),
   },
-  { pattern: paths.surveys, page: MeasurementsPage, show: () => <MeasurementsPage /> },
-  {
-    pattern: patterns.survey,
-    page: SurveyPage,
-    show: ({ surveyId = '' }) =>
-      isRecordId(surveyId) ? <SurveyPage key={surveyId} surveyId={surveyId} /> : <NotFoundPage />,
-  },
-  {
-    pattern: patterns.answerSurvey,
-    page: AnswerSurveyPage,
-    show: ({ surveyId = '', seatId = '' }) =>
-      isRecordId(surveyId) && isRecordId(seatId) ? (
-        <AnswerSurveyPage key={seatId} surveyId={surveyId} seatId={seatId} />
-      ) : (
-        <NotFoundPage />
-      ),
-  },
+  { pattern: `${paths.surveys}/*?`, page: SurveysPages, show: () => <SurveysPages /> },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];
 

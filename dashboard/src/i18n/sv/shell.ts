@@ -10,6 +10,7 @@ export const shell = {
   busGroups: 'BUS-grupper',
   forums: 'Forum',
   measurements: 'Mätningar',
+  statistics: 'Statistik',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

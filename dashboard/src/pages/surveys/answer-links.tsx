@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { SeatToAnswerFragment } from '../../gql/graphql.js';
-import { paths } from '../../paths.js';
 import { buttonClass } from '../../ui/button.js';
+import { surveyPaths } from './survey-paths.js';
 import styles from './surveys.module.css';
 import { useWords } from './words.js';
 
@@ -27,7 +27,7 @@ export function AnswerLinks({
         <Link
           key={seat.seatId}
           className={buttonClass('primary')}
-          href={paths.answerSurvey(surveyId, seat.seatId)}
+          href={surveyPaths.answer(surveyId, seat.seatId)}
         >
           {words.surveys.toAnswer(seat.busGroup.name, postOf(seat))}
         </Link>

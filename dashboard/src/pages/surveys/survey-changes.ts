@@ -52,8 +52,8 @@ export const CloseSurvey = graphql(`
 `);
 
 export const AnswerSurvey = graphql(`
-  mutation AnswerSurvey($municipal: Boolean!, $input: AnswerSurveyInput!) {
-    care: answerSurvey(input: $input) @skip(if: $municipal) {
+  mutation AnswerSurvey($input: AnswerSurveyInput!) {
+    answerSurvey(input: $input) {
       __typename
       ... on InvalidInput {
         problems {

@@ -9,8 +9,6 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
-import type { Result } from '../../../sharing/outcome.js';
-import { useChange } from '../../../sharing/use-change.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
@@ -23,12 +21,12 @@ import { SeatToAnswer } from '../measurements-query.js';
 import type { Survey } from '../survey/questions-card.js';
 import { NoSuchSurvey } from '../survey/survey-page.js';
 import { SurveyQuery } from '../survey/survey-query.js';
-import { AnswerSurvey } from '../survey-changes.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import answerStyles from './answer.module.css';
 import { type Answers, answersToSend } from './answers.js';
 import { Scale } from './scale.js';
+import { type Sent, useAnswer } from './use-answer.js';
 
 /** One seat's answer: nine scales, nothing saved before it is sent, and nothing lost when it does not arrive. */
 export function AnswerSurveyPage({ surveyId, seatId }: { surveyId: string; seatId: string }) {
@@ -98,9 +96,9 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
   const { t, language, dates } = useSpeech();
   const words = useWords();
   const text = words.survey.answer;
-  const { make, busy } = useChange(AnswerSurvey, 'REGION');
+  const { send: sendAnswer, busy } = useAnswer();
   const [answers, setAnswers] = useState<Answers>({});
-  const [trouble, setTrouble] = useState<Result['kind'] | 'empty' | 'already' | 'over' | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<Sent, 'arrived'> | 'empty' | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const given = Object.values(answers).filter((value) => value !== undefined).length;
   useLeaveWarning(given > 0);
@@ -110,19 +108,13 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
   const send = async () => {
     setTrouble(null);
     if (given === 0) return setTrouble('empty');
-    const result = await make({
-      input: { surveyId: survey.id, seatId: seat.seatId, answers: answersToSend(answers) },
+    const sent = await sendAnswer({
+      surveyId: survey.id,
+      seatId: seat.seatId,
+      answers: answersToSend(answers),
     });
-    if (result === null) return;
-    if (result.kind === 'made') return onArrived();
-    const codes = result.kind === 'problems' ? result.problems.map(({ code }) => code) : [];
-    setTrouble(
-      codes.includes('ALREADY_SIGNED')
-        ? 'already'
-        : codes.includes('NOT_IN_THIS_STATE')
-          ? 'over'
-          : result.kind,
-    );
+    if (sent === 'arrived') return onArrived();
+    if (sent !== null) setTrouble(sent);
   };
   const message: ReactNode =
     trouble === null ? null : trouble === 'empty' ? (

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { ShellViewerFragment, SurveyInShortFragment } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
-import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Notice } from '../../../ui/notice.js';
@@ -10,6 +9,7 @@ import { Tag } from '../../../ui/tag.js';
 import { ActButton } from '../act-button.js';
 import { AnswerLinks } from '../answer-links.js';
 import { SeatToAnswer, SurveyInShort } from '../measurements-query.js';
+import { surveyPaths } from '../survey-paths.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { CreateForm } from './create-form.js';
@@ -59,7 +59,7 @@ export function SurveysCard({ surveys: masked, viewer, measuredYears, onChanged 
               key: id,
               cells: [
                 <span key="title">
-                  <Link href={paths.survey(id)}>{title}</Link>
+                  <Link href={surveyPaths.survey(id)}>{title}</Link>
                   {demo && <span className={styles.soft}> ({words.demo})</span>}
                 </span>,
                 <Tag key="state" tone={state === 'OPEN' ? 'soon' : 'neutral'}>
