@@ -70,6 +70,9 @@ export const paths = {
     `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
   busGroupMeeting: (groupId: string, meetingId: string) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
+  deviations: '/avvikelser',
+  reportDeviation: '/avvikelser/ny',
+  deviation: (deviationId: string) => `/avvikelser/${encodeURIComponent(deviationId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -98,6 +101,7 @@ export const patterns = {
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
   forums: '/forum',
   forum: '/forum/:forumId',
+  deviation: '/avvikelser/:deviationId',
   busGroupInPrint: '/bus-grupper/:groupId/utskrift',
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',

@@ -10,6 +10,7 @@ export const shell: Catalogue['shell'] = {
   assignments: 'Assignments',
   review: 'Review the log',
   busGroups: 'BUS groups',
+  deviations: 'Deviations',
   forums: 'Forums',
   accessibility: 'Accessibility',
   signOut: 'Sign out',

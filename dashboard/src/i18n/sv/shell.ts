@@ -8,6 +8,7 @@ export const shell = {
   assignments: 'Uppdrag',
   review: 'Granska loggen',
   busGroups: 'BUS-grupper',
+  deviations: 'Avvikelser',
   forums: 'Forum',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { readFragment } from '../../../gql/index.js';
+import { useSpeech } from '../../../i18n/language.js';
+import { failureOf, missingOwners } from '../../../outages/failure.js';
+import { FailurePage } from '../../../outages/failure-page.js';
+import { ForbiddenPage } from '../../../outages/forbidden-page.js';
+import { OutageNotice } from '../../../outages/outage-notice.js';
+import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { paths } from '../../../paths.js';
+import { PageHeading } from '../../../shell/page-heading.js';
+import { PageSkeleton } from '../../../shell/page-skeleton.js';
+import { useTitle } from '../../../shell/title.js';
+import { ShellViewer } from '../../../shell/viewer.js';
+import { Button, buttonClass } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Icon } from '../../../ui/icon.js';
+import { choiceIn, type DeviationChoice, filterOf, searchFor } from '../choice.js';
+import { DeviationsQuery } from '../deviation-facts.js';
+import styles from '../deviations.module.css';
+import { useWords } from '../words.js';
+import { DeviationTable } from './deviation-table.js';
+import { MatrixCard } from './matrix-card.js';
+import { PublishedCard } from './published-card.js';
+import { RegisterCard } from './register-card.js';
+import { TermsCard } from './terms-card.js';
+
+const pageSize = 20;
+
+/** "Avvikelser": what waits for the reader first, then what all of it amounts to, and the register. */
+export function DeviationsPage() {
+  const { dates } = useSpeech();
+  const words = useWords();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const choice = choiceIn(search);
+  /** The cursors of the pages before this one, by the choice that they belong to. */
+  const [turned, setTurned] = useState<{ search: string; after: readonly string[] }>({ search, after: [] });
+  const after = turned.search === search ? turned.after : [];
+  useTitle(words.title);
+  const variables = {
+    ...{ filter: filterOf(choice, dates.today), order: choice.order },
+    ...{ first: pageSize, after: after.at(-1) ?? null },
+  };
+  const page = useSteadyQuery(DeviationsQuery, variables, 'cache-and-network');
+  const { data } = page;
+  const choose = (next: Partial<DeviationChoice>) =>
+    navigate(path + searchFor({ ...choice, ...next }), { replace: true });
+  if (!data?.deviations) {
+    if (page.busy) return <PageSkeleton title={words.title} />;
+    const failure = page.error && failureOf(page.error);
+    if (!failure || failure.kind === 'forbidden') return <ForbiddenPage />;
+    return (
+      <FailurePage
+        failure={failure}
+        busy={page.busy}
+        onRetry={page.refresh}
+        unreachableTitle={words.unreachable}
+      />
+    );
+  }
+  const { waiting, deviations, deviationFigures: figures, busGroups } = data;
+  const viewer = data.viewer && readFragment(ShellViewer, data.viewer);
+  const isSecretariat = viewer?.roles.includes('SECRETARIAT') ?? false;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.line}>
+          <PageHeading>{words.title}</PageHeading>
+          <div className={`${styles.acts} screen-only`}>
+            {!isSecretariat && (
+              <Link className={buttonClass('primary')} href={paths.reportDeviation}>
+                {words.report}
+              </Link>
+            )}
+            <Button onClick={() => window.print()}>
+              <Icon name="print" />
+              {words.print}
+            </Button>
+          </div>
+        </div>
+        <p className={styles.lead}>{words.lead}</p>
+      </header>
+      <OutageNotice
+        missing={missingOwners(page.error)}
+        consequence={words.municipalMissing}
+        busy={page.busy}
+        onRetry={page.refresh}
+      />
+      {!isSecretariat && waiting && (
+        <Card
+          title={words.work.title}
+          aside={
+            waiting.totalCount > 0 && (
+              <p className={`${styles.muted} numbers`}>{words.work.count(waiting.totalCount)}</p>
+            )
+          }
+        >
+          {waiting.edges.length > 0 ? (
+            <DeviationTable caption={words.work.table} rows={waiting.edges.map(({ node }) => node)} />
+          ) : (
+            <>
+              <p>{words.work.none}</p>
+              <p className={styles.muted}>{words.work.noneMore}</p>
+            </>
+          )}
+        </Card>
+      )}
+      {figures && (
+        <div className={styles.pair}>
+          <MatrixCard figures={figures} choice={choice} />
+          <TermsCard figures={figures} choice={choice} />
+        </div>
+      )}
+      <RegisterCard
+        deviations={deviations}
+        groups={busGroups ?? []}
+        choice={choice}
+        before={after.length * pageSize}
+        busy={page.busy}
+        onChoose={choose}
+        onTurn={(next) => setTurned({ search, after: next ? [...after, next] : after.slice(0, -1) })}
+      />
+      {figures && <PublishedCard published={figures.published} />}
+    </div>
+  );
+}
