@@ -11,6 +11,7 @@ export const groupTabs = {
   meetings: '/moten',
   documents: '/dokument',
   commitments: '/ataganden',
+  deviations: '/avvikelser',
 } as const;
 export type GroupTab = keyof typeof groupTabs;
 
@@ -106,6 +107,7 @@ export const patterns = {
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
+  busGroupDeviations: '/bus-grupper/:groupId/avvikelser',
 } as const;
 
 function onDay(day: string | null | undefined): string {

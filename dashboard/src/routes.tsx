@@ -64,6 +64,9 @@ const DeviationsPage = lazyPage(
 const ReportDeviationPage = lazyPage(
   async () => (await import('./pages/deviations/report/report-page.js')).ReportPage,
 );
+const GroupDeviationsPage = lazyPage(
+  async () => (await import('./pages/deviations/group/group-deviations-tab.js')).GroupDeviationsTab,
+);
 const DeviationPage = lazyPage(
   async () => (await import('./pages/deviations/detail/deviation-page.js')).DeviationPage,
 );
@@ -183,6 +186,11 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupSeat,
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
+  },
+  {
+    pattern: patterns.busGroupDeviations,
+    page: GroupDeviationsPage,
+    show: ofGroup((id) => <GroupDeviationsPage groupId={id} />),
   },
   { pattern: paths.deviations, page: DeviationsPage, show: () => <DeviationsPage /> },
   { pattern: paths.reportDeviation, page: ReportDeviationPage, show: () => <ReportDeviationPage /> },

@@ -175,6 +175,20 @@ describe('the register of deviations', () => {
     expect(acting.clinicsChief.units).toEqual(['bup-farsta']);
   });
 
+  it('is told of a group that nobody has said what it holds to those alone whose unit has a seat in it', async () => {
+    const unknown = {
+      id: group,
+      ledBy: ['soc-farsta', 'soc-tyreso'],
+      units: ['soc-farsta'],
+      compositionKnown: false,
+    };
+    region.otherOwner.showsGroup({ ...unknown, seated: ['soc-farsta'] });
+    expect((await deviations.list('stranger')).totalCount).toBe(0);
+    region.otherOwner.showsGroup({ ...unknown, seated: ['soc-tyreso'] });
+    expect((await deviations.list('stranger')).totalCount).toBe(5);
+    region.otherOwner.showsGroup({ id: group, ledBy: ['soc-farsta'], units: ['soc-farsta'] });
+  });
+
   it('keeps what a group makes of a term’s, version by version, and the secretariat’s patterns for the county', async () => {
     const write = async (actor: Parameters<typeof deviations.ask>[0], input: object) => {
       const { data, errors } = await deviations.ask(

@@ -43,6 +43,7 @@ export const en: typeof sv = {
       meetings: 'Meetings',
       documents: 'Documents',
       commitments: 'Commitments',
+      deviations: 'Deviations',
     },
     day: 'Show how it was on',
     today: 'Show today',

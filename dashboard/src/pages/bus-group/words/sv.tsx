@@ -42,6 +42,7 @@ export const sv = {
       meetings: 'Möten',
       documents: 'Dokument',
       commitments: 'Åtaganden',
+      deviations: 'Avvikelser',
     },
     day: 'Visa hur det var den',
     today: 'Visa i dag',

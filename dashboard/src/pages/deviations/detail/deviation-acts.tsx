@@ -21,7 +21,10 @@ export function DeviationActs({ whole, row, onMade }: DeviationActsProps) {
   const [open, setOpen] = useState<DeviationMove | null>(null);
   const moves = row.viewerMoves ?? [];
   if (moves.length === 0) return null;
-  const first = moves.find((move) => move !== 'REVISE' && !takesBack.includes(move));
+  // What was done is followed up; to decide once more is the exception.
+  const first =
+    moves.find((move) => move === 'CLOSE') ??
+    moves.find((move) => move !== 'REVISE' && !takesBack.includes(move));
   const close = () => setOpen(null);
   return (
     <OwnerContext value="REGION">

@@ -61,7 +61,7 @@ export function Due({
   if (!dueOn) return <span className={styles.muted}>–</span>;
   return (
     <span className={overdue ? styles.late : styles.muted}>
-      <time dateTime={dueOn}>{(overdue ? words.overdue : words.due)(dates.full(dueOn))}</time>
+      {(overdue ? words.overdue : words.due)(dates.full(dueOn))}
     </span>
   );
 }
@@ -98,7 +98,7 @@ export function DeviationTable({ caption, rows }: DeviationTableProps) {
                 <PartyTo unit={deviation.recipient} kind={deviation.recipientKind} />
               </span>
             </span>,
-            state ? <StateTag key="state" state={state} /> : null,
+            <span key="state">{state && <StateTag state={state} />}</span>,
             <Due key="due" deviation={deviation} />,
           ],
         };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { readFragment } from '../../../gql/index.js';
+import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
 import { FailurePage } from '../../../outages/failure-page.js';
@@ -16,7 +16,7 @@ import { Button, buttonClass } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Icon } from '../../../ui/icon.js';
 import { choiceIn, type DeviationChoice, filterOf, searchFor } from '../choice.js';
-import { DeviationsQuery } from '../deviation-facts.js';
+import { type DeviationRow, DeviationsQuery } from '../deviation-facts.js';
 import styles from '../deviations.module.css';
 import { useWords } from '../words.js';
 import { DeviationTable } from './deviation-table.js';
@@ -26,6 +26,9 @@ import { RegisterCard } from './register-card.js';
 import { TermsCard } from './terms-card.js';
 
 const pageSize = 20;
+
+/** How many of what waits stand there before the rest is asked for. */
+const mostWaiting = 8;
 
 /** "Avvikelser": what waits for the reader first, then what all of it amounts to, and the register. */
 export function DeviationsPage() {
@@ -97,7 +100,7 @@ export function DeviationsPage() {
           }
         >
           {waiting.edges.length > 0 ? (
-            <DeviationTable caption={words.work.table} rows={waiting.edges.map(({ node }) => node)} />
+            <WorkList rows={waiting.edges.map(({ node }) => node)} />
           ) : (
             <>
               <p>{words.work.none}</p>
@@ -107,9 +110,9 @@ export function DeviationsPage() {
         </Card>
       )}
       {figures && (
-        <div className={styles.pair}>
+        <div className={styles.wide}>
           <MatrixCard figures={figures} choice={choice} />
-          <TermsCard figures={figures} choice={choice} />
+          <TermsCard figures={figures} />
         </div>
       )}
       <RegisterCard
@@ -123,5 +126,22 @@ export function DeviationsPage() {
       />
       {figures && <PublishedCard published={figures.published} />}
     </div>
+  );
+}
+
+/** What waits for the reader, what is due first first. */
+function WorkList({ rows }: { rows: readonly FragmentType<typeof DeviationRow>[] }) {
+  const { work } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const more = rows.length - mostWaiting;
+  return (
+    <>
+      <DeviationTable caption={work.table} rows={isWhole ? rows : rows.slice(0, mostWaiting)} />
+      {more > 0 && !isWhole && (
+        <Button className="screen-only" look="quiet" onClick={() => setWhole(true)}>
+          {work.more(more)}
+        </Button>
+      )}
+    </>
   );
 }

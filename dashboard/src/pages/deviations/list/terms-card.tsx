@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useSpeech } from '../../../i18n/language.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
-import { categories, type DeviationChoice, termsUntil } from '../choice.js';
+import { categories, termsUntil } from '../choice.js';
 import styles from '../deviations.module.css';
 import { useWords } from '../words.js';
 import { Basis, type Figures } from './matrix-card.js';
@@ -10,7 +10,7 @@ import { byTerm } from './terms.js';
 import { fills, TermsChart } from './terms-chart.js';
 
 /** Categories over time: a chart, and the same as a table. */
-export function TermsCard({ figures }: { figures: Figures; choice: DeviationChoice }) {
+export function TermsCard({ figures }: { figures: Figures }) {
   const { dates } = useSpeech();
   const { figures: words, words: named } = useWords();
   const patterns = useId();

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useWidth } from '../../../charts/element-width.js';
 import type { DeviationCategory } from '../../../gql/graphql.js';
 import styles from '../deviations.module.css';
 import type { TermCounts } from './terms.js';
@@ -27,10 +29,16 @@ interface TermsChartProps {
   id: string;
 }
 
-const [width, height, left, bottom, top] = [520, 220, 34, 24, 10];
+const [height, left, bottom, top] = [220, 34, 24, 14];
 
 /** Stacked bars, a term each. */
-export function TermsChart({ terms, categories, label, id }: TermsChartProps) {
+export function TermsChart(props: TermsChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  return <div ref={place}>{width > 0 && <Chart {...props} width={width} />}</div>;
+}
+
+function Chart({ terms, categories, label, id, width }: TermsChartProps & { width: number }) {
   const most = Math.max(4, ...terms.map(({ total }) => total));
   const step = [1, 2, 5, 10, 20, 50, 100, 200].find((each) => most / each <= 5) ?? 500;
   const highest = Math.ceil(most / step) * step;
@@ -38,7 +46,14 @@ export function TermsChart({ terms, categories, label, id }: TermsChartProps) {
   const room = (width - left) / Math.max(terms.length, 1);
   const bar = Math.min(64, room * 0.6);
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={styles.chart}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <defs>
         {categories.map((category) => (
           <Pattern key={category} id={`${id}-${category}`} category={category} />

@@ -88,6 +88,7 @@ export const en: typeof sv = {
     noneMore: 'What you are to send, answer, decide on or follow up stands here, the most urgent first.',
     count: (count: number) => (count === 1 ? '1 deviation' : `${count} deviations`),
     table: 'Deviations that wait for you',
+    more: (count: number) => `Show ${count} more`,
   },
   register: {
     title: 'The register',
@@ -220,12 +221,11 @@ export const en: typeof sv = {
     counts: (total: number, open: number, overdue: number) =>
       `${total} in the last year, ${open} open${overdue > 0 ? `, ${overdue} late` : ''}`,
     toRegister: 'To the register',
+    regionMissing: 'Deviations and analyses are missing.',
+    notShown: 'A group’s deviations are shown to managers in the group and to the secretariat.',
     title: 'Local analysis',
-    county: 'Patterns in the county',
-    countyLead: 'The secretariat’s reading of the term’s deviations.',
     none: 'No analysis is written yet.',
     write: 'Write an analysis',
-    change: 'Change the analysis',
     term: 'Term',
     text: 'Analysis',
     save: 'Save',

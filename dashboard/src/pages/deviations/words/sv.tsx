@@ -99,6 +99,7 @@ export const sv = {
     noneMore: 'Här står det som du ska skicka, besvara, besluta eller följa upp, med det som brådskar först.',
     count: (count: number) => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
     table: 'Avvikelser som väntar på dig',
+    more: (count: number) => `Visa ${count} till`,
   },
   register: {
     title: 'Registret',
@@ -231,12 +232,11 @@ export const sv = {
     counts: (total: number, open: number, overdue: number) =>
       `${total} senaste året, ${open} öppna${overdue > 0 ? `, ${overdue} försenade` : ''}`,
     toRegister: 'Till registret',
+    regionMissing: 'Avvikelser och analyser saknas.',
+    notShown: 'En grupps avvikelser visas för chefer i gruppen och för sekretariatet.',
     title: 'Lokal analys',
-    county: 'Mönster i länet',
-    countyLead: 'Sekretariatets läsning av terminens avvikelser.',
     none: 'Ingen analys är skriven ännu.',
     write: 'Skriv analys',
-    change: 'Ändra analysen',
     term: 'Termin',
     text: 'Analys',
     save: 'Spara',
