@@ -1147,6 +1147,8 @@ export type DeviationFilterInput = {
   busGroupId?: string | null | undefined;
   /** What did not work. */
   category?: DeviationCategory | null | undefined;
+  /** true: those alone that deviationFigures counts: sent, and not withdrawn. */
+  counted?: boolean | null | undefined;
   /** Happened on this day or later. */
   from?: string | null | undefined;
   /** true: those alone of which the last day for what is awaited has gone. */

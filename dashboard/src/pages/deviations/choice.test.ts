@@ -5,7 +5,7 @@ describe('what the register shows', () => {
   it('stands in the address, and comes back from it', () => {
     const choice = {
       ...{ period: 'HT2025', group: 'bus-nacka', sender: 'SOCIAL_SERVICES', recipient: 'CHILD_PSYCHIATRY' },
-      ...{ category: 'SIP', state: 'SENT', overdue: true, order: 'DUE_FIRST' },
+      ...{ category: 'SIP', state: 'SENT', overdue: true, counted: true, order: 'DUE_FIRST' },
     } as const;
     expect(choiceIn(searchFor(choice))).toEqual(choice);
     expect(searchFor(everything)).toBe('');

@@ -17,6 +17,8 @@ export interface DeviationChoice {
   readonly category: DeviationCategory | null;
   readonly state: DeviationState | null;
   readonly overdue: boolean;
+  /** What the numbers count: sent, and not withdrawn. */
+  readonly counted: boolean;
   readonly order: DeviationOrder;
 }
 
@@ -61,7 +63,7 @@ export const states: readonly DeviationState[] = [
 
 export const everything: DeviationChoice = {
   ...{ period: null, group: null, sender: null, recipient: null, category: null, state: null },
-  ...{ overdue: false, order: 'LATEST' },
+  ...{ overdue: false, counted: false, order: 'LATEST' },
 };
 
 /** What an address asks for; what it cannot mean is as if it were not there. */
@@ -79,6 +81,7 @@ export function choiceIn(search: string): DeviationChoice {
     category: among(categories, names.category),
     state: among(states, names.state),
     overdue: asked.get('forsenade') === 'ja',
+    counted: asked.get('raknade') === 'ja',
     order: asked.get('ordning') === 'bradskar' ? 'DUE_FIRST' : 'LATEST',
   };
 }
@@ -90,6 +93,7 @@ export function searchFor(choice: DeviationChoice): string {
     const value = choice[key as keyof typeof names];
     if (value !== null) params.set(name, value);
   }
+  if (choice.counted) params.set('raknade', 'ja');
   if (choice.overdue) params.set('forsenade', 'ja');
   if (choice.order === 'DUE_FIRST') params.set('ordning', 'bradskar');
   const text = params.toString();
@@ -118,12 +122,13 @@ export function termsUntil(day: string, count: number): string[] {
 
 /** What the graph is asked for. */
 export function filterOf(choice: DeviationChoice, today: string): DeviationFilterInput {
-  const { period, group, sender, recipient, category, state, overdue } = choice;
+  const { period, group, sender, recipient, category, state, overdue, counted } = choice;
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4).replace('-02-29', '-02-28')}`;
   const days = period === null ? {} : period === lastYear ? { from: yearAgo } : daysOfTerm(period);
   return {
     ...days,
     ...{ busGroupId: group, senderKind: sender, recipientKind: recipient, category, state },
     overdue: overdue || null,
+    counted: counted || null,
   };
 }

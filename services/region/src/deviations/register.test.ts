@@ -80,6 +80,7 @@ describe('the register of deviations', () => {
     expect(await found({ unitId: 'hab-farsta' })).toEqual([ids.toHabilitation]);
     expect(await found({ state: 'WITHDRAWN' })).toEqual([ids.withdrawn]);
     expect(await found({ overdue: true })).toEqual([ids.late]);
+    expect(await found({ counted: true })).toEqual(all.filter((id) => id !== ids.withdrawn));
     expect(await found({ busGroupId: 'bus-ingen' })).toEqual([]);
     const { errors } = await deviations.ask(
       'secretariat',

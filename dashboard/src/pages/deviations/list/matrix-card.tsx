@@ -36,7 +36,7 @@ export function MatrixCard({ figures, choice }: FiguresProps) {
     const named = (kind: PartyKind | null) => (kind === null ? words.total : t.words.party[kind]);
     return (
       <Link
-        href={`${paths.deviations}${searchFor({ ...choice, sender: sender ?? choice.sender, recipient: recipient ?? choice.recipient })}`}
+        href={`${paths.deviations}${searchFor({ ...choice, counted: true, sender: sender ?? choice.sender, recipient: recipient ?? choice.recipient })}`}
         aria-label={words.cell(named(sender), named(recipient), count)}
         style={{ '--share': share || count / most } as CSSProperties}
       >
@@ -51,9 +51,9 @@ export function MatrixCard({ figures, choice }: FiguresProps) {
         <p>{words.empty}</p>
       ) : (
         /* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */
-        <section className={styles.scroll} aria-label={words.matrix} tabIndex={0}>
+        <section className={styles.scroll} aria-label={words.matrixTable} tabIndex={0}>
           <table className={`${styles.matrix} numbers`}>
-            <caption className="for-screen-readers">{words.matrix}</caption>
+            <caption className="for-screen-readers">{words.matrixTable}</caption>
             <thead>
               <tr>
                 <th scope="col">{words.corner}</th>

@@ -77,6 +77,9 @@ export function Toolbar({ choice, groups, onChoose }: ToolbarProps) {
         ]}
         onChoose={(order) => onChoose({ order })}
       />
+      <CheckField checked={choice.counted} onChange={(counted) => onChoose({ counted })}>
+        {register.counted}
+      </CheckField>
       <CheckField checked={choice.overdue} onChange={(overdue) => onChoose({ overdue })}>
         {register.overdue}
       </CheckField>

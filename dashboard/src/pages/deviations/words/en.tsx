@@ -108,6 +108,7 @@ export const en: typeof sv = {
     order: 'Order',
     orders: { LATEST: 'The latest first', DUE_FIRST: 'The most urgent first' },
     overdue: 'Late ones only',
+    counted: 'Counted ones only',
     clear: 'Show all',
     noneFits: 'No deviation fits the choice.',
     none: 'No deviations yet',
@@ -120,6 +121,7 @@ export const en: typeof sv = {
   },
   figures: {
     matrix: 'Who sends to whom',
+    matrixTable: 'Deviations by sender and recipient',
     matrixLead: 'Rows: senders. Columns: recipients. Each number leads to the register.',
     corner: 'Sender',
     total: 'Sum',

@@ -119,6 +119,7 @@ export const sv = {
     order: 'Ordning',
     orders: { LATEST: 'Senast hänt först', DUE_FIRST: 'Det som brådskar först' },
     overdue: 'Bara försenade',
+    counted: 'Bara räknade',
     clear: 'Visa alla',
     noneFits: 'Ingen avvikelse passar in på valet.',
     none: 'Inga avvikelser ännu',
@@ -131,6 +132,7 @@ export const sv = {
   },
   figures: {
     matrix: 'Vem skickar till vem',
+    matrixTable: 'Avvikelser efter avsändare och mottagare',
     matrixLead: 'Rader: avsändare. Kolumner: mottagare. Varje tal leder till registret.',
     corner: 'Avsändare',
     total: 'Summa',
