@@ -43,6 +43,7 @@ export const paths = {
   /** where a child or a guardian answers; the code is written there, and stands in no address */
   sipCheck: '/sip-kollen',
   sipCheckFigures: '/sip-kollen/resultat',
+  statistics: '/statistik',
   offerSipCheck: (planId: string) => `/plan/${encodeURIComponent(planId)}/sip-kollen`,
   /** @param day another day than today */
   busGroups: (day?: string | null) => `/bus-grupper${onDay(day)}`,

@@ -35,6 +35,9 @@ const OfferSipCheckPage = lazyPage(
 const SipCheckFiguresPage = lazyPage(
   async () => (await import('./pages/sip-check/figures/figures-page.js')).FiguresPage,
 );
+const StatisticsPage = lazyPage(
+  async () => (await import('./pages/statistics/statistics-page.js')).StatisticsPage,
+);
 const ReviewPage = lazyPage(async () => (await import('./pages/review/review-page.js')).ReviewPage);
 const BusGroupsPage = lazyPage(
   async () => (await import('./pages/bus-group/list/groups-page.js')).GroupsPage,
@@ -159,6 +162,7 @@ const places: readonly Place[] = [
   },
   { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: paths.statistics, page: StatisticsPage, show: () => <StatisticsPage /> },
   { pattern: paths.bussam, page: BussamPage, show: () => <BussamPage /> },
   { pattern: paths.map, page: MapPage, show: () => <MapPage /> },
   { pattern: patterns.assignments, page: AssignmentsPage, show: () => <AssignmentsPage /> },

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { followsGroups, leadsUnits, readsSipCheck, reportsDeviations, seesChildren } from './roles.js';
+import { followsGroups, leadsUnits, readsFigures, reportsDeviations, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -119,7 +119,15 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
-            {viewer && readsSipCheck(viewer.roles) && (
+            {viewer && readsFigures(viewer.roles) && (
+              <li>
+                <RailLink href={paths.statistics} within={[paths.statistics]}>
+                  <Icon name="bars" />
+                  {t.shell.statistics}
+                </RailLink>
+              </li>
+            )}
+            {viewer && readsFigures(viewer.roles) && (
               <li>
                 <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>
                   <Icon name="bars" />

@@ -13,8 +13,8 @@ export function leadsUnits({ roles, units }: Pick<ShellViewerFragment, 'roles' |
   return roles.includes('MANAGER') && !roles.includes('SECRETARIAT') && units.length > 0;
 }
 
-/** Whether there is any point in offering the figures of SIP-kollen: the secretariat's, and a coordinator's of her own areas. */
-export function readsSipCheck(roles: readonly Role[]): boolean {
+/** Whether there is any point in offering figures, the statistics and SIP-kollen: the secretariat's, and a coordinator's of her own areas. */
+export function readsFigures(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'SECRETARIAT' || role === 'COORDINATOR');
 }
 

@@ -50,6 +50,9 @@ const aboutTheLog = ['log_seal', 'peer_seal', 'log_review', 'log_review_signatur
 /** What was offered and published of SIP-kollen goes with the sums, which are the municipality's. */
 const ofSipCheck = ['sip_check_code', 'sip_check_publication'];
 
+/** What was closed of the statistics was counted of what is gone. */
+const ofFigures = ['closed_figure', 'figure_closing'];
+
 /** Each owner's history of plans goes with the plans; the region's begins with the first change. */
 const histories = ['plan_change'];
 
@@ -68,7 +71,10 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   await loadLocalGroups({ kommunUrl, regionUrl }, today);
   await loadDeviations(regionUrl, today);
 
-  const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), ofSipCheck);
+  const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), [
+    ...ofSipCheck,
+    ...ofFigures,
+  ]);
   try {
     const region = await begin<Written<RegionTables>>(regionUrl, Object.keys(noRows().region));
     try {

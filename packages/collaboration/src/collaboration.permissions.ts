@@ -37,6 +37,26 @@ export const commitmentPermissions: Permissions = {
   CommitmentFact: all(INHERITED, 'kind', 'id', 'name', 'day', 'holds', 'demo'),
 };
 
+const toldOfFigures = {
+  ...all(INHERITED, 'table', 'term', 'counted', 'basis', 'source', 'asOf', 'closesOn', 'categories'),
+  ...all(INHERITED, 'overlapping', 'rows'),
+};
+const figureCell = all(INHERITED, 'category', 'value', 'protected');
+
+/** The fields of a table of the statistics that the municipalities count. */
+export const municipalFigurePermissions: Permissions = {
+  FigureTable: toldOfFigures,
+  FigureRow: all(INHERITED, 'areaId', 'areaName', 'busGroup', 'total', 'cells'),
+  FigureCell: figureCell,
+};
+
+/** Of one that the region counts. */
+export const careFigurePermissions: Permissions = {
+  CareFigureTable: toldOfFigures,
+  CareFigureRow: all(INHERITED, 'busGroup', 'total', 'cells'),
+  FigureCell: figureCell,
+};
+
 /** Who gets what of an owner's seats. Who sits there is staff in a post: told to staff and the secretariat. */
 export function seatPermissions(word: SeatWord): Permissions {
   const seat = {

@@ -73,7 +73,7 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
     definers: [
       ...[...history, 'consented_to_plan', 'open_plan'],
       // SIP-kollen, of which the service itself reads and writes no row.
-      ...['answer_sip_check', 'offer_sip_check', 'sip_check_published'],
+      ...['answer_sip_check', 'offer_sip_check', 'sip_check_published', 'closed_figures'],
     ],
   },
   region: {

@@ -72,7 +72,7 @@ const aboutTheCounty = [
 
 /** Codes that lead to no child and sums that hold nobody's answers: of no child, and locked all the same. */
 const ofNobody: Record<Owner, readonly string[]> = {
-  kommun: ['sip_check_code', 'sip_check_publication', 'sip_check_sum'],
+  kommun: ['closed_figure', 'figure_closing', 'sip_check_code', 'sip_check_publication', 'sip_check_sum'],
   region: ['survey_sum'],
 };
 

@@ -41,6 +41,7 @@ import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-a
 import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
 import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
 import { CalendarSubscriptions1795378300000 } from './migrations/1795378300000-calendar-subscriptions.js';
+import { ClosedFigures1795379300000 } from './migrations/1795379300000-closed-figures.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
   AttendanceRow,
@@ -118,5 +119,6 @@ export const kommunDatabase = {
     DocumentCorrections1795377600000,
     AgendaPlaces1795378100000,
     CalendarSubscriptions1795378300000,
+    ClosedFigures1795379300000,
   ],
 };

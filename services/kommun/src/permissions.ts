@@ -2,6 +2,7 @@ import {
   commitmentPermissions,
   GROUP_CHANGE,
   MAY_GROUP,
+  municipalFigurePermissions,
   STAFF,
   seatPermissions,
 } from '@samsyn/collaboration/collaboration.permissions';
@@ -82,6 +83,7 @@ export const kommunPermissions: Permissions = {
     municipalUnitAssignments: UNIT_MANAGER,
     municipalChildrenToAssess: LIST,
     sipCheckFigures: FIGURES,
+    municipalFigures: FIGURES,
     ...auditReportPermissions.Query,
     ...forumQueries,
     ...meetingRoots,
@@ -217,6 +219,9 @@ export const kommunPermissions: Permissions = {
   SipCheckAnswerFigure: all(INHERITED, 'answer', 'count', 'share'),
   SipCheckOffered: all(INHERITED, 'version', 'codes', 'lastDay', 'plan'),
   SipCheckAnswered: all(INHERITED, 'statements'),
+
+  // The statistics.
+  ...municipalFigurePermissions,
 
   // The groups’ meetings; of a group itself beneath.
   ...ofMeetings,

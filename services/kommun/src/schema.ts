@@ -21,6 +21,7 @@ import { ChildResolver } from './children/child.resolver.js';
 import { Child } from './children/child.types.js';
 import { ReleasedResolver } from './children/released.resolver.js';
 import { MunicipalCommitmentsResolver } from './commitments/municipal-commitments.resolver.js';
+import { MunicipalFigureResolver } from './figures/figure.resolver.js';
 import { ForumResolver } from './forums/forum.resolver.js';
 import { ForumChangeResolver } from './forums/forum-change.resolver.js';
 import { ForumOverlapResolver, ForumRegisterResolver } from './forums/register.resolver.js';
@@ -130,6 +131,7 @@ export const kommunSubgraph: SubgraphParts = {
     GoalResolver,
     MunicipalInterventionResolver,
     SipCheckResolver,
+    MunicipalFigureResolver,
   ],
   orphanedTypes: [CareUnit, CareNeed],
   references,

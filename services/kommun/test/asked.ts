@@ -128,6 +128,7 @@ export function argumentsFor(
 
   return {
     'Query.sipCheckFigures': { term, basis: 'AREA', ...about },
+    'Query.municipalFigures': { table: 'COMMITMENTS', term },
     'Query.child': { id: childId },
     'Query.municipalUnitAssignments': { unit: 'soc-farsta' },
     'Query.municipalLogReviews': { unit: 'soc-farsta' },

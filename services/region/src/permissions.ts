@@ -1,4 +1,5 @@
 import {
+  careFigurePermissions,
   commitmentPermissions,
   MAY_GROUP,
   STAFF,
@@ -21,6 +22,7 @@ import {
   MAY,
   PART,
   type Permissions,
+  type Policy,
   PUBLIC,
   RELEASED,
   UNIT_MANAGER,
@@ -34,6 +36,12 @@ import { deviationPermissions, deviationTypes } from './deviations/deviation.per
 import { surveyPermissions } from './surveys/survey.permissions.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
+
+const SECRETARIAT: Policy = {
+  kind: 'READ',
+  who: 'the secretariat',
+  allows: ({ isSecretariat }) => isSecretariat === true,
+};
 
 const sharing = sharingPermissions('Care');
 const interventions = interventionPermissions();
@@ -54,6 +62,7 @@ export const regionPermissions: Permissions = {
     ...surveyPermissions.Query,
     ...all(PUBLIC, 'careUnit', 'careUnits', 'careAreas', 'careAreaChanges', 'publishedFigures'),
     publishedFigureChanges: PUBLIC,
+    careFigures: SECRETARIAT,
     careChild: ANY_OWN,
     careLogReviews: LOG_REVIEWER,
     careUnitAssignments: UNIT_MANAGER,
@@ -61,6 +70,7 @@ export const regionPermissions: Permissions = {
     ...deviations.Query,
     careNeed: PART(PLAN),
   },
+  ...careFigurePermissions,
   Subscription: { carePlanChanged: PART(PLAN) },
   CarePlanSignal: all(INHERITED, 'planId', 'kind', 'at'),
 

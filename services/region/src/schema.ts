@@ -25,6 +25,7 @@ import {
   DeviationAnalysisResolver,
   GroupDeviationsResolver,
 } from './deviations/group-deviations.resolver.js';
+import { CareFigureResolver } from './figures/care-figures.resolver.js';
 import { FigureResolver } from './figures/figure.resolver.js';
 import { ImportCareRecordInput } from './import/import-record.inputs.js';
 import { careRecordKinds } from './import/record-kinds.js';
@@ -56,6 +57,7 @@ export const regionSubgraph: SubgraphParts = {
     RegionalRosterResolver,
     RegionalSeatChangeResolver,
     FigureResolver,
+    CareFigureResolver,
     DeviationResolver,
     DeviationConnectionResolver,
     DeviationStepResolver,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { termOf } from '@samsyn/figures/term.rules';
 import { buildSubgraph } from '@samsyn/subgraph/schema';
 import { idleSeatChanges, type SeatedGroup } from '../../../packages/collaboration/test/seated-group.js';
 import {
@@ -12,6 +13,7 @@ import { regionPermissions } from '../src/permissions.js';
 import { regionSubgraph } from '../src/schema.js';
 import { idleCountyChanges, type RecordedCounty } from './county.js';
 import { deviationArguments, type RecordedDeviations } from './recorded-deviations.js';
+import { day } from './records.js';
 import { idleSurveyChanges, type MeasuredGroups } from './surveys.js';
 
 const { HEALTH_CARE, PLAN } = RecordPart;
@@ -112,6 +114,7 @@ export function argumentsFor(
     ...idleInterventionChanges('Care', about),
   };
   return {
+    'Query.careFigures': { table: 'DEVIATIONS', term: termOf(day(-9)) },
     'Query.careChild': { id: childId },
     'Query.careNeeds': { childId },
     'Query.careNeed': { childId, id: record.careNeedId },

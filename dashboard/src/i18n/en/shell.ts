@@ -12,6 +12,7 @@ export const shell: Catalogue['shell'] = {
   busGroups: 'BUS groups',
   deviations: 'Deviations',
   forums: 'Forums',
+  statistics: 'Statistics',
   accessibility: 'Accessibility',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -10,6 +10,7 @@ export const shell = {
   busGroups: 'BUS-grupper',
   deviations: 'Avvikelser',
   forums: 'Forum',
+  statistics: 'Statistik',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

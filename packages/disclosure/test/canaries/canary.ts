@@ -37,6 +37,8 @@ const codes = new Set([
   ...['sip_check_sum.area', 'sip_check_sum.term', 'sip_check_sum.occasion', 'sip_check_sum.respondent'],
   ...['sip_check_sum.statement', 'sip_check_publication.area', 'sip_check_publication.term'],
   ...['sip_check_publication.occasion', 'sip_check_publication.respondent', 'sip_check_publication.counts'],
+  ...['closed_figure.term', 'closed_figure.area', 'closed_figure.of_table', 'closed_figure.category'],
+  'figure_closing.term',
   ...['plan_change.digest', 'plan_change.move', 'plan_change.concerns'],
 ]);
 

@@ -9,7 +9,7 @@ import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
-import { readsSipCheck } from '../../../shell/roles.js';
+import { readsFigures } from '../../../shell/roles.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
 import { Button } from '../../../ui/button.js';
@@ -43,7 +43,7 @@ export function FiguresPage() {
   );
   useTitle(text.title);
   const viewer = page.data?.viewer && readFragment(ShellViewer, page.data.viewer);
-  if (viewer && !readsSipCheck(viewer.roles)) return <ForbiddenPage />;
+  if (viewer && !readsFigures(viewer.roles)) return <ForbiddenPage />;
   if (!page.data || (page.error && page.data.areasNow === null)) {
     if (!page.error) return <PageSkeleton title={text.title} />;
     const failure = failureOf(page.error);

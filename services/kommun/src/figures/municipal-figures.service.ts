@@ -1,0 +1,91 @@
+import {
+  countedCells,
+  FigureRow,
+  FigureTable,
+  toldOf,
+} from '@samsyn/collaboration/figures/figure-table.types';
+import { today } from '@samsyn/disclosure/change-context';
+import { protectedCount } from '@samsyn/figures/protection.rules';
+import { type FigureTableDefinition, findFigureTable, total } from '@samsyn/figures/tables';
+import { closingDayOf, isTerm } from '@samsyn/figures/term.rules';
+import { badInput, codedError } from '@samsyn/subgraph/errors';
+import type { KommunContext } from '../context.js';
+import { commitmentFigures } from './commitment-figures.service.js';
+
+/** A number of a closed term with the chance drawn for it; without a category: an area in which nothing was counted. */
+interface ClosedNumber {
+  /** Empty: the county. */
+  readonly area: string;
+  readonly area_name: string | null;
+  readonly of_table: string | null;
+  readonly category: string | null;
+  readonly count: number;
+  readonly chance: Buffer;
+  readonly closed_on: string;
+}
+
+/**
+ * A table that the municipalities count: of the county and each area for the secretariat, of the own areas for a coordinator.
+ *
+ * @returns null for others
+ * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's
+ */
+export async function findMunicipalFigures(
+  id: string,
+  term: string,
+  context: KommunContext,
+): Promise<FigureTable | null> {
+  const table = findFigureTable(id);
+  if (table?.owner !== 'KOMMUN')
+    throw badInput('table', 'The region counts this table: ask careFigures for it.');
+  if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
+  const { roles } = context.viewer;
+  if (!roles.includes('SECRETARIAT') && !roles.includes('COORDINATOR')) return null;
+  return table.counted === 'EVENTS'
+    ? commitmentFigures(table, term, context)
+    : closedFigures(table, term, context);
+}
+
+async function closedFigures(
+  table: FigureTableDefinition,
+  term: string,
+  { transaction, viewer }: KommunContext,
+): Promise<FigureTable> {
+  const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
+  if (closingDayOf(term) > today()) return figures;
+  const numbers: ClosedNumber[] = await transaction.run((manager) =>
+    manager.query(
+      'select area, area_name, of_table, category, count, chance, closed_on::text from closed_figures($1, $2)',
+      [term, [table.id, table.population]],
+    ),
+  );
+  if (numbers.length === 0 && viewer.roles.includes('SECRETARIAT'))
+    throw codedError('CONFLICT', 'The term is being closed just now. Ask again in a moment.');
+  const byArea = new Map<string, ClosedNumber[]>();
+  for (const number of numbers) byArea.set(number.area, [...(byArea.get(number.area) ?? []), number]);
+  return Object.assign(figures, {
+    asOf: numbers[0]?.closed_on ?? null,
+    rows: [...byArea.values()].map((ofArea) => rowOf(table, ofArea)).sort(countyFirst),
+  });
+}
+
+function rowOf(table: FigureTableDefinition, ofArea: readonly ClosedNumber[]): FigureRow {
+  const [first] = ofArea;
+  const cell = (category: string) => {
+    const found = ofArea.find(
+      (each) =>
+        each.category === category && each.of_table === (category === total ? table.population : table.id),
+    );
+    // Of none no chance was drawn: it is protected like all below five.
+    return found ? protectedCount(found.count, found.chance) : { value: null, protected: true };
+  };
+  return Object.assign(new FigureRow(), {
+    ...{ areaId: first?.area || null, areaName: first?.area_name ?? null },
+    ...countedCells(table, cell),
+  });
+}
+
+/** As people sort: å, ä, ö last. */
+const byName = new Intl.Collator('sv', { numeric: true });
+const countyFirst = (a: FigureRow, b: FigureRow) =>
+  Number(a.areaId !== null) - Number(b.areaId !== null) || byName.compare(a.areaName ?? '', b.areaName ?? '');

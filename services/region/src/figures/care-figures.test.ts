@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { daysOf, termBefore, termOf } from '@samsyn/figures/term.rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../test/records.js';
+import { type Region, startRegion } from '../../test/region.js';
+
+const secretariat = 'sekretariat.bussam';
+const term = termOf(day(0));
+const asking = `query ($table: FigureTableName!, $term: String!) { careFigures(table: $table, term: $term) {
+  counted asOf categories rows { busGroup { id } total { value protected } cells { category value protected } } } }`;
+
+interface Row {
+  busGroup: { id: string } | null;
+  total: { value: number };
+  cells: { category: string; value: number }[];
+}
+
+describe('the statistics that the region counts', () => {
+  let region: Region;
+  beforeAll(async () => {
+    region = await startRegion();
+    await region.records.sql('delete from deviation');
+    const before = daysOf(termBefore(term)).to;
+    await deviation('bus-tyreso', 'SIP');
+    await deviation('bus-tyreso', 'SIP');
+    await deviation('bus-nacka', 'OTHER');
+    await deviation('bus-nacka', 'SIP', { occurred_on: before });
+    await deviation('bus-nacka', 'REFERRAL', { sent_at: null, state: 'REPORTED' });
+    await deviation('bus-nacka', 'REFERRAL', { state: 'WITHDRAWN' });
+  });
+  afterAll(() => region.stop());
+
+  const deviation = (group: string, category: string, more: Record<string, unknown> = {}) =>
+    region.records.insert('deviation', {
+      ...{ id: randomUUID(), sender_unit_id: 'soc-tyreso', sender_kind: 'SOCIAL_SERVICES', category },
+      ...{ recipient_unit_id: 'bup-tyreso', recipient_kind: 'CHILD_PSYCHIATRY', bus_group_id: group },
+      ...{ group_ground: 'CHOSEN', occurred_on: day(0), what: 'Prov', consequence: 'Prov', state: 'SENT' },
+      ...{ state_on: day(0), sent_at: new Date(), demo: true, reported_by: 'prov', reported_on: day(0) },
+      ...more,
+    });
+  const asked = async (login = secretariat, of = term) => {
+    const { data, errors } = await region.ask(login, asking, { table: 'DEVIATIONS', term: of });
+    expect(errors).toBeUndefined();
+    return data.careFigures;
+  };
+
+  it('are the deviations that were sent and not withdrawn, exact, by the group that has them', async () => {
+    const { rows, ...told } = await asked();
+    expect(told).toMatchObject({ counted: 'EVENTS', asOf: day(0) });
+    const short = (rows as Row[]).map(({ busGroup, total, cells }) => [
+      busGroup?.id ?? null,
+      total.value,
+      Object.fromEntries(
+        cells.filter(({ value }) => value > 0).map(({ category, value }) => [category, value]),
+      ),
+    ]);
+    expect(short).toEqual([
+      [null, 3, { SIP: 2, OTHER: 1 }],
+      ['bus-nacka', 1, { OTHER: 1 }],
+      ['bus-tyreso', 2, { SIP: 2 }],
+    ]);
+    expect((await asked(secretariat, termBefore(term))).rows).toHaveLength(2);
+  });
+
+  it('are for the secretariat alone', async () => {
+    for (const login of ['bup.farsta', 'chef.bup', 'samordnare.farsta', 'chef.farsta'])
+      expect(await asked(login)).toBeNull();
+  });
+
+  it('of what is no term, or another owner’s table, are refused', async () => {
+    const refused = async (variables: object) =>
+      (await region.ask(secretariat, asking, { table: 'DEVIATIONS', term, ...variables })).errors;
+    expect(await refused({ term: 'VT26' })).toMatchObject([{ extensions: { argument: 'term' } }]);
+    expect(await refused({ table: 'ABSENCE' })).toMatchObject([{ extensions: { argument: 'table' } }]);
+  });
+});
