@@ -68,7 +68,7 @@ const ReportDeviationPage = lazyPage(
   async () => (await import('./pages/deviations/report/report-page.js')).ReportPage,
 );
 const GroupDeviationsPage = lazyPage(
-  async () => (await import('./pages/deviations/group/group-deviations-tab.js')).GroupDeviationsTab,
+  async () => (await import('./pages/bus-group/deviations/group-deviations-tab.js')).GroupDeviationsTab,
 );
 const DeviationPage = lazyPage(
   async () => (await import('./pages/deviations/detail/deviation-page.js')).DeviationPage,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationMove, DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
 import { OwnerContext } from '../../../sharing/owner-context.js';
 import { Button } from '../../../ui/button.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
 import { MoveForm } from './move-form.js';
 import { ReviseForm } from './revise-form.js';
 

@@ -1,4 +1,8 @@
 import { Link } from 'wouter';
+import { DeviationQuery, DeviationRow, DeviationWhole } from '../../../deviations/deviation-facts.js';
+import { PartyTo, StateTag } from '../../../deviations/deviation-table.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
@@ -15,10 +19,6 @@ import { Card } from '../../../ui/card.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
-import { DeviationQuery, DeviationRow, DeviationWhole } from '../deviation-facts.js';
-import styles from '../deviations.module.css';
-import { PartyTo, StateTag } from '../list/deviation-table.js';
-import { useWords } from '../words.js';
 import { DeviationActs } from './deviation-acts.js';
 import { PathCard } from './path-card.js';
 

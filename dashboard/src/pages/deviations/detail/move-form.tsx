@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { useProblemOf } from '../../../deviations/problem-of.js';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationMove, DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -8,9 +11,6 @@ import { useChangeName } from '../../../sharing/change-name.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
 import { Notice } from '../../../ui/notice.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
-import { MoveDeviation } from '../deviation-facts.js';
-import { useProblemOf } from '../report/problem-of.js';
-import { useWords } from '../words.js';
 
 interface MoveFormProps {
   move: Exclude<DeviationMove, 'REVISE'>;

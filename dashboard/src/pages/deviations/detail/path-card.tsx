@@ -1,11 +1,11 @@
+import { Due } from '../../../deviations/deviation-table.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { Card } from '../../../ui/card.js';
-import styles from '../deviations.module.css';
-import { Due } from '../list/deviation-table.js';
-import { useWords } from '../words.js';
 
 /** The way so far, step by step, and what it waits for now. */
 export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: DeviationRowFragment }) {

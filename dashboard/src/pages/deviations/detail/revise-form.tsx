@@ -1,13 +1,13 @@
 import { useQuery } from 'urql';
+import { DeviationUnits, ReviseDeviation } from '../../../deviations/deviation-facts.js';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { DeviationUnits, ReviseDeviation } from '../deviation-facts.js';
 import { ContentForm } from '../report/content-form.js';
 import { optionsOf } from '../report/report-page.js';
-import { useWords } from '../words.js';
 
 interface ReviseFormProps {
   whole: DeviationWholeFragment;

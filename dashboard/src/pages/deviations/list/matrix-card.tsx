@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
+import { type DeviationChoice, searchFor, senders } from '../../../deviations/choice.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationsQuery, PartyKind } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
-import { type DeviationChoice, searchFor, senders } from '../choice.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
 
 export type Figures = NonNullable<DeviationsQuery['deviationFigures']>;
 

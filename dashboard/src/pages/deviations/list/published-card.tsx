@@ -1,6 +1,6 @@
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import { Card } from '../../../ui/card.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
 import type { Figures } from './matrix-card.js';
 
 /** What was published of 2021: constants with their source, beside the register's own and never part of them. */

@@ -1,12 +1,12 @@
+import { type DeviationChoice, everything, searchFor } from '../../../deviations/choice.js';
+import { DeviationTable } from '../../../deviations/deviation-table.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationsQuery } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Message } from '../../../ui/message.js';
-import { type DeviationChoice, everything, searchFor } from '../choice.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
-import { DeviationTable } from './deviation-table.js';
 import { Toolbar } from './toolbar.js';
 
 interface RegisterCardProps {

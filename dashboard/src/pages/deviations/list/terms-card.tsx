@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { categories, termsUntil } from '../../../deviations/choice.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
-import { categories, termsUntil } from '../choice.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
 import { Basis, type Figures } from './matrix-card.js';
 import { byTerm } from './terms.js';
 import { fills, TermsChart } from './terms-chart.js';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useWidth } from '../../../charts/element-width.js';
+import styles from '../../../deviations/deviations.module.css';
 import type { DeviationCategory } from '../../../gql/graphql.js';
-import styles from '../deviations.module.css';
 import type { TermCounts } from './terms.js';
 
 /** Each category's colour and pattern: told apart without colour, and in print. */

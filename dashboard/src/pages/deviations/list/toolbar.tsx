@@ -1,9 +1,16 @@
+import {
+  categories,
+  type DeviationChoice,
+  lastYear,
+  senders,
+  states,
+  termsUntil,
+} from '../../../deviations/choice.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationsQuery } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { CheckField, SelectField } from '../../../ui/field.js';
-import { categories, type DeviationChoice, lastYear, senders, states, termsUntil } from '../choice.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
 
 interface ToolbarProps {
   choice: DeviationChoice;

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import type { DeviationCategory, DeviationContentInput, PartyKind } from '../../../gql/graphql.js';
+import { categories } from '../../../deviations/choice.js';
+import { DeviationGroups } from '../../../deviations/deviation-facts.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useProblemOf } from '../../../deviations/problem-of.js';
+import { useWords } from '../../../deviations/words.js';
+import type { DeviationCategory, DeviationContentInput } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
 import { useChangeName } from '../../../sharing/change-name.js';
@@ -12,19 +17,7 @@ import { useAnnounce } from '../../../shell/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { focusFirstProblem } from '../../../ui/problem.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
-import { categories } from '../choice.js';
-import { DeviationGroups } from '../deviation-facts.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
-import { useProblemOf } from './problem-of.js';
-import { UnitField } from './unit-field.js';
-
-/** A unit that can be chosen. */
-export interface UnitOption {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: PartyKind;
-}
+import { UnitField, type UnitOption } from './unit-field.js';
 
 /** What is written already, of a deviation that is changed. */
 export interface ContentDraft {

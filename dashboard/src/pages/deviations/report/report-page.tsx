@@ -1,4 +1,7 @@
 import { Link, useLocation } from 'wouter';
+import { DeviationUnits, ReportDeviation } from '../../../deviations/deviation-facts.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import type { DeviationUnitsQuery as Data } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { failureOf } from '../../../outages/failure.js';
@@ -13,10 +16,8 @@ import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
 import { Icon } from '../../../ui/icon.js';
-import { DeviationUnits, ReportDeviation } from '../deviation-facts.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
-import { ContentForm, type UnitOption } from './content-form.js';
+import { ContentForm } from './content-form.js';
+import type { UnitOption } from './unit-field.js';
 
 /** "Rapportera avvikelse": one page, few fields, the own unit chosen already. */
 export function ReportPage() {

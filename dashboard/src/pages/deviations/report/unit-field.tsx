@@ -1,9 +1,16 @@
+import { senders } from '../../../deviations/choice.js';
+import { useWords } from '../../../deviations/words.js';
+import type { PartyKind } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Labelled } from '../../../ui/labelled.js';
 import styles from '../../../ui/labelled.module.css';
-import { senders } from '../choice.js';
-import { useWords } from '../words.js';
-import type { UnitOption } from './content-form.js';
+
+/** A unit that can be chosen. */
+export interface UnitOption {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PartyKind;
+}
 
 interface UnitFieldProps {
   label: string;

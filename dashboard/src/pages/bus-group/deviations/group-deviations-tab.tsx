@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
+import { everything, searchFor } from '../../../deviations/choice.js';
+import { DeviationTable } from '../../../deviations/deviation-table.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
-import { useGroupDay } from '../../bus-group/frame/group-day.js';
-import { GroupFrame } from '../../bus-group/frame/group-frame.js';
-import { everything, searchFor } from '../choice.js';
-import styles from '../deviations.module.css';
-import { DeviationTable } from '../list/deviation-table.js';
-import { useWords } from '../words.js';
+import { useGroupDay } from '../frame/group-day.js';
+import { GroupFrame } from '../frame/group-frame.js';
 import { AnalysisCard } from './analysis-card.js';
 import { GroupDeviationsQuery } from './group-deviations.js';
 

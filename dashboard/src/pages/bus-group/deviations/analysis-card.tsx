@@ -1,4 +1,8 @@
 import { useState } from 'react';
+import { termsUntil } from '../../../deviations/choice.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useProblemOf } from '../../../deviations/problem-of.js';
+import { useWords } from '../../../deviations/words.js';
 import type { GroupDeviationsQuery } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -10,11 +14,7 @@ import type { FieldProblem } from '../../../sharing/problems.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { ChoiceField, TextArea } from '../../../ui/written-fields.js';
-import { useRefresh } from '../../bus-group/frame/refresh-context.js';
-import { termsUntil } from '../choice.js';
-import styles from '../deviations.module.css';
-import { useProblemOf } from '../report/problem-of.js';
-import { useWords } from '../words.js';
+import { useRefresh } from '../frame/refresh-context.js';
 import { WriteDeviationAnalysis } from './group-deviations.js';
 
 type Group = NonNullable<GroupDeviationsQuery['busGroup']>;

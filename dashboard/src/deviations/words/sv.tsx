@@ -4,7 +4,7 @@ import type {
   DeviationGroupGround,
   DeviationMove,
   DeviationState,
-} from '../../../gql/graphql.js';
+} from '../../gql/graphql.js';
 
 const categories: Record<DeviationCategory, string> = {
   SIP: 'SIP',

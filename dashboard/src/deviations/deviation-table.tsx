@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { DeviationRowFragment, DeviationState, PartyKind } from '../../../gql/graphql.js';
-import { type FragmentType, readFragment } from '../../../gql/index.js';
-import { useSpeech } from '../../../i18n/language.js';
-import { PartyMark } from '../../../parties/party.js';
-import { UnitName } from '../../../parties/unit-name.js';
-import { paths } from '../../../paths.js';
-import { DataTable } from '../../../ui/data-table.js';
-import type { IconName } from '../../../ui/icon.js';
-import type { Tone } from '../../../ui/notice.js';
-import { Tag } from '../../../ui/tag.js';
-import { DeviationRow } from '../deviation-facts.js';
-import styles from '../deviations.module.css';
-import { useWords } from '../words.js';
+import type { DeviationRowFragment, DeviationState, PartyKind } from '../gql/graphql.js';
+import { type FragmentType, readFragment } from '../gql/index.js';
+import { useSpeech } from '../i18n/language.js';
+import { PartyMark } from '../parties/party.js';
+import { UnitName } from '../parties/unit-name.js';
+import { paths } from '../paths.js';
+import { DataTable } from '../ui/data-table.js';
+import type { IconName } from '../ui/icon.js';
+import type { Tone } from '../ui/notice.js';
+import { Tag } from '../ui/tag.js';
+import { DeviationRow } from './deviation-facts.js';
+import styles from './deviations.module.css';
+import { useWords } from './words.js';
 
 const looks: Record<DeviationState, { tone: Tone | 'neutral'; icon: IconName }> = {
   REPORTED: { tone: 'soon', icon: 'clock' },

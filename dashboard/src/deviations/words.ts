@@ -1,4 +1,4 @@
-import { pageWords } from '../../i18n/page-words.js';
+import { pageWords } from '../i18n/page-words.js';
 import { en } from './words/en.js';
 import { sv } from './words/sv.js';
 

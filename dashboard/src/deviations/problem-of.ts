@@ -1,6 +1,6 @@
-import { useSpeech } from '../../../i18n/language.js';
-import { type FieldProblem, problemAt } from '../../../sharing/problems.js';
-import { useWords } from '../words.js';
+import { useSpeech } from '../i18n/language.js';
+import { type FieldProblem, problemAt } from '../sharing/problems.js';
+import { useWords } from './words.js';
 
 /** A problem that tells which place of a text it is about. */
 type Placed = FieldProblem & { readonly start?: number; readonly end?: number };

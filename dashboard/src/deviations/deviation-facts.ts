@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/index.js';
+import { graphql } from '../gql/index.js';
 
 /** What a row of a list tells of a deviation. */
 export const DeviationRow = graphql(`

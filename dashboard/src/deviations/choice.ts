@@ -4,8 +4,8 @@ import type {
   DeviationOrder,
   DeviationState,
   PartyKind,
-} from '../../gql/graphql.js';
-import { isGroupKey } from '../../paths.js';
+} from '../gql/graphql.js';
+import { isGroupKey } from '../paths.js';
 
 /** What the register shows, kept in the address. */
 export interface DeviationChoice {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { choiceIn, everything, filterOf, searchFor, termsUntil } from './choice.js';
+import { choiceIn, type DeviationChoice, everything, filterOf, searchFor, termsUntil } from './choice.js';
 
 describe('what the register shows', () => {
   it('stands in the address, and comes back from it', () => {
-    const choice = {
-      ...{ period: 'HT2025', group: 'bus-nacka', sender: 'SOCIAL_SERVICES', recipient: 'CHILD_PSYCHIATRY' },
-      ...{ category: 'SIP', state: 'SENT', overdue: true, counted: true, order: 'DUE_FIRST' },
-    } as const;
+    const choice: DeviationChoice = {
+      period: 'HT2025',
+      group: 'bus-nacka',
+      sender: 'SOCIAL_SERVICES',
+      recipient: 'CHILD_PSYCHIATRY',
+      category: 'SIP',
+      state: 'SENT',
+      overdue: true,
+      counted: true,
+      order: 'DUE_FIRST',
+    };
     expect(choiceIn(searchFor(choice))).toEqual(choice);
     expect(searchFor(everything)).toBe('');
     expect(choiceIn('?tid=ar').period).toBe('ar');
