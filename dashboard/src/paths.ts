@@ -38,6 +38,8 @@ export const paths = {
   review: (unitId?: string) => `/granskning${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   map: '/samverkanskartan',
   bussam: '/lanet/bussam',
+  /** @param day another day than today */
+  county: (day?: string | null) => `/lanet${onDay(day)}`,
   /** @param unitId the unit, when the viewer has several */
   assignments: (unitId?: string) => `/uppdrag${unitId ? `?enhet=${encodeURIComponent(unitId)}` : ''}`,
   /** where a child or a guardian answers; the code is written there, and stands in no address */
@@ -95,6 +97,7 @@ export const patterns = {
   assignments: '/uppdrag',
   offerSipCheck: '/plan/:planId/sip-kollen',
   busGroups: '/bus-grupper',
+  county: '/lanet',
   commitmentsBoard: '/bus-grupper/ataganden',
   auditReport: '/bus-grupper/revision/:municipalityCode',
   busGroup: '/bus-grupper/:groupId',

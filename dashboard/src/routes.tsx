@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { parse } from 'regexparam';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { readFragment } from './gql/index.js';
 import { lazyPage } from './lazy-page.js';
 import { PageBoundary } from './outages/page-boundary.js';
 import { PlanNotFound } from './outages/plan-not-found.js';
@@ -10,6 +11,7 @@ import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { isGroupKey, isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
+import { ShellViewer, useAskedViewer } from './shell/viewer.js';
 
 const ChildrenPage = lazyPage(async () => (await import('./pages/children/children-page.js')).ChildrenPage);
 const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
@@ -58,6 +60,7 @@ const BusGroupSeatsPage = lazyPage(
 const BusGroupSeatPage = lazyPage(
   async () => (await import('./pages/bus-group/seats/seat-page.js')).SeatPage,
 );
+const CountyPage = lazyPage(async () => (await import('./pages/bus-group/county/county-page.js')).CountyPage);
 const BussamPage = lazyPage(async () => (await import('./pages/bussam/bussam-page.js')).BussamPage);
 const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
 const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
@@ -95,7 +98,7 @@ interface Place {
 
 /** Every page by its address; the first that fits is shown. */
 const places: readonly Place[] = [
-  { pattern: paths.start, page: ChildrenPage, show: () => <Redirect to={paths.children} replace /> },
+  { pattern: paths.start, page: ChildrenPage, show: () => <Start /> },
   { pattern: paths.children, page: ChildrenPage, show: () => <ChildrenPage /> },
   {
     pattern: patterns.child,
@@ -162,6 +165,7 @@ const places: readonly Place[] = [
   },
   { pattern: paths.sipCheck, page: AnswerPage, show: () => <AnswerPage /> },
   { pattern: paths.sipCheckFigures, page: SipCheckFiguresPage, show: () => <SipCheckFiguresPage /> },
+  { pattern: patterns.county, page: CountyPage, show: () => <CountyPage /> },
   { pattern: paths.statistics, page: StatisticsPage, show: () => <StatisticsPage /> },
   { pattern: paths.bussam, page: BussamPage, show: () => <BussamPage /> },
   { pattern: paths.map, page: MapPage, show: () => <MapPage /> },
@@ -240,6 +244,14 @@ const places: readonly Place[] = [
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];
+
+/** Where one begins: with one's children, or, who may see none, with the county. */
+function Start() {
+  const viewer = readFragment(ShellViewer, useAskedViewer());
+  if (viewer === undefined) return null;
+  const isSecretariat = viewer?.roles.includes('SECRETARIAT');
+  return <Redirect to={isSecretariat ? paths.county() : paths.children} replace />;
+}
 
 /** A page about the record that the address names; an address that names none, cut short or made up, is told as one. */
 function ofRecord(

@@ -81,9 +81,9 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
             )}
             {viewer && followsGroups(viewer.roles) && (
               <li>
-                <RailLink href={paths.bussam} within={[paths.bussam]}>
-                  <Icon name="check" />
-                  BUSSAM
+                <RailLink href={paths.county()} within={[patterns.county, paths.bussam]}>
+                  <Icon name="bars" />
+                  {t.shell.county}
                 </RailLink>
               </li>
             )}

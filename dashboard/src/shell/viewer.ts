@@ -46,6 +46,12 @@ export function useViewer(fetch: boolean): FragmentType<typeof ShellViewer> | nu
   return data?.viewer ?? null;
 }
 
+/** The viewer, asked for; undefined while that is not answered, null when it could not be. */
+export function useAskedViewer(): FragmentType<typeof ShellViewer> | null | undefined {
+  const [{ data, fetching }] = useQuery({ query: ViewerOfSession });
+  return data?.viewer ?? (fetching ? undefined : null);
+}
+
 /** The names of the viewer's units, as far as the page has brought them; @param fetch as for useViewer */
 export function useViewersUnitNames(fetch: boolean): string[] {
   const [{ data }] = useQuery({

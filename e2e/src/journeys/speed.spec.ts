@@ -68,3 +68,19 @@ test('a plan is there within a second of the click', async ({ page, enter }) => 
   }
   expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
 });
+
+test('the county’s board can be used within a second: loaded anew, signed in silently, 34 groups fetched', async ({
+  page,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/lanet');
+  await expect(heading(page, 'Länet')).toBeVisible();
+  await page.addInitScript(noteArrival, 'main [data-tile]');
+  const times: number[] = [];
+  for (let round = 0; round < tries; round += 1) {
+    const began = Date.now();
+    await page.goto('/lanet');
+    times.push((await arrival(page)) - began);
+  }
+  expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
+});

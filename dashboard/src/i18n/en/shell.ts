@@ -9,6 +9,7 @@ export const shell: Catalogue['shell'] = {
   map: 'Map of collaboration',
   assignments: 'Assignments',
   review: 'Review the log',
+  county: 'The county',
   busGroups: 'BUS groups',
   deviations: 'Deviations',
   forums: 'Forums',

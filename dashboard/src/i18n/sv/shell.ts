@@ -7,6 +7,7 @@ export const shell = {
   map: 'Samverkanskartan',
   assignments: 'Uppdrag',
   review: 'Granska loggen',
+  county: 'Länet',
   busGroups: 'BUS-grupper',
   deviations: 'Avvikelser',
   forums: 'Forum',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cityTiles, municipalityTiles } from '../../charts/tile-map/layout.js';
 import { coloured, neighboursAmong } from './geographies.js';
-import { cityTiles, municipalityTiles } from './layout.js';
 
 const parts = [
   ...[...cityTiles.keys()].map((id) => ({ id, municipality: { code: '0180' } })),

@@ -1,6 +1,6 @@
+import { cityTiles, municipalityTiles } from '../../charts/tile-map/layout.js';
 import type { CollaborationMapQuery } from '../../gql/graphql.js';
 import { readFragment } from '../../gql/index.js';
-import { cityTiles, municipalityTiles } from './layout.js';
 import { AreaOnMap, CareAreaOnMap } from './map-query.js';
 
 /** The geographies that can be laid over each other, as the address names them. */

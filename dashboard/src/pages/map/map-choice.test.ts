@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cityTiles, municipalityTiles } from '../../charts/tile-map/layout.js';
 import { geographyKinds } from './geographies.js';
-import { cityTiles, municipalityTiles } from './layout.js';
 import { mapChoiceFrom, nothingChosen, searchForMap } from './map-choice.js';
 
 describe('what is chosen on the map', () => {

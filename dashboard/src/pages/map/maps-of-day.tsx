@@ -1,11 +1,11 @@
+import { cityTiles, municipalityTiles } from '../../charts/tile-map/layout.js';
+import { TileMap } from '../../charts/tile-map/tile-map.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import type { Geography, GeographyKind } from './geographies.js';
-import { cityTiles, municipalityTiles } from './layout.js';
 import styles from './map-page.module.css';
-import { TileMap } from './tile-map.js';
-import { type Held, type Tile, tilesOfMunicipalities, tilesOfParts } from './tiles.js';
+import { bordersOf, drawn, type Held, type Tile, tilesOfMunicipalities, tilesOfParts } from './tiles.js';
 import type { MapTold } from './told.js';
 import { useWords } from './words.js';
 
@@ -54,9 +54,14 @@ export function MapsOfDay({ data, geographies, choice, onChoose }: MapTold) {
         <Card key={anchor} title={title} anchor={anchor} className={styles.map}>
           <TileMap
             label={label(...names)}
-            tiles={tiles}
+            keys={text.map.keys}
+            tiles={tiles.map(drawn)}
+            borders={bordersOf(tiles)}
             chosen={chosen}
-            describe={describe}
+            describe={({ id }) => {
+              const tile = tiles.find((each) => each.id === id);
+              return tile ? describe(tile) : '';
+            }}
             onChoose={place}
           />
           <Legend
@@ -102,8 +107,8 @@ function Legend({
   const text = useWords();
   if (geography === null) return <p className={styles.muted}>{text.map.away}</p>;
   if (geography.length === 0) return <p className={styles.muted}>{text.map.noneOnDay}</p>;
-  const drawn = new Set(tiles.flatMap(({ shown }) => (shown.state === 'KNOWN' ? [shown.area.id] : [])));
-  const known = geography.filter(({ id }) => drawn.has(id));
+  const inPicture = new Set(tiles.flatMap(({ shown }) => (shown.state === 'KNOWN' ? [shown.area.id] : [])));
+  const known = geography.filter(({ id }) => inPicture.has(id));
   const unknown = geography.filter(({ compositionKnown }) => !compositionKnown);
   const isUnknownHere = unknown.length > 0 && mayHoldUnknown;
   return (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cityTiles } from '../../charts/tile-map/layout.js';
+import { neighbour } from '../../charts/tile-map/neighbour.js';
 import type { MapArea } from './geographies.js';
-import { cityTiles } from './layout.js';
-import { bordersOf, neighbour, type Part, tilesOfMunicipalities, tilesOfParts } from './tiles.js';
+import { bordersOf, type Part, tilesOfMunicipalities, tilesOfParts } from './tiles.js';
 
 const area = (id: string, partIds: string[], codes = ['0180']): MapArea => ({
   ...{ id, name: id, partIds, compositionKnown: partIds.length > 0, municipalityCodes: codes, from: null },

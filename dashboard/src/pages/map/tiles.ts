@@ -1,5 +1,6 @@
+import type { TilePlace } from '../../charts/tile-map/layout.js';
+import type { Border, MapTile } from '../../charts/tile-map/tile.js';
 import { areaOfPart, type Geography, type MapArea, mayBeHeld } from './geographies.js';
-import type { TilePlace } from './layout.js';
 
 /** What a tile shows of one geography. */
 export type Held =
@@ -83,14 +84,6 @@ function areasIn(geography: Geography, code: string, parts: readonly Part[]): nu
   ).length;
 }
 
-/** A line between two neighbours that the drawn geography parts. */
-export interface Border {
-  readonly column: number;
-  readonly row: number;
-  /** At which side of the tile in that column and row. */
-  readonly side: 'right' | 'below';
-}
-
 /** Where the geography that is laid over draws its borders. Where either side is unknown no border is drawn. */
 export function bordersOf(tiles: readonly Tile[]): Border[] {
   const at = new Map(tiles.map((tile) => [`${tile.column} ${tile.row}`, tile]));
@@ -109,22 +102,13 @@ export function bordersOf(tiles: readonly Tile[]): Border[] {
   );
 }
 
-/** The nearest tile in a direction: what an arrow key leads to; the same when there is none. */
-export function neighbour(tiles: readonly Tile[], from: Tile, key: string): Tile {
-  const steps: Record<string, readonly [number, number]> = {
-    ArrowRight: [1, 0],
-    ArrowLeft: [-1, 0],
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-  };
-  const step = steps[key];
-  if (!step) return from;
-  const [right, down] = step;
-  const ahead = tiles.flatMap((tile) => {
-    const [dx, dy] = [tile.column - from.column, tile.row - from.row];
-    const along = dx * right + dy * down;
-    const aside = Math.abs(dx * down) + Math.abs(dy * right);
-    return along > 0 ? [{ tile, far: along + aside * 2 }] : [];
-  });
-  return ahead.sort((a, b) => a.far - b.far)[0]?.tile ?? from;
+/** How a tile is drawn: by the area that holds it, or with how many there are. */
+export function drawn({ shown, several, ...tile }: Tile): MapTile {
+  const { id, name, short, column, row } = tile;
+  const place = { id, name, short, column, row };
+  if (several !== null) return { ...place, mark: `(${several})`, state: 'SEVERAL' };
+  if (shown.state !== 'KNOWN')
+    return { ...place, mark: shown.state === 'UNKNOWN' ? '?' : '', state: shown.state };
+  const { mark, tone } = shown.area;
+  return { ...place, mark, state: shown.state, fill: `var(--ground-${tone})` };
 }

@@ -3,6 +3,7 @@ import { findFreePort } from '../../../../dev/src/ports.js';
 import type { Owner } from '../../../../dev/src/postgres/owner-databases.js';
 import { type Answer, gatewayKey, send } from '../../../../dev/src/testing/send.js';
 import { testDatabase, testIssuer, testToken } from '../../../../dev/src/testing/stack.js';
+import { countStatements } from '../../../../dev/src/testing/statement-counter.js';
 import { loadSupergraph } from '../../../../gateway/src/planning/supergraph.js';
 import { startServer } from '../../../../gateway/src/server.js';
 import { readSupergraph } from '../../../../gateway/src/supergraph-file.js';
@@ -29,7 +30,11 @@ export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
     SAMSYN_ENV: 'development',
   };
   const ports = { kommun: await findFreePort(), region: await findFreePort() };
-  const start = (owner: Owner) => BuiltService.start(owner, ports[owner], databases[owner].appUrl, env);
+  const statements = {
+    kommun: await countStatements(databases.kommun.appUrl),
+    region: await countStatements(databases.region.appUrl),
+  };
+  const start = (owner: Owner) => BuiltService.start(owner, ports[owner], statements[owner].url, env);
   const [kommun, region] = await Promise.all([start('kommun'), start('region')]);
   const services = { kommun, region };
   const world = await World.in(databases.kommun.ownerUrl);
@@ -59,6 +64,8 @@ export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
     world,
     records,
     ways,
+    /** What each service has asked its database since it was last asked. */
+    takeStatements: () => ({ kommun: statements.kommun.take(), region: statements.region.take() }),
     /** Ends a service as a machine that stops does, until `start` is called. */
     kill: (owner: Owner) => services[owner].kill(),
     start: async (owner: Owner): Promise<void> => {
@@ -79,6 +86,7 @@ export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
       await gateway.close();
       await Promise.all([ways.kommun.close(), ways.region.close()]);
       await Promise.all([services.kommun.stop(), services.region.stop(), world.leave(), records.close()]);
+      await Promise.all([statements.kommun.close(), statements.region.close()]);
       await Promise.all([databases.kommun.drop(), databases.region.drop()]);
     },
   };

@@ -1,4 +1,4 @@
-import type { Tile } from './tiles.js';
+import type { MapTile } from './tile.js';
 
 /** What there is room to write on a tile. */
 export interface Lines {
@@ -8,6 +8,8 @@ export interface Lines {
 
 /** The width of a letter of a tile's name, about, in the reader's size of text. */
 const letter = 0.46;
+/** The same of its mark. */
+const markLetter = 0.58;
 const margins = 0.9;
 /** On a small tile. */
 const narrowMargins = 0.55;
@@ -21,19 +23,14 @@ const mostLines = 2;
  *
  * @param width of the tile, in the reader's size of text (rem)
  */
-export function linesOf({ name, short, shown, several }: Tile, width: number): Lines {
+export function linesOf({ name, short, ...tile }: MapTile, width: number): Lines {
   const letters = Math.floor((width - margins) / letter);
-  const mark = markOf(shown, several);
+  const isMarkWide = tile.mark.length * markLetter > width - narrowMargins;
+  const mark = isMarkWide ? (tile.shortMark ?? tile.mark) : tile.mark;
   const whole = brokenAt(name, letters);
   if (whole) return { name: whole, mark };
   const room = Math.floor((width - narrowMargins) / letter);
   return { name: room >= fewest ? [short.slice(0, room).trimEnd()] : [], mark };
-}
-
-function markOf(shown: Tile['shown'], several: number | null): string {
-  if (several !== null) return `(${several})`;
-  if (shown.state === 'UNKNOWN') return '?';
-  return shown.state === 'KNOWN' ? shown.area.mark : '';
 }
 
 /** Broken after spaces and hyphens, so that no line is longer than so many letters; null when that cannot be done. */

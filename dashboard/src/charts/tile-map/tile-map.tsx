@@ -1,18 +1,21 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useWidth } from '../../charts/element-width.js';
+import { useWidth } from '../element-width.js';
+import { neighbour } from './neighbour.js';
+import type { Border, MapTile } from './tile.js';
 import styles from './tile-map.module.css';
 import { type Lines, linesOf } from './tile-text.js';
-import { bordersOf, neighbour, type Tile } from './tiles.js';
-import { useWords } from './words.js';
 
 interface TileMapProps {
   /** What the picture is of, for those who do not see it. */
   label: string;
-  tiles: readonly Tile[];
+  /** How it is walked with the keyboard. */
+  keys: string;
+  tiles: readonly MapTile[];
+  borders?: readonly Border[];
   /** The tile that is chosen, if any. */
   chosen: string;
   /** What a tile says, in words. */
-  describe(tile: Tile): string;
+  describe(tile: MapTile): string;
   onChoose(id: string): void;
 }
 
@@ -20,8 +23,7 @@ interface TileMapProps {
  * A map of equal tiles: colour and mark by one geography, thick lines where another draws its borders. One stop for the
  * keyboard, in which the arrow keys lead from tile to tile.
  */
-export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapProps) {
-  const text = useWords();
+export function TileMap({ label, keys, tiles, borders = [], chosen, describe, onChoose }: TileMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
@@ -38,7 +40,7 @@ export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapPro
   const left = ({ column }: { column: number }) => gap + column * (size + gap);
   const top = ({ row }: { row: number }) => gap + row * (height + gap);
 
-  const move = (event: KeyboardEvent, tile: Tile) => {
+  const move = (event: KeyboardEvent, tile: MapTile) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onChoose(tile.id);
@@ -54,7 +56,7 @@ export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapPro
   return (
     <div className={styles.frame} ref={frame}>
       <p className="for-screen-readers" id={hint}>
-        {text.map.keys}
+        {keys}
       </p>
       {width > 0 && (
         // biome-ignore-start lint/a11y/useSemanticElements: there is no element for a button, or a group of them, within a drawing
@@ -98,7 +100,7 @@ export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapPro
             >
               <rect
                 className={styles.ground}
-                data-state={tile.several === null ? tile.shown.state : 'SEVERAL'}
+                data-state={tile.state}
                 width={size}
                 height={height}
                 rx={6}
@@ -108,7 +110,7 @@ export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapPro
             </g>
           ))}
           <g className={styles.borders}>
-            {bordersOf(tiles).map(({ column, row, side }) => {
+            {borders.map(({ column, row, side }) => {
               const [x, y] = [left({ column }), top({ row })];
               return side === 'right' ? (
                 <line
@@ -136,9 +138,9 @@ export function TileMap({ label, tiles, chosen, describe, onChoose }: TileMapPro
   );
 }
 
-function fillOf({ shown }: Tile, hatch: string): React.CSSProperties | undefined {
-  if (shown.state === 'UNKNOWN') return { fill: `url(#${CSS.escape(hatch)})` };
-  return shown.state === 'KNOWN' ? { fill: `var(--ground-${shown.area.tone})` } : undefined;
+function fillOf({ state, fill }: MapTile, hatch: string): React.CSSProperties | undefined {
+  if (state === 'UNKNOWN') return { fill: `url(#${CSS.escape(hatch)})` };
+  return fill === undefined ? undefined : { fill };
 }
 
 function TileText({ lines, size, height, rem }: { lines: Lines; size: number; height: number; rem: number }) {

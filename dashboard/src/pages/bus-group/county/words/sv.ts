@@ -1,0 +1,101 @@
+import type { Order } from '../county.js';
+import type { Level, Measure } from '../county.rules.js';
+
+const measures: Record<Measure, string> = {
+  commitments: 'Åtaganden som hålls',
+  parties: 'Obligatoriska parter som saknas',
+  vacancies: 'Vakanta platser',
+  deviations: 'Avvikelser, senaste halvåret',
+  spider: 'Spindelmätning, medel',
+  worse: 'Sådant som blivit sämre',
+};
+const levels: Record<Level, string> = {
+  WELL: 'Som det ska',
+  LATE: 'På väg fel',
+  GAP: 'Behöver någon',
+  UNKNOWN: 'Inte känt',
+};
+const orders: Record<Order, string> = { worst: 'Sämst först', name: 'Namn' };
+const none = { WELL: 'inga', LATE: 'en', GAP: 'flera', UNKNOWN: 'inte känt' };
+
+/** What the county's board says, in Swedish. */
+export const sv = {
+  ...{ measures, levels, orders },
+  title: 'Länet',
+  lead: (groups: number, day: string, before: string) =>
+    `${groups} BUS-grupper, uppgifter per den ${day}, jämförda med den ${before}.`,
+  toBussam: 'BUSSAM: årsplan, möten och överenskommelse',
+  toRules: 'Åtaganden, regel för regel',
+  unreachable: 'Kommunernas uppgifter kunde inte nås',
+  regionMissing: 'Parter, regionens platser och åtaganden som regionen prövar visas inte.',
+  map: 'Kommunerna',
+  measure: 'Visa',
+  mapLabel: (measure: string) => `Länets kommuner: ${measure}`,
+  keys: 'Flytta med piltangenterna. Retur visar kommunens grupper i tabellen.',
+  legend: 'Vad färg och märke betyder',
+  asTable: 'Kartan som tabell',
+  someGroups: (some: number) => `${some} grupper tillsammans`,
+  told: {
+    commitments: (number: string) => `${number} av dem som är kända`,
+    parties: (number: string) => number,
+    vacancies: (number: string) => number,
+    deviations: (number: string) => number,
+    spider: (number: string) => `${number.replace('.', ',')} av 10`,
+    worse: (number: string) => number,
+  } satisfies Record<Measure, (number: string) => string>,
+  legends: {
+    commitments: {
+      WELL: 'alla kända hålls',
+      LATE: 'någon i fara',
+      GAP: 'någon hålls inte',
+      UNKNOWN: 'inte känt',
+    },
+    parties: none,
+    vacancies: none,
+    worse: none,
+    deviations: { WELL: 'inga', LATE: 'inte fler än förut', GAP: 'fler än förut', UNKNOWN: 'mäts inte' },
+    spider: { WELL: '7 eller mer', LATE: '5 till 7', GAP: 'under 5', UNKNOWN: 'inte mätt' },
+  } satisfies Record<Measure, Record<Level, string>>,
+  worse: 'Det som blivit sämre på ett halvår',
+  worseCount: (groups: number, better: number) => `${groups} grupper · ${better} saker har blivit bättre`,
+  noneWorse: 'Inget känt har blivit sämre.',
+  moreWorse: (some: number) => `${some} grupper till`,
+  fromTo: (before: string, now: string) => `${before} → ${now}`,
+  turned: { VACANCIES: 'Vakanta platser', DEVIATIONS: 'Avvikelser', SPIDER: 'Spindelmätning' },
+  groups: 'Grupperna',
+  groupsOf: (place: string) => `Grupperna i ${place}`,
+  count: (shown: number, all: number) => (shown === all ? `${all} grupper` : `${shown} av ${all} grupper`),
+  order: 'Ordning',
+  place: 'Kommun',
+  everyPlace: 'Hela länet',
+  nothing: 'Ingen grupp är införd där den dagen.',
+  columns: [
+    'Grupp',
+    'Åtaganden',
+    'Mot halvåret före',
+    'Parter',
+    'Vakanta platser',
+    'Närvaro',
+    'Avvikelser',
+    'Spindel',
+  ],
+  ofFive: (some: number) => `${some} av 5`,
+  restUnknown: 'resten inte känt',
+  from: (before: string) => `från ${before}`,
+  unknown: 'Inte känt',
+  away: 'Regionen nås inte',
+  notEntered: 'Inte infört',
+  notMeasured: 'Inte mätt',
+  demo: 'En del av det som visas vilar på uppgifter som är påhittade för demonstrationen.',
+  how: 'Så räknas det',
+  howLines: [
+    'Åtaganden: hur många av dagens regler som hålls, är i fara, inte hålls eller inte är kända, var och en med sin grund hos gruppen.',
+    'Bättre och sämre: samma regler ett halvår tidigare. Det som inte är känt, då eller nu, räknas som varken eller.',
+    'Parter: de fem obligatoriska parterna med en plats hos endera huvudmannen. En part saknas bara när båda har sagt att alla platser är införda.',
+    'Vakanta platser: någon har lämnat platsen och ingen har följt.',
+    'Närvaro: andelen platser som någon kom från, ledamot eller ersättare, på halvårets genomförda möten. Bara det som är infört.',
+    'Avvikelser: de som hänt i gruppen under halvåret, mot halvåret före. Bara på dagens datum. Fler avvikelser kan också betyda att fler rapporterar.',
+    'Spindel: medelvärdet av axlarna i den senaste mätningen, mot den före. Skyddade mätningar visas inte.',
+    'Kartan: en kommun med flera grupper visar dem tillsammans; en grupp över flera kommuner syns i alla.',
+  ],
+};

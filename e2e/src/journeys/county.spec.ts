@@ -1,0 +1,50 @@
+import { expect, heading, test } from '../journey.js';
+import { countyStates } from './county-states.js';
+import { testSpokenStates } from './spoken-states.js';
+
+testSpokenStates(countyStates);
+
+test('the secretariat begins with the county: what got worse, and from there to its ground', async ({
+  page,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/');
+  await expect(page).toHaveURL(/\/lanet$/);
+  await expect(heading(page, 'Länet')).toBeVisible();
+  const worse = page.getByRole('region', { name: 'Det som blivit sämre på ett halvår' });
+  await worse
+    .getByRole('link', { name: /Protokoll justeras: i fara → hålls inte/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/bus-grupper\/bus-[a-z-]+\/ataganden#MINUTES_VERIFIED$/);
+  await page.goBack();
+  await expect(heading(page, 'Länet')).toBeVisible();
+});
+
+test('the map and the table lead to one another, by the address', async ({ page, enter }) => {
+  await enter('sekretariat.bussam', '/lanet');
+  const groups = page.getByRole('table', { name: 'Grupperna' });
+  await expect(groups.getByRole('row')).toHaveCount(37);
+  // Worst first: what nobody knows anything of is not the worst.
+  const worst = groups.getByRole('row').nth(1);
+  await expect(worst.locator('[data-standing=BROKEN][data-none=false]')).toBeVisible();
+  await page.getByRole('button', { name: /^Tyresö\. / }).press('Enter');
+  await expect(page).toHaveURL(/kommun=0138/);
+  await expect(groups.getByRole('row')).toHaveCount(2);
+  await page.getByLabel('Visa', { exact: true }).selectOption('Avvikelser, senaste halvåret');
+  await expect(page).toHaveURL(/matt=avvikelser/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Tyresö\. / })).toHaveAttribute('aria-pressed', 'true');
+  await expect(groups.getByRole('row')).toHaveCount(2);
+});
+
+test('of a day that has been nothing is told of deviations, and the rest as it was', async ({
+  page,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/lanet?datum=2020-10-02');
+  await expect(page.getByText('34 BUS-grupper, uppgifter per den 2 oktober 2020')).toBeVisible();
+  const farsta = page.getByRole('table', { name: 'Grupperna' }).getByRole('row', { name: /Farsta/ });
+  await expect(farsta).toContainText('Inte mätt');
+  await expect(page.getByRole('link', { name: 'BUSSAM: årsplan, möten och överenskommelse' })).toBeVisible();
+});
