@@ -69,6 +69,8 @@ function cache(): Exchange {
       Municipality: (municipality) => municipality.code as string,
       // Told for a day: the same area on two days has one id, and may have two names and two grounds.
       Area: embedded,
+      EarlierAnswerer: embedded,
+      SeatHandOver: embedded,
       CareArea: embedded,
       AreaChange: embedded,
       AreaMeeting: embedded,
