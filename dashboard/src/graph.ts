@@ -41,6 +41,7 @@ export const possibleTypes = {
   GroupMeetingResult: ['GroupMeetingChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
+  BussamResult: ['BussamChanged', 'InvalidInput', 'ChangeRefused'],
   DeviationResult: ['DeviationChanged', 'InvalidInput', 'ChangeRefused'],
   DeviationAnalysisResult: ['DeviationAnalysisChanged', 'InvalidInput', 'ChangeRefused'],
   CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
@@ -68,6 +69,8 @@ function cache(): Exchange {
       Municipality: (municipality) => municipality.code as string,
       // Told for a day: the same area on two days has one id, and may have two names and two grounds.
       Area: embedded,
+      EarlierAnswerer: embedded,
+      SeatHandOver: embedded,
       CareArea: embedded,
       AreaChange: embedded,
       AreaMeeting: embedded,

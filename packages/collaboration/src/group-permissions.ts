@@ -31,6 +31,10 @@ export const groupPermissions = {
   CLOSE_LEVEL: { who: 'LEADER', source: local },
   SET_CONVENER: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Lokalpolitisk samverkan”' },
   SET_CHAIR: { who: 'LEADER', source: 'f3, avsnitt ”Mötesformalia”; f4, ”Samordningsfunktion”' },
+  HAND_OVER: {
+    who: 'LEADER',
+    source: 'f0, sammanfattningen: samverkan ska finnas i organisationen och inte vara personbunden',
+  },
   RENAME: { who: 'LEADER', source: local },
   PLAN_MEETING: { who: 'LEADER', source: formalities },
   CHANGE_MEETING: { who: 'LEADER', source: formalities },

@@ -33,6 +33,7 @@ const aboutGroups = [
     'bus_level',
     'bus_roster',
     'bus_seat',
+    'bus_seat_hand_over',
     'bus_seat_holding',
   ],
   'bus_seat_mandate',

@@ -2,7 +2,13 @@ import { seatTables } from '@samsyn/collaboration/seats/seat.entity';
 import { accessTables } from '@samsyn/disclosure/access-tables';
 import { PlanChangeRow } from '@samsyn/disclosure/plan-changes/plan-change.entity';
 import { AreaPartRow, AreaRow, DistrictPartRow, MunicipalityRow } from './areas/area.entity.js';
-import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './bus-groups/level.entity.js';
+import {
+  BusChairRow,
+  BusConvenerRow,
+  BusGroupNameRow,
+  BusLevelRow,
+  BusSeatHandOverRow,
+} from './bus-groups/level.entity.js';
 import { ChildRow, SchoolAbsenceRow } from './children/child.entity.js';
 import { forumTables } from './forums/forum.entity.js';
 import { documentTables } from './group-documents/document.entity.js';
@@ -41,6 +47,7 @@ import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-a
 import { DocumentCorrections1795377600000 } from './migrations/1795377600000-document-corrections.js';
 import { AgendaPlaces1795378100000 } from './migrations/1795378100000-agenda-places.js';
 import { CalendarSubscriptions1795378300000 } from './migrations/1795378300000-calendar-subscriptions.js';
+import { SeatHandOver1795378400000 } from './migrations/1795378400000-seat-hand-over.js';
 import { ClosedFigures1795379300000 } from './migrations/1795379300000-closed-figures.js';
 import { EscalationRow } from './plans/escalation.entity.js';
 import {
@@ -67,6 +74,7 @@ export const kommunDatabase = {
     BusConvenerRow,
     BusChairRow,
     BusGroupNameRow,
+    BusSeatHandOverRow,
     ...forumTables,
     ...meetingTables,
     ...documentTables,
@@ -119,6 +127,7 @@ export const kommunDatabase = {
     DocumentCorrections1795377600000,
     AgendaPlaces1795378100000,
     CalendarSubscriptions1795378300000,
+    SeatHandOver1795378400000,
     ClosedFigures1795379300000,
   ],
 };

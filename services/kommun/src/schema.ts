@@ -12,6 +12,7 @@ import { DistrictPartResolver, GroupsOfUnitResolver } from './areas/place.resolv
 import { AuditReportResolver } from './audit-report/audit-report.resolver.js';
 import { BusGroupOrganisationResolver } from './bus-groups/bus-group.resolver.js';
 import { BusGroupChangeResolver, MunicipalSeatChangeResolver } from './bus-groups/group-change.resolver.js';
+import { GroupsEverResolver } from './bus-groups/groups-ever.resolver.js';
 import { BusChairResolver, BusConvenerResolver, BusLevelResolver } from './bus-groups/level.resolver.js';
 import {
   CalendarSubscriptionResolver,
@@ -81,6 +82,7 @@ export const kommunSubgraph: SubgraphParts = {
     GroupsOfUnitResolver,
     BusGroupResolver,
     BusGroupOrganisationResolver,
+    GroupsEverResolver,
     BusLevelResolver,
     BusConvenerResolver,
     BusChairResolver,

@@ -39,7 +39,14 @@ export async function documentedGroup(
       },
       group,
     );
-    const mended = { name: 'Prov', revision_months: 24, reference: 'Dnr 1', document_id: id };
+    // What was entered first held until it was mended.
+    const mended = {
+      name: 'Prov',
+      revision_months: 24,
+      reference: 'Dnr 1',
+      from_on: '2020-01-15',
+      document_id: id,
+    };
     await insert('bus_document_correction', mended, group);
     const version = { known_to: 'YEAR', school_may_call: 'MAY', note: 'Prov', document_id: id };
     await insert('bus_document_version', { ...version, step: 'DECIDED' }, group);

@@ -32,6 +32,20 @@ export async function organisedGroup(world: World): Promise<OrganisedGroup> {
   await world.insert('bus_convener', { ...ofLevel, id: randomUUID(), organisations: ['KSON'] });
   await world.insert('bus_chair', { ...ofLevel, id: randomUUID(), seat_owner: 'MUNICIPALITY' });
   await world.insert('bus_group_name', { ...row, id: randomUUID(), name: 'Farsta BUS', to_on: null });
+  // All that the seat answered for another has taken over, so that who had it before is told of each.
+  const handedOver = { seat_id: seatId, seat_owner: 'MUNICIPALITY', from_on: '2020-02-15', to_on: null };
+  const toSeat = { to_seat_id: seated.vacantSeatId, to_seat_owner: 'MUNICIPALITY' };
+  await world.insert('bus_seat_hand_over', { ...row, ...handedOver, ...toSeat, id: randomUUID() });
+  // A level whose chair's time is out.
+  const unchaired = { ...row, bus_group_id: 'bus-skarpnack', id: randomUUID() };
+  await world.insert('bus_level', { ...unchaired, kind: 'OPERATIVE' });
+  const wasChair = {
+    level_id: unchaired.id,
+    seat_id: randomUUID(),
+    seat_owner: 'REGION',
+    to_on: '2020-06-01',
+  };
+  await world.insert('bus_chair', { ...unchaired, ...wasChair, id: randomUUID() });
   await world.sql(`insert into bus_group_origin values ('bus-stockholm-2022-1', 'bus-farsta', 'prov')`);
   // Beside groups whose ground is known, one of which nobody has said what it holds.
   await world.insert('area', {
@@ -67,6 +81,8 @@ export function idleGroupChanges(group: OrganisedGroup): Record<string, object> 
     'Mutation.closeBusLevel': { input: { levelId: closedLevelId, on: closedOn } },
     'Mutation.setBusConvener': { input: { ...named, levelId, organisations: [] } },
     'Mutation.setBusChair': { input: { ...named, levelId, seatId, from: '2019-01-01' } },
+    'Mutation.endBusChair': { input: { levelId, chairId: randomUUID(), on: '2020-03-01' } },
+    'Mutation.handOverBusSeat': { input: { ...named, busGroupId, seatId, toSeatId: seatId } },
     'Mutation.renameBusGroup': { input: { ...named, busGroupId, name: ' ' } },
   };
 }

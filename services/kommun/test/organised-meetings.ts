@@ -37,6 +37,7 @@ export async function organisedMeetings(
     if (outcome) await insert('bus_meeting_outcome', said);
     return id;
   };
+  const gone = { ended_by: 'nagon-annan', ended_at: '2020-12-02T12:00:00Z' };
   const heldId = await meeting('2020-10-01', 'HELD');
   const followingId = await meeting('2020-11-15', 'HELD');
   await meeting('2020-11-20', 'CANCELLED');
@@ -52,8 +53,10 @@ export async function organisedMeetings(
   for (const meeting_id of [heldId, followingId]) {
     const minutes_id = await insert('bus_minutes', { ...seat, meeting_id, text: 'Prov' });
     await insert('bus_minutes_verification', { ...seat, minutes_id, verified_on: '2020-10-10' });
+    await insert('bus_minutes_verification', { ...seat, ...gone, minutes_id, verified_on: '2020-10-09' });
   }
-  const gone = { ended_by: 'nagon-annan', ended_at: '2020-12-02T12:00:00Z' };
+  const calledOff = { outcome: 'CANCELLED', on_day: '2020-10-01', reason: 'Prov' };
+  await insert('bus_meeting_outcome', { ...ofHeld, ...gone, ...calledOff });
   const earlierId = await insert('bus_minutes', { ...ofHeld, ...seat, ...gone, text: 'Prov' });
   await insert('bus_minutes_verification', { ...seat, minutes_id: earlierId, verified_on: '2020-10-05' });
   await insert('bus_attendance', { ...ofHeld, ...seat, ...gone, presence: 'ABSENT' });

@@ -8,6 +8,7 @@ import { SearchField } from '../../ui/field.js';
 import { Tag } from '../../ui/tag.js';
 import styles from './find-card.module.css';
 import { type FoundGroup, groupsOf, type Place, placesIn, search } from './found-groups.js';
+import { nearPlaces } from './near-places.rules.js';
 import type { MapTold } from './told.js';
 import { useWords } from './words.js';
 
@@ -21,6 +22,7 @@ export function FindCard(told: MapTold) {
   const [written, setWritten] = useState('');
   const places = useMemo(() => placesIn(data, compare), [data, compare]);
   const hits = useMemo(() => search(places, written), [places, written]);
+  const near = useMemo(() => (hits.length === 0 ? nearPlaces(places, written) : []), [hits, places, written]);
   const place = places.find(({ id }) => id === choice.place);
   const choose = (id: string) => {
     setWritten('');
@@ -42,7 +44,8 @@ export function FindCard(told: MapTold) {
             }}
           />
           <p className="for-screen-readers" role="status">
-            {written.trim() !== '' && text.find.hits(hits.length)}
+            {written.trim() !== '' &&
+              (hits.length > 0 ? text.find.hits(hits.length) : text.find.noneBut(near.length))}
           </p>
           {written.trim() !== '' && (
             <ul className={styles.hits}>
@@ -53,7 +56,15 @@ export function FindCard(told: MapTold) {
                   </button>
                 </li>
               ))}
-              {hits.length === 0 && <li className={styles.soft}>{text.find.hits(0)}</li>}
+              {hits.length === 0 && <li>{text.find.advice}</li>}
+              {near.length > 0 && <li className={styles.soft}>{text.find.near}</li>}
+              {near.map((each) => (
+                <li key={each.id}>
+                  <button className={styles.hit} type="button" onClick={() => choose(each.id)}>
+                    {each.name} <span className={styles.soft}>{text.find.kinds[each.kind]}</span>
+                  </button>
+                </li>
+              ))}
               {hits.length > mostHits && (
                 <li className={styles.soft}>{text.find.more(hits.length - mostHits)}</li>
               )}

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import styles from './life-card.module.css';
 import { Decisions, Disagreements } from './life-lists.js';
 import { LifeMoves } from './life-moves.js';
+import { SchoolCall } from './school-call/school-call.js';
 
 const Fragment = graphql(`
   fragment LifeOfPlan on Plan {
@@ -45,6 +46,7 @@ const Fragment = graphql(`
     }
     ...DecisionsOfPlan
     ...DisagreementsOfPlan
+    ...SchoolOfPlan
   }
 `);
 
@@ -139,6 +141,7 @@ export function LifeCard({ plan: masked }: { plan: FragmentType<typeof Fragment>
         <Decisions plan={plan} />
         <Disagreements plan={plan} canSettle={can('SETTLE')} canLift={can('ESCALATE')} />
         <LifeMoves plan={plan} />
+        <SchoolCall plan={plan} />
       </div>
     </Card>
   );

@@ -46,7 +46,7 @@ export function seatOnDay(
     holder: holder && toHolding(holder),
     deputy: deputy && toHolding(deputy),
     holders: held.map(toHolding),
-    vacantSince: row.toOn !== null && vacantSince !== null && vacantSince >= row.toOn ? null : vacantSince,
+    vacantSince: row.toOn !== null && day >= row.toOn ? (vacantSince ?? row.toOn) : vacantSince,
     from: row.fromOn,
     fromKnownTo: row.fromKnownTo as DayResolution | null,
     to: row.toOn,

@@ -106,7 +106,7 @@ export abstract class BusSeat {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The first day without a holder, after the last one; null while somebody holds it, and when nobody is known to have (vakant sedan).',
+      'The first day without a holder, after the last one; of a seat that is closed by then, the day that it was at the latest. null while somebody holds it, and when nobody is known to have (vakant sedan).',
   })
   vacantSince!: string | null;
 

@@ -119,6 +119,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'hidden_from_guardians.lifted_by': nobody,
 
   ...{ bus_seat: everybody, bus_seat_mandate: everybody, bus_seat_holding: everybody, bus_roster: nobody },
+  ...{ bus_seat_hand_over: everybody },
   ...{ bus_level: everybody, bus_convener: everybody, bus_chair: everybody, bus_group_name: everybody },
   ...{ forum: everybody, forum_description: everybody, forum_member: everybody, forum_follow_up: everybody },
   forum_overlap_note: everybody,

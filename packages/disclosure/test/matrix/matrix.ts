@@ -46,6 +46,8 @@ export interface MatrixRow {
   readonly together: readonly Cell[];
 }
 
+const askedAtOnce = 4;
+
 /** Asks the running service for every field of its schema, as every kind of viewer. */
 export async function askMatrix(asked: Asked, columns: readonly Column[]): Promise<MatrixRow[]> {
   const ways = findWays(asked.schema, asked.entities, asked.through);
@@ -55,15 +57,18 @@ export async function askMatrix(asked: Asked, columns: readonly Column[]): Promi
     ways.filter(({ from }) => from !== 'Mutation' && from !== 'Subscription'),
     ({ from }) => (from === 'Query' ? from : 'entities'),
   );
-  const cells = await Promise.all(
-    columns.map(async (column) => ({
+  const cells: { apart: Map<Way, Cell>; together: Map<Way, Cell> }[] = [];
+  // A few at once: each asks for much, and who waits longer for the database than a service waits is told so.
+  for (let first = 0; first < columns.length; first += askedAtOnce) {
+    const some = columns.slice(first, first + askedAtOnce).map(async (column) => ({
       apart: await ask(asked, column, apart.values()),
       // Whoever may ask for a few fields alone is refused them too beside others.
       together: column.standing.fetchesCalendars
         ? new Map<Way, Cell>()
         : await ask(asked, column, whole.values()),
-    })),
-  );
+    }));
+    cells.push(...(await Promise.all(some)));
+  }
   return inOrderOf(asked.table, ways).map((way) => ({
     way,
     coordinate: coordinateOf(way.steps.at(-1) as Step),

@@ -1,4 +1,5 @@
 import { mayChange } from '@samsyn/collaboration/group-standing';
+import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { boundsHold, everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
 import { seatsOn } from '@samsyn/collaboration/seats/seat-on-day';
 import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
@@ -9,7 +10,9 @@ import type { AreaOnDate } from '../areas/area.service.js';
 import { BusGroup } from '../areas/area.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
+import { showSeatNamed } from '../group-meetings/shown-seat.js';
 import { boundsOf, type GroupHistory } from './group.loader.js';
+import { SeatHandOver } from './hand-over.types.js';
 import type { BusChairRow, BusConvenerRow, BusLevelRow } from './level.entity.js';
 import { findChair, findConvener, type OnDay } from './level.resolver.js';
 import { BusChair, BusConvener, BusGroupName, BusLevel, BusLevelKind } from './level.types.js';
@@ -162,8 +165,30 @@ export class BusGroupOrganisationResolver {
     return [...(await groups.ever()).values()].filter(({ formedFrom }) => formedFrom.includes(group.id));
   }
 
+  @FieldResolver(() => [SeatHandOver], {
+    description:
+      'Which seats answer, on a day or before it, for what closed seats left open; oldest first (överlämningar).',
+  })
+  async seatHandOvers(
+    @Root() group: Group,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() context: KommunContext,
+  ): Promise<SeatHandOver[]> {
+    const day = asked ?? dayOf(group);
+    const { handOvers } = await context.groups.histories.load(group.id);
+    const made = handOvers.filter((each) => everHeld(each) && each.fromOn <= day);
+    return Promise.all(
+      made.map(async ({ id, fromOn, source, demo, toSeatId, toSeatOwner, ...closed }) => ({
+        ...{ id, from: fromOn, source, demo },
+        seat: await showSeatNamed(closed, dayPlus(fromOn, -1), context),
+        to: await showSeatNamed({ seatId: toSeatId, seatOwner: toSeatOwner }, day, context),
+      })),
+    );
+  }
+
   @FieldResolver(() => Boolean, {
-    description: 'Whether this viewer may change its levels, and the municipality’s seats in it.',
+    description:
+      'Whether this viewer may change its levels, hand over what a closed seat left open, and change the municipality’s seats in it.',
   })
   viewerCanChange(@Root() group: Group, @Ctx() context: KommunContext): Promise<boolean> {
     return mayChange('OPEN_LEVEL', group.id, null, context);

@@ -101,6 +101,47 @@ export class SetChairInput {
   idempotencyKey!: string;
 }
 
+@InputType({ description: 'That a level is without its chair from a day on.' })
+export class EndChairInput {
+  @Field(() => ID, { description: 'Key of the level.' })
+  levelId!: string;
+
+  @Field(() => ID, { description: 'Key of the chairing.' })
+  chairId!: string;
+
+  @Field(() => DateScalar, {
+    description:
+      'The first day without. The chairing’s own first day: it was entered by mistake, and never was.',
+  })
+  on!: string;
+}
+
+@InputType({ description: 'The seat that is to answer for what a closed one left open.' })
+export class HandOverSeatInput {
+  @Field(() => ID, { description: 'Key of the group.' })
+  busGroupId!: string;
+
+  @Field(() => ID, {
+    description:
+      'Key of the seat that is closed, the municipality’s or the region’s. Of the region’s, one that answers for something here.',
+  })
+  seatId!: string;
+
+  @Field(() => ID, {
+    description: 'Key of the seat that answers instead; it must be in the group on the day.',
+  })
+  toSeatId!: string;
+
+  @Field(() => DateScalar, {
+    description:
+      'First day; not before the seat was closed. Who answered for it instead until then, and still does, is relieved.',
+  })
+  from!: string;
+
+  @Field(() => String, { description: key })
+  idempotencyKey!: string;
+}
+
 @InputType({ description: 'Another name of a local BUS group.' })
 export class RenameBusGroupInput {
   @Field(() => ID, { description: 'Key of the group, which stays.' })

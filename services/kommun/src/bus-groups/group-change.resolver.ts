@@ -12,12 +12,22 @@ import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import {
   CloseBusLevelInput,
+  EndChairInput,
+  HandOverSeatInput,
   OpenBusLevelInput,
   RenameBusGroupInput,
   SetChairInput,
   SetConvenerInput,
 } from './group-change.inputs.js';
-import { closeLevel, openLevel, renameGroup, setChair, setConvener } from './group-change.service.js';
+import {
+  closeLevel,
+  endChair,
+  openLevel,
+  renameGroup,
+  setChair,
+  setConvener,
+} from './group-change.service.js';
+import { handOverSeat } from './hand-over.service.js';
 import { MunicipalSeat } from './seat.types.js';
 
 @Directive('@shareable')
@@ -87,6 +97,29 @@ export class BusGroupChangeResolver {
     @Ctx() context: KommunContext,
   ): Promise<Changed> {
     return answerGroupChange(await setChair(input, context), context);
+  }
+
+  @Mutation(() => BusGroupResult, {
+    nullable: true,
+    description: `Says that a level is without its chair from a day on. ${by}`,
+  })
+  async endBusChair(
+    @Arg('input', () => EndChairInput, { description: 'Which, and when.' }) input: EndChairInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answerGroupChange(await endChair(input, context), context);
+  }
+
+  @Mutation(() => BusGroupResult, {
+    nullable: true,
+    description: `Lets another seat answer for the decisions and activities that a closed one left open; who did before is told. ${by}`,
+  })
+  async handOverBusSeat(
+    @Arg('input', () => HandOverSeatInput, { description: 'From which, to which, and when.' })
+    input: HandOverSeatInput,
+    @Ctx() context: KommunContext,
+  ): Promise<Changed> {
+    return answerGroupChange(await handOverSeat(input, context), context);
   }
 
   @Mutation(() => BusGroupResult, {

@@ -20,6 +20,7 @@ import type { KommunContext } from '../context.js';
 import { boundsOf, unknownStart } from './group.loader.js';
 import type {
   CloseBusLevelInput,
+  EndChairInput,
   OpenBusLevelInput,
   RenameBusGroupInput,
   SetChairInput,
@@ -127,6 +128,26 @@ export async function setChair(input: SetChairInput, context: KommunContext): Pr
   });
 }
 
+/** Says that a level is without its chair from a day on. Another may come later, or never. */
+export async function endChair(input: EndChairInput, context: KommunContext): Promise<GroupChangeOutcome> {
+  const chairId = readRecordId(input.chairId, 'input.chairId');
+  const level = await findLevel(input.levelId, context);
+  if (!level || !(await mayChange('SET_CHAIR', level.busGroupId, null, context))) return null;
+  const { chairs } = await context.groups.histories.load(level.busGroupId);
+  const held = chairs.find(({ id, levelId }) => id === chairId && levelId === level.id);
+  if (held?.toOn === input.on) return { id: level.busGroupId };
+  const problems = new GroupInputProblems();
+  if (!held) problems.add('chairId', Code.UNKNOWN);
+  else if (input.on < held.fromOn) problems.add('on', Code.BEFORE_START);
+  // What has ended is not drawn out again: another may have come after.
+  else if (held.toOn !== null && held.toOn < input.on) problems.add('on', Code.NOT_IN_THIS_STATE);
+  else if (input.on > held.fromOn) await checkEndsInGroup(level.busGroupId, input.on, problems, context);
+  if (problems.found.length > 0) return { problems: problems.found };
+  await end('bus_chair', [chairId], input.on, context);
+  context.groups.forget(level.busGroupId);
+  return { id: level.busGroupId };
+}
+
 /**
  * Gives a group another name from a day on. What it was called before is told for the days before. A name given from the first
  * day of another puts that one right: it never was, and the new one holds for as long as it did.
@@ -173,7 +194,7 @@ interface Named {
 type GroupInput = { readonly idempotencyKey: string };
 
 /** Decides, looks whether it was made before, and makes a change of a group. */
-async function changeGroup(
+export async function changeGroup(
   action: GroupAction,
   busGroupId: string,
   table: string,

@@ -50,6 +50,36 @@ describe('a group that', () => {
     expect(await read('bus-bromma', '2019-12-31', 'id')).toBeNull();
   });
 
+  it('has ended is found among all there ever were, as on its last day, and by its key alone', async () => {
+    const ask = async (more = '') => {
+      const query = `{ busGroupsEver${more} { id name day from to } }`;
+      return (await kommun.ask('sekretariat.bussam', query)).data.busGroupsEver;
+    };
+    const all = await ask();
+    expect(all.length).toBeGreaterThan(34);
+    const ended = { id: 'bus-hasselby-vallingby', name: 'Hässelby-Vällingby', day: '2022-01-31' };
+    expect(all).toContainEqual({ ...ended, from: '2020-01-01', to: '2022-02-01' });
+    expect(await ask('(id: "bus-hasselby-vallingby")')).toMatchObject([ended]);
+    expect(await ask('(id: "bus-ingen")')).toEqual([]);
+  });
+
+  it('lies in a municipality can seat its units, its own district’s first, and independent schools from anywhere', async () => {
+    const units = async (id: string, party: string, on: string) => {
+      const fields = `municipalUnitsToSeat(party: ${party}) { id independent partId municipality { code } }`;
+      return (await read(id, on, fields)).municipalUnitsToSeat;
+    };
+    expect(await units('bus-tyreso', 'SOCIAL_SERVICES', '2024-01-01')).toMatchObject([{ id: 'soc-tyreso' }]);
+    const [first, ...others] = await units('bus-farsta', 'SOCIAL_SERVICES', '2021-01-01');
+    expect(first.id).toBe('soc-farsta');
+    expect(others.length).toBeGreaterThan(5);
+    const schools = await units('bus-tyreso', 'SCHOOL', '2024-01-01');
+    const isAway = (unit: { municipality: { code: string } }) => unit.municipality.code !== '0138';
+    expect(schools.filter(isAway).every(({ independent }: { independent: boolean }) => independent)).toBe(
+      true,
+    );
+    expect(schools.findIndex(isAway)).toBeGreaterThan(0);
+  });
+
   it('has ended takes its levels and seats with it, said or not', async () => {
     const leader = groupsAs(kommun, leaderOf('soc-hasselby-vallingby'));
     const id = 'bus-hasselby-vallingby';

@@ -4,7 +4,13 @@ import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
 import { type BusGroupEver, findBusGroupsEver } from './bus-group.service.js';
-import { BusChairRow, BusConvenerRow, BusGroupNameRow, BusLevelRow } from './level.entity.js';
+import {
+  BusChairRow,
+  BusConvenerRow,
+  BusGroupNameRow,
+  BusLevelRow,
+  BusSeatHandOverRow,
+} from './level.entity.js';
 
 /** How a group is and was organised. */
 export interface GroupHistory {
@@ -12,6 +18,7 @@ export interface GroupHistory {
   readonly conveners: readonly BusConvenerRow[];
   readonly chairs: readonly BusChairRow[];
   readonly names: readonly BusGroupNameRow[];
+  readonly handOvers: readonly BusSeatHandOverRow[];
 }
 
 const oldestFirst = 't.from_on, t.recorded_at, t.id';
@@ -20,6 +27,7 @@ const sets = [
   { table: BusConvenerRow, order: oldestFirst },
   { table: BusChairRow, order: oldestFirst },
   { table: BusGroupNameRow, order: oldestFirst },
+  { table: BusSeatHandOverRow, order: oldestFirst },
 ] as const;
 
 /** How groups are organised over time: of all groups of a request in one statement. */
@@ -34,11 +42,13 @@ export class GroupLoader {
       const of = <Row extends { busGroupId: string }>(all: readonly Row[]) =>
         groupBy(all, ({ busGroupId }) => busGroupId);
       const [levels, conveners, chairs, names] = [of(rows[0]), of(rows[1]), of(rows[2]), of(rows[3])];
+      const handOvers = of(rows[4]);
       return ids.map((id) => ({
         levels: levels.get(id) ?? [],
         conveners: conveners.get(id) ?? [],
         chairs: chairs.get(id) ?? [],
         names: names.get(id) ?? [],
+        handOvers: handOvers.get(id) ?? [],
       }));
     });
     this.levels = rowLoader(

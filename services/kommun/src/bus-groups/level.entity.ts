@@ -29,6 +29,17 @@ export class BusChairRow extends RecordedRow {
   @Column('text', { name: 'seat_owner' }) seatOwner!: string;
 }
 
+/** Which seat answers, from a day on, for what a closed one left open. */
+@Entity('bus_seat_hand_over')
+export class BusSeatHandOverRow extends RecordedRow {
+  @Column('uuid', { name: 'seat_id' }) seatId!: string;
+  /** RecordOwner: whose seat. */
+  @Column('text', { name: 'seat_owner' }) seatOwner!: string;
+  @Column('uuid', { name: 'to_seat_id' }) toSeatId!: string;
+  /** RecordOwner. */
+  @Column('text', { name: 'to_seat_owner' }) toSeatOwner!: string;
+}
+
 /** What a group is called, from the day that it changed name. */
 @Entity('bus_group_name')
 export class BusGroupNameRow extends RecordedRow {

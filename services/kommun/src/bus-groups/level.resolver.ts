@@ -4,6 +4,7 @@ import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { KommunContext } from '../context.js';
 import { boundsOf } from './group.loader.js';
+import { chairVacantSince } from './hand-over.rules.js';
 import type { BusChairRow, BusConvenerRow, BusLevelRow } from './level.entity.js';
 import { BusChair, BusConvener, BusLevel } from './level.types.js';
 import { MunicipalSeat, RegionalSeat } from './seat.types.js';
@@ -29,6 +30,19 @@ export class BusLevelResolver {
     @Ctx() context: KommunContext,
   ): Promise<OnDay<BusChairRow> | null> {
     return findChair(level, level.day, context);
+  }
+
+  @FieldResolver()
+  async chairVacantSince(
+    @Root() { id, busGroupId, day }: OnDay<BusLevelRow>,
+    @Ctx() { groups, busSeats }: KommunContext,
+  ): Promise<string | null> {
+    const [{ chairs }, { seats }] = await Promise.all([
+      groups.histories.load(busGroupId),
+      busSeats.groups.load(busGroupId),
+    ]);
+    const closedOn = (seatId: string) => seats.find(({ row }) => row.id === seatId)?.row.toOn ?? null;
+    return chairVacantSince(id, chairs, closedOn, day);
   }
 
   @FieldResolver()

@@ -113,6 +113,13 @@ export class BusLevel {
   @Field(() => BusChair, { nullable: true, description: 'Its chair on the day; null where it is not said.' })
   chair!: BusChair | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first day without a chair, after the last one: its time was out, or its seat was closed. null while there is one, and when none is known to have been. Of a seat of the region’s, the seat says whether it is closed.',
+  })
+  chairVacantSince!: string | null;
+
   @Field(() => BusConvener, {
     nullable: true,
     description: 'Whose turn it is to convene it on the day; null where it is not said.',

@@ -34,7 +34,8 @@ export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
     // One that is made for no year is not asked for by the year.
     actionPlans: there.filter(isActionPlan).flatMap((history) => {
       if (history.row.year === null) return [];
-      const plan = actionPlanOnDay(history, all, day, false);
+      // That somebody was made responsible is what is asked; who is now is not.
+      const plan = actionPlanOnDay(history, all, day, false, []);
       const activities = plan.goals.flatMap((goal) => goal.activities);
       return {
         ...{ id: plan.id, year: history.row.year },

@@ -1,3 +1,4 @@
+import { type Answerer, answererOn, type HandOver } from '../bus-groups/hand-over.rules.js';
 import { ActionPlan, type AnalysedNeed, NeedsAnalysis, type PlannedActivity } from './action-plan.types.js';
 import { type ActivityAsRead, activitiesOn } from './corrected.rules.js';
 import type { BusActivityRow, BusAnalysedNeedRow } from './document.entity.js';
@@ -6,9 +7,12 @@ import type { DocumentHistory, GroupDocuments } from './document.loader.js';
 import { isActivityOverdue } from './document.rules.js';
 import { documentOnDay } from './document-on-day.js';
 
-/** An activity, with the key of the seat that is responsible: whose it is and what it is told with is found when asked for. */
-export type ActivityOnDay = Omit<PlannedActivity, 'municipalSeat' | 'regionalSeat'> &
-  Pick<BusActivityRow, 'seatId' | 'seatOwner'> & { readonly day: string };
+/** An activity, with the seat that is responsible: what it is told with is found when asked for. */
+export type ActivityOnDay = Omit<PlannedActivity, 'municipalSeat' | 'regionalSeat' | 'answeredBefore'> & {
+  readonly answerer: Answerer | null;
+  /** The day that the seat is told for: the plan's, or when the activity was settled. */
+  readonly day: string;
+};
 
 /** An action plan as it stood on a day. A goal may answer a need of any of the group's analyses. */
 export function actionPlanOnDay(
@@ -16,6 +20,7 @@ export function actionPlanOnDay(
   { documents }: GroupDocuments,
   day: string,
   viewerCanChange: boolean,
+  handOvers: readonly HandOver[],
 ): ActionPlan {
   const { row, goals, activities, activityChanges } = history;
   const needs = new Map(documents.flatMap((each) => each.needs.map((need) => [need.id, need] as const)));
@@ -30,7 +35,7 @@ export function actionPlanOnDay(
           ...{ id, wording, measure, source, demo, need: need ? toNeed(need) : null },
           activities: standing
             .filter(({ goalId }) => goalId === id)
-            .map((activity) => activityOnDay(activity, history, day)),
+            .map((activity) => activityOnDay(activity, history, day, handOvers)),
         };
       }),
   });
@@ -51,18 +56,27 @@ function activityOnDay(
   row: ActivityAsRead<BusActivityRow>,
   { followUps }: DocumentHistory,
   day: string,
+  handOvers: readonly HandOver[],
 ): ActivityOnDay {
-  const done = followUps.filter(({ activityId, fromOn }) => activityId === row.id && fromOn <= day);
-  const standing = (done.at(-1)?.standing ?? ActivityStanding.PLANNED) as ActivityStanding;
+  const until = (then: string) =>
+    followUps.filter(({ activityId, fromOn }) => activityId === row.id && fromOn <= then);
+  const standingOn = (then: string) =>
+    (until(then).at(-1)?.standing ?? ActivityStanding.PLANNED) as ActivityStanding;
+  const isOpen = (standing: ActivityStanding) =>
+    standing !== ActivityStanding.DONE && standing !== ActivityStanding.DROPPED;
+  const [done, standing] = [until(day), standingOn(day)];
+  const { seatId, seatOwner } = row;
   return {
     id: row.id,
     goalId: row.goalId,
     wording: row.wording,
     priority: row.priority as ActivityPriority | null,
-    seatId: row.seatId,
-    seatOwner: row.seatOwner,
-    hasResponsible: row.seatId !== null,
-    day,
+    answerer:
+      seatId === null || seatOwner === null
+        ? null
+        : answererOn({ seatId, seatOwner }, handOvers, day, (then) => isOpen(standingOn(then))),
+    hasResponsible: seatId !== null,
+    day: isOpen(standing) ? day : (done.at(-1)?.fromOn ?? day),
     dueOn: row.dueOn,
     standing,
     overdue: isActivityOverdue(row.dueOn, standing, day),

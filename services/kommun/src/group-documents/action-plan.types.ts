@@ -1,5 +1,6 @@
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EarlierAnswerer } from '../bus-groups/hand-over.types.js';
 import { MunicipalSeat, RegionalSeat } from '../bus-groups/seat.types.js';
 import { ActivityPriority, ActivityStanding } from './document.enums.js';
 import { GroupDocument } from './document.types.js';
@@ -88,6 +89,11 @@ export class PlannedActivity {
 
   @Field(() => Boolean, { description: 'Somebody has said which seat is responsible (ansvarig).' })
   hasResponsible!: boolean;
+
+  @Field(() => [EarlierAnswerer], {
+    description: 'The seats that were responsible before it was handed over, the first first.',
+  })
+  answeredBefore!: EarlierAnswerer[];
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -56,5 +56,6 @@ export async function answer(outcome: DocumentOutcome, context: KommunContext): 
   const { documentId } = outcome;
   const document = documentId === null ? null : await context.documents.find(documentId);
   const all = await context.documents.groups.load(busGroup.id);
-  return { busGroup, document: document && showDocument(document, all, dayOf(busGroup), true) };
+  const { handOvers } = await context.groups.histories.load(busGroup.id);
+  return { busGroup, document: document && showDocument(document, all, dayOf(busGroup), true, handOvers) };
 }

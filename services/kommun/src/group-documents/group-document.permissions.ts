@@ -53,7 +53,16 @@ export function groupDocumentPermissions() {
       OutcomeGoal: { ...all(INHERITED, 'id', 'wording', 'measure', 'need', 'activities'), ...sourced },
       PlannedActivity: {
         ...all(INHERITED, 'id', 'goalId', 'wording', 'priority', 'municipalSeat', 'regionalSeat'),
-        ...all(INHERITED, 'hasResponsible', 'dueOn', 'standing', 'overdue', 'followUps', 'earlier'),
+        ...all(
+          INHERITED,
+          'hasResponsible',
+          'answeredBefore',
+          'dueOn',
+          'standing',
+          'overdue',
+          'followUps',
+          'earlier',
+        ),
         ...sourced,
       },
       DocumentEntry: all(INHERITED, 'id', 'name', 'revisionMonths', 'reference', 'from', 'to', 'held'),

@@ -6,10 +6,12 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { BusGroup } from '../areas/area.types.js';
 import { dayOf } from '../bus-groups/bus-group.resolver.js';
+import type { EarlierAnswerer } from '../bus-groups/hand-over.types.js';
 import { getSeatOn } from '../bus-groups/level.resolver.js';
 import { MunicipalSeat, RegionalSeat } from '../bus-groups/seat.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
+import { showEarlier } from '../group-meetings/shown-seat.js';
 import { ActionPlan, NeedsAnalysis, PlannedActivity } from './action-plan.types.js';
 import { type ActivityOnDay, actionPlanOnDay, needsAnalysisOnDay } from './action-plan-on-day.js';
 import { type GroupDocumentKind, SchoolMayCall } from './document.enums.js';
@@ -56,13 +58,14 @@ export class GroupDocumentsResolver {
   @FieldResolver(() => [ActionPlan], {
     description: 'Its action plans until a day, oldest first (handlingsplaner).',
   })
-  actionPlans(
+  async actionPlans(
     @Root() group: AreaOnDate,
     @Arg('on', () => DateScalar, on) asked: Asked,
     @Ctx() context: KommunContext,
   ): Promise<ActionPlan[]> {
+    const { handOvers } = await context.groups.histories.load(group.id);
     return tell(group, asked, isActionPlan, context, (history, day, may, all) =>
-      actionPlanOnDay(history, all, day, may),
+      actionPlanOnDay(history, all, day, may, handOvers),
     );
   }
 
@@ -135,17 +138,27 @@ export class GroupDocumentsResolver {
 export class PlannedActivityResolver {
   @FieldResolver()
   async municipalSeat(
-    @Root() { seatId, seatOwner, day }: ActivityOnDay,
+    @Root() { answerer, day }: ActivityOnDay,
     @Ctx() context: KommunContext,
   ): Promise<MunicipalSeat | null> {
-    return seatId !== null && seatOwner === RecordOwner.MUNICIPALITY ? getSeatOn(seatId, day, context) : null;
+    return answerer?.now.seatOwner === RecordOwner.MUNICIPALITY
+      ? getSeatOn(answerer.now.seatId, day, context)
+      : null;
   }
 
   @FieldResolver()
-  regionalSeat(@Root() { seatId, seatOwner, day }: ActivityOnDay): RegionalSeat | null {
-    return seatId !== null && seatOwner === RecordOwner.REGION
-      ? Object.assign(new RegionalSeat(), { id: seatId, day })
+  regionalSeat(@Root() { answerer, day }: ActivityOnDay): RegionalSeat | null {
+    return answerer?.now.seatOwner === RecordOwner.REGION
+      ? Object.assign(new RegionalSeat(), { id: answerer.now.seatId, day })
       : null;
+  }
+
+  @FieldResolver()
+  async answeredBefore(
+    @Root() { answerer }: ActivityOnDay,
+    @Ctx() context: KommunContext,
+  ): Promise<EarlierAnswerer[]> {
+    return answerer ? showEarlier(answerer, context) : [];
   }
 }
 

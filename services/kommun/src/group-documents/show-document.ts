@@ -1,3 +1,4 @@
+import type { HandOver } from '../bus-groups/hand-over.rules.js';
 import { actionPlanOnDay, needsAnalysisOnDay } from './action-plan-on-day.js';
 import type { DocumentHistory, GroupDocuments } from './document.loader.js';
 import type { GroupDocument } from './document.types.js';
@@ -16,10 +17,11 @@ export function showDocument(
   all: GroupDocuments,
   day: string,
   viewerCanChange: boolean,
+  handOvers: readonly HandOver[],
 ): GroupDocument | null {
   if (documentsOn({ ...all, documents: [history] }, day).length === 0) return null;
   if (isAgreement(history)) return agreementOnDay(history, day, viewerCanChange);
   if (isRoutine(history)) return routineOnDay(history, day, viewerCanChange);
-  if (isActionPlan(history)) return actionPlanOnDay(history, all, day, viewerCanChange);
+  if (isActionPlan(history)) return actionPlanOnDay(history, all, day, viewerCanChange, handOvers);
   return needsAnalysisOnDay(history, day, viewerCanChange);
 }

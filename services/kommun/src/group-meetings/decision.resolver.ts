@@ -1,6 +1,8 @@
 import { mayChange } from '@samsyn/collaboration/group-standing';
 import { decisionOn, followedUpAtNext, isOverdue } from '@samsyn/collaboration/meetings/decision.rules';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type Answerer, answererOn } from '../bus-groups/hand-over.rules.js';
+import type { EarlierAnswerer } from '../bus-groups/hand-over.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type { BusDecisionFollowUpRow } from './meeting.entity.js';
@@ -8,7 +10,7 @@ import type { DecisionStanding } from './meeting.enums.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { DecisionFollowUp, GroupDecision } from './meeting.types.js';
 import type { SeatNamed } from './meeting-parts.types.js';
-import { showSeatNamed } from './shown-seat.js';
+import { showAnswerer, showEarlier, showSeatNamed } from './shown-seat.js';
 
 @Resolver(() => GroupDecision)
 export class GroupDecisionResolver {
@@ -33,8 +35,25 @@ export class GroupDecisionResolver {
   }
 
   @FieldResolver()
-  responsible(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<SeatNamed | null> {
-    return showSeatNamed(row, swedishToday(), context);
+  async responsible(
+    @Root() decision: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<SeatNamed | null> {
+    const found = await findAnswerer(decision, context);
+    if (!found) return null;
+    const today = swedishToday();
+    if (decisionOn(decision, today) === 'OPEN') return showAnswerer(found.now, today, context);
+    const settledOn = decision.followUps.map(({ followedUpOn }) => followedUpOn).sort();
+    return showSeatNamed(found.now, settledOn.at(-1) ?? today, context);
+  }
+
+  @FieldResolver()
+  async answeredBefore(
+    @Root() decision: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<EarlierAnswerer[]> {
+    const found = await findAnswerer(decision, context);
+    return found ? showEarlier(found, context) : [];
   }
 
   @FieldResolver()
@@ -102,6 +121,15 @@ export class DecisionFollowUpResolver {
   ): Promise<MeetingRecord | null> {
     return meetingId === null ? null : getMeeting(busGroupId, meetingId, context);
   }
+}
+
+/** The seat that answers for a decision today, or answered for it when it was settled. */
+async function findAnswerer(decision: DecisionRecord, { groups }: KommunContext): Promise<Answerer | null> {
+  const { seatId, seatOwner, busGroupId } = decision.row;
+  if (seatId === null || seatOwner === null) return null;
+  const { handOvers } = await groups.histories.load(busGroupId);
+  const wasOpenOn = (day: string) => decisionOn(decision, day) === 'OPEN';
+  return answererOn({ seatId, seatOwner }, handOvers, swedishToday(), wasOpenOn);
 }
 
 async function getMeeting(

@@ -60,6 +60,7 @@ export const meetingPermissions = {
   MeetingMinutes: all(INHERITED, 'id', 'text', 'secretary', 'verifier', 'verifiedOn'),
   GroupDecision: {
     ...all(INHERITED, 'id', 'meeting', 'agendaItemId', 'wording', 'responsible', 'dueOn', 'standing'),
+    answeredBefore: INHERITED,
     ...all(INHERITED, 'overdue', 'followUps', 'followedUpAtNextMeeting', 'version', 'demo'),
     ...all(INHERITED, 'withdrawnOn', 'withdrawnFor'),
     viewerCanFollowUp: MAY_GROUP('FOLLOW_UP_DECISION'),

@@ -1,6 +1,7 @@
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BusGroup } from '../areas/area.types.js';
+import { EarlierAnswerer } from '../bus-groups/hand-over.types.js';
 import { BusLevel, BusLevelKind } from '../bus-groups/level.types.js';
 import { DecisionStanding, GroupMeetingStanding, NoticeStanding } from './meeting.enums.js';
 import { EarlierMinutes, MeetingAmendment } from './meeting-amendment.types.js';
@@ -57,9 +58,14 @@ export class GroupDecision {
   @Field(() => SeatNamed, {
     nullable: true,
     description:
-      'The seat that answers for it, as it is today: with whoever holds it now, or since when it is vacant; null where it is not said.',
+      'The seat that answers for it, as it is today: with whoever holds it now, or since when it is vacant, which a closed one is; of what is settled, as it was then. null where it is not said. What a closed seat left open may have been handed over: answeredBefore says who had it.',
   })
   responsible!: SeatNamed | null;
+
+  @Field(() => [EarlierAnswerer], {
+    description: 'The seats that answered for it before it was handed over, the first first.',
+  })
+  answeredBefore!: EarlierAnswerer[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null where none is set.' })
   dueOn!: string | null;

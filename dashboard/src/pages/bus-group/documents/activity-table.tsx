@@ -4,12 +4,15 @@ import type {
   GroupDocumentsFragment,
   GroupPlanFactsFragment,
 } from '../../../gql/graphql.js';
+import { addDays } from '../../../i18n/dates.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
 import { ActButton } from '../../../ui/act-button.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Tag } from '../../../ui/tag.js';
+import { AnsweredBefore } from '../meetings/answered-before.js';
+import { useWords } from '../words.js';
 import { ActivityForm } from './activity-form.js';
 import { EarlierReadings } from './changed-entries.js';
 import styles from './documents.module.css';
@@ -96,19 +99,22 @@ function Responsible({
   day: string | null;
 }) {
   const text = useDocumentWords().plan;
+  const { handOver } = useWords();
   const seat = activity.municipalSeat ?? activity.regionalSeat;
   if (!activity.hasResponsible) return <span className={styles.muted}>{text.noResponsible}</span>;
+  const ended = seat?.to && seat.to <= seat.day ? seat.to : null;
   if (!seat?.organisation) return <span className={styles.muted}>{text.regionAway}</span>;
   return (
     <span className={styles.cell}>
-      <Link href={paths.busGroupSeat(groupId, seat.id, day)}>
+      <Link href={paths.busGroupSeat(groupId, seat.id, ended ? addDays(ended, -1) : day)}>
         <Written>{seat.post ? `${seat.organisation}, ${seat.post}` : seat.organisation}</Written>
       </Link>
       {seat.vacantSince && (
         <Tag tone="gap" icon="warning">
-          {text.vacant}
+          {ended ? handOver.nobodyAnswers(<Day date={ended} />) : text.vacant}
         </Tag>
       )}
+      <AnsweredBefore before={activity.answeredBefore} groupId={groupId} />
     </span>
   );
 }

@@ -102,6 +102,7 @@ export const PlanFactsOfGroup = graphql(`
           organisation
           post
           vacantSince
+          to
         }
         regionalSeat {
           id
@@ -109,6 +110,13 @@ export const PlanFactsOfGroup = graphql(`
           organisation
           post
           vacantSince
+          to
+        }
+        answeredBefore {
+          until
+          seat {
+            ...NamedSeat
+          }
         }
         dueOn
         standing

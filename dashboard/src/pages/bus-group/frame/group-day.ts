@@ -8,6 +8,12 @@ export function dayIn(search: string): string | null {
   return isShownDay(found) ? found : null;
 }
 
+/** The address names a day that cannot be shown: today is, and the page is to say so. */
+export function isStrayDay(search: string): boolean {
+  const found = new URLSearchParams(search).get(dayParameter) ?? '';
+  return found.trim() !== '' && !isShownDay(found);
+}
+
 /** The day that groups are shown for, kept in the address; null: today. */
 export function useGroupDay(): readonly [string | null, (day: string | null) => void] {
   const [path, navigate] = useLocation();

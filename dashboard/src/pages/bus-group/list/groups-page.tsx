@@ -22,6 +22,7 @@ import { inOrder, matches, passes, searchWith, viewIn, views } from './choice.js
 import styles from './groups-page.module.css';
 import { GroupsQuery } from './groups-query.js';
 import { GroupsTable } from './groups-table.js';
+import { OtherDays } from './other-days.js';
 
 const textKey = 'bus-groups.text';
 
@@ -98,6 +99,7 @@ export function GroupsPage() {
       >
         {shown.length === 0 ? <p>{words.nothing}</p> : <GroupsTable groups={shown} units={units} day={day} />}
       </Card>
+      <OtherDays day={day} text={text} />
     </div>
   );
 }

@@ -33,7 +33,13 @@ export const GroupsQuery = graphql(`
           day
           organisation
           post
+          to
         }
+      }
+      levels {
+        id
+        kind
+        chairVacantSince
       }
       nextMeeting {
         id

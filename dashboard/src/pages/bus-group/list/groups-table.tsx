@@ -63,9 +63,20 @@ function Name({ group, mine, day }: { group: ListedGroup; mine: boolean; day: st
   );
 }
 
-function Chair({ group: { chair, municipalSeats } }: { group: ListedGroup }) {
-  const words = useWords().list;
+function Chair({ group: { chair, municipalSeats, levels, day } }: { group: ListedGroup }) {
+  const all = useWords();
+  const words = all.list;
   const seat = chair?.municipalSeat ?? chair?.regionalSeat;
+  const closed = chair?.regionalSeat?.to;
+  const since =
+    closed && closed <= day ? closed : levels.find(({ kind }) => kind === 'STEERING')?.chairVacantSince;
+  if (since) {
+    return (
+      <Tag tone="late" icon="warning">
+        {all.handOver.chair.vacantSince(<Day date={since} />)}
+      </Tag>
+    );
+  }
   if (!seat) return <Unsaid>{municipalSeats.length === 0 ? words.notEntered : words.notSaid}</Unsaid>;
   return <Written>{seat.post ?? seat.organisation ?? words.notSaid}</Written>;
 }

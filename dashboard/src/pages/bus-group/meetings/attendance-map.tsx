@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { SeatPresence } from '../../../gql/graphql.js';
 import { type FragmentType, readFragment } from '../../../gql/index.js';
+import { addDays } from '../../../i18n/dates.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark } from '../../../parties/party.js';
@@ -89,13 +90,18 @@ function LevelMap({ meetings, rows, groupId, name }: LevelMapProps) {
         <tbody>
           {rows.map(({ seat, marks, absent }) => {
             const post = postOf(seat);
+            const to = (seat.municipalSeat ?? seat.regionalSeat)?.to;
+            const ended = to != null && to <= dates.today ? to : null;
             return (
               <tr key={seat.seatId}>
                 <th scope="row">
                   {post && <PartyMark kind={post.party} />}{' '}
-                  <Link href={paths.busGroupSeat(groupId, seat.seatId)}>
+                  <Link href={paths.busGroupSeat(groupId, seat.seatId, ended ? addDays(ended, -1) : null)}>
                     {post ? <Written>{post.name}</Written> : text.regionsSeat}
                   </Link>
+                  {ended && (
+                    <span className={styles.ended}>{words.handOver.closedOn(dates.full(ended))}</span>
+                  )}
                 </th>
                 {marks.map(({ meetingId, presence, seated }) => (
                   <Mark key={meetingId} presence={presence} seated={seated} />

@@ -6,6 +6,7 @@ import { Day, Written } from '../../../i18n/day.js';
 import { paths } from '../../../paths.js';
 import { Tag } from '../../../ui/tag.js';
 import { useWords } from '../words.js';
+import { AnsweredBefore } from './answered-before.js';
 import styles from './meetings.module.css';
 import { DecisionFacts } from './meetings-query.js';
 import { SeatLink } from './seat-named.js';
@@ -35,6 +36,7 @@ export function DecisionList({ decisions, groupId, day, withMeeting = false, act
               <DecisionTag decision={decision} />
               {decision.dueOn && <span>{text.until(<Day date={decision.dueOn} as="full" />)}</span>}
               <SeatLink seat={decision.responsible} groupId={groupId} day={day} withHolder />
+              <AnsweredBefore before={decision.answeredBefore} groupId={groupId} />
               {withMeeting && (
                 <Link href={paths.busGroupMeeting(groupId, decision.meeting.id)}>
                   {text.decidedOn(<Day date={decision.meeting.day} as="full" />)}

@@ -13,6 +13,7 @@ export const NamedSeat = graphql(`
       organisation
       post
       vacantSince
+      to
       holder {
         id
         name
@@ -26,6 +27,7 @@ export const NamedSeat = graphql(`
       organisation
       post
       vacantSince
+      to
       holder {
         id
         name
@@ -97,6 +99,12 @@ export const DecisionFacts = graphql(`
     }
     responsible {
       ...NamedSeat
+    }
+    answeredBefore {
+      until
+      seat {
+        ...NamedSeat
+      }
     }
     followUps {
       id

@@ -66,6 +66,7 @@ export const Overview = graphql(`
       ...GroupHead
       ...GroupYear
       ...GroupParties
+      ...LeftOpen
     }
   }
 `);

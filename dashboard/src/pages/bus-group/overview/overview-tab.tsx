@@ -10,6 +10,7 @@ import { GroupFrame } from '../frame/group-frame.js';
 import { DecisionList } from '../meetings/decision-list.js';
 import { YearOfMeetings } from '../meetings/meetings-query.js';
 import { YearWheel } from '../meetings/year-wheel.js';
+import { LeftOpenCard } from '../seats/left-open-card.js';
 import { PartiesCard } from '../seats/parties-card.js';
 import { useWords } from '../words.js';
 import { currentFactsOf } from './current-facts.js';
@@ -73,6 +74,7 @@ export function OverviewTab({ groupId }: { groupId: string }) {
                 <PlanCard group={group} />
               </div>
               <div className={styles.stack}>
+                <LeftOpenCard group={masked} />
                 <SeatsInTrouble group={group} day={day} />
                 <PartiesCard group={masked} />
               </div>

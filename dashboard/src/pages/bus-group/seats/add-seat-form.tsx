@@ -13,20 +13,20 @@ import type { Level } from './seats-of-level.js';
 import { useUnitsToSeat } from './units-to-seat.js';
 
 interface AddSeatFormProps {
-  groupId: string;
+  group: { readonly id: string; readonly day: string };
   owner: RecordOwner;
   levels: readonly Level[];
   onClose(): void;
 }
 
-/** What each owner has seats for. Nobody sits for a family, and a federation may sit for either. */
+/** What each owner has seats for. Nobody sits for a family. */
 const kindsOf: Record<RecordOwner, readonly PartyKind[]> = {
   MUNICIPALITY: ['SOCIAL_SERVICES', 'SCHOOL', 'PRESCHOOL', 'STUDENT_HEALTH', 'COORDINATION', 'OTHER'],
   REGION: ['CHILD_PSYCHIATRY', 'HABILITATION', 'PAEDIATRICS', 'PRIMARY_CARE', 'OTHER'],
 };
 
 /** Adds a seat: a post in a level, for a party. */
-export function AddSeatForm({ groupId, owner, levels, onClose }: AddSeatFormProps) {
+export function AddSeatForm({ group, owner, levels, onClose }: AddSeatFormProps) {
   const { t, dates } = useSpeech();
   const words = useWords();
   const text = words.acts.addSeat;
@@ -40,7 +40,7 @@ export function AddSeatForm({ groupId, owner, levels, onClose }: AddSeatFormProp
   const [mandate, setMandate] = useState<SeatMandate | ''>('');
   const [independent, setIndependent] = useState(false);
   const [from, setFrom] = useState(dates.today);
-  const units = useUnitsToSeat(party, owner);
+  const units = useUnitsToSeat(group, party, owner);
 
   const read = () => {
     const problems: FieldProblem[] = [];
@@ -49,7 +49,7 @@ export function AddSeatForm({ groupId, owner, levels, onClose }: AddSeatFormProp
     if (from === '') problems.push({ field: 'from', code: 'REQUIRED' });
     if (problems.length > 0) return problems;
     const asked = {
-      ...{ busGroupId: groupId, levelId, party, organisation: organisation.trim(), from },
+      ...{ busGroupId: group.id, levelId, party, organisation: organisation.trim(), from },
       ...{ post: post.trim() || null, unitId: unitId || null, mandate: mandate || null },
       speaksForIndependentSchools: independent,
     };
@@ -69,13 +69,14 @@ export function AddSeatForm({ groupId, owner, levels, onClose }: AddSeatFormProp
         <>
           <ChoiceField
             label={words.seat.level}
-            problem={problem('levelId')}
+            problem={problem('levelId') ?? problem('busGroupId')}
             value={levelId}
             options={levels.map((level) => [level.id, words.levels.name(level)] as const)}
             onChoose={setLevel}
           />
           <ChoiceField
             label={words.seats.party}
+            problem={problem('party')}
             value={party}
             options={kinds.map((kind) => [kind, t.words.party[kind]] as const)}
             onChoose={(kind) => {

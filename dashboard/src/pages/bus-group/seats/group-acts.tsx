@@ -20,7 +20,7 @@ export function GroupActs({ group }: { group: GroupSeatsFragment }) {
         <>
           {levels.length > 0 && (
             <ActButton label={text.addSeat.open.MUNICIPALITY} look="primary">
-              {(close) => <AddSeatForm groupId={id} owner="MUNICIPALITY" levels={levels} onClose={close} />}
+              {(close) => <AddSeatForm group={group} owner="MUNICIPALITY" levels={levels} onClose={close} />}
             </ActButton>
           )}
           <ActButton label={text.openLevel.open} look={levels.length > 0 ? 'plain' : 'primary'}>
@@ -36,7 +36,7 @@ export function GroupActs({ group }: { group: GroupSeatsFragment }) {
       )}
       {canAddRegional && (
         <ActButton label={text.addSeat.open.REGION} look="primary">
-          {(close) => <AddSeatForm groupId={id} owner="REGION" levels={levels} onClose={close} />}
+          {(close) => <AddSeatForm group={group} owner="REGION" levels={levels} onClose={close} />}
         </ActButton>
       )}
       {canConfirmRegional && (

@@ -1,5 +1,6 @@
 import { ActButton } from '../../../ui/act-button.js';
 import { useWords } from '../words.js';
+import { EndChairForm } from './end-chair-form.js';
 import { ChairForm, CloseLevelForm, ConvenerForm } from './level-forms.js';
 import styles from './seats.module.css';
 import type { Level, Seat } from './seats-of-level.js';
@@ -22,6 +23,13 @@ export function LevelActs({ level, seats, all }: LevelActsProps) {
       {all.length > 0 && (
         <ActButton label={text.chair.open} about={name} look="quiet">
           {(close) => <ChairForm level={level} seats={first} onClose={close} />}
+        </ActButton>
+      )}
+      {level.chair && level.chair.to === null && (
+        <ActButton label={words.handOver.chair.open} about={name} look="quiet">
+          {(close) =>
+            level.chair && <EndChairForm level={level} chair={level.chair} seats={all} onClose={close} />
+          }
         </ActButton>
       )}
       <ActButton label={text.convener.open} about={name} look="quiet">

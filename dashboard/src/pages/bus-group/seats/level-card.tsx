@@ -3,6 +3,7 @@ import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
+import { Tag } from '../../../ui/tag.js';
 import { useWords } from '../words.js';
 import styles from './seats.module.css';
 import type { Level, Seat } from './seats-of-level.js';
@@ -46,6 +47,8 @@ function About({ level, seats }: { level: Level; seats: readonly Seat[] }) {
   const words = useWords();
   const chairId = level.chair?.municipalSeat?.id ?? level.chair?.regionalSeat?.id;
   const chair = seats.find(({ id }) => id === chairId);
+  const closed = level.chair?.regionalSeat;
+  const vacantSince = level.chairVacantSince ?? (closed?.to && closed.to <= closed.day ? closed.to : null);
   return (
     <>
       {level.description && (
@@ -57,7 +60,11 @@ function About({ level, seats }: { level: Level; seats: readonly Seat[] }) {
         <div>
           <dt>{words.levels.chair}</dt>
           <dd>
-            {chair ? (
+            {vacantSince ? (
+              <Tag tone="late" icon="warning">
+                {words.handOver.chair.vacantSince(<Day date={vacantSince} as="full" />)}
+              </Tag>
+            ) : chair ? (
               <Written>{chair.post ?? chair.organisation}</Written>
             ) : chairId ? (
               words.levels.chairElsewhere

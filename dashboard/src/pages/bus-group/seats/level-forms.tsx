@@ -125,15 +125,17 @@ export function ConvenerForm({ level, seats, onClose }: LevelFormProps & { seats
 
 /** Says which seat is to chair a level: the chair goes with the post, and not with who sits there. */
 export function ChairForm({ level, seats, onClose }: LevelFormProps & { seats: readonly Seat[] }) {
-  const { dates } = useSpeech();
+  const { t, dates } = useSpeech();
   const words = useWords();
   const text = words.acts.chair;
   const changeName = useChangeName();
   const [seatId, setSeat] = useState(seats[0]?.id ?? '');
   const [from, setFrom] = useState(dates.today);
+  const [to, setTo] = useState('');
   const read = () => {
     if (from === '') return [{ field: 'from', code: 'REQUIRED' as const }];
-    const asked = { levelId: level.id, seatId, from };
+    if (to && to <= from) return [{ field: 'to', code: 'BEFORE_START' as const }];
+    const asked = { levelId: level.id, seatId, from, to: to || null };
     return { ...asked, idempotencyKey: changeName.of(asked) };
   };
   return (
@@ -162,6 +164,14 @@ export function ChairForm({ level, seats, onClose }: LevelFormProps & { seats: r
             problem={problem('from')}
             value={from}
             onChoose={setFrom}
+          />
+          <DateField
+            label={t.changes.optional(words.acts.to)}
+            hint={words.acts.toHint}
+            min={from || undefined}
+            problem={problem('to')}
+            value={to}
+            onChoose={setTo}
           />
         </>
       )}

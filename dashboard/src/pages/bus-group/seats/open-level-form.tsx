@@ -55,7 +55,7 @@ export function OpenLevelForm({ groupId, onClose }: { groupId: string; onClose()
         <>
           <ChoiceField<BusLevelKind>
             label={words.seat.level}
-            problem={problem('kind')}
+            problem={problem('kind') ?? problem('busGroupId')}
             value={kind}
             options={kinds.map((each) => [each, words.levels.kinds[each]] as const)}
             onChoose={setKind}

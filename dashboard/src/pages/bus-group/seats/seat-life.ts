@@ -65,3 +65,18 @@ export function inTheWay(
     return role === asked.role ? !(to === null && from < asked.from) : name === asked.name;
   });
 }
+
+/** What is entered of a seat for days after one on which it is to be closed: shown before somebody says that it is to go. */
+export function laterThan(
+  { holders, mandates, from: begun }: Pick<Seat, 'holders' | 'mandates' | 'from'>,
+  on: string,
+): (Spell & ({ readonly name: string } | { readonly mandate: SeatMandate }))[] {
+  if (on === '') return [];
+  const isLater = ({ from, to }: Omit<Spell, 'key'>) => from >= on || (to !== null && to > on);
+  return [
+    ...holders.filter(isLater).map(({ id, name, from, to }) => ({ key: id, name, from, to })),
+    ...mandates
+      .filter((each) => each.from > begun && isLater(each))
+      .map(({ mandate, from, to }) => ({ key: `mandate ${from}`, mandate, from, to })),
+  ];
+}

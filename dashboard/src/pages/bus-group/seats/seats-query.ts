@@ -71,9 +71,11 @@ export const GroupSeats = graphql(`
       to
       source
       demo
+      chairVacantSince
       chair {
         id
         from
+        to
         source
         municipalSeat {
           id
@@ -82,6 +84,7 @@ export const GroupSeats = graphql(`
         regionalSeat {
           id
           day
+          to
         }
       }
       convener {
@@ -120,6 +123,7 @@ export const SeatsOfGroup = graphql(`
       ...GroupSeats
       ...GroupParties
       ...GroupLineage
+      ...LeftOpen
     }
   }
 `);

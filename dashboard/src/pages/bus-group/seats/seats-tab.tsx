@@ -4,6 +4,7 @@ import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { useWords } from '../words.js';
 import { GroupActs } from './group-acts.js';
+import { LeftOpenCard } from './left-open-card.js';
 import { LevelActs } from './level-acts.js';
 import { LevelCard } from './level-card.js';
 import { LineageCard } from './lineage-card.js';
@@ -27,6 +28,7 @@ export function SeatsTab({ groupId }: { groupId: string }) {
           <div className={styles.columns}>
             <div className={styles.column}>
               <GroupActs group={group} />
+              <LeftOpenCard group={masked} />
               {levels.length === 0 && <NoLevels />}
               {levels.map(({ level, seats }) => (
                 <LevelCard

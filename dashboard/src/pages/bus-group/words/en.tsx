@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInEnglish } from './en-acts.js';
+import { otherDaysInEnglish } from './en-days.js';
+import { handOverInEnglish } from './en-hand-over.js';
 import { meetingFormsInEnglish } from './en-meeting-forms.js';
 import { meetingsInEnglish } from './en-meetings.js';
 import { overviewInEnglish } from './en-overview.js';
@@ -32,6 +34,8 @@ export const en: typeof sv = {
   acts: actsInEnglish,
   meetings: meetingsInEnglish,
   overview: overviewInEnglish,
+  handOver: handOverInEnglish,
+  otherDays: otherDaysInEnglish,
   meetingForms: meetingFormsInEnglish,
   frame: {
     kind: 'The BUS group',
@@ -43,6 +47,7 @@ export const en: typeof sv = {
       meetings: 'Meetings',
       documents: 'Documents',
       commitments: 'Commitments',
+      deviations: 'Deviations',
     },
     day: 'Show how it was on',
     today: 'Show today',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { BusLevelKind, DayResolution } from '../../../gql/graphql.js';
 import { pluralOf } from '../../../i18n/plural.js';
 import { actsInSwedish } from './sv-acts.js';
+import { otherDaysInSwedish } from './sv-days.js';
+import { handOverInSwedish } from './sv-hand-over.js';
 import { meetingFormsInSwedish } from './sv-meeting-forms.js';
 import { meetingsInSwedish } from './sv-meetings.js';
 import { overviewInSwedish } from './sv-overview.js';
@@ -31,6 +33,8 @@ export const sv = {
   acts: actsInSwedish,
   meetings: meetingsInSwedish,
   overview: overviewInSwedish,
+  handOver: handOverInSwedish,
+  otherDays: otherDaysInSwedish,
   meetingForms: meetingFormsInSwedish,
   frame: {
     kind: 'BUS-gruppen',
@@ -42,6 +46,7 @@ export const sv = {
       meetings: 'Möten',
       documents: 'Dokument',
       commitments: 'Åtaganden',
+      deviations: 'Avvikelser',
     },
     day: 'Visa hur det var den',
     today: 'Visa i dag',

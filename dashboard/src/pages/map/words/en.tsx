@@ -77,10 +77,15 @@ export const en: typeof sv = {
   },
   find: {
     title: 'Which BUS group?',
-    lead: 'For an address, a school or a clinic. The question often has several true answers: each has its ground.',
+    lead: 'For a municipality or district, a school or a clinic. The question often has several true answers: each has its ground.',
     search: 'Search for a part, school or clinic',
-    hint: 'For example Farsta or BUP',
+    hint: 'For example Farsta or BUP. Street addresses cannot be looked up.',
     hits: (number) => (number === 0 ? 'No hits' : count(number, 'hit', 'hits')),
+    noneBut: (near) =>
+      near === 0 ? 'No hits' : `No hits. ${count(near, 'name is', 'names are')} like what you wrote.`,
+    advice:
+      'No hits. Street addresses cannot be looked up: search for the municipality or district that the address lies in, or for a school or a clinic.',
+    near: 'Like what you wrote:',
     more: (number) => `${number} more. Write more to see fewer.`,
     kinds: { PART: 'Address', SCHOOL: 'School', CLINIC: 'Clinic' },
     clear: 'Clear',

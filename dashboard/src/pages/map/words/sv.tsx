@@ -76,10 +76,17 @@ export const sv = {
   },
   find: {
     title: 'Vilken BUS-grupp?',
-    lead: 'För en adress, en skola eller en mottagning. Frågan har ofta flera sanna svar: varje svar har sin grund.',
+    lead: 'För en kommun eller stadsdel, en skola eller en mottagning. Frågan har ofta flera sanna svar: varje svar har sin grund.',
     search: 'Sök del, skola eller mottagning',
-    hint: 'Till exempel Farsta eller BUP',
+    hint: 'Till exempel Farsta eller BUP. Gatuadresser kan inte slås upp.',
     hits: (count: number) => (count === 0 ? 'Inga träffar' : antal(count, 'träff', 'träffar')),
+    noneBut: (near: number) =>
+      near === 0
+        ? 'Inga träffar'
+        : `Inga träffar. ${antal(near, 'namn liknar', 'namn liknar')} det du skrev.`,
+    advice:
+      'Inga träffar. Gatuadresser kan inte slås upp: sök på kommunen eller stadsdelen där adressen ligger, eller på en skola eller en mottagning.',
+    near: 'Liknar det du skrev:',
     more: (count: number) => `${count} till. Skriv mer för att se färre.`,
     kinds: { PART: 'Adress', SCHOOL: 'Skola', CLINIC: 'Mottagning' },
     clear: 'Rensa',

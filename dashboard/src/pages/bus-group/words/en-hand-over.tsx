@@ -1,0 +1,35 @@
+import type { handOverInSwedish } from './sv-hand-over.js';
+
+export const handOverInEnglish: typeof handOverInSwedish = {
+  title: 'Without anybody responsible',
+  lead: 'The seats have ended, but this is not done. Hand it over to a seat that remains.',
+  closedOn: (day) => <>Ended {day}</>,
+  open: 'Hand over',
+  decision: 'Decision',
+  activity: 'Activity',
+  formTitle: (seat) => `Hand over from ${seat}`,
+  action: 'Hand over',
+  done: 'Handed over. Who was responsible before remains to be read.',
+  more: 'All that the seat left open, decisions and activities, gets another seat that is responsible. What was done already stays with whoever did it.',
+  to: 'To the seat',
+  choose: 'Choose a seat',
+  from: 'First day',
+  fromHint: 'The day that the seat ended, at the earliest.',
+  nobodyAnswers: (day) => <>Nobody is responsible: the seat ended {day}</>,
+  before: 'Responsible before',
+  until: (day) => <>until {day}</>,
+  closing: {
+    later: 'This then goes, which is entered for later days:',
+    meant: 'Yes, remove it',
+  },
+  chair: {
+    vacantSince: (day) => <>No chair since {day}</>,
+    open: 'The chair leaves',
+    title: 'The chair’s time ends',
+    action: 'End',
+    done: 'Saved. The level has no chair until another is set.',
+    more: (seat) => `The chair today: ${seat}.`,
+    on: 'First day without',
+    onHint: 'Choose the first day as chair if it was entered by mistake.',
+  },
+};
