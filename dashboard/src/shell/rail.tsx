@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { followsGroups, leadsUnits, readsFigures, seesChildren } from './roles.js';
+import { followsGroups, leadsUnits, readsFigures, reportsDeviations, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -92,6 +92,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.busGroups()} within={[patterns.busGroups, '/bus-grupper/*']}>
                   <Icon name="seats" />
                   {t.shell.busGroups}
+                </RailLink>
+              </li>
+            )}
+            {viewer && reportsDeviations(viewer.roles) && (
+              <li>
+                <RailLink href={paths.deviations} within={[paths.deviations, '/avvikelser/*']}>
+                  <Icon name="warning" />
+                  {t.shell.deviations}
                 </RailLink>
               </li>
             )}

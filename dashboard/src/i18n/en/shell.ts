@@ -11,6 +11,7 @@ export const shell: Catalogue['shell'] = {
   review: 'Review the log',
   county: 'The county',
   busGroups: 'BUS groups',
+  deviations: 'Deviations',
   forums: 'Forums',
   measurements: 'Measurements',
   statistics: 'Statistics',

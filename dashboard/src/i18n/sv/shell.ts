@@ -9,6 +9,7 @@ export const shell = {
   review: 'Granska loggen',
   county: 'Länet',
   busGroups: 'BUS-grupper',
+  deviations: 'Avvikelser',
   forums: 'Forum',
   measurements: 'Mätningar',
   statistics: 'Statistik',

@@ -8,4 +8,5 @@ export const shownTabs: readonly GroupTab[] = [
   'documents',
   'commitments',
   'measurements',
+  'deviations',
 ];

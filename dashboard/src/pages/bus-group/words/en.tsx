@@ -48,6 +48,7 @@ export const en: typeof sv = {
       documents: 'Documents',
       commitments: 'Commitments',
       measurements: 'Measurements',
+      deviations: 'Deviations',
     },
     day: 'Show how it was on',
     today: 'Show today',

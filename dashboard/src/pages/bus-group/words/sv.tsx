@@ -47,6 +47,7 @@ export const sv = {
       documents: 'Dokument',
       commitments: 'Åtaganden',
       measurements: 'Mätningar',
+      deviations: 'Avvikelser',
     },
     day: 'Visa hur det var den',
     today: 'Visa i dag',
