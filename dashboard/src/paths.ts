@@ -11,6 +11,8 @@ export const groupTabs = {
   meetings: '/moten',
   documents: '/dokument',
   commitments: '/ataganden',
+  measurements: '/matningar',
+  deviations: '/avvikelser',
 } as const;
 export type GroupTab = keyof typeof groupTabs;
 
@@ -73,6 +75,10 @@ export const paths = {
     `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
   busGroupMeeting: (groupId: string, meetingId: string) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
+  surveys: '/matningar',
+  deviations: '/avvikelser',
+  reportDeviation: '/avvikelser/ny',
+  deviation: (deviationId: string) => `/avvikelser/${encodeURIComponent(deviationId)}`,
   accessibility: '/tillganglighet',
   signedIn: '/inloggad',
 };
@@ -102,10 +108,13 @@ export const patterns = {
   busGroupSeat: '/bus-grupper/:groupId/platser/:seatId',
   forums: '/forum',
   forum: '/forum/:forumId',
+  deviation: '/avvikelser/:deviationId',
   busGroupInPrint: '/bus-grupper/:groupId/utskrift',
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
+  busGroupMeasurements: '/bus-grupper/:groupId/matningar',
+  busGroupDeviations: '/bus-grupper/:groupId/avvikelser',
 } as const;
 
 function onDay(day: string | null | undefined): string {

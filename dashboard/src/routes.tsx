@@ -64,6 +64,18 @@ const CountyPage = lazyPage(async () => (await import('./pages/bus-group/county/
 const BussamPage = lazyPage(async () => (await import('./pages/bussam/bussam-page.js')).BussamPage);
 const ForumsPage = lazyPage(async () => (await import('./pages/forums/list/forums-page.js')).ForumsPage);
 const ForumPage = lazyPage(async () => (await import('./pages/forums/detail/forum-page.js')).ForumPage);
+const DeviationsPage = lazyPage(
+  async () => (await import('./pages/deviations/list/deviations-page.js')).DeviationsPage,
+);
+const ReportDeviationPage = lazyPage(
+  async () => (await import('./pages/deviations/report/report-page.js')).ReportPage,
+);
+const GroupDeviationsPage = lazyPage(
+  async () => (await import('./pages/bus-group/deviations/group-deviations-tab.js')).GroupDeviationsTab,
+);
+const DeviationPage = lazyPage(
+  async () => (await import('./pages/deviations/detail/deviation-page.js')).DeviationPage,
+);
 const BusGroupMeetingsPage = lazyPage(
   async () => (await import('./pages/bus-group/meetings/meetings-tab.js')).MeetingsTab,
 );
@@ -76,6 +88,10 @@ const BusGroupPrintPage = lazyPage(
 const BusGroupDocumentsPage = lazyPage(
   async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
+const BusGroupMeasurementsPage = lazyPage(
+  async () => (await import('./pages/bus-group/measurements/measurements-tab.js')).MeasurementsTab,
+);
+const SurveysPages = lazyPage(async () => (await import('./pages/surveys/surveys-pages.js')).SurveysPages);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -183,6 +199,20 @@ const places: readonly Place[] = [
     page: BusGroupSeatPage,
     show: ofGroup((id, { seatId = '' }) => <BusGroupSeatPage key={seatId} groupId={id} seatId={seatId} />),
   },
+  {
+    pattern: patterns.busGroupDeviations,
+    page: GroupDeviationsPage,
+    show: ofGroup((id) => <GroupDeviationsPage groupId={id} />),
+  },
+  { pattern: paths.deviations, page: DeviationsPage, show: () => <DeviationsPage /> },
+  { pattern: paths.reportDeviation, page: ReportDeviationPage, show: () => <ReportDeviationPage /> },
+  {
+    pattern: patterns.deviation,
+    page: DeviationPage,
+    show: ofRecord('deviationId', (deviationId) => (
+      <DeviationPage key={deviationId} deviationId={deviationId} />
+    )),
+  },
   { pattern: patterns.forums, page: ForumsPage, show: () => <ForumsPage /> },
   {
     pattern: patterns.forum,
@@ -215,6 +245,16 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupDocuments,
     page: BusGroupDocumentsPage,
     show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeasurements,
+    page: BusGroupMeasurementsPage,
+    show: ofGroup((id) => <BusGroupMeasurementsPage key={id} groupId={id} />),
+  },
+  {
+    pattern: `${paths.surveys}/*?`,
+    page: SurveysPages,
+    show: () => <SurveysPages otherwise={<NotFoundPage />} />,
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { useWaitingCount } from '../waiting/waiting-count.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
-import { followsGroups, leadsUnits, readsFigures, seesChildren } from './roles.js';
+import { followsGroups, leadsUnits, readsFigures, reportsDeviations, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
 
 interface RailProps {
@@ -95,11 +95,27 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
+            {viewer && reportsDeviations(viewer.roles) && (
+              <li>
+                <RailLink href={paths.deviations} within={[paths.deviations, '/avvikelser/*']}>
+                  <Icon name="warning" />
+                  {t.shell.deviations}
+                </RailLink>
+              </li>
+            )}
             {viewer && followsGroups(viewer.roles) && (
               <li>
                 <RailLink href={paths.forums()} within={[patterns.forums, patterns.forum]}>
                   <Icon name="forum" />
                   {t.shell.forums}
+                </RailLink>
+              </li>
+            )}
+            {viewer && followsGroups(viewer.roles) && (
+              <li>
+                <RailLink href={paths.surveys} within={[paths.surveys, '/matningar/*']}>
+                  <Icon name="web" />
+                  {t.shell.measurements}
                 </RailLink>
               </li>
             )}

@@ -22,3 +22,8 @@ export function readsFigures(roles: readonly Role[]): boolean {
 export function followsGroups(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'MANAGER' || role === 'COORDINATOR' || role === 'SECRETARIAT');
 }
+
+/** Whether deviations stand in the menu: for whoever works in a unit, and may report, and for the secretariat. */
+export function reportsDeviations(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'IMPORTER');
+}

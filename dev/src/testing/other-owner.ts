@@ -34,6 +34,9 @@ export interface KnownBusGroup {
   /** Municipal units whose managers lead it, and those that work in it. */
   readonly ledBy?: readonly string[];
   readonly units?: readonly string[];
+  /** false: nobody has said what it holds; these units have a seat in it. */
+  readonly compositionKnown?: boolean;
+  readonly seated?: readonly string[];
   readonly regionalSeats?: readonly {
     readonly id: string;
     readonly organisation?: string;
@@ -75,7 +78,10 @@ export async function startOtherOwner() {
     if (/\bbusGroups\b/.test(query) && !query.includes('municipalUnit(')) {
       const led = ({ ledBy = [] }: KnownBusGroup) =>
         ledBy.some((unit) => unitsOf(request.headers.authorization).includes(unit));
-      const known = [...groups.values()].map((group) => ({ ...group, viewerCanChange: led(group) }));
+      const known = [...groups.values()].map((group) => ({
+        ...{ compositionKnown: true, ...group, viewerCanChange: led(group) },
+        municipalSeats: (group.seated ?? []).map((id) => ({ unit: { id } })),
+      }));
       answerAs(response, meeting, { busGroups: meeting === 'answers' ? known : null });
       return;
     }

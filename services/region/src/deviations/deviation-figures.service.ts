@@ -20,12 +20,12 @@ export async function findDeviationFigures(
 ): Promise<DeviationFigures | null> {
   if (!worksHere(context) && !isSecretariat(context)) return null;
   const { transaction } = context;
-  const { sql, values } = await conditionFor(filter, context);
+  const { sql, values } = await conditionFor({ ...filter, counted: true }, context);
   const rows: CountedDeviations[] = await transaction.run((manager) =>
     manager.query(
       `select d.sender_kind as "senderKind", d.recipient_kind as "recipientKind", d.category, d.state,
               date_trunc('month', d.occurred_on)::date::text as month, count(*)::int as count
-         from deviation d where ${sql} and d.sent_at is not null and d.state <> 'WITHDRAWN'
+         from deviation d where ${sql}
         group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
       [...values],
     ),

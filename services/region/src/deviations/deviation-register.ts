@@ -22,6 +22,9 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
+/** What is counted in figures. */
+const counted = `d.sent_at is not null and d.state <> 'WITHDRAWN'`;
+
 /** What the viewer is told, and the filter lets through. The database's own lock stands behind it. */
 export async function conditionFor(filter: DeviationFilterInput, context: RegionContext): Promise<Condition> {
   const { viewer, deviations } = context;
@@ -44,6 +47,7 @@ export async function conditionFor(filter: DeviationFilterInput, context: Region
   }
   if (filter.from != null) all.push(`d.occurred_on >= ${places.of(filter.from)}`);
   if (filter.to != null) all.push(`d.occurred_on < ${places.of(filter.to)}`);
+  if (filter.counted === true) all.push(counted);
   if (filter.overdue === true) all.push(`d.due_on < ${places.of(today())}`);
   if (filter.waitsForViewer === true) {
     const own = leads

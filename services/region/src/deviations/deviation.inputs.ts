@@ -125,6 +125,12 @@ export class DeviationFilterInput {
   })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: those alone that deviationFigures counts: sent, and not withdrawn.',
+  })
+  counted?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'true: those alone that wait for this viewer.' })
   waitsForViewer?: boolean | null;
 }

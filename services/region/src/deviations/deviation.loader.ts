@@ -102,16 +102,29 @@ export class DeviationLoader {
   }
 
   private async askMunicipality(): Promise<string[]> {
-    const answer = await this.askGraph('query GroupsLed { busGroups { id viewerCanChange } }', {});
+    const answer = await this.askGraph(groupsLed, {});
     if (answer.kind === 'failed') throw couldNotVerify();
-    const groups = (answer.data.busGroups ?? []) as {
-      readonly id?: unknown;
-      readonly viewerCanChange?: unknown;
-    }[];
-    return groups.flatMap(({ id, viewerCanChange }) =>
-      typeof id === 'string' && viewerCanChange === true ? [id] : [],
-    );
+    const groups = (answer.data.busGroups ?? []) as readonly GroupTold[];
+    return groups.flatMap(({ id, viewerCanChange, compositionKnown, municipalSeats }) => {
+      const hasSeat = (municipalSeats ?? []).some(({ unit }) => this.viewer.units.includes(String(unit?.id)));
+      const isLed = viewerCanChange === true && (compositionKnown === true || hasSeat);
+      return typeof id === 'string' && isLed ? [id] : [];
+    });
   }
+}
+
+/**
+ * Of a group of which nobody has said what it holds, every leader in the city may change what is told: of its deviations only
+ * those are told whose unit has a seat in it.
+ */
+const groupsLed =
+  'query GroupsLed { busGroups { id viewerCanChange compositionKnown municipalSeats { unit { id } } } }';
+
+interface GroupTold {
+  readonly id?: unknown;
+  readonly viewerCanChange?: unknown;
+  readonly compositionKnown?: unknown;
+  readonly municipalSeats?: readonly { readonly unit?: { readonly id?: unknown } | null }[] | null;
 }
 
 const groupsSeatedIn = `

@@ -80,6 +80,7 @@ describe('the register of deviations', () => {
     expect(await found({ unitId: 'hab-farsta' })).toEqual([ids.toHabilitation]);
     expect(await found({ state: 'WITHDRAWN' })).toEqual([ids.withdrawn]);
     expect(await found({ overdue: true })).toEqual([ids.late]);
+    expect(await found({ counted: true })).toEqual(all.filter((id) => id !== ids.withdrawn));
     expect(await found({ busGroupId: 'bus-ingen' })).toEqual([]);
     const { errors } = await deviations.ask(
       'secretariat',
@@ -173,6 +174,20 @@ describe('the register of deviations', () => {
     expect([data.deviations, errors?.[0]?.extensions.code]).toEqual([null, 'SERVICE_UNAVAILABLE']);
     // Others lead no municipal unit, and are not asked about.
     expect(acting.clinicsChief.units).toEqual(['bup-farsta']);
+  });
+
+  it('is told of a group that nobody has said what it holds to those alone whose unit has a seat in it', async () => {
+    const unknown = {
+      id: group,
+      ledBy: ['soc-farsta', 'soc-tyreso'],
+      units: ['soc-farsta'],
+      compositionKnown: false,
+    };
+    region.otherOwner.showsGroup({ ...unknown, seated: ['soc-farsta'] });
+    expect((await deviations.list('stranger')).totalCount).toBe(0);
+    region.otherOwner.showsGroup({ ...unknown, seated: ['soc-tyreso'] });
+    expect((await deviations.list('stranger')).totalCount).toBe(5);
+    region.otherOwner.showsGroup({ id: group, ledBy: ['soc-farsta'], units: ['soc-farsta'] });
   });
 
   it('keeps what a group makes of a term’s, version by version, and the secretariat’s patterns for the county', async () => {

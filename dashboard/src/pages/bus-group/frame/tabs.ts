@@ -1,4 +1,12 @@
 import type { GroupTab } from '../../../paths.js';
 
 /** The tabs of a group in their order: those that have a page. */
-export const shownTabs: readonly GroupTab[] = ['overview', 'seats', 'meetings', 'documents', 'commitments'];
+export const shownTabs: readonly GroupTab[] = [
+  'overview',
+  'seats',
+  'meetings',
+  'documents',
+  'commitments',
+  'measurements',
+  'deviations',
+];

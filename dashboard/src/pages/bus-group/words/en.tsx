@@ -47,6 +47,8 @@ export const en: typeof sv = {
       meetings: 'Meetings',
       documents: 'Documents',
       commitments: 'Commitments',
+      measurements: 'Measurements',
+      deviations: 'Deviations',
     },
     day: 'Show how it was on',
     today: 'Show today',

@@ -1,0 +1,233 @@
+import { graphql } from '../gql/index.js';
+
+/** What a row of a list tells of a deviation. */
+export const DeviationRow = graphql(`
+  fragment DeviationRow on Deviation {
+    id
+    category
+    occurredOn
+    what
+    state
+    dueOn
+    overdue
+    viewerMoves
+    sender {
+      id
+      ...UnitName
+    }
+    senderKind
+    recipient {
+      id
+      ...UnitName
+    }
+    recipientKind
+  }
+`);
+
+/** The page's own operation: what waits, a page of the register, and what it amounts to. */
+export const DeviationsQuery = graphql(`
+  query Deviations($filter: DeviationFilterInput, $order: DeviationOrder!, $first: Int!, $after: String) {
+    viewer {
+      ...ShellViewer
+    }
+    waiting: deviations(first: 50, filter: { waitsForViewer: true }, order: DUE_FIRST) {
+      totalCount
+      edges {
+        node {
+          ...DeviationRow
+        }
+      }
+    }
+    deviations(first: $first, after: $after, filter: $filter, order: $order) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...DeviationRow
+        }
+      }
+    }
+    deviationFigures(filter: $filter) {
+      total
+      scope
+      asOf
+      matrix {
+        senderKind
+        recipientKind
+        count
+      }
+      terms {
+        term
+        category
+        count
+      }
+      published {
+        id
+        value
+        source
+      }
+    }
+    busGroups {
+      id
+      day
+      name
+    }
+  }
+`);
+
+/** One deviation, whole. */
+export const DeviationWhole = graphql(`
+  fragment DeviationWhole on Deviation {
+    id
+    ...DeviationRow
+    reportedOn
+    consequence
+    proposal
+    stateOn
+    dueBy
+    action
+    until
+    groupGround
+    waitsForViewer
+    version
+    demo
+    responsible {
+      id
+      ...UnitName
+    }
+    busGroup {
+      id
+      day
+      name
+    }
+    steps {
+      id
+      move
+      madeAs
+      madeOn
+      note
+      until
+      unit {
+        id
+        ...UnitName
+      }
+      responsible {
+        id
+        ...UnitName
+      }
+    }
+  }
+`);
+
+export const DeviationQuery = graphql(`
+  query Deviation($id: ID!) {
+    viewer {
+      ...ShellViewer
+    }
+    deviation(id: $id) {
+      ...DeviationWhole
+    }
+  }
+`);
+
+/** All units that a deviation can be about, and where the viewer works. */
+export const DeviationUnits = graphql(`
+  query DeviationUnits {
+    viewer {
+      ...ShellViewer
+      units {
+        id
+        ...UnitName
+      }
+    }
+    social: municipalUnits(kind: SOCIAL_SERVICES) {
+      id
+      name
+      kind
+    }
+    studentHealth: municipalUnits(kind: STUDENT_HEALTH) {
+      id
+      name
+      kind
+    }
+    schools: municipalUnits(kind: SCHOOL) {
+      id
+      name
+      kind
+    }
+    preschools: municipalUnits(kind: PRESCHOOL) {
+      id
+      name
+      kind
+    }
+    coordination: municipalUnits(kind: COORDINATION) {
+      id
+      name
+      kind
+    }
+    careUnits {
+      id
+      name
+      kind
+    }
+  }
+`);
+
+export const DeviationGroups = graphql(`
+  query DeviationGroups($sender: ID!, $recipient: ID!) {
+    deviationGroupChoices(senderUnitId: $sender, recipientUnitId: $recipient) {
+      ground
+      evident
+      busGroup {
+        id
+        day
+        name
+      }
+    }
+  }
+`);
+
+/** The changes; each brings the deviation as it is now. */
+export const ReportDeviation = graphql(`
+  mutation ReportDeviation($municipal: Boolean!, $input: ReportDeviationInput!) {
+    change: reportDeviation(input: $input) @skip(if: $municipal) {
+      ...DeviationOutcome
+    }
+  }
+
+  fragment DeviationOutcome on DeviationResult {
+    __typename
+    ... on DeviationChanged {
+      deviation {
+        ...DeviationWhole
+      }
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        start
+        end
+      }
+    }
+  }
+`);
+
+export const ReviseDeviation = graphql(`
+  mutation ReviseDeviation($municipal: Boolean!, $input: ReviseDeviationInput!) {
+    change: reviseDeviation(input: $input) @skip(if: $municipal) {
+      ...DeviationOutcome
+    }
+  }
+`);
+
+export const MoveDeviation = graphql(`
+  mutation MoveDeviation($municipal: Boolean!, $input: MoveDeviationInput!) {
+    change: moveDeviation(input: $input) @skip(if: $municipal) {
+      ...DeviationOutcome
+    }
+  }
+`);

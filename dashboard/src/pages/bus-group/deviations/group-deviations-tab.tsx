@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import { everything, searchFor } from '../../../deviations/choice.js';
+import { DeviationTable } from '../../../deviations/deviation-table.js';
+import styles from '../../../deviations/deviations.module.css';
+import { useWords } from '../../../deviations/words.js';
+import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { paths } from '../../../paths.js';
+import { Card } from '../../../ui/card.js';
+import { useGroupDay } from '../frame/group-day.js';
+import { GroupFrame } from '../frame/group-frame.js';
+import { AnalysisCard } from './analysis-card.js';
+import { GroupDeviationsQuery } from './group-deviations.js';
+
+/** "Avvikelser" of a group: how many, what the group makes of them, and which they are. */
+export function GroupDeviationsTab({ groupId }: { groupId: string }) {
+  const words = useWords();
+  const [day] = useGroupDay();
+  const page = useSteadyQuery(GroupDeviationsQuery, { id: groupId, on: day }, 'cache-and-network');
+  const deviations = page.data?.deviations;
+  return (
+    <GroupFrame groupId={groupId} tab="deviations" page={page} consequence={words.analysis.regionMissing}>
+      {({ deviationCounts: counts, deviationAnalyses: analyses, viewerCanAnalyseDeviations: mayWrite }) => {
+        if (!counts) return <p>{words.analysis.notShown}</p>;
+        return (
+          <div className={styles.page}>
+            <AnalysisCard groupId={groupId} analyses={analyses ?? []} mayWrite={mayWrite ?? false} />
+            <Card
+              title={words.analysis.group}
+              aside={
+                <p className={`${styles.muted} numbers`}>
+                  {words.analysis.counts(counts.total, counts.open, counts.overdue)}
+                </p>
+              }
+            >
+              {deviations && deviations.edges.length > 0 ? (
+                <DeviationTable
+                  caption={words.analysis.group}
+                  rows={deviations.edges.map(({ node }) => node)}
+                />
+              ) : (
+                <p>{words.register.none}</p>
+              )}
+              <p>
+                <Link href={`${paths.deviations}${searchFor({ ...everything, group: groupId })}`}>
+                  {words.analysis.toRegister}
+                </Link>
+              </p>
+            </Card>
+          </div>
+        );
+      }}
+    </GroupFrame>
+  );
+}

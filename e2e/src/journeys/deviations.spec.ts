@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations, themes } from '../accessibility.js';
+import { expect, heading, signIn, test } from '../journey.js';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function isWithinPage(page: Page): Promise<void> {
+  const wider = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(wider, { message: 'pixels that the page is wider than the window' }).toBe(0);
+}
+
+/** Presses Tab until what has the focus is what is wanted. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.labels?.[0]?.innerText ?? element?.innerText ?? '';
+    });
+    if (name.test(reached)) return;
+  }
+  throw new Error(`no Tab leads to ${name}`);
+}
+
+test('a deviation is reported in under a minute by keyboard alone, on a screen of 320 pixels', async ({
+  page,
+  enter,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await enter('socialtjanst.farsta', '/avvikelser');
+  await expect(card(page, 'Registret')).toBeVisible();
+  await isWithinPage(page);
+  const began = Date.now();
+  await tabTo(page, /^Rapportera avvikelse$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Mottagare')).toBeVisible();
+  await isWithinPage(page);
+  await tabTo(page, /^Mottagare/);
+  await page.keyboard.type('BUP Farsta');
+  await tabTo(page, /^Kategori/);
+  await page.keyboard.type('SIP');
+  await tabTo(page, /^Vad hände/);
+  // Somewhat faster than people write: a busy machine is not to be counted as theirs.
+  await page.keyboard.type('Kallelsen till Fatima Hussein besvarades inte.', { delay: 60 });
+  await tabTo(page, /^Vad ledde/);
+  await page.keyboard.type('Mötet fick flyttas fyra veckor.', { delay: 60 });
+  await tabTo(page, /^Rapportera$/);
+  await page.keyboard.press('Enter');
+
+  // A name is refused at its place, and nothing is lost.
+  const what = page.getByLabel('Vad hände?');
+  await expect(page.getByText('”Fatima Hussein” ser ut som en persons namn.')).toBeVisible();
+  await expect(what).toBeFocused();
+  await expect(page.getByLabel('Vad ledde det till?')).toHaveValue('Mötet fick flyttas fyra veckor.');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Kallelsen till mötet besvarades inte.', { delay: 60 });
+  await tabTo(page, /^Rapportera$/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, /^SIP, /)).toBeVisible();
+  expect((Date.now() - began) / 1000, 'seconds that it took').toBeLessThan(60);
+  await expect(card(page, 'Vägen')).toContainText('Väntar på avsändarens chef');
+  await isWithinPage(page);
+});
+
+test('a deviation goes from the sender’s manager to the recipient’s, to the group, and back to what was done', async ({
+  page,
+  browser,
+  enter,
+}) => {
+  test.slow();
+  await enter('chef.farsta', '/avvikelser');
+  const waiting = card(page, 'Väntar på dig');
+  await waiting.getByRole('row').filter({ hasText: 'Rapporterad' }).first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
+  await expect(card(page, 'Vägen')).toContainText('Väntar på mottagarens chef');
+  const address = new URL(page.url()).pathname;
+
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  await signIn(other, 'chef.bup', address);
+  await other.getByRole('button', { name: 'Besvara' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Besvara' }).click();
+  await expect(other.getByText('Skriv något här.')).toBeVisible();
+  await other.getByRole('dialog').getByRole('textbox').fill('Vi har bytt adress, och sänder en ny.');
+  await other.getByRole('dialog').getByRole('button', { name: 'Besvara' }).click();
+  await expect(card(other, 'Vägen')).toContainText('Väntar på styrgruppens beslut');
+  await other.context().close();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Besluta åtgärd' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Åtgärd', { exact: true }).fill('En gemensam adresslista.');
+  const until = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
+  await dialog.getByLabel('Klar senast').fill(until);
+  await dialog.getByRole('button', { name: 'Besluta åtgärd' }).click();
+  await expect(card(page, 'Avvikelsen')).toContainText('En gemensam adresslista.');
+  await expect(card(page, 'Vägen')).toContainText('Väntar på att åtgärden genomförs');
+});
+
+test('the secretariat reads the county’s deviations, and goes from a number to what it counts', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter('sekretariat.bussam', '/avvikelser');
+  await expect(heading(page, 'Avvikelser')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rapportera avvikelse' })).toBeHidden();
+  await expect(card(page, 'Publicerat för 2021')).toContainText('5633');
+  const matrix = card(page, 'Vem skickar till vem');
+  const cell = matrix.getByRole('link', { name: /^Socialtjänst till BUP: / });
+  const count = (await cell.textContent()) ?? '';
+  await cell.click();
+  await expect(page).toHaveURL(/fran=SOCIAL_SERVICES&till=CHILD_PSYCHIATRY/);
+  await expect(card(page, 'Registret').getByRole('status').first()).toHaveText(`${count} avvikelser`);
+  await page.getByLabel('Läge', { exact: true }).selectOption('Avslutad');
+  await expect(page).toHaveURL(/lage=CLOSED/);
+  await card(page, 'Registret').getByRole('link').first().click();
+  await expect(card(page, 'Vägen')).toContainText('Följdes upp och avslutades');
+  await page.goBack();
+  await expect(page.getByLabel('Läge', { exact: true })).toHaveValue('CLOSED');
+});
+
+test('the pages about deviations are accessible, in both themes, and within a narrow window', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  await enter('chef.farsta', '/avvikelser');
+  for (const path of ['/avvikelser', '/avvikelser/ny']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/Registret|Vad hände/).first()).toBeVisible();
+    for (const theme of themes) await expectNoViolations(page, theme);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await isWithinPage(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+  await page.goto('/bus-grupper/bus-stockholm-2022-1/avvikelser');
+  await expect(card(page, 'Lokal analys')).toContainText('adresslistan');
+  for (const theme of themes) await expectNoViolations(page, theme);
+  await page.goto('/avvikelser');
+  await card(page, 'Väntar på dig').getByRole('link').first().click();
+  await expect(card(page, 'Vägen')).toBeVisible();
+  for (const theme of themes) await expectNoViolations(page, theme);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await isWithinPage(page);
+});
