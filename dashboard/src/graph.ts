@@ -40,7 +40,6 @@ export const possibleTypes = {
   GroupMeetingResult: ['GroupMeetingChanged', 'InvalidInput', 'ChangeRefused'],
   MunicipalSeatResult: ['MunicipalSeatChanged', 'InvalidInput', 'ChangeRefused'],
   RegionalSeatResult: ['RegionalSeatChanged', 'InvalidInput', 'ChangeRefused'],
-  BussamResult: ['BussamChanged', 'InvalidInput', 'ChangeRefused'],
   DeviationResult: ['DeviationChanged', 'InvalidInput', 'ChangeRefused'],
   DeviationAnalysisResult: ['DeviationAnalysisChanged', 'InvalidInput', 'ChangeRefused'],
   CareNeedResult: ['CareNeedChanged', 'InvalidInput', 'ChangeRefused'],
