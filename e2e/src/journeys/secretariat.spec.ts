@@ -52,6 +52,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
       groupMeeting: keys.planId,
+      survey: keys.planId,
       districtPart: 'farsta',
       careUnit: 'bup-farsta',
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
