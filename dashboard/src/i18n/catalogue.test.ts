@@ -38,7 +38,6 @@ describe('the catalogues', () => {
     expect(same.map(([path]) => path).sort()).toEqual(
       [
         '/access/person',
-        '/bussam/relation/UNDER',
         '/bussam/title',
         '/forums/acts/fields/form',
         '/forums/acts/fields/per',
