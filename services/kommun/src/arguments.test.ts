@@ -22,7 +22,7 @@ const lanes = 4;
 const changesOfPlan = ['editPlan', 'setGoal', 'escalatePlan', 'planFollowUp', 'exportMunicipalPlan'];
 
 /** Changes of one record, which would overtake each other. */
-const madeInTurn = [...changesOfPlan, 'proposeAgendaItem'];
+const madeInTurn = [...changesOfPlan, 'proposeAgendaItem', 'createCalendarSubscription'];
 
 const keeper = 'socialtjanst.farsta';
 
@@ -158,7 +158,7 @@ describe('every place of the municipal graph where a client’s value goes in', 
       const harm = harmIn(await ask(operation(value)), value);
       if (harm) harmed.push(`${name} ← ${JSON.stringify(value).slice(0, 60)}: ${harm}`);
     };
-    // What is made of one plan, or one meeting, is made in turn; the rest at once, for what is refused is answered at a beat.
+    // What is made of one plan, or one meeting, or one viewer's calendar, is made in turn; the rest at once, for what is refused is answered at a beat.
     const inTurn = places.filter(({ name }) =>
       madeInTurn.some((each) => name.startsWith(`Mutation.${each}(`)),
     );
