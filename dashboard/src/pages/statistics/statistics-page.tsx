@@ -20,6 +20,7 @@ import { Icon } from '../../ui/icon.js';
 import { Message } from '../../ui/message.js';
 import { choiceFrom, type StatisticsChoice, searchFor } from './choice.js';
 import { FigureBars } from './figure-bars.js';
+import { FigureFiles } from './figure-files.js';
 import { AreasTable, PartiesTable } from './figure-tables.js';
 import { HowCounted } from './how-counted.js';
 import { figuresIn } from './rows.js';
@@ -102,6 +103,7 @@ export function StatisticsPage() {
               <Icon name="print" />
               {text.print}
             </Button>
+            <FigureFiles key={table.id + term} choice={choice} />
           </div>
         </>
       ) : (
