@@ -11,6 +11,7 @@ export const groupTabs = {
   meetings: '/moten',
   documents: '/dokument',
   commitments: '/ataganden',
+  measurements: '/matningar',
   deviations: '/avvikelser',
 } as const;
 export type GroupTab = keyof typeof groupTabs;
@@ -74,6 +75,7 @@ export const paths = {
     `/bus-grupper/${encodeURIComponent(groupId)}/utskrift${onDay(day)}`,
   busGroupMeeting: (groupId: string, meetingId: string) =>
     `/bus-grupper/${encodeURIComponent(groupId)}/moten/${encodeURIComponent(meetingId)}`,
+  surveys: '/matningar',
   deviations: '/avvikelser',
   reportDeviation: '/avvikelser/ny',
   deviation: (deviationId: string) => `/avvikelser/${encodeURIComponent(deviationId)}`,
@@ -111,6 +113,7 @@ export const patterns = {
   busGroupMeetings: '/bus-grupper/:groupId/moten',
   busGroupMeeting: '/bus-grupper/:groupId/moten/:meetingId',
   busGroupDocuments: '/bus-grupper/:groupId/dokument',
+  busGroupMeasurements: '/bus-grupper/:groupId/matningar',
   busGroupDeviations: '/bus-grupper/:groupId/avvikelser',
 } as const;
 

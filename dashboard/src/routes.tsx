@@ -88,6 +88,10 @@ const BusGroupPrintPage = lazyPage(
 const BusGroupDocumentsPage = lazyPage(
   async () => (await import('./pages/bus-group/documents/documents-tab.js')).DocumentsTab,
 );
+const BusGroupMeasurementsPage = lazyPage(
+  async () => (await import('./pages/bus-group/measurements/measurements-tab.js')).MeasurementsTab,
+);
+const SurveysPages = lazyPage(async () => (await import('./pages/surveys/surveys-pages.js')).SurveysPages);
 
 /** What an address shows, and the page that must have been fetched first; null for one that is always there. */
 interface Place {
@@ -241,6 +245,16 @@ const places: readonly Place[] = [
     pattern: patterns.busGroupDocuments,
     page: BusGroupDocumentsPage,
     show: ofGroup((id) => <BusGroupDocumentsPage key={id} groupId={id} />),
+  },
+  {
+    pattern: patterns.busGroupMeasurements,
+    page: BusGroupMeasurementsPage,
+    show: ofGroup((id) => <BusGroupMeasurementsPage key={id} groupId={id} />),
+  },
+  {
+    pattern: `${paths.surveys}/*?`,
+    page: SurveysPages,
+    show: () => <SurveysPages otherwise={<NotFoundPage />} />,
   },
   { pattern: paths.accessibility, page: null, show: () => <AccessibilityPage /> },
 ];

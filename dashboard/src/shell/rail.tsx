@@ -111,6 +111,14 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 </RailLink>
               </li>
             )}
+            {viewer && followsGroups(viewer.roles) && (
+              <li>
+                <RailLink href={paths.surveys} within={[paths.surveys, '/matningar/*']}>
+                  <Icon name="web" />
+                  {t.shell.measurements}
+                </RailLink>
+              </li>
+            )}
             {viewer && (
               <li>
                 <RailLink href={paths.map} within={[paths.map]}>

@@ -40,7 +40,7 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
   const choices = required.map((argument): string[] => {
     const type = getNamedType(argument.type);
     if (isEnumType(type)) return type.getValues().map(({ name }) => `${argument.name}: ${name}`);
-    if (argument.name === 'term') return ['term: "HT2026"'];
+    if (argument.name === 'term') return ['term: "HT2026"', 'term: "VT2026"'];
     if (argument.name === 'senderUnitId') return ['senderUnitId: "soc-farsta"'];
     if (argument.name === 'recipientUnitId') return ['recipientUnitId: "bup-farsta"'];
     if (argument.name === 'secret') return ['secret: "of-no-calendar"'];
@@ -52,12 +52,14 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       busGroup: 'bus-farsta',
       municipalUnit: 'soc-farsta',
       groupMeeting: keys.planId,
+      survey: keys.planId,
       districtPart: 'farsta',
       careUnit: 'bup-farsta',
       ...{ municipalUnitAssignments: 'soc-farsta', careUnitAssignments: 'bup-farsta' },
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
       ...{ forumRegister: '0138', auditReport: '0138', forum: keys.childId, deviation: keys.childId },
+      survey: keys.childId,
     };
     const id = ids[field.name];
     if (!['id', 'unit', 'childId', 'municipality'].includes(argument.name) || !id)

@@ -18,6 +18,7 @@ import { groupDoor } from './bus-groups/group-door.js';
 import { calendarCountLoader } from './calendar-subscriptions/calendar-count.loader.js';
 import { ChildLoader } from './children/child.loader.js';
 import type { KommunConfig } from './config.js';
+import type { ClosedFigures } from './figures/closed-figures.js';
 import { ForumLoader } from './forums/forum.loader.js';
 import { DocumentLoader } from './group-documents/document.loader.js';
 import { MeetingLoader } from './group-meetings/meeting.loader.js';
@@ -50,6 +51,7 @@ export interface KommunContext
   readonly units: UnitLoader;
   /** Takes answers to SIP-kollen. */
   readonly sipCheckAnswers: SipCheckAnswers;
+  readonly closedFigures: ClosedFigures;
 }
 
 const hideable: HideableTables = {
@@ -67,6 +69,7 @@ export function kommunContext(
   { fieldKeys, importing }: Pick<KommunConfig, 'fieldKeys' | 'importing'>,
   reference: Reference,
   sipCheckAnswers: SipCheckAnswers,
+  closedFigures: ClosedFigures,
 ): KommunContext {
   const { viewer, transaction, operationId } = base;
   const units = new UnitLoader(transaction, reference);
@@ -99,6 +102,7 @@ export function kommunContext(
     history,
     units,
     sipCheckAnswers,
+    closedFigures,
     birthDateOf: async (childId) => (await children.rows.load(childId))?.birthDate ?? null,
     forget(childId) {
       access.forget(childId);

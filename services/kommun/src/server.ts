@@ -10,6 +10,7 @@ import { askedByCalendars } from './calendar-subscriptions/calendar.permissions.
 import type { KommunConfig } from './config.js';
 import { kommunContext } from './context.js';
 import { kommunDatabase } from './data-source.js';
+import { ClosedFigures } from './figures/closed-figures.js';
 import { Reference } from './reference.js';
 import { kommunSubgraph } from './schema.js';
 import { SipCheckAnswers } from './sip-check/answer-sip-check.js';
@@ -25,6 +26,7 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
   const { schema } = await buildSubgraph(kommunSubgraph);
   const reference = new Reference();
   const sipCheckAnswers = new SipCheckAnswers(database, config.fieldKeys);
+  const closedFigures = new ClosedFigures(database);
   const staff = new StaffRegister(database, logger);
   return startSubgraph({
     name: 'services/kommun',
@@ -42,6 +44,6 @@ export async function startServer(config: KommunConfig, live: Partial<LiveConfig
     meet: (viewer) => staff.meet(viewer),
     confined: { CALENDAR: askedByCalendars },
     live,
-    contextOf: (base) => kommunContext(base, config, reference, sipCheckAnswers),
+    contextOf: (base) => kommunContext(base, config, reference, sipCheckAnswers, closedFigures),
   });
 }

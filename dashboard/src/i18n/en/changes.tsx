@@ -30,7 +30,7 @@ export const changes: Catalogue['changes'] = {
     REQUIRED: 'Fill this in.',
     TOO_LONG: 'The text is too long. Shorten it.',
     NOT_PLAIN_TEXT: 'The text holds invisible characters. Type it instead of pasting it.',
-    PERSON_NAME: 'This looks like the name of a person. Nothing here is about anybody: leave it out.',
+    PERSON_NAME: 'Looks like a person’s name. Leave it out.',
     IDENTITY_NUMBER:
       'The text seems to hold a personal identity number. Remove it: nothing about individuals is written here.',
     NOT_A_KEY: 'This cannot be chosen.',

@@ -13,6 +13,7 @@ export const shell: Catalogue['shell'] = {
   busGroups: 'BUS groups',
   deviations: 'Deviations',
   forums: 'Forums',
+  measurements: 'Measurements',
   statistics: 'Statistics',
   accessibility: 'Accessibility',
   signOut: 'Sign out',

@@ -31,7 +31,7 @@ export const changes = {
     REQUIRED: 'Fyll i det här.',
     TOO_LONG: 'Texten är för lång. Korta den.',
     NOT_PLAIN_TEXT: 'Texten innehåller osynliga tecken. Skriv den för hand i stället för att klistra in.',
-    PERSON_NAME: 'Det här ser ut som namnet på en person. Här handlar inget om någon enskild: ta bort det.',
+    PERSON_NAME: 'Ser ut som ett personnamn. Ta bort det.',
     IDENTITY_NUMBER:
       'Texten ser ut att innehålla ett personnummer. Ta bort det: här skrivs inget om enskilda.',
     NOT_A_KEY: 'Det här går inte att välja.',

@@ -11,6 +11,7 @@ export const shell = {
   busGroups: 'BUS-grupper',
   deviations: 'Avvikelser',
   forums: 'Forum',
+  measurements: 'Mätningar',
   statistics: 'Statistik',
   accessibility: 'Tillgänglighet',
   signOut: 'Logga ut',

@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { FigureValue } from './figure-cell.js';
 import { byParty, type FigureRowShown } from './rows.js';
+import styles from './statistics-page.module.css';
 import { useWords } from './words.js';
 
 interface AreasProps {
@@ -11,23 +12,43 @@ interface AreasProps {
   rows: readonly FigureRowShown[];
 }
 
-/** Every area beside the others, the county first. */
+/** Every area beside the others, the county first. Where there is no room it is the table that scrolls, its names staying. */
 export function AreasTable({ caption, categories, rows }: AreasProps) {
   const { language } = useSpeech();
   const words = figureWords(language);
   return (
-    <DataTable
-      caption={caption}
-      columns={[words.area, words.total, ...categories.map((each) => writtenCategory(each, words))]}
-      rows={rows.map((row) => ({
-        key: row.id,
-        cells: [
-          row.name ?? <strong key="name">{words.county}</strong>,
-          <FigureValue key="total" value={row.total.value} />,
-          ...row.cells.map(({ category, value }) => <FigureValue key={category} value={value} />),
-        ],
-      }))}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section className={styles.wide} aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="for-screen-readers">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.area}</th>
+            <th scope="col">{words.total}</th>
+            {categories.map((category) => (
+              <th key={category} scope="col">
+                {writtenCategory(category, words)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, total, cells }) => (
+            <tr key={id} data-county={name === null}>
+              <th scope="row">{name ?? words.county}</th>
+              <td>
+                <FigureValue value={total.value} />
+              </td>
+              {cells.map(({ category, value }) => (
+                <td key={category}>
+                  <FigureValue value={value} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

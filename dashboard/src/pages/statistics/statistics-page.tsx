@@ -20,6 +20,7 @@ import { Icon } from '../../ui/icon.js';
 import { Message } from '../../ui/message.js';
 import { choiceFrom, type StatisticsChoice, searchFor } from './choice.js';
 import { FigureBars } from './figure-bars.js';
+import { FigureValue } from './figure-cell.js';
 import { FigureFiles } from './figure-files.js';
 import { AreasTable, PartiesTable } from './figure-tables.js';
 import { HowCounted } from './how-counted.js';
@@ -87,7 +88,12 @@ export function StatisticsPage() {
             title={text.chart(title, row.name ?? words.county)}
             aside={<span className={styles.muted}>{`${termName} · ${text.of(unit)}`}</span>}
           >
-            {isByParty ? <PartiesTable caption={caption} row={row} /> : <FigureBars row={row} />}
+            <div className={styles.card}>
+              <p className={styles.all}>
+                {words.total}: <FigureValue value={row.total.value} />
+              </p>
+              {isByParty ? <PartiesTable caption={caption} row={row} /> : <FigureBars row={row} />}
+            </div>
           </Card>
           {!isByParty && (
             <Card

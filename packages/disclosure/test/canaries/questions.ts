@@ -29,7 +29,7 @@ export function ourValues(random: Random, { plans, canaries }: Planted, aim: Aim
     if (name === 'id' && field.name === 'plan') return key(plans.get(childId()) ?? randomUUID());
     if (name === 'municipality') return key(random.pick(['0138', '0180']));
     if (name === 'childId') return key(childId());
-    if (name === 'id' && /^(careNeed|deviation)$/.test(field.name)) return key(randomUUID());
+    if (name === 'id' && /^(careNeed|deviation|survey)$/.test(field.name)) return key(randomUUID());
     if (/^(sender|recipient)UnitId$/.test(name)) return key(random.pick(['soc-farsta', 'bup-farsta']));
     if (name === 'id' && /child/i.test(field.name)) return key(childId());
     if (name === 'id') return key(random.pick(['soc-farsta', 'bup-farsta', 'bus-tyreso']));

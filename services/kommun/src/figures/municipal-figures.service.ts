@@ -8,21 +8,10 @@ import { today } from '@samsyn/disclosure/change-context';
 import { protectedCount } from '@samsyn/figures/protection.rules';
 import { type FigureTableDefinition, findFigureTable, total } from '@samsyn/figures/tables';
 import { closingDayOf, isTerm } from '@samsyn/figures/term.rules';
-import { badInput, codedError } from '@samsyn/subgraph/errors';
+import { badInput } from '@samsyn/subgraph/errors';
 import type { KommunContext } from '../context.js';
+import type { ClosedNumber } from './closed-figures.js';
 import { commitmentFigures } from './commitment-figures.service.js';
-
-/** A number of a closed term with the chance drawn for it; without a category: an area in which nothing was counted. */
-interface ClosedNumber {
-  /** Empty: the county. */
-  readonly area: string;
-  readonly area_name: string | null;
-  readonly of_table: string | null;
-  readonly category: string | null;
-  readonly count: number;
-  readonly chance: Buffer;
-  readonly closed_on: string;
-}
 
 /**
  * A table that the municipalities count: of the county and each area for the secretariat, of the own areas for a coordinator.
@@ -49,18 +38,11 @@ export async function findMunicipalFigures(
 async function closedFigures(
   table: FigureTableDefinition,
   term: string,
-  { transaction, viewer }: KommunContext,
+  { closedFigures: closed, transaction, viewer }: KommunContext,
 ): Promise<FigureTable> {
   const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
   if (closingDayOf(term) > today()) return figures;
-  const numbers: ClosedNumber[] = await transaction.run((manager) =>
-    manager.query(
-      'select area, area_name, of_table, category, count, chance, closed_on::text from closed_figures($1, $2)',
-      [term, [table.id, table.population]],
-    ),
-  );
-  if (numbers.length === 0 && viewer.roles.includes('SECRETARIAT'))
-    throw codedError('CONFLICT', 'The term is being closed just now. Ask again in a moment.');
+  const numbers = await closed.read(term, [table.id, table.population], { viewer, transaction });
   const byArea = new Map<string, ClosedNumber[]>();
   for (const number of numbers) byArea.set(number.area, [...(byArea.get(number.area) ?? []), number]);
   return Object.assign(figures, {

@@ -97,5 +97,6 @@ export function groundOf(
   groupId: string,
   day: string | null,
 ): string {
-  return paths.busGroup(groupId, what === 'VACANCIES' ? 'seats' : 'overview', day);
+  const tab = { VACANCIES: 'seats', DEVIATIONS: 'overview', SPIDER: 'measurements' } as const;
+  return paths.busGroup(groupId, tab[what], day);
 }

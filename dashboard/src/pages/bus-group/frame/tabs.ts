@@ -7,5 +7,6 @@ export const shownTabs: readonly GroupTab[] = [
   'meetings',
   'documents',
   'commitments',
+  'measurements',
   'deviations',
 ];

@@ -47,6 +47,7 @@ export const en: typeof sv = {
       meetings: 'Meetings',
       documents: 'Documents',
       commitments: 'Commitments',
+      measurements: 'Measurements',
       deviations: 'Deviations',
     },
     day: 'Show how it was on',

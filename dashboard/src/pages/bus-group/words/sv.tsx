@@ -46,6 +46,7 @@ export const sv = {
       meetings: 'Möten',
       documents: 'Dokument',
       commitments: 'Åtaganden',
+      measurements: 'Mätningar',
       deviations: 'Avvikelser',
     },
     day: 'Visa hur det var den',

@@ -1,0 +1,75 @@
+import { graphql } from '../../gql/index.js';
+
+/** Everything that *Mätningar* shows: all groups' years, and what surveys there are. */
+export const MeasurementsQuery = graphql(`
+  query Measurements {
+    viewer {
+      ...ShellViewer
+    }
+    busGroups {
+      id
+      day
+      name
+      spiderMeasurements {
+        ...Measured
+      }
+    }
+    spiderMedians {
+      ...Median
+    }
+    surveys {
+      id
+      ...SurveyInShort
+    }
+  }
+`);
+
+/** A survey as the list shows it. */
+export const SurveyInShort = graphql(`
+  fragment SurveyInShort on Survey {
+    id
+    year
+    title
+    state
+    openedOn
+    closesOn
+    closedOn
+    demo
+    viewerCanChange
+    viewerCanSend
+    viewerCanClose
+    viewerSeats {
+      ...SeatToAnswer
+    }
+    responses {
+      busGroup {
+        id
+      }
+      invited
+      answered
+    }
+  }
+`);
+
+/** A seat that the reader may answer for, by the post that its group tells. */
+export const SeatToAnswer = graphql(`
+  fragment SeatToAnswer on SurveySeat {
+    seatId
+    answered
+    busGroup {
+      id
+      day
+      name
+      municipalSeats {
+        id
+        organisation
+        post
+      }
+      regionalSeats {
+        id
+        organisation
+        post
+      }
+    }
+  }
+`);

@@ -1,0 +1,150 @@
+import { useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { ResponsesOfGroupFragment } from '../../../gql/graphql.js';
+import { useSpeech } from '../../../i18n/language.js';
+import { paths } from '../../../paths.js';
+import { Button } from '../../../ui/button.js';
+import { Card } from '../../../ui/card.js';
+import { Disclosure } from '../../../ui/disclosure.js';
+import { Icon } from '../../../ui/icon.js';
+import { Tag } from '../../../ui/tag.js';
+import styles from '../surveys.module.css';
+import { useWords } from '../words.js';
+import { type AskedGroup, type NamedSeat, reminderText } from './reminder.js';
+
+interface ResponsesCardProps {
+  responses: readonly ResponsesOfGroupFragment[];
+  title: string;
+  closesOn: string;
+  isOpen: boolean;
+}
+
+/** Which seats have answered, group by group, those with the most left first; and whom to remind, to be copied. */
+export function ResponsesCard({ responses, title, closesOn, isOpen }: ResponsesCardProps) {
+  const { compare, dates } = useSpeech();
+  const words = useWords().survey;
+  const text = words.responses;
+  const groups = responses
+    .map((each) => ({ ...asked(each, text.seat), ofResponses: each }))
+    .sort((a, b) => leftIn(b) - leftIn(a) || compare(a.name, b.name));
+  const [answered, invited] = [
+    responses.reduce((sum, each) => sum + each.answered, 0),
+    responses.reduce((sum, each) => sum + each.invited, 0),
+  ];
+  const reminder = isOpen ? reminderText(groups, text.listHead(title, dates.full(closesOn))) : '';
+  return (
+    <Card
+      title={text.title}
+      aside={<p className={`${styles.soft} numbers`}>{text.count(answered, invited)}</p>}
+    >
+      <p className={styles.lead}>{text.lead}</p>
+      {groups.length === 0 && <p>{text.none}</p>}
+      {reminder !== '' && (
+        <Disclosure summary={text.list}>
+          <Reminder text={reminder} />
+        </Disclosure>
+      )}
+      <ul className={styles.groups}>
+        {groups.map(({ id, name, seats, ofResponses }) => (
+          <li className={styles.group} key={id}>
+            <div className={styles.line}>
+              <h3 className={styles.oneName}>
+                <Link href={paths.busGroup(id, 'seats')}>{name}</Link>
+              </h3>
+              {ofResponses.answered === ofResponses.invited ? (
+                <Tag tone="well" icon="check">
+                  {text.done}
+                </Tag>
+              ) : (
+                <span className={`${styles.soft} numbers`}>
+                  {text.count(ofResponses.answered, ofResponses.invited)}
+                </span>
+              )}
+            </div>
+            <span className={styles.bar} aria-hidden="true">
+              <span style={{ inlineSize: `${(100 * ofResponses.answered) / ofResponses.invited}%` }} />
+            </span>
+            <ul className={styles.seatList}>
+              {seats.map((seat) => (
+                <li key={seat.key}>
+                  <Seat seat={seat} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const leftIn = ({ seats }: AskedGroup) => seats.filter(({ answered }) => !answered).length;
+
+function asked(
+  { busGroup, seats }: ResponsesOfGroupFragment,
+  nameOf: (organisation: string, post: string | null) => string,
+): AskedGroup {
+  const known = new Map(
+    [...(busGroup.municipalSeats ?? []), ...(busGroup.regionalSeats ?? [])].map(
+      ({ id, organisation, post }) => [id, nameOf(organisation, post ?? null)] as const,
+    ),
+  );
+  const named = seats.map(({ seatId, hasUnit, answered }) => ({
+    ...{ key: seatId, name: known.get(seatId) ?? null, hasUnit, answered },
+  }));
+  const inOrder = named.sort(
+    (a, b) => Number(a.answered) - Number(b.answered) || (a.name ?? '').localeCompare(b.name ?? '', 'sv'),
+  );
+  return { id: busGroup.id, name: busGroup.name, seats: inOrder };
+}
+
+function Seat({ seat: { name, answered, hasUnit } }: { seat: NamedSeat }) {
+  const text = useWords().survey.responses;
+  return (
+    <>
+      <span className={answered ? styles.yes : styles.soft}>
+        <Icon name={answered ? 'check' : hasUnit ? 'clock' : 'pause'} size={14} />
+      </span>
+      <span>
+        {name ?? text.gone}
+        {answered || hasUnit ? (
+          <span className="for-screen-readers">: {answered ? text.yes : text.no}</span>
+        ) : (
+          <span className={styles.soft}> ({text.noUnit})</span>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Reminder({ text: reminder }: { text: string }) {
+  const text = useWords().survey.responses;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(reminder).then(
+      () => setSaid(text.copied),
+      () => {
+        area.current?.select();
+        setSaid(text.notCopied);
+      },
+    );
+  return (
+    <div className={styles.stack}>
+      <textarea
+        className={styles.reminder}
+        ref={area}
+        readOnly
+        rows={Math.min(16, reminder.split('\n').length + 1)}
+        aria-label={text.list}
+        value={reminder}
+      />
+      <div className={styles.acts}>
+        <Button onClick={() => void copy()}>{text.copy}</Button>
+        <p className={styles.soft} role="status">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}
