@@ -78,7 +78,7 @@ test('what the page shows is what its buttons fetch, cell by cell and in its ord
     const shown: string[][] = [];
     for (const row of (await table.getByRole('row').all()).slice(1))
       shown.push(
-        (await row.getByRole('cell').allInnerTexts()).map((each) => each.split('\n').at(-1)?.trim() ?? ''),
+        (await row.locator('th, td').allInnerTexts()).map((each) => each.split('\n').at(-1)?.trim() ?? ''),
       );
     for (const name of ['Hämta som CSV', 'Hämta för Excel']) {
       const [download] = await Promise.all([
