@@ -38,6 +38,7 @@ describe('the catalogues', () => {
     expect(same.map(([path]) => path).sort()).toEqual(
       [
         '/access/person',
+        '/bussam/title',
         '/forums/acts/fields/form',
         '/forums/acts/fields/per',
         '/forums/acts/member/organisation',
@@ -51,6 +52,10 @@ describe('the catalogues', () => {
         '/plan/lane/REGION',
         '/sharingChanges/staff/person',
         '/shell/product',
+        '/surveys/axes/ORGANISATION',
+        '/surveys/dimensions/ORGANISATION',
+        '/surveys/files/templateName',
+        '/surveys/surveys/notTold',
         '/words/none',
         '/words/owner/REGION',
         '/words/partyInSentence/CHILD_PSYCHIATRY',

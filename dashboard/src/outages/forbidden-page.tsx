@@ -24,7 +24,7 @@ export function ForbiddenPage() {
       action={
         secretariat && (
           <Link className={buttonClass('primary')} href={paths.sipCheckFigures}>
-            {t.sipCheck.figures.forSecretariat}
+            {t.sipCheck.see}
           </Link>
         )
       }

@@ -139,7 +139,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
               <li>
                 <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>
                   <Icon name="bars" />
-                  {t.sipCheck.figures.rail}
+                  {t.sipCheck.rail}
                 </RailLink>
               </li>
             )}

@@ -59,7 +59,6 @@ function asked(field: GraphQLField<unknown, unknown>, keys: Keys): string[] {
       municipalLogReviews: 'soc-farsta',
       careLogReviews: 'bup-farsta',
       ...{ forumRegister: '0138', auditReport: '0138', forum: keys.childId, deviation: keys.childId },
-      survey: keys.childId,
     };
     const id = ids[field.name];
     if (!['id', 'unit', 'childId', 'municipality'].includes(argument.name) || !id)

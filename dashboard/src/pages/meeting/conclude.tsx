@@ -80,7 +80,7 @@ export function Conclude({ plan, meeting, kept, onRefresh }: ConcludeProps) {
         )}
         {isHeld && canOfferSipCheck(plan) && (
           <Link className={buttonClass('plain')} href={paths.offerSipCheck(plan.id)}>
-            {t.sipCheck.offer.open}
+            {t.sipCheck.offer}
           </Link>
         )}
       </div>

@@ -37,7 +37,7 @@ export function LifeMoves({ plan }: { plan: LifeOfPlanFragment }) {
       {can('REOPEN') && <Button onClick={() => act({ kind: 'reopen' })}>{t.moves.reopen.open}</Button>}
       {canOfferSipCheck(plan) && (
         <Link className={buttonClass('quiet')} href={paths.offerSipCheck(plan.id)}>
-          {t.sipCheck.offer.open}
+          {t.sipCheck.offer}
         </Link>
       )}
       <Button look="quiet" onClick={() => act({ kind: 'history' })}>

@@ -15,7 +15,7 @@ export const en: typeof sv = {
     UNKNOWN: 'no notice entered',
   },
   relation: {
-    UNDER: 'under',
+    UNDER: 'subordinate to',
     PREPARES_FOR: 'prepares questions for',
     SUPPORTS: 'supports',
     SETS_PRIORITIES_FOR: 'sets priorities for',

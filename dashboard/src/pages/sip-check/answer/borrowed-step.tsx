@@ -2,14 +2,16 @@ import { useSpeech } from '../../../i18n/language.js';
 import { useSession } from '../../../session/session.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { StepHeading } from './step-heading.js';
 
 /** What somebody meets who has come by an own device: a code is taken only where somebody at work is signed in. */
 export function BorrowedStep() {
   const { t } = useSpeech();
+  const words = useWords();
   const { state, signIn } = useSession();
-  const text = t.sipCheck.answering.borrowed;
+  const text = words.answering.borrowed;
   return (
     <div className={styles.step}>
       <StepHeading step="borrowed">{text.title}</StepHeading>

@@ -1,5 +1,5 @@
-import { useSpeech } from '../../../i18n/language.js';
 import { Labelled } from '../../../ui/labelled.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 
 interface CodeFieldProps {
@@ -10,8 +10,8 @@ interface CodeFieldProps {
 
 /** Where the code is typed: never remembered or corrected by the browser, for others use the same device. */
 export function CodeField({ code, problem, onType }: CodeFieldProps) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.answering.start;
+  const words = useWords();
+  const text = words.answering.start;
   return (
     <Labelled label={text.code} hint={text.codeHint} problem={problem}>
       {(tied) => (

@@ -1,15 +1,15 @@
-import { useSpeech } from '../../../i18n/language.js';
 import { useSession } from '../../../session/session.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { StepHeading } from './step-heading.js';
 
 /** What whoever lends the device does before it changes hands: from then on it shows SIP-kollen and nothing else. */
 export function HandOverStep() {
-  const { t } = useSpeech();
+  const words = useWords();
   const { lend } = useSession();
-  const text = t.sipCheck.answering.handOver;
+  const text = words.answering.handOver;
   return (
     <div className={styles.step}>
       <StepHeading step="hand-over">{text.title}</StepHeading>

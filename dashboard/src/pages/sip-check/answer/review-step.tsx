@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SipCheckRespondent } from '../../../gql/graphql.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { focusFirstProblem } from '../../../ui/problem.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { codeFrom } from './code.js';
 import { CodeField } from './code-field.js';
@@ -28,8 +28,8 @@ interface ReviewStepProps {
 /** All that one has answered, before it is sent: after that nobody can see or change it. */
 export function ReviewStep(props: ReviewStepProps) {
   const { respondent, code, answers, sending, onType, onChange, onBack, onArrived } = props;
-  const { t } = useSpeech();
-  const text = t.sipCheck.answering;
+  const words = useWords();
+  const text = words.answering;
   const form = useRef<HTMLFormElement>(null);
   const [sent, setSent] = useState<Sent | 'empty' | 'incomplete' | null>(null);
   const [turn, setTurn] = useState(0);

@@ -2,6 +2,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { useSession } from '../../../session/session.js';
 import { Button } from '../../../ui/button.js';
 import { Notice } from '../../../ui/notice.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import type { Sent } from './use-answering.js';
 
@@ -14,8 +15,9 @@ interface SendTroubleProps {
 /** Why the answers are not known to have arrived, and that nothing is lost. */
 export function SendTrouble({ sent, onDone }: SendTroubleProps) {
   const { t } = useSpeech();
+  const words = useWords();
   const { signIn } = useSession();
-  const text = t.sipCheck.answering.trouble;
+  const text = words.answering.trouble;
   switch (sent) {
     case 'code':
       return <Notice tone="soon" icon="check" title={text.kept} />;

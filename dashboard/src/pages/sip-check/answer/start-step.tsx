@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SipCheckRespondent } from '../../../gql/graphql.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { focusFirstProblem, Problem } from '../../../ui/problem.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { codeFrom } from './code.js';
 import { CodeField } from './code-field.js';
@@ -19,8 +19,8 @@ interface StartStepProps {
 
 /** What it is, who answers, and the code. */
 export function StartStep({ respondent, code, onChoose, onType, onBegin }: StartStepProps) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.answering.start;
+  const words = useWords();
+  const text = words.answering.start;
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const whoMissing = tries > 0 && respondent === null;

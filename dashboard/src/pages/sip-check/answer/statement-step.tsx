@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { SipCheckAnswer, SipCheckRespondent, SipCheckStatement } from '../../../gql/graphql.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { Face } from './face.js';
 import { possibleAnswers, statements } from './statements.js';
@@ -20,8 +20,8 @@ interface StatementStepProps {
 /** One statement, and how far one agrees. Nothing is sent yet, and one may skip it. */
 export function StatementStep(props: StatementStepProps) {
   const { statement, respondent, answer, onAnswer, onNext, onBack } = props;
-  const { t } = useSpeech();
-  const text = t.sipCheck.answering;
+  const words = useWords();
+  const text = words.answering;
   const id = useId();
   const place = statements.indexOf(statement);
   return (

@@ -1,14 +1,14 @@
 import type { SipCheckRespondent } from '../../../gql/graphql.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
+import { useWords } from '../words.js';
 import styles from './answer-page.module.css';
 import { Face } from './face.js';
 import { StepHeading } from './step-heading.js';
 
 /** Thanks, what becomes of the answers, and where help is, since nobody can act on them. */
 export function ThanksStep({ respondent, onAnother }: { respondent: SipCheckRespondent; onAnother(): void }) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.answering.thanks;
+  const words = useWords();
+  const text = words.answering.thanks;
   return (
     <div className={styles.step}>
       <div className={styles.glad}>

@@ -1,12 +1,12 @@
-import { useSpeech } from '../../../i18n/language.js';
 import { possibleAnswers } from '../answer/statements.js';
+import { useWords } from '../words.js';
 import styles from './answer-bars.module.css';
 import type { Figures } from './places.js';
 
 /** A bar for each statement, from full agreement to not knowing. The table beside it says the same to a screen reader. */
 export function AnswerBars({ figures }: { figures: Figures }) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   return (
     <figure className={styles.figure} aria-hidden="true">
       <ul className={styles.legend}>

@@ -4,6 +4,7 @@ import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { statements } from '../answer/statements.js';
+import { useWords } from '../words.js';
 import { type FiguresChoice, searchFor } from './choice.js';
 import styles from './figures-page.module.css';
 import { agreeing, isShown, type Place } from './places.js';
@@ -19,7 +20,8 @@ interface AreasTableProps {
 /** Each area of a term beside the others; from its name to how it answered. */
 export function AreasTable({ areas, choice, terms }: AreasTableProps) {
   const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   const asked = areas.filter(({ byTerm }) => byTerm.has(choice.term));
   if (asked.length === 0) return null;
   return (

@@ -15,6 +15,7 @@ import { ShellViewer } from '../../../shell/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
+import { useWords } from '../words.js';
 import { AreasTable } from './areas-table.js';
 import { choiceFrom, type FiguresChoice, searchFor } from './choice.js';
 import styles from './figures-page.module.css';
@@ -28,8 +29,9 @@ import { termsUntil } from './terms.js';
 
 /** What has been answered to SIP-kollen: by place and by term, nobody's answers among them. */
 export function FiguresPage() {
-  const { t, compare, dates } = useSpeech();
-  const text = t.sipCheck.figures;
+  const { compare, dates } = useSpeech();
+  const words = useWords();
+  const text = words.figures;
   const [, navigate] = useLocation();
   const search = useSearch();
   const terms = useMemo(() => termsUntil(dates.today, 4), [dates.today]);

@@ -1,6 +1,6 @@
 import type { SipCheckOccasion, SipCheckRespondent } from '../../../gql/graphql.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { SelectField } from '../../../ui/field.js';
+import { useWords } from '../words.js';
 import type { FiguresChoice } from './choice.js';
 import styles from './figures-page.module.css';
 import type { Place } from './places.js';
@@ -15,8 +15,8 @@ interface FiguresToolbarProps {
 }
 
 export function FiguresToolbar({ choice, terms, places, place, onChoose }: FiguresToolbarProps) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   return (
     <search className={`${styles.toolbar} screen-only`} aria-label={text.filters}>
       <SelectField
@@ -29,8 +29,8 @@ export function FiguresToolbar({ choice, terms, places, place, onChoose }: Figur
         label={text.occasion}
         value={choice.occasion}
         options={[
-          ['AFTER_MEETING', t.sipCheck.offer.occasions.AFTER_MEETING],
-          ['AT_END', t.sipCheck.offer.occasions.AT_END],
+          ['AFTER_MEETING', words.offer.occasions.AFTER_MEETING],
+          ['AT_END', words.offer.occasions.AT_END],
         ]}
         onChoose={(occasion) => onChoose({ occasion })}
       />

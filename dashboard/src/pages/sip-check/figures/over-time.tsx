@@ -1,7 +1,7 @@
-import { useSpeech } from '../../../i18n/language.js';
 import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { statements } from '../answer/statements.js';
+import { useWords } from '../words.js';
 import styles from './figures-page.module.css';
 import { agreeing, isAnswered, type Place } from './places.js';
 import { ShareCell } from './share-cell.js';
@@ -9,8 +9,8 @@ import { partsOf } from './terms.js';
 
 /** One place, term by term: whether it has become better. */
 export function OverTime({ place, terms }: { place: Place; terms: readonly string[] }) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   const where = place.name ?? text.county;
   const asked = terms.filter((term) => isAnswered(place.byTerm.get(term))).reverse();
   return (

@@ -3,6 +3,7 @@ import { Card } from '../../../ui/card.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Notice } from '../../../ui/notice.js';
 import { possibleAnswers } from '../answer/statements.js';
+import { useWords } from '../words.js';
 import { AnswerBars } from './answer-bars.js';
 import type { FiguresChoice } from './choice.js';
 import styles from './figures-page.module.css';
@@ -12,13 +13,14 @@ import { partsOf } from './terms.js';
 /** How each statement was answered in one place and term: as bars, and the same as a table. */
 export function PlaceCard({ place, choice }: { place: Place; choice: FiguresChoice }) {
   const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   const figures = place.byTerm.get(choice.term);
   const about = [
     place.name ?? text.county,
     text.termName(...partsOf(choice.term)),
     text.respondents[choice.respondent],
-    t.sipCheck.offer.occasions[choice.occasion],
+    words.offer.occasions[choice.occasion],
   ].join(' · ');
   return (
     <Card className={styles.printed} title={about}>

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../../i18n/language.js';
 import { Tag } from '../../../ui/tag.js';
+import { useWords } from '../words.js';
 import styles from './figures-page.module.css';
 import { type Figures, isAnswered, isRough, isShown } from './places.js';
 
@@ -12,7 +13,8 @@ interface ShareCellProps {
 /** A share, with a line as long as it; or that it is protected; or that there is none. */
 export function ShareCell({ figures, share }: ShareCellProps) {
   const { t } = useSpeech();
-  const text = t.sipCheck.figures;
+  const words = useWords();
+  const text = words.figures;
   if (!isAnswered(figures)) return t.words.none;
   if (!isShown(figures)) return <ProtectedTag />;
   if (share === null) return t.words.none;
@@ -28,10 +30,10 @@ export function ShareCell({ figures, share }: ShareCellProps) {
 }
 
 export function ProtectedTag() {
-  const { t } = useSpeech();
+  const words = useWords();
   return (
     <Tag tone="neutral" icon="lock">
-      {t.sipCheck.figures.protectedCell}
+      {words.figures.protectedCell}
     </Tag>
   );
 }

@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { inHalves } from '../answer/code.js';
+import { useWords } from '../words.js';
 import styles from './offer-page.module.css';
 import { Slip } from './slip.js';
 import { slipText } from './slip-text.js';
@@ -22,7 +23,8 @@ interface CodesProps {
 /** The codes, once, and the slips that the family is given. */
 export function Codes({ made, onHandedOver }: CodesProps) {
   const { t, language } = useSpeech();
-  const text = t.sipCheck.offer;
+  const words = useWords();
+  const text = words.offer;
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const [paper, setPaper] = useState<Language>(language);

@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.js';
 import { Option, Options } from '../../../ui/options.js';
 import { useTell } from '../../../ui/telling.js';
 import { ChoiceField } from '../../../ui/written-fields.js';
+import { useWords } from '../words.js';
 import { Codes } from './codes.js';
 import styles from './offer-page.module.css';
 import { useOffer } from './use-offer.js';
@@ -17,7 +18,8 @@ const counts = ['1', '2', '3', '4'] as const;
 /** Whom one asks, and when; then the codes, until they have been handed over. */
 export function OfferForm({ planId, isClosed }: { planId: string; isClosed: boolean }) {
   const { t } = useSpeech();
-  const text = t.sipCheck.offer;
+  const words = useWords();
+  const text = words.offer;
   const tell = useTell();
   const offer = useOffer(planId);
   const name = useId();

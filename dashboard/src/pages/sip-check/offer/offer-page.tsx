@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
-import { useSpeech } from '../../../i18n/language.js';
 import { failureOf } from '../../../outages/failure.js';
 import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
@@ -17,14 +16,15 @@ import { buttonClass } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
+import { useWords } from '../words.js';
 import { OfferForm } from './offer-form.js';
 import styles from './offer-page.module.css';
 import { OfferSipCheckPageQuery } from './offer-query.js';
 
 /** Whoever keeps a plan gets codes of SIP-kollen for the family. The child is not named here: a slip may lie on the printer. */
 export function OfferPage({ planId }: { planId: string }) {
-  const { t } = useSpeech();
-  const text = t.sipCheck.offer;
+  const words = useWords();
+  const text = words.offer;
   const page = useSteadyQuery(OfferSipCheckPageQuery, { planId }, 'cache-and-network');
   useTitle(text.title);
   const { plan, viewer } = page.data ?? {};

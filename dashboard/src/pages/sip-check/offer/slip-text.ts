@@ -1,11 +1,12 @@
 import type { Speech } from '../../../i18n/language.js';
 import { paths } from '../../../paths.js';
 import { inHalves } from '../answer/code.js';
+import { useWords } from '../words.js';
 import type { MadeCodes } from './use-offer.js';
 
 /** What stands on a slip. Nothing of it says whose it is: whoever finds it learns of no child. */
-export function slipOf({ occasion, respondent, lastDay }: MadeCodes, { t, dates }: Speech) {
-  const text = t.sipCheck.offer.slip;
+export function slipOf({ occasion, respondent, lastDay }: MadeCodes, { language, dates }: Speech) {
+  const text = useWords.words[language].offer.slip;
   return {
     title: text.title,
     lead: text.lead[occasion][respondent],

@@ -1,9 +1,9 @@
-import { pluralOf } from '../plural.js';
-import type { Catalogue } from '../sv.js';
+import { pluralOf } from '../../../i18n/plural.js';
+import type { sv } from './sv.js';
 
 const count = pluralOf('en');
 
-const answering: Catalogue['sipCheck']['answering'] = {
+const answering: (typeof sv)['answering'] = {
   start: {
     title: 'How was it for you?',
     lead: 'Here you answer seven short questions about the meeting and the plan. It takes a few minutes.',
@@ -126,8 +126,7 @@ const answering: Catalogue['sipCheck']['answering'] = {
   },
 };
 
-const offer: Catalogue['sipCheck']['offer'] = {
-  open: 'SIP check for the family',
+const offer: (typeof sv)['offer'] = {
   title: 'SIP check: codes for the family',
   back: 'To the plan',
   lead: 'The child and the guardians get to say how it was, each with a code. The code leads neither to the child nor to the plan, and nobody can see who has answered, not you either. The plan’s history only says that you have offered it.',
@@ -182,10 +181,9 @@ const offer: Catalogue['sipCheck']['offer'] = {
   },
 };
 
-const figures: Catalogue['sipCheck']['figures'] = {
+const figures: (typeof sv)['figures'] = {
   title: 'SIP check (SIP-kollen)',
   lead: 'What children and guardians think of meetings and plans. No single person’s answers can be worked out.',
-  rail: 'SIP check',
   filters: 'Choose figures',
   term: 'Term',
   termName: (isAutumn, year) => `${isAutumn ? 'Autumn' : 'Spring'} term ${year}`,
@@ -247,7 +245,7 @@ const figures: Catalogue['sipCheck']['figures'] = {
     'Whoever skipped a question counts as “don’t know”.',
   ],
   unreachable: 'The figures cannot be fetched just now',
-  forSecretariat: 'See SIP check',
 };
 
-export const sipCheck: Catalogue['sipCheck'] = { answering, offer, figures };
+/** What SIP-kollen’s pages say. */
+export const en: typeof sv = { answering, offer, figures };

@@ -4,8 +4,8 @@ import type {
   SipCheckOccasion,
   SipCheckRespondent,
   SipCheckStatement,
-} from '../../gql/graphql.js';
-import { pluralOf } from '../plural.js';
+} from '../../../gql/graphql.js';
+import { pluralOf } from '../../../i18n/plural.js';
 
 const count = pluralOf('sv');
 
@@ -137,7 +137,6 @@ const answering = {
 
 /** Getting codes for a family, and the slip that it is given. */
 const offer = {
-  open: 'SIP-kollen till familjen',
   title: 'SIP-kollen: koder till familjen',
   back: 'Till planen',
   lead: 'Barnet och vårdnadshavarna får säga hur det blev, med var sin kod. Koden leder varken till barnet eller planen, och ingen kan se vem som har svarat, inte heller du. I planens historia står bara att ni har erbjudit att svara.',
@@ -199,7 +198,6 @@ const offer = {
 const figures = {
   title: 'SIP-kollen',
   lead: 'Vad barn och vårdnadshavare tycker om möten och planer. Ingen enskild persons svar går att räkna fram.',
-  rail: 'SIP-kollen',
   filters: 'Välj siffror',
   term: 'Termin',
   termName: (isAutumn: boolean, year: string) => `${isAutumn ? 'Höstterminen' : 'Vårterminen'} ${year}`,
@@ -264,7 +262,7 @@ const figures = {
     'Den som hoppade över en fråga räknas som ”vet inte”.',
   ],
   unreachable: 'Siffrorna kan inte hämtas just nu',
-  forSecretariat: 'Se SIP-kollen',
 };
 
-export const sipCheck = { answering, offer, figures };
+/** What SIP-kollen’s pages say. */
+export const sv = { answering, offer, figures };
