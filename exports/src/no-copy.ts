@@ -10,6 +10,16 @@ export const noCopy = {
   /** The same for a calendar that never was, one that has ended, and an address that is none. */
   noCalendar: () =>
     new Refusal(404, 'NOT_FOUND', 'There is no calendar at this address, or its subscription has ended.'),
+  /** The same for a table that is not on the list and one that is not told to the caller. */
+  noFigures: () =>
+    new Refusal(404, 'NOT_FOUND', 'There is no such table, or it is not told to you. No file was made.'),
+  term: () => new Refusal(400, 'BAD_USER_INPUT', 'term is a school term, as HT2025 or VT2026.'),
+  figuresAway: () =>
+    new Refusal(
+      503,
+      'SUBGRAPH_UNREACHABLE',
+      'Whoever counts these figures could not be reached. Try again in a moment.',
+    ),
   tooOften: () =>
     new Refusal(
       429,

@@ -5,12 +5,13 @@ import type { Running } from '@samsyn/server/run';
 import { mountCalendars } from './calendar/calendar-routes.js';
 import { mountFeeds } from './calendar/feed-routes.js';
 import type { ExportsConfig } from './config.js';
+import { mountFigures } from './figures/figure-routes.js';
 import { Graph } from './graph/graph.js';
 import { loadFonts } from './pdf/fonts.js';
 import { PdfPress } from './pdf/press.js';
 import { mountPlans } from './plan-routes.js';
 
-/** Starts the service: copies of a plan and calendars of meetings, made from what the graph answers the caller. It keeps nothing. */
+/** Starts the service: copies of a plan, calendars of meetings and files of figures, made from what the graph answers the caller. It keeps nothing. */
 export async function startServer(config: ExportsConfig): Promise<Running> {
   const logger = createLogger('exports', config.logLevel);
   const press = new PdfPress(await loadFonts(), config);
@@ -20,6 +21,7 @@ export async function startServer(config: ExportsConfig): Promise<Running> {
   const graph = new Graph(config.graphUrl, config.graphTimeout);
   mountPlans(app, graph, press, config, logger);
   mountCalendars(app, graph, config, logger);
+  mountFigures(app, graph, config, logger);
   mountFeeds(app, graph, config, logger);
   app.addHook('onClose', () => press.close());
   const url = await listen(app, config.host, config.port).catch(async (cause) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { groupMeetingsDocument, meetingDocument } from '../src/calendar/meetings-document.js';
+import { figuresDocument } from '../src/figures/figures-document.js';
 import { fhirDocument, pdfDocument } from '../src/graph/document.js';
 
 const schema = buildSchema(
@@ -31,8 +32,8 @@ it.each([fhirDocument, pdfDocument])(
   },
 );
 
-it.each([groupMeetingsDocument, meetingDocument])(
-  'a calendar’s question is of the graph’s own schema',
+it.each([groupMeetingsDocument, meetingDocument, figuresDocument])(
+  'a calendar’s or a figure’s question is of the graph’s own schema',
   (text) => {
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
   },

@@ -20,8 +20,8 @@ export function termsOf({ counted }: FigureTableDefinition, today: string): stri
   return terms;
 }
 
-/** A table in the address: its name in the graph, in small letters. */
-const slugOf = ({ id }: FigureTableDefinition) => id.toLowerCase().replaceAll('_', '-');
+/** A table in the address, and in a file's name: its name in the graph, in small letters. */
+export const slugOf = ({ id }: FigureTableDefinition) => id.toLowerCase().replaceAll('_', '-');
 
 /** Reads the address; what it does not understand it ignores. */
 export function choiceFrom(search: string, today: string): StatisticsChoice {

@@ -21,6 +21,7 @@ import { Message } from '../../ui/message.js';
 import { choiceFrom, type StatisticsChoice, searchFor } from './choice.js';
 import { FigureBars } from './figure-bars.js';
 import { FigureValue } from './figure-cell.js';
+import { FigureFiles } from './figure-files.js';
 import { AreasTable, PartiesTable } from './figure-tables.js';
 import { HowCounted } from './how-counted.js';
 import { figuresIn } from './rows.js';
@@ -108,6 +109,7 @@ export function StatisticsPage() {
               <Icon name="print" />
               {text.print}
             </Button>
+            <FigureFiles key={table.id + term} choice={choice} />
           </div>
         </>
       ) : (

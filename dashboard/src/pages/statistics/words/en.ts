@@ -29,4 +29,8 @@ export const en: typeof sv = {
   basis: 'Basis',
   asOf: 'Counted',
   print: 'Print',
+  excel: 'Download for Excel',
+  csv: 'Download as CSV',
+  fetched: 'The file was downloaded.',
+  notFetched: 'The file could not be fetched. Try again in a moment.',
 };

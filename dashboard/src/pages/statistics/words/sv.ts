@@ -28,4 +28,8 @@ export const sv = {
   basis: 'Redovisningsgrund',
   asOf: 'Räknat',
   print: 'Skriv ut',
+  excel: 'Hämta för Excel',
+  csv: 'Hämta som CSV',
+  fetched: 'Filen är hämtad.',
+  notFetched: 'Filen kunde inte hämtas. Försök igen om en stund.',
 };
