@@ -74,6 +74,8 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
       ...[...history, 'consented_to_plan', 'open_plan'],
       // SIP-kollen, of which the service itself reads and writes no row.
       ...['answer_sip_check', 'offer_sip_check', 'sip_check_published', 'closed_figures'],
+      // Calendars, whose secrets the service itself reads none of.
+      ...['calendar_feed', 'calendar_subscription_counts', 'end_calendar_subscriptions'],
     ],
   },
   region: {

@@ -39,6 +39,8 @@ const aboutGroups = [
   'bus_seat_mandate',
   // Surveys to them, and what of these is told.
   ...['survey', 'survey_question', 'survey_invitation', 'spider_measurement'],
+  // Whose calendar shows a group's meetings: one's own alone.
+  'calendar_subscription',
   // The register of forums: of organisations, and told to staff.
   ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
   // The register of deviations: of organisations, told to those concerned.

@@ -76,7 +76,16 @@ describe('every place of the municipal graph where a client’s value goes in', 
     const ofRegister = { municipality: '0180' };
     /** Changes of a group that can be made time and again; others are tried on what is not there. */
     const ofGroup: Record<string, Record<string, unknown>> = {
-      addMunicipalSeat: { ...march, busGroupId: 'bus-farsta', levelId: group.levelId, unitId: 'soc-farsta' },
+      addMunicipalSeat: {
+        // A day that is known to its half-year counts from the first: the group must have been there.
+        ...{ from: '2020-09-01', to: '2020-10-01' },
+        ...{
+          busGroupId: 'bus-farsta',
+          levelId: group.levelId,
+          unitId: 'soc-farsta',
+          party: 'SOCIAL_SERVICES',
+        },
+      },
       closeMunicipalSeat: { seatId: group.closedSeatId, on: group.closedOn },
       openBusLevel: { ...march, busGroupId: 'bus-farsta', kind: 'COLLABORATION' },
       closeBusLevel: { levelId: group.closedLevelId, on: group.closedOn },
