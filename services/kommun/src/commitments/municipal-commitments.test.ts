@@ -75,6 +75,34 @@ describe('what the municipality can tell of how a group keeps its word', () => {
     });
   });
 
+  it('is not kept by a chair or a convener whose seat was closed', async () => {
+    await leader.openLevel({ busGroupId: group, kind: 'OPERATIVE', from: since });
+    const { levels } = await read('2021-03-01');
+    const levelId = levels.map(({ id }: { id: string }) => id).at(-1);
+    const at = { busGroupId: group, levelId, organisation: 'Skola', party: 'SCHOOL', from: since };
+    const { seat: chair } = await leader.addSeat({ ...at, post: 'Ordförande' });
+    const { seat: convener } = await leader.addSeat({ ...at, post: 'Sammankallande' });
+    await leader.setChair({ levelId, seatId: chair.id, from: since });
+    const turn = { levelId, organisations: ['Skola'] };
+    await leader.setConvener({ ...turn, seatId: convener.id, from: since });
+    const of = (on: string) => standing('CHAIR_AND_CONVENER', on);
+    const broken = {
+      standing: 'BROKEN',
+      facts: expect.arrayContaining([
+        expect.objectContaining({ kind: 'LEVEL', name: 'OPERATIVE', holds: false }),
+      ]),
+    };
+    expect(await of('2020-10-01')).toMatchObject({ standing: 'KEPT' });
+    await leader.closeSeat({ seatId: convener.id, on: '2021-03-01', expectedVersion: convener.version });
+    expect(await of('2021-02-01')).toMatchObject({ standing: 'AT_RISK', day: '2021-03-01' });
+    expect(await of('2021-03-01')).toMatchObject(broken);
+    await leader.setConvener({ ...turn, from: '2021-04-01' });
+    expect(await of('2021-04-01')).toMatchObject({ standing: 'KEPT' });
+    await leader.closeSeat({ seatId: chair.id, on: '2021-08-01', expectedVersion: chair.version });
+    expect(await of('2021-07-31')).toMatchObject({ standing: 'AT_RISK', day: '2021-08-01' });
+    expect(await of('2021-08-01')).toMatchObject(broken);
+  });
+
   it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {
     const [{ id: level_id }] = (await read('2021-03-01')).levels;
     const made = (await read('2021-03-01')).municipalCommitments;

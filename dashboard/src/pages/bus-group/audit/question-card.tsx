@@ -43,7 +43,7 @@ export function QuestionCard({ number, question }: { number: number; question: Q
         {ground.length === 0
           ? words.noFacts
           : words.counts(of('FOR').length, of('AGAINST').length, of('NEITHER').length)}
-        {key === 'BUS_FOLLOW_UP' && `. ${words.noOwnAnswer}`}
+        {key === 'BUS_FOLLOW_UP' && `${ground.length === 0 ? '' : '.'} ${words.noOwnAnswer}`}
       </p>
       <div className="screen-only">
         <Button
