@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupsAs, leaderOf } from '../../../../packages/collaboration/test/group-changes.js';
+import { meetingsAs } from '../../../../packages/collaboration/test/meeting-changes.js';
 import { startKommun } from '../../test/kommun.js';
 
 type Kommun = Awaited<ReturnType<typeof startKommun>>;
@@ -101,6 +102,23 @@ describe('what the municipality can tell of how a group keeps its word', () => {
     await leader.closeSeat({ seatId: chair.id, on: '2021-08-01', expectedVersion: chair.version });
     expect(await of('2021-07-31')).toMatchObject({ standing: 'AT_RISK', day: '2021-08-01' });
     expect(await of('2021-08-01')).toMatchObject(broken);
+  });
+
+  it('asks nothing of the term in which the group ends, as its year does not', async () => {
+    const meetings = meetingsAs(kommun, leaderOf('soc-farsta'));
+    const { levels } = await read('2021-03-01');
+    const levelId = levels[0].id;
+    for (const day of ['2021-09-10', '2021-11-10'])
+      await meetings.hold(await meetings.planned({ levelId, day }), { attendance: [] });
+    expect(await standing('STEERING_MEETINGS', '2021-12-31')).toMatchObject({ standing: 'KEPT' });
+    expect(await standing('STEERING_MEETINGS', '2022-01-20')).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_ASKED' },
+    });
+    const { data } = await leader.ask(
+      `{ busGroup(id: "${group}", on: "2022-01-20") { meetingYear(year: 2022) { levels { kind terms { required } } } } }`,
+    );
+    const [year] = data.busGroup.meetingYear.levels;
+    expect(year).toEqual({ kind: 'STEERING', terms: [{ required: null }, { required: null }] });
   });
 
   it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {
