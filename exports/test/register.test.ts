@@ -26,8 +26,9 @@ describe('the register of deviations as a file of text', () => {
   it('holds every page, a line each, in words and with no cell that begins a formula', async () => {
     const given: Parameters<Exports['answer']>[0] = {
       after: async () => {
-        const { after } = service.asked.at(-1)?.body.variables as unknown as { after: string | null };
-        const there = after === null ? page(['Skola A'], 'second') : page(['=1+1', 'Skola;B'], null);
+        const variables = service.asked.at(-1)?.body.variables as { after?: string | null } | undefined;
+        const there =
+          variables?.after === null ? page(['Skola A'], 'second') : page(['=1+1', 'Skola;B'], null);
         given.raw = JSON.stringify({ data: { deviations: there } });
       },
     };
