@@ -24,6 +24,8 @@ export interface MinutesRecord extends BusMinutesRow {
 /** A decision with its follow-ups, in the order they were entered. */
 export interface DecisionRecord extends DecisionFacts {
   readonly row: BusDecisionRow;
+  /** The day that it is told for; today where none is said. */
+  readonly toldFor?: string;
   readonly levelId: string;
   /** That it was taken back: the day, and as its result the reason. */
   readonly withdrawal: BusDecisionFollowUpRow | null;
@@ -33,6 +35,8 @@ export interface DecisionRecord extends DecisionFacts {
 /** A meeting with all that stands of it. */
 export interface MeetingRecord extends MeetingFacts {
   readonly row: BusMeetingRow;
+  /** The day that it is told for; today where none is said. */
+  readonly toldFor?: string;
   readonly id: string;
   readonly schedule: BusMeetingScheduleRow;
   /** Days that it was to be on before it was moved. */
