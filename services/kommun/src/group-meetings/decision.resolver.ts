@@ -109,8 +109,11 @@ export class GroupDecisionResolver {
   }
 
   @FieldResolver()
-  viewerCanFollowUp(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<boolean> {
-    return mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
+  async viewerCanFollowUp(
+    @Root() { row, isFollowedUpLater }: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<boolean> {
+    return !isFollowedUpLater && mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
   }
 
   @FieldResolver()

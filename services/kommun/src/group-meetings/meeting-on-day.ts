@@ -26,7 +26,8 @@ export function meetingOn(meeting: MeetingRecord, day: string): MeetingRecord {
 /** A decision with what had become of it by the end of a day. One that was taken back is so on any day. */
 export function decisionToldFor(decision: DecisionRecord, day: string): DecisionRecord {
   const followUps = decision.followUps.filter(({ followedUpOn }) => followedUpOn <= day);
-  return { ...decision, toldFor: day, followUps };
+  const isFollowedUpLater = followUps.length < decision.followUps.length;
+  return { ...decision, toldFor: day, followUps, isFollowedUpLater };
 }
 
 /** By which day a meeting is judged: that of which it is told; of a day to come today, since nothing of it has been. */

@@ -27,6 +27,8 @@ export interface DecisionRecord extends DecisionFacts {
   /** The day that it is told for; today where none is said. */
   readonly toldFor?: string;
   readonly levelId: string;
+  /** It was followed up after the day that it is told for. */
+  readonly isFollowedUpLater?: boolean;
   /** That it was taken back: the day, and as its result the reason. */
   readonly withdrawal: BusDecisionFollowUpRow | null;
   readonly followUps: readonly (BusDecisionFollowUpRow & { readonly standing: DecisionStanding })[];

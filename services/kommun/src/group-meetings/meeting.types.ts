@@ -112,7 +112,10 @@ export class GroupDecision {
   @Field(() => Boolean, { description: madeUp })
   demo!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this viewer may follow it up.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether this viewer may follow it up; not where it is told for a day after which it was followed up.',
+  })
   viewerCanFollowUp!: boolean;
 
   @Field(() => Boolean, { description: 'Whether this viewer may take it back.' })

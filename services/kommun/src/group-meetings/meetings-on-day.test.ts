@@ -25,7 +25,7 @@ describe('a group’s meetings and decisions on another day than today', () => {
     expect(errors).toBeUndefined();
     return data.busGroup;
   };
-  const decisions = `openDecisions { toldFor wording standing overdue followedUpAtNextMeeting followUps { followedUpOn }
+  const decisions = `openDecisions { toldFor viewerCanFollowUp wording standing overdue followedUpAtNextMeeting followUps { followedUpOn }
     responsible { municipalSeat { organisation vacantSince holder { name } } } }`;
   const decisionsOn = async (on: string | null) => (await onDay(on, decisions)).openDecisions;
 
@@ -38,7 +38,13 @@ describe('a group’s meetings and decisions on another day than today', () => {
     const made = { busGroupId: group, levelId, organisation: 'Socialtjänst', party: 'SOCIAL_SERVICES' };
     seat = (await ofGroup.addSeat({ ...made, from: since })).seat;
     person = (
-      await ofGroup.appoint({ seatId: seat.id, expectedVersion: seat.version, role: 'HOLDER', name: 'Vera Dåtid', from: since })
+      await ofGroup.appoint({
+        seatId: seat.id,
+        expectedVersion: seat.version,
+        role: 'HOLDER',
+        name: 'Vera Dåtid',
+        from: since,
+      })
     ).seat;
     const held = async (day: string, presence: string) =>
       leader.hold(await leader.planned({ levelId, day }), { attendance: [{ seatId: seat.id, presence }] });
@@ -61,7 +67,7 @@ describe('a group’s meetings and decisions on another day than today', () => {
     expect(await decisionsOn('2024-04-01')).toEqual([
       {
         ...{ toldFor: '2024-04-01', wording: 'Skriv rutinen', standing: 'OPEN', overdue: false },
-        ...{ followedUpAtNextMeeting: null, followUps: [] },
+        ...{ followedUpAtNextMeeting: null, followUps: [], viewerCanFollowUp: false },
         responsible: {
           municipalSeat: {
             ...{ organisation: 'Socialtjänst', vacantSince: null, holder: { name: 'Vera Dåtid' } },
@@ -100,7 +106,10 @@ describe('a group’s meetings and decisions on another day than today', () => {
     ]);
     expect(meetings).toMatchObject([{ standing: 'HELD' }, { standing: 'PLANNED' }]);
     const after = await onDay('2024-12-31', fields);
-    expect(after.meetings).toMatchObject([{ standing: 'HELD' }, { standing: 'HELD', minutes: { text: 'Klart.' } }]);
+    expect(after.meetings).toMatchObject([
+      { standing: 'HELD' },
+      { standing: 'HELD', minutes: { text: 'Klart.' } },
+    ]);
     expect(after.attendance.seats).toEqual([{ absent: 2 }]);
     expect(after.meetingYear.levels[0].terms[0]).toMatchObject({ held: 2, planned: 0 });
   });
