@@ -26,6 +26,7 @@ export const GroupYear = graphql(`
       id
       name
       year
+      overdueSince
       demo
       goals {
         id
