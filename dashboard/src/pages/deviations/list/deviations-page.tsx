@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { AnalysisCard } from '../../../deviations/analysis-card.js';
 import { choiceIn, type DeviationChoice, filterOf, searchFor } from '../../../deviations/choice.js';
 import { type DeviationRow, DeviationsQuery } from '../../../deviations/deviation-facts.js';
 import { DeviationTable } from '../../../deviations/deviation-table.js';
@@ -62,7 +63,7 @@ export function DeviationsPage() {
       />
     );
   }
-  const { waiting, deviations, deviationFigures: figures, busGroups } = data;
+  const { waiting, deviations, deviationFigures: figures, deviationPatterns: patterns, busGroups } = data;
   const viewer = data.viewer && readFragment(ShellViewer, data.viewer);
   const isSecretariat = viewer?.roles.includes('SECRETARIAT') ?? false;
   return (
@@ -124,6 +125,9 @@ export function DeviationsPage() {
         onChoose={choose}
         onTurn={(next) => setTurned({ search, after: next ? [...after, next] : after.slice(0, -1) })}
       />
+      {patterns && (
+        <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
+      )}
       {figures && <PublishedCard published={figures.published} />}
     </div>
   );
