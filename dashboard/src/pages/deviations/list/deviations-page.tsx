@@ -116,6 +116,9 @@ export function DeviationsPage() {
           <TermsCard figures={figures} />
         </div>
       )}
+      {patterns && (
+        <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
+      )}
       <RegisterCard
         deviations={deviations}
         groups={busGroups ?? []}
@@ -125,9 +128,6 @@ export function DeviationsPage() {
         onChoose={choose}
         onTurn={(next) => setTurned({ search, after: next ? [...after, next] : after.slice(0, -1) })}
       />
-      {patterns && (
-        <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
-      )}
       {figures && <PublishedCard published={figures.published} />}
     </div>
   );
