@@ -6,6 +6,7 @@ import { mountCalendars } from './calendar/calendar-routes.js';
 import { mountFeeds } from './calendar/feed-routes.js';
 import type { ExportsConfig } from './config.js';
 import { mountFigures } from './figures/figure-routes.js';
+import { mountRegister } from './figures/register-routes.js';
 import { Graph } from './graph/graph.js';
 import { loadFonts } from './pdf/fonts.js';
 import { PdfPress } from './pdf/press.js';
@@ -22,6 +23,7 @@ export async function startServer(config: ExportsConfig): Promise<Running> {
   mountPlans(app, graph, press, config, logger);
   mountCalendars(app, graph, config, logger);
   mountFigures(app, graph, config, logger);
+  mountRegister(app, graph, config, logger);
   mountFeeds(app, graph, config, logger);
   app.addHook('onClose', () => press.close());
   const url = await listen(app, config.host, config.port).catch(async (cause) => {

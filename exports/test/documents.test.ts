@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { groupMeetingsDocument, meetingDocument } from '../src/calendar/meetings-document.js';
 import { figuresDocument } from '../src/figures/figures-document.js';
+import { registerDocument } from '../src/figures/register-document.js';
 import { fhirDocument, pdfDocument } from '../src/graph/document.js';
 
 const schema = buildSchema(
@@ -32,7 +33,7 @@ it.each([fhirDocument, pdfDocument])(
   },
 );
 
-it.each([groupMeetingsDocument, meetingDocument, figuresDocument])(
+it.each([groupMeetingsDocument, meetingDocument, figuresDocument, registerDocument])(
   'a calendar’s or a figure’s question is of the graph’s own schema',
   (text) => {
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);

@@ -54,8 +54,8 @@ export async function startExports(env: Record<string, string> = {}) {
     response.once('close', () => {
       one.left = !response.writableFinished;
     });
-    const { status = 200, data, errors, raw, after } = given;
-    await after?.();
+    await given.after?.();
+    const { status = 200, data, errors, raw } = given;
     response.writeHead(status, { 'content-type': 'application/json', 'x-operation-id': 'operation-1' });
     response.end(raw ?? JSON.stringify({ data, errors }));
   });

@@ -111,3 +111,20 @@ test('whoever is told no table gets no file of one, and a coordinator one withou
   expect(own).toContain('\r\nFarsta;');
   expect(own).not.toContain(`\r\n${words.county};`);
 });
+
+test('the register of deviations as a file holds each that the graph tells, and none that it does not', async () => {
+  for (const login of [secretariat, 'bup.farsta']) {
+    const { deviations } = await get<{ deviations: { totalCount: number } | null }>(
+      login,
+      'query { deviations(first: 1) { totalCount } }',
+      {},
+    );
+    const reply = await fetch(`${addresses().exports}/deviations.csv`, {
+      headers: { authorization: `Bearer ${await tokenOf(login)}` },
+    });
+    expect(reply.status).toBe(deviations ? 200 : 404);
+    const lines = deviations ? csvRows(await reply.text()) : [];
+    expect(lines.length).toBe(deviations ? deviations.totalCount + 1 : 0);
+    if (login === secretariat) expect(lines.length).toBeGreaterThan(100);
+  }
+});

@@ -25,7 +25,7 @@ export function sheetOf(
   const words = figureWords(language);
   const file = fileWords[language];
   const { title, unit, basis, source } = words.tables[table.id];
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(words.locale, { numeric: true });
   const cell = ({ value }: CellAnswered): SheetCell => value ?? words.protected;
   const placed = rows
     .map(({ areaId, areaName, busGroup, total, cells }) => {

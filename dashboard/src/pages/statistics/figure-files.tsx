@@ -20,31 +20,46 @@ export function FigureFiles({ choice }: { choice: StatisticsChoice }) {
   const { exportsUrl } = useSettings();
   const [state, setState] = useState<State>('idle');
   const name = slugOf(choice.table);
-  const get = async (format: 'csv' | 'xlsx') => {
+  const get = async (path: string, as: string) => {
     setState('busy');
     try {
-      const answer = await session.fetch(
-        `${exportsUrl}/figures/${name}.${format}?term=${choice.term}&language=${language}`,
-        { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' },
-      );
+      const answer = await session.fetch(exportsUrl + path, {
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
       if (!answer.ok) return setState('failed');
       const body = await answer.blob();
-      saveFile(new File([body], `${name}-${choice.term.toLowerCase()}.${format}`, { type: body.type }));
+      saveFile(new File([body], as, { type: body.type }));
       setState('done');
     } catch {
       setState('failed');
     }
   };
+  const getTable = (format: 'csv' | 'xlsx') =>
+    get(
+      `/figures/${name}.${format}?term=${choice.term}&language=${language}`,
+      `${name}-${choice.term.toLowerCase()}.${format}`,
+    );
   return (
     <>
-      <Button disabled={state === 'busy'} onClick={() => void get('xlsx')}>
+      <Button disabled={state === 'busy'} onClick={() => void getTable('xlsx')}>
         <Icon name="download" />
         {text.excel}
       </Button>
-      <Button disabled={state === 'busy'} onClick={() => void get('csv')}>
+      <Button disabled={state === 'busy'} onClick={() => void getTable('csv')}>
         <Icon name="download" />
         {text.csv}
       </Button>
+      {choice.table.id === 'DEVIATIONS' && (
+        <Button
+          disabled={state === 'busy'}
+          onClick={() => void get(`/deviations.csv?language=${language}`, text.registerFile)}
+        >
+          <Icon name="download" />
+          {text.register}
+        </Button>
+      )}
       <div role="status" className={styles.fetched}>
         {state === 'busy' && <p className="for-screen-readers">{t.shell.loading}</p>}
         {state === 'done' && <p className="for-screen-readers">{text.fetched}</p>}

@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream';
+import type { Logger } from '@samsyn/server/log';
+import type { ExportsConfig } from '../config.js';
+import { type App, guardFiles } from '../file-scope.js';
+import type { Graph, GraphAnswer } from '../graph/graph.js';
+import { noCopy } from '../no-copy.js';
+import { inPlainText } from '../plain-text.js';
+import { registerLines } from './register.js';
+import { type RegisterPage, registerDocument } from './register-document.js';
+
+/** Mounts `GET /deviations.csv`: the register of deviations, of which the graph tells each what each is told. */
+export function mountRegister(
+  app: App,
+  graph: Graph,
+  { allowedOrigins, atOnce }: ExportsConfig,
+  logger: Logger,
+): void {
+  let making = 0;
+
+  app.register(async (scope) => {
+    guardFiles(scope, allowedOrigins, logger);
+    scope.options('/deviations.csv', async (_request, reply) => reply.code(204).send());
+
+    scope.get<{ Querystring: { language?: unknown } }>(
+      '/deviations.csv',
+      async ({ query: { language = 'sv' }, headers }, reply) => {
+        if (language !== 'sv' && language !== 'en') throw noCopy.language();
+        if (making >= atOnce) {
+          reply.header('retry-after', '2');
+          throw noCopy.busy();
+        }
+        making += 1;
+        const left = new AbortController();
+        reply.raw.once('close', () => {
+          making -= 1;
+          left.abort();
+        });
+        const ask = (after: string | null) =>
+          graph.ask(registerDocument, { after }, headers.authorization ?? '', left.signal);
+        const first = await ask(null);
+        reply.headers({
+          'content-type': 'text/csv; charset=utf-8; header=present',
+          'content-disposition': 'attachment; filename="avvikelser.csv"',
+          'x-operation-id': first.operationId,
+        });
+        const next = async (after: string) => read(await ask(after));
+        return reply.send(Readable.from(registerLines(read(first), language, next)));
+      },
+    );
+  });
+}
+
+/** @throws Refusal when the region, which keeps the register, could not be asked, or tells the caller of none */
+function read({ data, faults }: GraphAnswer): RegisterPage {
+  const { deviations } = inPlainText((data ?? {}) as { deviations?: RegisterPage | null });
+  // A unit’s name may be away: then its place is empty, and the register is whole.
+  if (deviations) return deviations;
+  throw faults.length > 0 ? noCopy.figuresAway() : noCopy.noFigures();
+}
