@@ -123,7 +123,11 @@ test('the secretariat reads the county’s deviations, and goes from a number to
   await expect(page.getByLabel('Läge', { exact: true })).toHaveValue('CLOSED');
 });
 
-test('the secretariat writes what patterns it sees, and managers read it', async ({ page, enter }) => {
+test('the secretariat writes what patterns it sees, and managers read it', async ({
+  page,
+  browser,
+  enter,
+}) => {
   await enter('sekretariat.bussam', '/avvikelser');
   const patterns = card(page, 'Mönster i länet');
   await patterns.getByRole('button', { name: 'Skriv analys' }).click();
@@ -131,9 +135,12 @@ test('the secretariat writes what patterns it sees, and managers read it', async
   await dialog.getByRole('textbox', { name: 'Analys' }).fill('Remissvaren dröjer mest under sommaren.');
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(patterns).toContainText('Remissvaren dröjer mest under sommaren.');
-  await enter('chef.farsta', '/avvikelser');
-  await expect(patterns).toContainText('Remissvaren dröjer mest under sommaren.');
-  await expect(patterns.getByRole('button', { name: 'Skriv analys' })).toBeHidden();
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  await signIn(other, 'chef.farsta', '/avvikelser');
+  const read = card(other, 'Mönster i länet');
+  await expect(read).toContainText('Remissvaren dröjer mest under sommaren.');
+  await expect(read.getByRole('button', { name: 'Skriv analys' })).toBeHidden();
+  await other.context().close();
 });
 
 test('the pages about deviations are accessible, in both themes, and within a narrow window', async ({
