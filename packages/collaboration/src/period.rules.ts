@@ -40,6 +40,13 @@ export function boundsHold({ from, to }: Bounds, day: string): boolean {
   return (from === null || from <= day) && (to === null || day < to);
 }
 
+/** The days that lie in both. */
+export function narrower(a: Bounds, b: Bounds): Bounds {
+  const starts = [a.from, b.from].filter((day) => day !== null).sort();
+  const ends = [a.to, b.to].filter((day) => day !== null).sort();
+  return { from: starts.at(-1) ?? null, to: ends[0] ?? null };
+}
+
 /** Cut off where what it is part of ends. */
 export function clipped<Row extends Period>(row: Row, to: string | null): Row {
   if (to === null || (row.toOn !== null && row.toOn <= to)) return row;

@@ -14,6 +14,7 @@ export type Reason =
   | 'PARTLY_ENTERED'
   | 'NO_SUCH_LEVEL'
   | 'NO_INTERVAL'
+  | 'NOT_ASKED'
   | 'NOT_YET';
 
 /** What kind of thing a commitment rests on. */

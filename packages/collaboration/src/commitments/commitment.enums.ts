@@ -83,6 +83,7 @@ export enum CommitmentReason {
   PARTLY_ENTERED = 'PARTLY_ENTERED',
   NO_SUCH_LEVEL = 'NO_SUCH_LEVEL',
   NO_INTERVAL = 'NO_INTERVAL',
+  NOT_ASKED = 'NOT_ASKED',
   NOT_YET = 'NOT_YET',
 }
 registerEnumType(CommitmentReason, {
@@ -100,6 +101,9 @@ registerEnumType(CommitmentReason, {
     PARTLY_ENTERED: { description: 'Some of what decides has not been entered.' },
     NO_SUCH_LEVEL: { description: 'The group is not known to have such a level.' },
     NO_INTERVAL: { description: 'The agreement says no interval.' },
+    NOT_ASKED: {
+      description: 'It is asked by the term, and the level does not stand the whole of this one.',
+    },
     NOT_YET: { description: 'The day has not come: it depends on what is done until then.' },
   },
 });

@@ -1,6 +1,6 @@
 import type { DecisionFacts } from '../meetings/decision.rules.js';
 import type { MeetingFacts } from '../meetings/meeting-standing.rules.js';
-import type { Period } from '../period.rules.js';
+import type { Bounds, Period } from '../period.rules.js';
 
 // What the rules look at. Each owner makes it of its own rows, as they were on the day; where the owner has a rule of its
 // own for something (when an agreement is in force), what that rule says comes in, and is not worked out again here.
@@ -123,6 +123,8 @@ export interface DocumentFacts {
 /** All that the municipality knows of a group. */
 export interface MunicipalFacts {
   readonly levels: readonly LevelFact[];
+  /** Since when and until when each level stood that there ever was; where it is not said, always. */
+  readonly stood?: readonly ({ readonly kind: string } & Bounds)[];
   readonly seats: SeatFacts;
   /** How many meetings a term is to have, of each kind of level that a rule says it of. */
   readonly requiredInTerm: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { followedUpAtNext } from '../meetings/decision.rules.js';
-import { dayPlus } from '../meetings/meeting-days.rules.js';
+import { dayPlus, type Term } from '../meetings/meeting-days.rules.js';
 import { noticeDays, noticeDueOn, noticeStandingOf } from '../meetings/meeting-standing.rules.js';
-import { termStandingOf } from '../meetings/meeting-year.rules.js';
+import { registerIsKept, standsAllOf, termStandingOf } from '../meetings/meeting-year.rules.js';
 import { type Assessment, allHold, atRisk, broken, type Fact, kept, unknown } from './assessment.js';
 import { termBefore, termOf } from './calendar.rules.js';
 import type { MeetingFact, MunicipalFacts } from './facts.js';
@@ -26,30 +26,33 @@ const recent = (meetings: readonly MeetingFact[], on: string) =>
 /** What that a level, or a body, meets often enough is told from. */
 type MeetingRhythmFacts = Pick<
   MunicipalFacts,
-  'levels' | 'meetings' | 'requiredInTerm' | 'requiredInTermBefore'
+  'levels' | 'stood' | 'meetings' | 'requiredInTerm' | 'requiredInTermBefore'
 >;
 
 /**
  * So many meetings of a level each term. What has been is judged by the last whole term, and what is to come by the one that
- * runs: held and planned together. A register counts as kept from the term of its first meeting; before that, not known.
+ * runs: held and planned together. A register counts as kept from the term of the first meeting held; before that, not known.
+ * Of a term that the level does not stand the whole of nothing is asked, as in the year (årshjul).
  *
  * @param usual how many, where no rule of the group's says another number
  */
 export function meetsOften(kind: string, usual: number) {
   return (
-    { levels, meetings, requiredInTerm, requiredInTermBefore = requiredInTerm }: MeetingRhythmFacts,
+    { levels, stood, meetings, requiredInTerm, requiredInTermBefore = requiredInTerm }: MeetingRhythmFacts,
     on: string,
   ): Assessment => {
     const required = requiredInTerm.get(kind) ?? usual;
     const ofLevel = meetings.filter(({ levelKind }) => levelKind === kind).sort(byDay);
-    const [first] = ofLevel;
-    if (!first) {
+    if (ofLevel.length === 0) {
       const mayHaveLevel = levels.length === 0 || levels.some((level) => level.kind === kind);
       return unknown(mayHaveLevel ? 'NOT_ENTERED' : 'NO_SUCH_LEVEL');
     }
     const term = termOf(on);
-    if (first.day >= term.to) return unknown('NOT_ENTERED');
+    const isAsked = (of: Term) =>
+      stood === undefined || stood.some((level) => level.kind === kind && standsAllOf(of, level));
     const now = ofLevel.filter((meeting) => within(meeting, term));
+    const isKept = registerIsKept(ofLevel, term);
+    if (!isKept && now.every(({ outcome }) => outcome === 'CANCELLED')) return unknown('NOT_ENTERED');
     const [held, planned, unsaid] = [isHeld, isAhead, isUnsaid].map(
       (is) => now.filter((meeting) => is(meeting, on)).length,
     ) as [number, number, number];
@@ -59,17 +62,22 @@ export function meetsOften(kind: string, usual: number) {
         .filter(({ outcome }) => outcome !== 'CANCELLED')
         .map((meeting) => asFact(meeting, isHeld(meeting, on) || null)),
     };
-    const stands = termStandingOf({ held, planned, unsaid, required, isKept: true });
+    const stands = termStandingOf({ held, planned, unsaid, required, isKept });
     if (stands === 'ENOUGH') return kept('FULFILLED', ground);
-    const lastTerm = tooFew(ofLevel, requiredInTermBefore.get(kind) ?? usual, on);
+    const lastTerm =
+      isAsked(termBefore(term)) && tooFew(ofLevel, requiredInTermBefore.get(kind) ?? usual, on);
     if (lastTerm) return lastTerm;
     if (stands === 'ON_THE_WAY') return kept('ON_THE_WAY', ground);
+    if (!isAsked(term)) return unknown('NOT_ASKED', ground);
     return stands === 'UNKNOWN'
       ? unknown('PARTLY_ENTERED', ground)
-      : // Few are missed only where there is a register: that rests on its first meeting.
-        atRisk('TOO_FEW', term.to, { ...ground, demo: first.demo });
+      : atRisk('TOO_FEW', term.to, { ...ground, demo: registerDemo(ofLevel) });
   };
 }
+
+/** Few are missed only where there is a register: that rests on its first meeting held. */
+const registerDemo = (ofLevel: readonly MeetingFact[]) =>
+  ofLevel.find(({ outcome }) => outcome === 'HELD')?.demo ?? false;
 
 /** The last whole term had too few, whatever may come of those of which nobody has said whether they were held. */
 function tooFew(ofLevel: readonly MeetingFact[], required: number, on: string): Assessment | null {
@@ -77,11 +85,11 @@ function tooFew(ofLevel: readonly MeetingFact[], required: number, on: string): 
   const then = ofLevel.filter((meeting) => within(meeting, term));
   const held = then.filter((meeting) => isHeld(meeting, on));
   const unsaid = then.filter((meeting) => isUnsaid(meeting, on));
-  const isKept = ofLevel.some(({ day }) => day < term.to);
+  const isKept = registerIsKept(ofLevel, term);
   const counts = { held: held.length, planned: 0, unsaid: unsaid.length };
   if (termStandingOf({ ...counts, required, isKept }) !== 'TOO_FEW') return null;
   return broken('TOO_FEW', {
-    demo: ofLevel[0]?.demo ?? false,
+    demo: registerDemo(ofLevel),
     ...{ counted: held.length, required, from: term.from, to: term.to, day: term.to },
     facts: then.map((meeting) => asFact(meeting, isUnsaid(meeting, on) ? null : isHeld(meeting, on))),
   });

@@ -123,12 +123,41 @@ describe('that a group meets', () => {
     expect(stands(mended).standing).toBe('KEPT');
   });
 
-  it('is broken for a group whose meetings were all called off, and unknown for one of which none was ever entered', () => {
+  it('is broken for a group that met and then called all off, and unknown for one that is not known to have met', () => {
     const calledOff = ['2025-02-01', '2025-09-01', '2025-11-01'].map((day) =>
       meeting(day, { outcome: 'CANCELLED' }),
     );
-    expect(stands(calledOff)).toMatchObject({ standing: 'BROKEN', counted: 0 });
-    expect(stands([])).toMatchObject({ standing: 'UNKNOWN', reason: 'NOT_ENTERED' });
+    const unknown = { standing: 'UNKNOWN', reason: 'NOT_ENTERED' };
+    expect(stands([meeting('2024-09-01'), ...calledOff])).toMatchObject({ standing: 'BROKEN', counted: 0 });
+    expect(stands(calledOff)).toMatchObject(unknown);
+    expect(stands([])).toMatchObject(unknown);
+  });
+
+  it('is not broken for good by one meeting that was entered by mistake, called off or not', () => {
+    for (const mistaken of [meeting('1996-01-01', { outcome: 'CANCELLED' }), planned('1996-01-01')]) {
+      expect(stands([mistaken])).toMatchObject({ standing: 'UNKNOWN', reason: 'NOT_ENTERED' });
+      expect(stands([mistaken, planned('2026-05-01')])).toMatchObject({
+        ...{ standing: 'UNKNOWN', reason: 'PARTLY_ENTERED' },
+      });
+      expect(stands([mistaken, planned('2026-05-01'), planned('2026-06-01')]).reason).toBe('ON_THE_WAY');
+    }
+  });
+
+  it('is asked only of a term that the level stands the whole of, as in the year', () => {
+    const answer = (meetings: MeetingFact[], from: string | null, to: string | null, day = on) => {
+      const stood = [{ kind: 'STEERING', from, to }];
+      const { standing, reason } = answerTo('STEERING_MEETINGS', { meetings, stood }, day);
+      return `${standing} ${reason}`;
+    };
+    const once = [...autumn, meeting('2026-02-01')];
+    expect(answer(once, null, null)).toBe('AT_RISK TOO_FEW');
+    expect(answer(once, null, '2026-07-01')).toBe('AT_RISK TOO_FEW');
+    expect(answer(once, null, '2026-06-30')).toBe('UNKNOWN NOT_ASKED');
+    expect(answer([...once, meeting('2026-03-01')], null, '2026-06-30')).toBe('KEPT FULFILLED');
+    // Of the term before it is as it was: too few then is too few, unless it began within it.
+    expect(answer([meeting('2025-09-10')], null, '2026-06-30')).toBe('BROKEN TOO_FEW');
+    expect(answer([meeting('2025-09-10')], '2025-09-01', '2026-06-30')).toBe('UNKNOWN NOT_ASKED');
+    expect(answer([meeting('2025-09-10')], '2025-09-01', null)).toBe('AT_RISK TOO_FEW');
   });
 
   it('is not broken by a meeting gone by of which nobody has said whether it was held', () => {

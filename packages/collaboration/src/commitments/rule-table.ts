@@ -64,7 +64,7 @@ export const municipalRules: readonly Rule<MunicipalFacts>[] = [
     words: 'Styrgruppen möts minst två gånger per termin',
     ...local('BUS-styrgrupp'),
     computed:
-      'Hållna möten räknas per termin. Hålls: terminen som pågår har redan nog. Hålls inte: den senaste hela terminen hade för få, och den som pågår har inte nog. I fara: den som pågår har för få, hållna och planerade tillsammans.',
+      'Hållna möten räknas per termin. Hålls: terminen som pågår har redan nog. Hålls inte: den senaste hela terminen hade för få, och den som pågår har inte nog. I fara: den som pågår har för få, hållna och planerade tillsammans. Räknas från den termin då det första mötet hölls, och bara för terminer då nivån finns hela tiden.',
     assess: meetsOften('STEERING', 2),
   },
   {

@@ -1,7 +1,7 @@
 import { NOTICE_DAYS } from '@samsyn/reference/meeting-rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayPlus, daysFrom, type Term, termsOf } from './meeting-days.rules.js';
+import { dayPlus, daysFrom, farOff, type Term, termsOf } from './meeting-days.rules.js';
 import {
   isUnsaid,
   type MeetingFacts,
@@ -54,9 +54,17 @@ describe('a year’s meetings', () => {
     );
   });
 
+  it('are meant of days that the agreement has, and of three years to come', () => {
+    expect(farOff('1996-01-01', '2024-02-29')).toBe('IN_THE_PAST');
+    expect(farOff('2012-01-01', '2024-02-29')).toBeNull();
+    expect(farOff('2027-02-28', '2024-02-29')).toBeNull();
+    expect(farOff('2027-03-01', '2024-02-29')).toBe('IN_THE_FUTURE');
+  });
+
   it('that have gone by unsaid are told neither as held nor as planned', () => {
     const gone: MeetingFacts = { day: '2021-02-10', outcome: null, notice: null };
-    const count = countTerm(spring, [gone], rule({}), always, '2021-02-11');
+    const held: MeetingFacts = { ...gone, day: '2020-09-10', outcome: 'HELD' };
+    const count = countTerm(spring, [held, gone], rule({}), always, '2021-02-11');
     expect(count).toEqual({
       ...{ planned: 0, held: 0, cancelled: 0, unsaid: 1, required: 2 },
       standing: 'TOO_FEW',
@@ -81,6 +89,8 @@ describe('a year’s meetings', () => {
     const held = on({ outcome: 'HELD' });
     expect(stands(spring)).toBe('UNKNOWN');
     expect(stands(spring, on({ day: '2021-08-20' }))).toBe('UNKNOWN');
+    expect(stands(spring, on({ outcome: 'CANCELLED' }))).toBe('UNKNOWN');
+    expect(stands(spring, on({ day: '1996-01-01' }))).toBe('UNKNOWN');
     expect(stands(spring, held)).toBe('TOO_FEW');
     expect(stands(spring, held, on({}))).toBe('UNKNOWN');
     expect(stands(spring, held, held)).toBe('ENOUGH');

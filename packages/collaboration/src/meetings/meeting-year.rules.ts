@@ -32,17 +32,26 @@ export interface TermFacts {
   /** Gone by, and nobody has said whether they were held. */
   readonly unsaid: number;
   readonly required: number;
-  /** A meeting of the level is entered, of the term or of one before it. */
+  /** The level is known to have met, in the term or in one before it. */
   readonly isKept: boolean;
 }
 
 /** The only place that says when a level has met too seldom: the year (årshjul) and the commitments both ask it. */
 export function termStandingOf({ held, planned, unsaid, required, isKept }: TermFacts): TermStanding {
-  if (!isKept) return 'UNKNOWN';
   if (held >= required) return 'ENOUGH';
   if (held + planned >= required) return 'ON_THE_WAY';
+  if (!isKept) return 'UNKNOWN';
   return held + planned + unsaid >= required ? 'UNKNOWN' : 'TOO_FEW';
 }
+
+/**
+ * A register is kept from the term of the first meeting that was held. One that was entered by mistake, called off, or that
+ * nobody has said anything of begins none.
+ */
+export const registerIsKept = (
+  meetings: readonly Pick<MeetingFacts, 'day' | 'outcome'>[],
+  { to }: Pick<Term, 'to'>,
+): boolean => meetings.some(({ day, outcome }) => outcome === 'HELD' && day < to);
 
 /** How a level has met during a term. */
 export interface TermCount {
@@ -110,7 +119,7 @@ export function countTerm(
     unsaid: count((meeting) => isUnsaid(meeting, today)),
   };
   const required = rule && standsAllOf(term, standing) ? requiredInTerm(rule) : null;
-  const isKept = meetings.some(({ day }) => day < term.to);
+  const isKept = registerIsKept(meetings, term);
   return {
     ...{ ...counted, cancelled: count(({ outcome }) => outcome === 'CANCELLED'), required },
     standing:
@@ -119,6 +128,6 @@ export function countTerm(
 }
 
 /** There through the whole term: of a part of one the documents do not say how often. */
-function standsAllOf(term: Term, { from, to }: Bounds): boolean {
+export function standsAllOf(term: Term, { from, to }: Bounds): boolean {
   return (from === null || from <= term.from) && (to === null || to >= term.to);
 }

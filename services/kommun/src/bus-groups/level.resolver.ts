@@ -124,15 +124,18 @@ export async function findChair(
   return seat && !holdsOn(seat.row, day) ? null : { ...found, day };
 }
 
-/** Whose turn it is to convene a level on a day, or null. */
+/** Whose turn it is to convene a level on a day, or null. A seat that is no more convenes nothing. */
 export async function findConvener(
   level: { readonly id: string; readonly busGroupId: string },
   day: string,
-  { groups }: KommunContext,
+  { groups, busSeats }: KommunContext,
 ): Promise<OnDay<BusConvenerRow> | null> {
   const { conveners } = await groups.histories.load(level.busGroupId);
   const found = conveners.find((turn) => turn.levelId === level.id && holdsOn(turn, day));
-  return found ? { ...found, day } : null;
+  if (!found) return null;
+  const { seats } = await busSeats.groups.load(level.busGroupId);
+  const seat = seats.find(({ row }) => row.id === found.seatId);
+  return seat && !holdsOn(seat.row, day) ? null : { ...found, day };
 }
 
 /** A municipal seat as it stands on a day. */

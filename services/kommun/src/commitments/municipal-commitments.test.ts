@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupsAs, leaderOf } from '../../../../packages/collaboration/test/group-changes.js';
+import { meetingsAs } from '../../../../packages/collaboration/test/meeting-changes.js';
 import { startKommun } from '../../test/kommun.js';
 
 type Kommun = Awaited<ReturnType<typeof startKommun>>;
@@ -73,6 +74,51 @@ describe('what the municipality can tell of how a group keeps its word', () => {
       standing: 'BROKEN',
       facts: [{ kind: 'LEVEL', id: levelId, name: 'STEERING', holds: false }],
     });
+  });
+
+  it('is not kept by a chair or a convener whose seat was closed', async () => {
+    await leader.openLevel({ busGroupId: group, kind: 'OPERATIVE', from: since });
+    const { levels } = await read('2021-03-01');
+    const levelId = levels.map(({ id }: { id: string }) => id).at(-1);
+    const at = { busGroupId: group, levelId, organisation: 'Skola', party: 'SCHOOL', from: since };
+    const { seat: chair } = await leader.addSeat({ ...at, post: 'Ordförande' });
+    const { seat: convener } = await leader.addSeat({ ...at, post: 'Sammankallande' });
+    await leader.setChair({ levelId, seatId: chair.id, from: since });
+    const turn = { levelId, organisations: ['Skola'] };
+    await leader.setConvener({ ...turn, seatId: convener.id, from: since });
+    const of = (on: string) => standing('CHAIR_AND_CONVENER', on);
+    const broken = {
+      standing: 'BROKEN',
+      facts: expect.arrayContaining([
+        expect.objectContaining({ kind: 'LEVEL', name: 'OPERATIVE', holds: false }),
+      ]),
+    };
+    expect(await of('2020-10-01')).toMatchObject({ standing: 'KEPT' });
+    await leader.closeSeat({ seatId: convener.id, on: '2021-03-01', expectedVersion: convener.version });
+    expect(await of('2021-02-01')).toMatchObject({ standing: 'AT_RISK', day: '2021-03-01' });
+    expect(await of('2021-03-01')).toMatchObject(broken);
+    await leader.setConvener({ ...turn, from: '2021-04-01' });
+    expect(await of('2021-04-01')).toMatchObject({ standing: 'KEPT' });
+    await leader.closeSeat({ seatId: chair.id, on: '2021-08-01', expectedVersion: chair.version });
+    expect(await of('2021-07-31')).toMatchObject({ standing: 'AT_RISK', day: '2021-08-01' });
+    expect(await of('2021-08-01')).toMatchObject(broken);
+  });
+
+  it('asks nothing of the term in which the group ends, as its year does not', async () => {
+    const meetings = meetingsAs(kommun, leaderOf('soc-farsta'));
+    const { levels } = await read('2021-03-01');
+    const levelId = levels[0].id;
+    for (const day of ['2021-09-10', '2021-11-10'])
+      await meetings.hold(await meetings.planned({ levelId, day }), { attendance: [] });
+    expect(await standing('STEERING_MEETINGS', '2021-12-31')).toMatchObject({ standing: 'KEPT' });
+    expect(await standing('STEERING_MEETINGS', '2022-01-20')).toMatchObject({
+      ...{ standing: 'UNKNOWN', reason: 'NOT_ASKED' },
+    });
+    const { data } = await leader.ask(
+      `{ busGroup(id: "${group}", on: "2022-01-20") { meetingYear(year: 2022) { levels { kind terms { required } } } } }`,
+    );
+    const [year] = data.busGroup.meetingYear.levels;
+    expect(year).toEqual({ kind: 'STEERING', terms: [{ required: null }, { required: null }] });
   });
 
   it('says of what the demo made up that it did, and of what somebody entered that it did not', async () => {

@@ -13,7 +13,7 @@ import {
   ruleOn,
   type TermCount,
 } from '@samsyn/collaboration/meetings/meeting-year.rules';
-import { type Bounds, meet } from '@samsyn/collaboration/period.rules';
+import { type Bounds, meet, narrower } from '@samsyn/collaboration/period.rules';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
@@ -152,13 +152,6 @@ export async function findAttendance(
 }
 
 const periodOf = ({ from, to }: Bounds) => ({ fromOn: from ?? unknownStart, toOn: to });
-
-/** The days that lie in both. */
-function narrower(a: Bounds, b: Bounds): Bounds {
-  const starts = [a.from, b.from].filter((day) => day !== null).sort();
-  const ends = [a.to, b.to].filter((day) => day !== null).sort();
-  return { from: starts.at(-1) ?? null, to: ends[0] ?? null };
-}
 
 /** The last day of a term, or on which a level was there in it. */
 function lastDay(term: Term, { to }: Bounds): string {

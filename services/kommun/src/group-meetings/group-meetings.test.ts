@@ -182,6 +182,19 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
     });
   });
 
+  it('plans and moves no meeting to a day that cannot be meant', async () => {
+    const first = await meetingOn('2021-04-07');
+    for (const [day, code] of [
+      ['1996-01-01', 'IN_THE_PAST'],
+      ['2096-01-01', 'IN_THE_FUTURE'],
+    ] as const) {
+      const problems = expect.arrayContaining([expect.objectContaining({ field: 'day', code })]);
+      expect(await leader.plan({ levelId: levels.STEERING, day })).toMatchObject({ problems });
+      expect(await leader.tryMove(first, { day })).toMatchObject({ problems });
+    }
+    await leader.cancel(first, { reason: 'Prov' });
+  });
+
   it('takes minutes from a secretary, verified by another; written anew they are to be verified anew', async () => {
     const meeting = await meetingOn('2021-05-18');
     const early = { text: 'Protokoll', secretarySeatId: seats.social };

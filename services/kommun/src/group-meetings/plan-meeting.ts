@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import { mayChange } from '@samsyn/collaboration/group-standing';
-import { daysFrom } from '@samsyn/collaboration/meetings/meeting-days.rules';
+import { daysFrom, farOff } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { type GroupChangeOutcome, record, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange } from '@samsyn/disclosure/change-context';
@@ -155,7 +155,7 @@ function checkHeldOn(meeting: MeetingRecord, day: string, problems: InputProblem
   if (since.some((each) => each != null && each < day)) problems.add('day', Code.NOT_IN_THIS_STATE);
 }
 
-/** On a day that group and level have; a level meets once a day. */
+/** On a day that group and level have, and that can be meant; a level meets once a day. */
 async function checkDay(
   meetingId: string,
   level: BusLevelRow,
@@ -163,6 +163,8 @@ async function checkDay(
   problems: InputProblems,
   { groups, meetings }: KommunContext,
 ): Promise<void> {
+  const far = farOff(day, swedishToday());
+  if (far) problems.add('day', Code[far]);
   const group = (await groups.ever()).get(level.busGroupId);
   if (!group || !boundsHold(group, day) || !boundsHold(boundsOf(level), day))
     problems.add('day', Code.NOT_IN_THIS_STATE);

@@ -113,6 +113,9 @@ describe('the county’s own bodies', () => {
     expect(await change('planBussamMeeting', named({ body: 'vis', on: '2020-01-01' }))).toMatchObject(
       problems(['body', 'UNKNOWN']),
     );
+    expect(await change('planBussamMeeting', named({ body: 'kommun-bus', on: '1996-01-01' }))).toMatchObject(
+      problems(['on', 'IN_THE_PAST']),
+    );
     const { id: meetingId } = meeting;
     const minutes = { meetingId, expectedVersion: 1, minutesKeptIn: 'Diariet' };
     expect(await change('recordBussamMeeting', minutes)).toMatchObject(

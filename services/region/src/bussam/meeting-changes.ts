@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { farOff } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import type { GroupChangeOutcome } from '@samsyn/collaboration/recorded-row';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { readRecordId, readSlug } from '@samsyn/subgraph/ids';
@@ -27,7 +28,9 @@ export function planMeeting(
   context: RegionContext,
 ): Promise<GroupChangeOutcome> {
   const body = readSlug(input.body, 'input.body');
-  return addNamed('bussam_meeting', input, context, async ({ record, problems }) => {
+  return addNamed('bussam_meeting', input, context, async ({ record, problems, today }) => {
+    const far = farOff(input.on, today);
+    if (far) problems.add('on', Code[far]);
     if (!hasBody(record, body, input.on)) problems.add('body', Code.UNKNOWN);
     if (record.meetings.some((row) => row.body === body && row.meetsOn === input.on))
       problems.add('on', Code.REPEATED);

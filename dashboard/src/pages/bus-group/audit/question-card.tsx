@@ -5,6 +5,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
 import styles from './audit.module.css';
+import { inShort } from './in-short.js';
 import { useWords } from './words.js';
 
 type Question = NonNullable<AuditReportQuery['auditReport']>['questions'][number];
@@ -40,10 +41,12 @@ export function QuestionCard({ number, question }: { number: number; question: Q
         </p>
       )}
       <p className={styles.muted}>
-        {ground.length === 0
-          ? words.noFacts
-          : words.counts(of('FOR').length, of('AGAINST').length, of('NEITHER').length)}
-        {key === 'BUS_FOLLOW_UP' && `. ${words.noOwnAnswer}`}
+        {inShort(
+          ground.length === 0
+            ? words.noFacts
+            : words.counts(of('FOR').length, of('AGAINST').length, of('NEITHER').length),
+          key === 'BUS_FOLLOW_UP' ? words.noOwnAnswer : null,
+        )}
       </p>
       <div className="screen-only">
         <Button

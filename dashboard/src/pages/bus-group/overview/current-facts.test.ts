@@ -43,12 +43,20 @@ describe('what goes on in a group', () => {
     expect(told({ meetingYear, openDecisions: [{ overdue: false }] }).decisions).toBe('well');
     expect(told({ meetingYear, openDecisions: [{ overdue: true }] }).decisions).toBe('late');
     const plan = (overdue: boolean) => ({
-      ...{ year: 2026, revisionStanding: 'CURRENT' },
+      ...{ year: 2026, overdueSince: null },
       goals: [{ activities: [{ standing: 'ONGOING', overdue }] }],
     });
     expect(told({ actionPlans: [plan(false)] }).plan).toBe('well');
     expect(told({ actionPlans: [plan(true)] }).plan).toBe('late');
     expect(told({ actionPlans: [{ ...plan(true), year: 2025 }] }).noPlan).toBe('unknown');
+  });
+
+  it('tells a plan that should have been revised as late, and one without activities as not known (M10)', () => {
+    const plan = { year: null, overdueSince: null, goals: [{ activities: [] }] };
+    expect(told({ actionPlans: [plan] }).plan).toBe('unknown');
+    expect(told({ actionPlans: [{ ...plan, overdueSince: '2020-05-21' }] }).plan).toBe('late');
+    const dropped = [{ activities: [{ standing: 'DROPPED', overdue: false }] }];
+    expect(told({ actionPlans: [{ ...plan, goals: dropped }] }).plan).toBe('unknown');
   });
 
   it('tells the next meeting and its notice, and that there is none where meetings are entered', () => {

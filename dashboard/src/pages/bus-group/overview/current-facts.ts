@@ -28,6 +28,8 @@ export type CurrentFact = {
       readonly done: number;
       readonly all: number;
       readonly overdue: number;
+      /** The day by which the plan itself should have been revised, where that has passed. */
+      readonly overdueSince: string | null;
     }
   | { readonly kind: 'noPlan'; readonly year: number }
   | { readonly kind: 'vacancies'; readonly vacant: number; readonly seats: number }
@@ -80,9 +82,12 @@ function ofPlan({ actionPlans, day }: GroupYearFragment): CurrentFact {
     .filter(({ standing }) => standing !== 'DROPPED');
   const done = activities.filter(({ standing }) => standing === 'DONE').length;
   const overdue = activities.filter((each) => each.overdue).length;
+  const isLate = overdue > 0 || plan.overdueSince !== null;
+  // A plan without activities does not do well: nobody has entered what is to be done.
+  const tone = isLate ? 'late' : activities.length === 0 ? 'unknown' : 'well';
   return {
-    ...{ key: 'plan', kind: 'plan', tone: overdue > 0 ? 'late' : 'well', tab: 'documents' },
-    ...{ year: plan.year, done, all: activities.length, overdue },
+    ...{ key: 'plan', kind: 'plan', tone, tab: 'documents' },
+    ...{ year: plan.year, done, all: activities.length, overdue, overdueSince: plan.overdueSince },
   };
 }
 

@@ -72,7 +72,10 @@ function Said({ fact }: { fact: CurrentFact }) {
     case 'decisions':
       return text.decisions(fact.open, fact.overdue);
     case 'plan':
-      return text.plan(fact.year, fact.done, fact.all, fact.overdue);
+      return text.plan(
+        ...([fact.year, fact.done, fact.all, fact.overdue] as const),
+        fact.overdueSince && dates.full(fact.overdueSince),
+      );
     case 'noPlan':
       return text.noPlan(fact.year);
     case 'vacancies':

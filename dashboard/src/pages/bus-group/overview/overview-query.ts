@@ -24,6 +24,7 @@ export const GroupYear = graphql(`
       id
       name
       year
+      overdueSince
       demo
       goals {
         id

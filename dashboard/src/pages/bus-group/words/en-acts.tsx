@@ -26,7 +26,9 @@ export const actsInEnglish: typeof actsInSwedish = {
     'decisions NOT_READY': 'What the meeting decided must be withdrawn first.',
     'verifierSeatId REQUIRED': 'Choose the seat that has verified.',
     'decisionId NOT_IN_THIS_STATE': 'The decision is already withdrawn.',
-    'day IN_THE_FUTURE': 'A meeting that was held cannot lie ahead.',
+    'day IN_THE_PAST': 'The day is too far back for a meeting. Look whether the year is right.',
+    'day IN_THE_FUTURE':
+      'The day is too far ahead: a planned meeting three years at most, one that was held not at all.',
     'day BEFORE_START': 'The day lies before the day the notice was sent.',
     'text REQUIRED': 'Write the minutes.',
     'wording REQUIRED': 'Write what is to be done.',

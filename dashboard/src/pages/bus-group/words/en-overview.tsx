@@ -25,8 +25,17 @@ export const overviewInEnglish: typeof overviewInSwedish = {
     open === 0
       ? 'No open decisions'
       : `${count(open, 'open decision', 'open decisions')}${overdue > 0 ? `, ${overdue} past the last day` : ', none overdue'}`,
-  plan: (year, done, all, overdue) =>
-    `${year === null ? '' : `${year}: `}${done} of ${count(all, 'activity', 'activities')} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+  plan: (year, done, all, overdue, revisedBy) =>
+    [
+      year === null ? [] : `${year}`,
+      revisedBy === null ? [] : `should have been revised by ${revisedBy}`,
+      all === 0
+        ? 'no activities are entered'
+        : `${done} of ${count(all, 'activity', 'activities')} done${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+    ]
+      .flat()
+      .join(' · ')
+      .replace(/^./, (first) => first.toUpperCase()),
   noPlan: (year) => `None is entered for ${year}`,
   noGoals: 'No goals are entered in the action plan.',
   vacancies: (vacant, seats) =>

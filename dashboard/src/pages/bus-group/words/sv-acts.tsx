@@ -29,7 +29,9 @@ export const actsInSwedish = {
     'decisions NOT_READY': 'Mötets beslut måste återkallas först.',
     'verifierSeatId REQUIRED': 'Välj den plats som har justerat.',
     'decisionId NOT_IN_THIS_STATE': 'Beslutet är redan återkallat.',
-    'day IN_THE_FUTURE': 'Ett möte som har hållits kan inte ligga framåt i tiden.',
+    'day IN_THE_PAST': 'Dagen ligger för långt tillbaka för ett möte. Se efter att året stämmer.',
+    'day IN_THE_FUTURE':
+      'Dagen ligger för långt fram: ett planerat möte högst tre år, ett som har hållits inte alls.',
     'day BEFORE_START': 'Dagen ligger före den dag kallelsen skickades.',
     'text REQUIRED': 'Skriv protokollet.',
     'wording REQUIRED': 'Skriv vad som ska göras.',

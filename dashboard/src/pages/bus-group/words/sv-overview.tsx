@@ -26,8 +26,17 @@ export const overviewInSwedish = {
     open === 0
       ? 'Inga öppna beslut'
       : `${count(open, 'öppet beslut', 'öppna beslut')}${overdue > 0 ? `, ${overdue} efter sista dag` : ', inget försenat'}`,
-  plan: (year: number | null, done: number, all: number, overdue: number): string =>
-    `${year === null ? '' : `${year}: `}${done} av ${count(all, 'aktivitet', 'aktiviteter')} klara${overdue > 0 ? `, ${count(overdue, 'försenad', 'försenade')}` : ''}`,
+  plan: (year: number | null, done: number, all: number, overdue: number, revisedBy: string | null): string =>
+    [
+      year === null ? [] : `${year}`,
+      revisedBy === null ? [] : `skulle ha reviderats senast ${revisedBy}`,
+      all === 0
+        ? 'inga aktiviteter är inlagda'
+        : `${done} av ${count(all, 'aktivitet', 'aktiviteter')} klara${overdue > 0 ? `, ${count(overdue, 'försenad', 'försenade')}` : ''}`,
+    ]
+      .flat()
+      .join(' · ')
+      .replace(/^./, (first) => first.toUpperCase()),
   noPlan: (year: number) => `Ingen är inlagd för ${year}`,
   noGoals: 'Inga mål är inlagda i handlingsplanen.',
   vacancies: (vacant: number, seats: number): string =>

@@ -132,6 +132,8 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>The group has no such level entered.</>;
     case 'NO_INTERVAL':
       return <>The agreement does not say how often.</>;
+    case 'NOT_ASKED':
+      return <>The level is not there the whole term. Then no number of meetings is asked.</>;
     case 'NOT_YET':
       return <>The day has not come. It depends on what is done until then.</>;
   }

@@ -10,7 +10,7 @@ export const rulesInEnglish: Readonly<Record<CommitmentRule, RuleTold>> = {
   STEERING_MEETINGS: {
     words: 'The steering group meets at least twice a term',
     computed:
-      'Meetings held are counted by the term. Kept: the one that runs has enough already. Not kept: the last whole term had too few, and the one that runs has not enough. At risk: the one that runs has too few, held and planned together.',
+      'Meetings held are counted by the term. Kept: the one that runs has enough already. Not kept: the last whole term had too few, and the one that runs has not enough. At risk: the one that runs has too few, held and planned together. Counted from the term of the first meeting held, and only for terms that the level is there the whole of.',
   },
   OPERATIVE_MEETINGS: {
     words: 'The operative group meets at least three times a term',

@@ -136,6 +136,8 @@ function why({ reason, standing: told, day, from, to, ...counts }: WhyTold): Rea
       return <>Gruppen har ingen sådan nivå inlagd.</>;
     case 'NO_INTERVAL':
       return <>Överenskommelsen säger inte hur ofta.</>;
+    case 'NOT_ASKED':
+      return <>Nivån finns inte hela terminen. Då krävs inget antal möten.</>;
     case 'NOT_YET':
       return <>Dagen har inte varit. Det beror på vad som görs till dess.</>;
   }
