@@ -13,9 +13,11 @@ export const toldByTheirHolder = new Set(
     'ActivityFollowUp AgreementParty AnalysedNeed DocumentVersion GroupAgreement GroupRoutine ' +
     'NeedsAnalysis OutcomeGoal PlannedActivity RegionalSeat CollaborationForum ForumOverlap ' +
     'BussamActivity BussamBody BussamBodyName BussamDecision BussamDocument BussamFollowUp BussamMeeting ' +
-    'BussamQuestion LogReviewLine PlanDifference MeetingAmendment SharingChanged Signatory'
+    'BussamQuestion LogReviewLine PlanDifference MeetingAmendment MeetingMinutes SharingChanged Signatory'
   ).split(' '),
 );
+
+const byIdAndDay: KeyOf = ({ id, toldFor }) => (typeof toldFor === 'string' ? `${id}:${toldFor}` : null);
 
 const ofTheirOwn: KeyingConfig = {
   Viewer: ({ subject }) => subject as string,
@@ -24,6 +26,8 @@ const ofTheirOwn: KeyingConfig = {
   AccessLogEntry: ({ owner, id }) => `${owner}:${id}`,
   // Told for a day: the same group on two days has one id and two answers.
   BusGroup: ({ id, day }) => (typeof day === 'string' ? `${id}:${day}` : null),
+  GroupMeeting: byIdAndDay,
+  GroupDecision: byIdAndDay,
 };
 
 const none: KeyOf = () => null;

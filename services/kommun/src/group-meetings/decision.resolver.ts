@@ -9,6 +9,7 @@ import type { BusDecisionFollowUpRow } from './meeting.entity.js';
 import type { DecisionStanding } from './meeting.enums.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { DecisionFollowUp, GroupDecision } from './meeting.types.js';
+import { judgedOn, meetingOn } from './meeting-on-day.js';
 import type { SeatNamed } from './meeting-parts.types.js';
 import { showAnswerer, showEarlier, showSeatNamed } from './shown-seat.js';
 
@@ -20,8 +21,17 @@ export class GroupDecisionResolver {
   }
 
   @FieldResolver()
-  meeting(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<MeetingRecord> {
-    return getMeeting(row.busGroupId, row.meetingId, context);
+  toldFor(@Root() decision: DecisionRecord): string {
+    return dayOf(decision);
+  }
+
+  @FieldResolver()
+  async meeting(
+    @Root() { row, toldFor }: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<MeetingRecord> {
+    const meeting = await getMeeting(row.busGroupId, row.meetingId, context);
+    return toldFor === undefined ? meeting : meetingOn(meeting, toldFor);
   }
 
   @FieldResolver()
@@ -41,10 +51,10 @@ export class GroupDecisionResolver {
   ): Promise<SeatNamed | null> {
     const found = await findAnswerer(decision, context);
     if (!found) return null;
-    const today = swedishToday();
-    if (decisionOn(decision, today) === 'OPEN') return showAnswerer(found.now, today, context);
+    const day = dayOf(decision);
+    if (decisionOn(decision, day) === 'OPEN') return showAnswerer(found.now, day, context);
     const settledOn = decision.followUps.map(({ followedUpOn }) => followedUpOn).sort();
-    return showSeatNamed(found.now, settledOn.at(-1) ?? today, context);
+    return showSeatNamed(found.now, settledOn.at(-1) ?? day, context);
   }
 
   @FieldResolver()
@@ -58,12 +68,12 @@ export class GroupDecisionResolver {
 
   @FieldResolver()
   standing(@Root() decision: DecisionRecord): DecisionStanding {
-    return (decision.isWithdrawn ? 'WITHDRAWN' : decisionOn(decision, swedishToday())) as DecisionStanding;
+    return (decision.isWithdrawn ? 'WITHDRAWN' : decisionOn(decision, dayOf(decision))) as DecisionStanding;
   }
 
   @FieldResolver()
   overdue(@Root() decision: DecisionRecord): boolean {
-    return isOverdue(decision, swedishToday());
+    return isOverdue(decision, dayOf(decision));
   }
 
   @FieldResolver()
@@ -75,7 +85,7 @@ export class GroupDecisionResolver {
     const later = all
       .filter(({ row }) => row.levelId === decision.levelId)
       .map(({ id, day, outcome, minutes }) => ({ id, day, outcome, hasMinutes: minutes !== null }));
-    return followedUpAtNext(decision, later, swedishToday());
+    return followedUpAtNext(decision, later, judgedOn(decision.toldFor, swedishToday()));
   }
 
   @FieldResolver()
@@ -99,8 +109,11 @@ export class GroupDecisionResolver {
   }
 
   @FieldResolver()
-  viewerCanFollowUp(@Root() { row }: DecisionRecord, @Ctx() context: KommunContext): Promise<boolean> {
-    return mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
+  async viewerCanFollowUp(
+    @Root() { row, isFollowedUpLater }: DecisionRecord,
+    @Ctx() context: KommunContext,
+  ): Promise<boolean> {
+    return !isFollowedUpLater && mayChange('FOLLOW_UP_DECISION', row.busGroupId, null, context);
   }
 
   @FieldResolver()
@@ -123,13 +136,16 @@ export class DecisionFollowUpResolver {
   }
 }
 
-/** The seat that answers for a decision today, or answered for it when it was settled. */
+/** The day that a decision is told for: that of the group which was asked for, or today. */
+const dayOf = ({ toldFor }: DecisionRecord): string => toldFor ?? swedishToday();
+
+/** The seat that answers for a decision on its day, or answered for it when it was settled. */
 async function findAnswerer(decision: DecisionRecord, { groups }: KommunContext): Promise<Answerer | null> {
   const { seatId, seatOwner, busGroupId } = decision.row;
   if (seatId === null || seatOwner === null) return null;
   const { handOvers } = await groups.histories.load(busGroupId);
   const wasOpenOn = (day: string) => decisionOn(decision, day) === 'OPEN';
-  return answererOn({ seatId, seatOwner }, handOvers, swedishToday(), wasOpenOn);
+  return answererOn({ seatId, seatOwner }, handOvers, dayOf(decision), wasOpenOn);
 }
 
 async function getMeeting(

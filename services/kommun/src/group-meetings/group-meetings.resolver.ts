@@ -9,6 +9,7 @@ import { BusLevelKind } from '../bus-groups/level.types.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import {
+  type Asked,
   findAttendance,
   findLevelYears,
   findMeetings,
@@ -18,6 +19,7 @@ import {
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { decisionsBefore } from './meeting.resolver.js';
 import { GroupDecision, GroupMeeting } from './meeting.types.js';
+import { meetingOn } from './meeting-on-day.js';
 import type { SeatNamed } from './meeting-parts.types.js';
 import { GroupAttendance, MeetingYear, SharedAgendaPoint } from './meeting-year.types.js';
 import { showSeatNamed } from './shown-seat.js';
@@ -34,7 +36,7 @@ const on = { nullable: true, description: 'Another day than the group was asked 
 export class GroupMeetingsResolver {
   @FieldResolver(() => [GroupMeeting], {
     description:
-      'Its meetings in a time of at most 1,200 days, in the order of their days; planned, held and called off.',
+      'Its meetings in a time of at most 1,200 days, in the order of their days; planned, held and called off, as it stood on the day that the group is told for.',
   })
   meetings(
     @Root() group: AreaOnDate,
@@ -43,7 +45,7 @@ export class GroupMeetingsResolver {
     @Arg('level', () => BusLevelKind, ofLevel) kind: BusLevelKind | null | undefined,
     @Ctx() context: KommunContext,
   ): Promise<MeetingRecord[]> {
-    return findMeetings(group.id, { ...timeOf(group, from, to), kind: kind ?? null }, context);
+    return findMeetings(group.id, askedOf(group, from, to, kind), context);
   }
 
   @FieldResolver(() => GroupMeeting, {
@@ -62,7 +64,7 @@ export class GroupMeetingsResolver {
   @FieldResolver(() => MeetingYear, {
     nullable: true,
     description:
-      'Its meetings of a calendar year, by level and term, held against how often it is to meet (årshjul).',
+      'Its meetings of a calendar year, by level and term, as they stood on the day that the group is told for, held against how often it is to meet (årshjul).',
   })
   async meetingYear(
     @Root() group: AreaOnDate,
@@ -77,7 +79,7 @@ export class GroupMeetingsResolver {
     const year = asked ?? Number(dayOf(group).slice(0, 4));
     if (year < 1900 || year > 2199) throw badInput('year', 'Ask for a year between 1900 and 2199.');
     const [levels, all] = await Promise.all([
-      findLevelYears(group, year, swedishToday(), context),
+      findLevelYears(group, year, dayOf(group), context),
       context.meetings.groups.load(group.id),
     ]);
     return {
@@ -96,7 +98,8 @@ export class GroupMeetingsResolver {
 
   @FieldResolver(() => GroupAttendance, {
     nullable: true,
-    description: 'Who came to the meetings that were held in a time: seats by meetings, for a heat map.',
+    description:
+      'Who came to the meetings that were held in a time, until the day that the group is told for: seats by meetings, for a heat map.',
   })
   async attendance(
     @Root() group: AreaOnDate,
@@ -106,7 +109,7 @@ export class GroupMeetingsResolver {
     @Ctx() context: KommunContext,
   ): Promise<GroupAttendance | null> {
     if (!isTold(context.viewer)) return null;
-    const asked = { ...timeOf(group, from, to), kind: kind ?? null };
+    const asked = askedOf(group, from, to, kind);
     const { held, rows } = await findAttendance(group.id, asked, context);
     const day = held.at(-1)?.day ?? dayOf(group);
     const seats = await Promise.all(
@@ -119,7 +122,8 @@ export class GroupMeetingsResolver {
   }
 
   @FieldResolver(() => [GroupDecision], {
-    description: 'Decisions that are open on the day; those whose last day comes first before others.',
+    description:
+      'Decisions that are open on the day, each as it stood then; those whose last day comes first before others.',
   })
   openDecisions(
     @Root() group: AreaOnDate,
@@ -146,7 +150,11 @@ export class GroupMeetingsResolver {
     const day = dayOf(group);
     const next = await findNextMeeting(group.id, day, kind, context);
     if (!next) return findOpenDecisions(group.id, day, kind, context);
-    return decisionsBefore(next, await context.meetings.groups.load(group.id));
+    const all = await context.meetings.groups.load(group.id);
+    return decisionsBefore(
+      next,
+      all.map((each) => meetingOn(each, day)),
+    );
   }
 }
 
@@ -167,13 +175,14 @@ const dayOf = ({ date }: AreaOnDate): string => (date === 'today' ? swedishToday
 /** Meetings are told to whoever works for one of the organisations; to a machine that brings records, nothing at all. */
 const isTold = ({ roles }: Viewer): boolean => roles.length > 0 && !roles.includes('IMPORTER');
 
-function timeOf(
+function askedOf(
   group: AreaOnDate,
   from: string | null | undefined,
   to: string | null | undefined,
-): { readonly from: string; readonly to: string } {
+  kind: BusLevelKind | null | undefined,
+): Asked {
   const first = from ?? (to ? dayPlus(to, -366) : dayPlus(dayOf(group), -366));
   const last = to ?? (from ? dayPlus(from, 731) : dayPlus(dayOf(group), 366));
   if (daysFrom(first, last) > mostDays) throw badInput('to', 'Ask for at most 1,200 days at a time.');
-  return { from: first, to: last };
+  return { from: first, to: last, kind: kind ?? null, toldFor: dayOf(group) };
 }

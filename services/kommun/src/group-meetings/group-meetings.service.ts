@@ -18,11 +18,15 @@ import { RecordOwner } from '@samsyn/disclosure/record-part';
 import type { AreaOnDate } from '../areas/area.service.js';
 import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
 import type { BusLevelRow } from '../bus-groups/level.entity.js';
+import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import { judgedOn, meetingOn } from './meeting-on-day.js';
 
 /** From the first day until before the last; null where it is open. */
 export interface Asked {
+  /** The day that they are told for. */
+  readonly toldFor: string;
   readonly from: string | null;
   readonly to: string | null;
   /** A level's kind; null: all. */
@@ -32,7 +36,7 @@ export interface Asked {
 /** A group's meetings that begin in a time, of a level, in the order of their days. */
 export async function findMeetings(
   busGroupId: string,
-  { from, to, kind }: Asked,
+  { from, to, kind, toldFor }: Asked,
   { meetings, groups }: KommunContext,
 ): Promise<MeetingRecord[]> {
   const [all, { levels }] = await Promise.all([
@@ -40,12 +44,14 @@ export async function findMeetings(
     groups.histories.load(busGroupId),
   ]);
   const kinds = new Map(levels.map((level) => [level.id, level.kind]));
-  return all.filter(
-    ({ day, row }) =>
-      (from === null || from <= day) &&
-      (to === null || day < to) &&
-      (kind === null || kinds.get(row.levelId) === kind),
-  );
+  return all
+    .filter(
+      ({ day, row }) =>
+        (from === null || from <= day) &&
+        (to === null || day < to) &&
+        (kind === null || kinds.get(row.levelId) === kind),
+    )
+    .map((meeting) => meetingOn(meeting, toldFor));
 }
 
 /** The next meeting of a group, or of a level of it, on a day or after it. */
@@ -55,7 +61,7 @@ export async function findNextMeeting(
   kind: string | null,
   context: KommunContext,
 ): Promise<MeetingRecord | null> {
-  const later = await findMeetings(busGroupId, { from: day, to: null, kind }, context);
+  const later = await findMeetings(busGroupId, { from: day, to: null, kind, toldFor: day }, context);
   return later.find(({ outcome }) => outcome === null) ?? null;
 }
 
@@ -66,7 +72,8 @@ export async function findOpenDecisions(
   kind: string | null,
   context: KommunContext,
 ): Promise<DecisionRecord[]> {
-  const until = await findMeetings(busGroupId, { from: null, to: dayPlus(day, 1), kind }, context);
+  const asked = { from: null, to: dayPlus(day, 1), kind, toldFor: day };
+  const until = await findMeetings(busGroupId, asked, context);
   const open = until.flatMap(({ decisions }) => decisions).filter((decision) => isOpen(decision, day));
   const last = ({ dueOn }: DecisionRecord) => dueOn ?? '9999';
   return open.sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
@@ -80,34 +87,36 @@ export interface LevelYear {
   readonly meetings: readonly MeetingRecord[];
 }
 
-/** A group's meetings of a year, held against how often its levels are to meet. */
+/** A group's meetings of a year as they stand on a day, held against how often its levels are to meet. */
 export async function findLevelYears(
   group: AreaOnDate,
   year: number,
-  today: string,
+  day: string,
   { meetings, groups }: KommunContext,
 ): Promise<LevelYear[]> {
-  const [all, { levels }, rules] = await Promise.all([
+  const [entered, { levels }, rules] = await Promise.all([
     meetings.groups.load(group.id),
     groups.histories.load(group.id),
     meetings.rules(),
   ]);
+  const all = entered.map((meeting) => meetingOn(meeting, day));
+  const judged = judgedOn(day, swedishToday());
   const terms = termsOf(year);
   const whole = { fromOn: terms[0].from, toOn: terms[1].to };
   const standing = levels.filter((level) => meet(level, whole) && meet(whole, periodOf(group)));
   return standing.map((level) => {
     const ofLevel = all.filter(({ row }) => row.levelId === level.id);
     const bounds = narrower(group, boundsOf(level));
-    const ruleAt = (day: string) => ruleOn(rules, group.id, level.kind, day);
+    const ruleAt = (last: string) => ruleOn(rules, group.id, level.kind, last);
     const yearly = ruleAt(lastDay(terms[1], bounds));
     return {
       level,
       terms: terms.map((term) => {
         const rule = ruleAt(lastDay(term, bounds));
-        return { ...term, ...countTerm(term, ofLevel, rule, bounds, today), rule };
+        return { ...term, ...countTerm(term, ofLevel, rule, bounds, judged), rule };
       }),
       requiredInYear: yearly && requiredInYear(yearly),
-      meetings: ofLevel.filter(({ day }) => whole.fromOn <= day && day < whole.toOn),
+      meetings: ofLevel.filter((each) => whole.fromOn <= each.day && each.day < whole.toOn),
     };
   });
 }

@@ -278,6 +278,7 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
     const { attendance } = await read(
       `attendance(from: "2020-09-01", to: "2021-11-01", level: STEERING) { meetings { id }
          seats { seat { owner municipalSeat { organisation } } marks { meetingId presence seated } absent deputy unsaid } }`,
+      '2021-11-01',
     );
     const last = attendance.meetings.length - 1;
     expect(attendance.meetings[last]).toEqual({ id: meeting.id });

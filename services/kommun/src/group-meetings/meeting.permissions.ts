@@ -34,7 +34,18 @@ export const meetingPermissions = {
   },
   GroupMeetingChanged: all(INHERITED, 'meeting'),
   GroupMeeting: {
-    ...all(INHERITED, 'id', 'busGroup', 'level', 'levelKind', 'day', 'startsAt', 'endsAt', 'earlierDays'),
+    ...all(
+      INHERITED,
+      'id',
+      'toldFor',
+      'busGroup',
+      'level',
+      'levelKind',
+      'day',
+      'startsAt',
+      'endsAt',
+      'earlierDays',
+    ),
     ...all(
       INHERITED,
       'place',
@@ -59,7 +70,17 @@ export const meetingPermissions = {
   SeatAttendance: all(INHERITED, 'seat', 'presence'),
   MeetingMinutes: all(INHERITED, 'id', 'text', 'secretary', 'verifier', 'verifiedOn'),
   GroupDecision: {
-    ...all(INHERITED, 'id', 'meeting', 'agendaItemId', 'wording', 'responsible', 'dueOn', 'standing'),
+    ...all(
+      INHERITED,
+      'id',
+      'toldFor',
+      'meeting',
+      'agendaItemId',
+      'wording',
+      'responsible',
+      'dueOn',
+      'standing',
+    ),
     answeredBefore: INHERITED,
     ...all(INHERITED, 'overdue', 'followUps', 'followedUpAtNextMeeting', 'version', 'demo'),
     ...all(INHERITED, 'withdrawnOn', 'withdrawnFor'),

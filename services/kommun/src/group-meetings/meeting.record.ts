@@ -24,7 +24,11 @@ export interface MinutesRecord extends BusMinutesRow {
 /** A decision with its follow-ups, in the order they were entered. */
 export interface DecisionRecord extends DecisionFacts {
   readonly row: BusDecisionRow;
+  /** The day that it is told for; today where none is said. */
+  readonly toldFor?: string;
   readonly levelId: string;
+  /** It was followed up after the day that it is told for. */
+  readonly isFollowedUpLater?: boolean;
   /** That it was taken back: the day, and as its result the reason. */
   readonly withdrawal: BusDecisionFollowUpRow | null;
   readonly followUps: readonly (BusDecisionFollowUpRow & { readonly standing: DecisionStanding })[];
@@ -33,6 +37,8 @@ export interface DecisionRecord extends DecisionFacts {
 /** A meeting with all that stands of it. */
 export interface MeetingRecord extends MeetingFacts {
   readonly row: BusMeetingRow;
+  /** The day that it is told for; today where none is said. */
+  readonly toldFor?: string;
   readonly id: string;
   readonly schedule: BusMeetingScheduleRow;
   /** Days that it was to be on before it was moved. */

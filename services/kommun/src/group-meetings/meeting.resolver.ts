@@ -22,6 +22,7 @@ import type { GroupMeetingStanding, NoticeStanding, SeatPresence } from './meeti
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { GroupMeeting } from './meeting.types.js';
 import type { EarlierMinutes, MeetingAmendment } from './meeting-amendment.types.js';
+import { judgedOn, meetingOn } from './meeting-on-day.js';
 import {
   AgendaItem,
   type MeetingMinutes,
@@ -44,6 +45,11 @@ export class GroupMeetingResolver {
     @Ctx() { meetings }: KommunContext,
   ): Promise<MeetingRecord | null> {
     return meetings.find(readRecordId(id));
+  }
+
+  @FieldResolver()
+  toldFor(@Root() { toldFor }: MeetingRecord): string {
+    return toldFor ?? swedishToday();
   }
 
   @FieldResolver()
@@ -93,7 +99,7 @@ export class GroupMeetingResolver {
 
   @FieldResolver()
   outcomeUnsaid(@Root() meeting: MeetingRecord): boolean {
-    return isUnsaid(meeting, swedishToday());
+    return isUnsaid(meeting, judgedOn(meeting.toldFor, swedishToday()));
   }
 
   @FieldResolver()
@@ -115,7 +121,7 @@ export class GroupMeetingResolver {
   ): Promise<NoticeStanding | null> {
     const { kind } = await getLevel(meeting.row, context);
     if (!noticedLevels.includes(kind)) return null;
-    return noticeStandingOf(meeting, swedishToday()) as NoticeStanding | null;
+    return noticeStandingOf(meeting, judgedOn(meeting.toldFor, swedishToday())) as NoticeStanding | null;
   }
 
   @FieldResolver()
@@ -170,7 +176,11 @@ export class GroupMeetingResolver {
     @Ctx() { meetings }: KommunContext,
   ): Promise<DecisionRecord[]> {
     const all = await meetings.groups.load(meeting.row.busGroupId);
-    return decisionsBefore(meeting, all);
+    const { toldFor } = meeting;
+    return decisionsBefore(
+      meeting,
+      toldFor === undefined ? all : all.map((each) => meetingOn(each, toldFor)),
+    );
   }
 
   @FieldResolver()

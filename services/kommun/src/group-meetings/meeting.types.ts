@@ -46,6 +46,12 @@ export class GroupDecision {
   @Field(() => ID, { description: 'Key of the decision.' })
   id!: string;
 
+  @Field(() => DateScalar, {
+    description:
+      'The day that it is told for: that of the group or the list it was asked for in; else today.',
+  })
+  toldFor!: string;
+
   @Field(() => GroupMeeting, { description: 'The meeting that decided it.' })
   meeting!: GroupMeeting;
 
@@ -58,7 +64,7 @@ export class GroupDecision {
   @Field(() => SeatNamed, {
     nullable: true,
     description:
-      'The seat that answers for it, as it is today: with whoever holds it now, or since when it is vacant, which a closed one is; of what is settled, as it was then. null where it is not said. What a closed seat left open may have been handed over: answeredBefore says who had it.',
+      'The seat that answers for it, as it is on that day: with whoever holds it then, or since when it is vacant, which a closed one is; of what is settled, as it was then. null where it is not said. What a closed seat left open may have been handed over: answeredBefore says who had it.',
   })
   responsible!: SeatNamed | null;
 
@@ -71,20 +77,23 @@ export class GroupDecision {
   dueOn!: string | null;
 
   @Field(() => DecisionStanding, {
-    description: 'How it stands today: withdrawn, or as the latest follow-up left it.',
+    description:
+      'How it stands on that day: withdrawn, which it is on any day, or as the latest follow-up until then left it.',
   })
   standing!: DecisionStanding;
 
-  @Field(() => Boolean, { description: 'Open though its last day has passed.' })
+  @Field(() => Boolean, { description: 'Open on that day though its last day has passed.' })
   overdue!: boolean;
 
-  @Field(() => [DecisionFollowUp], { description: 'Each time it was taken up again, oldest first.' })
+  @Field(() => [DecisionFollowUp], {
+    description: 'Each time it was taken up again until that day, oldest first.',
+  })
   followUps!: DecisionFollowUp[];
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'It was followed up at the next meeting of the level that was held, or settled before; null while there has been none, or when neither a follow-up nor minutes of it are entered.',
+      'It was followed up at the next meeting of the level that was held until that day, or settled before; null while there has been none, or when neither a follow-up nor minutes of it are entered.',
   })
   followedUpAtNextMeeting!: boolean | null;
 
@@ -103,7 +112,10 @@ export class GroupDecision {
   @Field(() => Boolean, { description: madeUp })
   demo!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this viewer may follow it up.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether this viewer may follow it up; not where it is told for a day after which it was followed up.',
+  })
   viewerCanFollowUp!: boolean;
 
   @Field(() => Boolean, { description: 'Whether this viewer may take it back.' })
@@ -115,6 +127,12 @@ export class GroupDecision {
 export class GroupMeeting {
   @Field(() => ID, { description: 'Key of the meeting.' })
   id!: string;
+
+  @Field(() => DateScalar, {
+    description:
+      'The day that it is told for: that of the group it was asked for in; else today. Its standing, notice, attendance, minutes and decisions are as they stood then.',
+  })
+  toldFor!: string;
 
   @Field(() => BusGroup, { description: 'The group, today or on its last day.' })
   busGroup!: BusGroup;

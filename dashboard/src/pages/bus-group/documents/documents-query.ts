@@ -181,6 +181,7 @@ export const GroupDocuments = graphql(`
     schoolMayCall
     meetings {
       id
+      toldFor
       day
       levelKind
       standing

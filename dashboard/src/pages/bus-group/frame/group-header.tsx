@@ -48,7 +48,8 @@ export function GroupHeader({ head, tab }: { head: GroupHeadFragment; tab: Group
       </header>
       {day && (
         <p className={styles.then} role="status">
-          <Icon name="clock" /> {text.asOf(<Day date={day} as="full" />)}
+          <Icon name="clock" />{' '}
+          {(day > dates.today ? text.asOfLater : text.asOf)(<Day date={day} as="full" />)}
         </p>
       )}
       <nav className={styles.tabs} aria-label={text.tabsOf(head.name)}>

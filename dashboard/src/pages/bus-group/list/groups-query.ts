@@ -43,11 +43,13 @@ export const GroupsQuery = graphql(`
       }
       nextMeeting {
         id
+        toldFor
         day
         noticeStanding
       }
       openDecisions {
         id
+        toldFor
         overdue
       }
       agreements {

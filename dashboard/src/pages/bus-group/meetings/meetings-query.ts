@@ -39,6 +39,7 @@ export const NamedSeat = graphql(`
 export const MeetingRow = graphql(`
   fragment MeetingRow on GroupMeeting {
     id
+    toldFor
     levelKind
     day
     startsAt
@@ -59,6 +60,7 @@ export const MeetingRow = graphql(`
     }
     decisions {
       id
+      toldFor
     }
   }
 `);
@@ -81,6 +83,7 @@ export const SaidOfMeeting = graphql(`
 export const DecisionFacts = graphql(`
   fragment DecisionFacts on GroupDecision {
     id
+    toldFor
     agendaItemId
     wording
     dueOn
@@ -94,6 +97,7 @@ export const DecisionFacts = graphql(`
     viewerCanWithdraw
     meeting {
       id
+      toldFor
       day
       levelKind
     }
@@ -113,6 +117,7 @@ export const DecisionFacts = graphql(`
       standing
       meeting {
         id
+        toldFor
         day
       }
     }
@@ -151,6 +156,7 @@ export const YearOfMeetings = graphql(`
       }
       meetings {
         id
+        toldFor
         ...MeetingRow
       }
     }
@@ -162,6 +168,7 @@ export const Attendance = graphql(`
   fragment Attendance on GroupAttendance {
     meetings {
       id
+      toldFor
       day
       levelKind
       level {
@@ -209,6 +216,7 @@ export const MeetingsOfGroup = graphql(`
       }
       openDecisions {
         id
+        toldFor
         ...DecisionFacts
       }
     }
@@ -226,6 +234,7 @@ export const OneMeeting = graphql(`
     }
     groupMeeting(id: $meetingId) {
       id
+      toldFor
       version
       viewerCanChange
       link
@@ -316,10 +325,12 @@ export const OneMeeting = graphql(`
       }
       decisions {
         id
+        toldFor
         ...DecisionFacts
       }
       decisionsToFollowUp {
         id
+        toldFor
         ...DecisionFacts
       }
     }

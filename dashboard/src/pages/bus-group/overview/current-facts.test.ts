@@ -29,7 +29,7 @@ const told = (more: object = {}) => {
     ...more,
   };
   return Object.fromEntries(
-    currentFactsOf(group as unknown as GroupYearFragment).map(({ kind, tone }) => [kind, tone]),
+    currentFactsOf(group as unknown as GroupYearFragment, day).map(({ kind, tone }) => [kind, tone]),
   );
 };
 
@@ -78,5 +78,11 @@ describe('what goes on in a group', () => {
     const attendance = (absent: number) => ({ meetings: [{}], seats: [{ absent }] });
     expect(told({ attendance: attendance(1) }).absence).toBe('well');
     expect(told({ attendance: attendance(2) }).absence).toBe('late');
+  });
+
+  it('judges no meetings of a day to come: who has not come, and that none is planned', () => {
+    const later = { day: '2027-06-01', attendance: { meetings: [{}], seats: [{ absent: 2 }] } };
+    expect(told({ ...later, meetingYear: year(term({})) })).toMatchObject({ noNext: 'unknown' });
+    expect(told(later)).not.toHaveProperty('absence');
   });
 });

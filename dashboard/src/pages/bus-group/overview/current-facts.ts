@@ -42,17 +42,17 @@ export const oftenAbsent = 2;
 
 /**
  * What goes on in a group on the day that it is told for. What is late the graph says; whether a promise is kept is for the
- * commitments. Of what nobody has entered nothing is said but that.
+ * commitments. Of what nobody has entered nothing is said but that, and of a day to come nothing that meetings until then will settle.
  */
-export function currentFactsOf(group: GroupYearFragment): CurrentFact[] {
-  return [ofNext, ofDecisions, ofPlan, ofSeats, ofAttendance].flatMap((tell) => tell(group) ?? []);
+export function currentFactsOf(group: GroupYearFragment, today: string): CurrentFact[] {
+  return [ofNext, ofDecisions, ofPlan, ofSeats, ofAttendance].flatMap((tell) => tell(group, today) ?? []);
 }
 
-function ofNext({ nextMeeting, meetingYear }: GroupYearFragment): CurrentFact | null {
+function ofNext({ nextMeeting, meetingYear, day }: GroupYearFragment, today: string): CurrentFact | null {
   const next = readFragment(MeetingRow, nextMeeting);
   if (!next) {
     const known = readFragment(YearOfMeetings, meetingYear)?.anyMeetingKnown === true;
-    return { key: 'next', kind: 'noNext', tone: known ? 'late' : 'unknown', tab: 'meetings' };
+    return { key: 'next', kind: 'noNext', tone: known && day <= today ? 'late' : 'unknown', tab: 'meetings' };
   }
   const { noticeStanding, notice } = next;
   const tone =
@@ -108,9 +108,9 @@ function ofSeats(group: GroupYearFragment): CurrentFact {
       };
 }
 
-function ofAttendance({ attendance }: GroupYearFragment): CurrentFact | null {
+function ofAttendance({ attendance, day }: GroupYearFragment, today: string): CurrentFact | null {
   const told = readFragment(Attendance, attendance);
-  if (!told || told.meetings.length === 0) return null;
+  if (!told || told.meetings.length === 0 || day > today) return null;
   const seats = told.seats.filter(({ absent }) => absent >= oftenAbsent).length;
   return { key: 'absence', kind: 'absence', tone: seats > 0 ? 'late' : 'well', tab: 'meetings', seats };
 }

@@ -11,10 +11,12 @@ export const GroupYear = graphql(`
     }
     nextMeeting {
       id
+      toldFor
       ...MeetingRow
     }
     openDecisions {
       id
+      toldFor
       ...DecisionFacts
     }
     attendance {

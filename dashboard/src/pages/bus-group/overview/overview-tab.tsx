@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
+import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { buttonClass } from '../../../ui/button.js';
@@ -26,6 +27,7 @@ const mostDecisions = 5;
 
 /** "Översikt": what the group has promised and whether it does it, then its year. */
 export function OverviewTab({ groupId }: { groupId: string }) {
+  const { dates } = useSpeech();
   const words = useWords();
   const text = words.overview;
   const [day] = useGroupDay();
@@ -50,7 +52,7 @@ export function OverviewTab({ groupId }: { groupId: string }) {
               <Promises group={group} day={day} />
             </Card>
             <Card title={text.now}>
-              <FactList facts={currentFactsOf(group)} groupId={groupId} day={day} />
+              <FactList facts={currentFactsOf(group, dates.today)} groupId={groupId} day={day} />
             </Card>
             {group.meetingYear && year?.anyMeetingKnown && (
               <Card title={words.meetings.wheelOf(year.year)}>

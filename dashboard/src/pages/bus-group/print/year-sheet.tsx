@@ -34,7 +34,7 @@ export function YearSheet({ head, group, day, printed, regionAway }: YearSheetPr
       <h2 className={styles.title}>{text.printedOn(head.name, dates.full(head.day))}</h2>
       {regionAway && <p className={styles.away}>{text.regionMissing}</p>}
       <Promises group={group} day={day} />
-      <FactList facts={currentFactsOf(group)} groupId={head.id} day={day} />
+      <FactList facts={currentFactsOf(group, dates.today)} groupId={head.id} day={day} />
       {group.meetingYear && year?.anyMeetingKnown && (
         <section>
           <h3>{words.meetings.wheelOf(year.year)}</h3>

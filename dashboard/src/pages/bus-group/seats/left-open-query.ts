@@ -8,6 +8,7 @@ export const LeftOpen = graphql(`
     viewerCanChange
     openDecisions {
       id
+      toldFor
       wording
       responsible {
         ...NamedSeat

@@ -7,12 +7,15 @@ export const SeatDuties = graphql(`
     day
     openDecisions {
       id
+      toldFor
       ...DecisionFacts
     }
     meetings {
       id
+      toldFor
       decisions {
         id
+        toldFor
         ...DecisionFacts
       }
     }

@@ -53,6 +53,7 @@ export const en: typeof sv = {
     day: 'Show how it was on',
     today: 'Show today',
     asOf: (day) => <>This is how it was on {day}.</>,
+    asOfLater: (day) => <>This is how it will be on {day}, as it is entered today.</>,
     since: (day) => <>Since {day}</>,
     sinceUnknown: 'It is not known since when the group has existed',
     ended: (day) => `Ended ${day}`,

@@ -52,6 +52,7 @@ export const sv = {
     day: 'Visa hur det var den',
     today: 'Visa i dag',
     asOf: (day: ReactNode) => <>Så här var det den {day}.</>,
+    asOfLater: (day: ReactNode) => <>Så här blir det den {day}, som det är inlagt i dag.</>,
     since: (day: ReactNode) => <>Finns sedan {day}</>,
     sinceUnknown: 'Det är inte känt sedan när gruppen finns',
     ended: (day: string) => `Upphörde ${day}`,
