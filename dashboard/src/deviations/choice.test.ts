@@ -28,6 +28,8 @@ describe('what the register shows', () => {
     expect(filter('HT2025', '2026-03-01')).toMatchObject({ from: '2025-07-01', to: '2026-01-01' });
     expect(filter('VT2026', '2026-03-01')).toMatchObject({ from: '2026-01-01', to: '2026-07-01' });
     expect(filter('ar', '2028-02-29')).toMatchObject({ from: '2027-02-28' });
+    expect(filter('halvar', '2026-08-31')).toMatchObject({ from: '2026-02-28' });
+    expect(choiceIn('?tid=halvar').period).toBe('halvar');
     expect(termsUntil('2026-03-01', 3)).toEqual(['VT2026', 'HT2025', 'VT2025']);
     expect(termsUntil('2026-11-27', 3)).toEqual(['HT2026', 'VT2026', 'HT2025']);
   });

@@ -1,3 +1,4 @@
+import { daysOf, isTerm, termsUntil as termsOfCalendar } from '@samsyn/figures/term.rules';
 import type {
   DeviationCategory,
   DeviationFilterInput,
@@ -5,11 +6,12 @@ import type {
   DeviationState,
   PartyKind,
 } from '../gql/graphql.js';
+import { addDays, monthsLater } from '../i18n/dates.js';
 import { isGroupKey } from '../paths.js';
 
 /** What the register shows, kept in the address. */
 export interface DeviationChoice {
-  /** A term, VT2026; the last twelve months; null: at any time. */
+  /** A term, VT2026; the last six or twelve months; null: at any time. */
   readonly period: string | null;
   readonly group: string | null;
   readonly sender: PartyKind | null;
@@ -34,6 +36,13 @@ const names = {
 } as const;
 
 export const lastYear = 'ar';
+export const lastHalfYear = 'halvar';
+
+/** The periods that end today, and how many months they are. */
+const monthsBack: ReadonlyMap<string, number> = new Map([
+  [lastHalfYear, 6],
+  [lastYear, 12],
+]);
 
 export const senders: readonly PartyKind[] = [
   ...([
@@ -74,7 +83,7 @@ export function choiceIn(search: string): DeviationChoice {
   const period = asked.get(names.period) ?? '';
   const group = asked.get(names.group) ?? '';
   return {
-    period: period === lastYear || /^(VT|HT)20\d\d$/.test(period) ? period : null,
+    period: monthsBack.has(period) || isTerm(period) ? period : null,
     group: isGroupKey(group) ? group : null,
     sender: among(senders, names.sender),
     recipient: among(senders, names.recipient),
@@ -100,35 +109,24 @@ export function searchFor(choice: DeviationChoice): string {
   return text && `?${text}`;
 }
 
-/** The days of a term: VT from January, HT from July. */
-export function daysOfTerm(term: string): { readonly from: string; readonly to: string } {
-  const year = Number(term.slice(2));
-  return term.startsWith('VT')
-    ? { from: `${year}-01-01`, to: `${year}-07-01` }
-    : { from: `${year}-07-01`, to: `${year + 1}-01-01` };
-}
-
-/** The term that a day lies in, and those before it, the latest first. */
-export function termsUntil(day: string, count: number): string[] {
-  const terms: string[] = [];
-  let [year, isAutumn] = [Number(day.slice(0, 4)), day.slice(5, 7) >= '07'];
-  while (terms.length < count) {
-    terms.push(`${isAutumn ? 'HT' : 'VT'}${year}`);
-    if (!isAutumn) year -= 1;
-    isAutumn = !isAutumn;
-  }
-  return terms;
-}
+/** The terms that deviations are counted by, the one that a day lies in and those before it, the latest first. */
+export const termsUntil = (day: string, count: number): string[] => termsOfCalendar(day, count, 'HALVES');
 
 /** What the graph is asked for. */
 export function filterOf(choice: DeviationChoice, today: string): DeviationFilterInput {
   const { period, group, sender, recipient, category, state, overdue, counted } = choice;
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4).replace('-02-29', '-02-28')}`;
-  const days = period === null ? {} : period === lastYear ? { from: yearAgo } : daysOfTerm(period);
   return {
-    ...days,
+    ...(period === null ? {} : daysFor(period, today)),
     ...{ busGroupId: group, senderKind: sender, recipientKind: recipient, category, state },
     overdue: overdue || null,
     counted: counted || null,
   };
+}
+
+/** From a day, until before another. */
+function daysFor(period: string, today: string): { readonly from: string; readonly to?: string } {
+  const months = monthsBack.get(period);
+  if (months !== undefined) return { from: monthsLater(today, -months) };
+  const { from, to } = daysOf(period, 'HALVES');
+  return { from, to: addDays(to, 1) };
 }

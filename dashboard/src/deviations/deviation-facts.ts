@@ -70,10 +70,30 @@ export const DeviationsQuery = graphql(`
         source
       }
     }
+    deviationPatterns {
+      id
+      ...DeviationAnalysisTold
+    }
     busGroups {
       id
       day
       name
+    }
+  }
+`);
+
+/** What is made of a term's deviations. */
+export const DeviationAnalysisTold = graphql(`
+  fragment DeviationAnalysisTold on DeviationAnalysis {
+    id
+    term
+    text
+    version
+    writtenOn
+    demo
+    unit {
+      id
+      ...UnitName
     }
   }
 `);
@@ -228,6 +248,27 @@ export const MoveDeviation = graphql(`
   mutation MoveDeviation($municipal: Boolean!, $input: MoveDeviationInput!) {
     change: moveDeviation(input: $input) @skip(if: $municipal) {
       ...DeviationOutcome
+    }
+  }
+`);
+
+export const WriteDeviationAnalysis = graphql(`
+  mutation WriteDeviationAnalysis($municipal: Boolean!, $input: WriteDeviationAnalysisInput!) {
+    change: writeDeviationAnalysis(input: $input) @skip(if: $municipal) {
+      __typename
+      ... on DeviationAnalysisChanged {
+        analysis {
+          id
+        }
+      }
+      ... on InvalidInput {
+        problems {
+          field
+          code
+          start
+          end
+        }
+      }
     }
   }
 `);

@@ -45,7 +45,7 @@ const falls: Readonly<Record<SipCheckStatement, readonly number[]>> = {
 /** Made-up answers to SIP-kollen in this term and the one before, as sums; the same for the same day and seed. */
 export function sipCheckSums(today: string, seed: string): SipCheckSumRow[] {
   const random = new Random(seedFrom(`${seed} SIP-kollen`), 0);
-  const terms = [termOf(monthsBefore(today, 6)), termOf(today)];
+  const terms = [termOf(monthsBefore(today, 6), 'SCHOOL'), termOf(today, 'SCHOOL')];
   return terms.flatMap((term, place) =>
     areas.flatMap(([area, about]) =>
       Object.values(SipCheckOccasion).flatMap((occasion) =>

@@ -38,6 +38,18 @@ test('the map and the table lead to one another, by the address', async ({ page,
   await expect(groups.getByRole('row')).toHaveCount(2);
 });
 
+test('a number of deviations leads to the register, which counts the same', async ({ page, enter }) => {
+  await enter('sekretariat.bussam', '/lanet');
+  const cell = page.getByRole('table', { name: 'Grupperna' }).locator('a[href^="/avvikelser?"]').first();
+  const count = /\d+/.exec((await cell.textContent()) ?? '')?.[0];
+  await cell.click();
+  await expect(page).toHaveURL(/\/avvikelser\?tid=halvar&grupp=[a-z0-9-]+&raknade=ja$/);
+  await expect(heading(page, 'Avvikelser')).toBeVisible();
+  await expect(page.getByLabel('Hände', { exact: true })).toHaveValue('halvar');
+  const register = page.getByRole('region', { name: 'Registret' });
+  await expect(register.getByRole('status').first()).toHaveText(new RegExp(`^${count} avvikelse`));
+});
+
 test('of a day that has been nothing is told of deviations, and the rest as it was', async ({
   page,
   enter,

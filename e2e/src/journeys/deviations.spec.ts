@@ -107,6 +107,7 @@ test('the secretariat reads the county’s deviations, and goes from a number to
   await expect(heading(page, 'Avvikelser')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rapportera avvikelse' })).toBeHidden();
   await expect(card(page, 'Publicerat för 2021')).toContainText('5633');
+  await expect(card(page, 'Mönster i länet')).toContainText('Mönstret från 2021 består');
   const matrix = card(page, 'Vem skickar till vem');
   const cell = matrix.getByRole('link', { name: /^Socialtjänst till BUP: / });
   const count = (await cell.textContent()) ?? '';
@@ -115,10 +116,31 @@ test('the secretariat reads the county’s deviations, and goes from a number to
   await expect(card(page, 'Registret').getByRole('status').first()).toHaveText(`${count} avvikelser`);
   await page.getByLabel('Läge', { exact: true }).selectOption('Avslutad');
   await expect(page).toHaveURL(/lage=CLOSED/);
+  await expect(card(page, 'Registret').getByRole('row').nth(1)).toContainText('Avslutad');
   await card(page, 'Registret').getByRole('link').first().click();
   await expect(card(page, 'Vägen')).toContainText('Följdes upp och avslutades');
   await page.goBack();
   await expect(page.getByLabel('Läge', { exact: true })).toHaveValue('CLOSED');
+});
+
+test('the secretariat writes what patterns it sees, and managers read it', async ({
+  page,
+  browser,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/avvikelser');
+  const patterns = card(page, 'Mönster i länet');
+  await patterns.getByRole('button', { name: 'Skriv analys' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Analys' }).fill('Remissvaren dröjer mest under sommaren.');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(patterns).toContainText('Remissvaren dröjer mest under sommaren.');
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  await signIn(other, 'chef.farsta', '/avvikelser');
+  const read = card(other, 'Mönster i länet');
+  await expect(read).toContainText('Remissvaren dröjer mest under sommaren.');
+  await expect(read.getByRole('button', { name: 'Skriv analys' })).toBeHidden();
+  await other.context().close();
 });
 
 test('the pages about deviations are accessible, in both themes, and within a narrow window', async ({
@@ -138,6 +160,7 @@ test('the pages about deviations are accessible, in both themes, and within a na
   }
   await page.goto('/bus-grupper/bus-stockholm-2022-1/avvikelser');
   await expect(card(page, 'Lokal analys')).toContainText('adresslistan');
+  await expect(card(page, 'Gruppens mätning').getByRole('table')).toBeVisible();
   for (const theme of themes) await expectNoViolations(page, theme);
   await page.goto('/avvikelser');
   await card(page, 'Väntar på dig').getByRole('link').first().click();

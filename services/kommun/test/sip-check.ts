@@ -7,7 +7,7 @@ import { day, type World } from './world.js';
 type Kommun = Awaited<ReturnType<typeof startKommun>>;
 
 /** The term that now is. */
-export const term = termOf(day(0));
+export const term = termOf(day(0), 'SCHOOL');
 
 /** A code that holds, given out by nobody. */
 export async function aCode(

@@ -114,7 +114,7 @@ export function argumentsFor(
     ...idleInterventionChanges('Care', about),
   };
   return {
-    'Query.careFigures': { table: 'DEVIATIONS', term: termOf(day(-9)) },
+    'Query.careFigures': { table: 'DEVIATIONS', term: termOf(day(-9), 'HALVES') },
     'Query.careChild': { id: childId },
     'Query.careNeeds': { childId },
     'Query.careNeed': { childId, id: record.careNeedId },

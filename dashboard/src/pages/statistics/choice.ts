@@ -1,5 +1,5 @@
 import { type FigureTableDefinition, figureTables } from '@samsyn/figures/tables';
-import { closedTerms, termBefore, termOf } from '@samsyn/figures/term.rules';
+import { calendarOf, closedTerms, termsUntil } from '@samsyn/figures/term.rules';
 
 /** Which table the reader has chosen, and of which term. All of it stands in the address: none of it is about a person. */
 export interface StatisticsChoice {
@@ -13,11 +13,8 @@ const areaKey = /^[a-z0-9][a-z0-9:.-]{0,99}$/;
 const first = figureTables[0] as FigureTableDefinition;
 
 /** Terms of which a table has figures on a day, the latest first: of people those that are closed, of events the one that goes on too. */
-export function termsOf({ counted }: FigureTableDefinition, today: string): string[] {
-  if (counted === 'PEOPLE') return closedTerms(today, 4);
-  const terms = [termOf(today)];
-  while (terms.length < 4) terms.push(termBefore(terms.at(-1) as string));
-  return terms;
+export function termsOf(table: FigureTableDefinition, today: string): string[] {
+  return table.counted === 'PEOPLE' ? closedTerms(today, 4) : termsUntil(today, 4, calendarOf(table));
 }
 
 /** A table in the address, and in a file's name: its name in the graph, in small letters. */

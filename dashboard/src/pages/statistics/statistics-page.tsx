@@ -127,7 +127,7 @@ export function StatisticsPage() {
 function NextClosing({ today }: { today: string }) {
   const { dates } = useSpeech();
   const text = useWords();
-  const going = termOf(today);
+  const going = termOf(today, 'SCHOOL');
   const name = text.termName(going.startsWith('H'), going.slice(2));
   return <p className={`${styles.muted} screen-only`}>{text.next(name, dates.full(closingDayOf(going)))}</p>;
 }

@@ -1,5 +1,5 @@
 import { type FigureTableDefinition, figureTables } from '@samsyn/figures/tables';
-import { termOf } from '@samsyn/figures/term.rules';
+import { calendarOf, termOf } from '@samsyn/figures/term.rules';
 import { figureWords } from '@samsyn/figures/words/written';
 import { Link } from 'wouter';
 import { useSpeech } from '../../i18n/language.js';
@@ -68,7 +68,7 @@ export function TermChoice({ choice, places, onChoose }: TermChoiceProps) {
   const text = useWords();
   const nameOfTerm = (term: string) => {
     const name = text.termName(term.startsWith('H'), term.slice(2));
-    return term === termOf(dates.today) ? text.going(name) : name;
+    return term === termOf(dates.today, calendarOf(choice.table)) ? text.going(name) : name;
   };
   return (
     <search className={`${styles.toolbar} screen-only`} aria-label={text.term}>

@@ -1,3 +1,4 @@
+import { daysOf, termBefore, termOf } from '@samsyn/figures/term.rules';
 import { dayOf, isoOf } from '../days.js';
 import { replaceRows } from '../local-groups/load-local-groups.js';
 import { keyFor } from '../local-groups/rows.js';
@@ -153,10 +154,9 @@ function oneInEachState(today: string): MadeUpDeviation[] {
 
 /** What the group in Farsta, and the secretariat of the county, have made of the term before. */
 function analysisRows(today: string) {
-  const year = Number(today.slice(0, 4));
-  const isSpring = today.slice(5, 7) < '07';
-  const term = isSpring ? `HT${year - 1}` : `VT${year}`;
-  const made_on = isSpring ? `${year}-01-20` : `${year}-07-01`;
+  const now = termOf(today, 'HALVES');
+  const term = termBefore(now);
+  const made_on = now.startsWith('VT') ? `${today.slice(0, 4)}-01-20` : daysOf(now, 'HALVES').from;
   const row = { term, version: 1, demo: true, made_by: 'samsyn-demo', made_on };
   return [
     {

@@ -1,6 +1,6 @@
 import type { FigureCell as Cell } from '@samsyn/figures/protection.rules';
 import { type FigureTableDefinition, figureTables, total } from '@samsyn/figures/tables';
-import { closingDayOf, daysOf } from '@samsyn/figures/term.rules';
+import { calendarOf, closingDayOf, daysOf } from '@samsyn/figures/term.rules';
 import { figureWords } from '@samsyn/figures/words/written';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -73,7 +73,8 @@ export abstract class FiguresTold {
   table!: string;
 
   @Field(() => String, {
-    description: 'For example HT2025 (August to December) or VT2026 (January to July).',
+    description:
+      'For example HT2025 or VT2026. Of people (counted: PEOPLE) VT is January to July and HT August to December; of what organisations do (EVENTS) January to June and July to December, as everywhere else where that is counted.',
   })
   term!: string;
 
@@ -125,7 +126,7 @@ export function toldOf(definition: FigureTableDefinition, term: string): Figures
   return {
     ...{ table, term, basis, source, overlapping, categories: [...categories], asOf: null },
     counted: counted === 'PEOPLE' ? FigureCounted.PEOPLE : FigureCounted.EVENTS,
-    closesOn: counted === 'PEOPLE' ? closingDayOf(term) : daysOf(term).from,
+    closesOn: counted === 'PEOPLE' ? closingDayOf(term) : daysOf(term, calendarOf(definition)).from,
   };
 }
 

@@ -1,3 +1,5 @@
+import { daysOf } from '@samsyn/figures/term.rules';
+
 /** A term of a year: the first day, and the first day after it. */
 export interface Term {
   readonly season: 'SPRING' | 'AUTUMN';
@@ -6,14 +8,18 @@ export interface Term {
 }
 
 /**
- * The two terms (terminer) of a calendar year, 1 January–30 June and 1 July–31 December. The documents count meetings by
- * term and do not say on which day one begins; so divided, every day lies in one.
+ * The two terms (terminer) of a calendar year: 1 January–30 June and 1 July–31 December, as what organisations do is
+ * counted (`TermCalendar`, packages/figures/src/term.rules.ts).
  */
 export function termsOf(year: number): readonly [spring: Term, autumn: Term] {
-  const at = (month: string, of = year) => `${String(of).padStart(4, '0')}-${month}-01`;
+  const named = String(year).padStart(4, '0');
+  const daysIn = (name: string) => {
+    const { from, to } = daysOf(name, 'HALVES');
+    return { from, to: dayPlus(to, 1) };
+  };
   return [
-    { season: 'SPRING', from: at('01'), to: at('07') },
-    { season: 'AUTUMN', from: at('07'), to: at('01', year + 1) },
+    { season: 'SPRING', ...daysIn(`VT${named}`) },
+    { season: 'AUTUMN', ...daysIn(`HT${named}`) },
   ];
 }
 

@@ -70,14 +70,14 @@ export const en: FigureWords = {
       title: 'Commitments',
       unit: 'commitments',
       basis:
-        'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
+        'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
       source: 'The BUS groups’ meetings, documents and seats.',
     },
     DEVIATIONS: {
       title: 'Deviations',
       unit: 'deviations',
       basis:
-        'Deviations that happened in the term and were sent and not withdrawn, by the BUS group that has them. Groups without deviations are left out.',
+        'Deviations that happened in the term (January–June, July–December, as in the register) and were sent and not withdrawn, by the BUS group that has them. Groups without deviations are left out.',
       source: 'The region’s register of deviations.',
     },
   },

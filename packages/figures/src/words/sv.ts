@@ -70,14 +70,14 @@ export const sv: FigureWords = {
       title: 'Åtaganden',
       unit: 'åtaganden',
       basis:
-        'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
+        'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
       source: 'BUS-gruppernas möten, dokument och platser.',
     },
     DEVIATIONS: {
       title: 'Avvikelser',
       unit: 'avvikelser',
       basis:
-        'Avvikelser som inträffade under terminen och har skickats och inte återtagits, efter den BUS-grupp som har dem. Grupper utan avvikelser står inte med.',
+        'Avvikelser som inträffade under terminen (januari–juni, juli–december, som i registret) och har skickats och inte återtagits, efter den BUS-grupp som har dem. Grupper utan avvikelser står inte med.',
       source: 'Regionens register över avvikelser.',
     },
   },

@@ -10,7 +10,7 @@ import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { today } from '@samsyn/disclosure/change-context';
 import { exactCount } from '@samsyn/figures/protection.rules';
 import { type FigureTableDefinition, total } from '@samsyn/figures/tables';
-import { daysOf } from '@samsyn/figures/term.rules';
+import { calendarOf, daysOf } from '@samsyn/figures/term.rules';
 import { municipalFacts } from '../commitments/municipal-facts.js';
 import type { KommunContext } from '../context.js';
 
@@ -21,7 +21,7 @@ export async function commitmentFigures(
   context: KommunContext,
 ): Promise<FigureTable> {
   const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
-  const { from, to } = daysOf(term);
+  const { from, to } = daysOf(term, calendarOf(table));
   if (from > today()) return figures;
   const day = to < today() ? to : today();
   const groups = (await context.areas.on(day)).filter(

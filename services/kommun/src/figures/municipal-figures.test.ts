@@ -33,12 +33,12 @@ describe('the statistics that the municipalities count', () => {
   beforeAll(async () => {
     kommun = await startKommun();
     const { world } = kommun;
-    const startedOn = daysOf(term).from;
+    const startedOn = daysOf(term, 'SCHOOL').from;
     await manyPlans(world, 23, { startedOn });
     await manyPlans(world, 14, { startedOn, gender: 'BOY' });
     await manyPlans(world, 3, { startedOn, unit: 'soc-tyreso' });
     await manyPlans(world, 40, { startedOn, protectedIdentity: true });
-    await manyPlans(world, 31, { startedOn: daysOf(before).to });
+    await manyPlans(world, 31, { startedOn: daysOf(before, 'SCHOOL').to });
     const childId = await world.child('Demo-Mål', 'Testlund', { grade: 8 });
     const plan = await world.plan(childId, { started_on: startedOn, need_assessed_on: startedOn });
     const parties = [
@@ -52,7 +52,7 @@ describe('the statistics that the municipalities count', () => {
       { starts_at },
     );
     const goal = await world.goal(plan);
-    const followUp = await world.followUp(plan, startedOn, { done_on: daysOf(term).to });
+    const followUp = await world.followUp(plan, startedOn, { done_on: daysOf(term, 'SCHOOL').to });
     await world.insert('goal_outcome', {
       ...{ child_id: childId, follow_up_id: followUp, goal_id: goal, plan_id: plan.id, status: 'REACHED' },
     });
@@ -154,7 +154,7 @@ describe('the statistics that the municipalities count', () => {
     const all = () => Promise.all(ofPeople.map(({ id }) => asked(id)));
     const first = await all();
     const numbers = await closed();
-    await manyPlans(kommun.world, 9, { startedOn: daysOf(term).from });
+    await manyPlans(kommun.world, 9, { startedOn: daysOf(term, 'SCHOOL').from });
     await kommun.world.sql(`delete from plan where coordinating_unit_id = 'soc-tyreso'`);
     expect(await all()).toEqual(first);
     expect(await closed()).toEqual(numbers);
@@ -177,11 +177,11 @@ describe('the statistics that the municipalities count', () => {
   });
 
   it('are none while a term goes on, whoever asks, and it is said when there will be', async () => {
-    const table = await asked('PLANS_BY_AGE', secretariat, termOf(day(0)));
+    const table = await asked('PLANS_BY_AGE', secretariat, termOf(day(0), 'SCHOOL'));
     expect(table).toMatchObject({ asOf: null, rows: [] });
     expect(table.closesOn > day(0)).toBe(true);
     const { rows } = await kommun.world.sql('select term from figure_closing where term = $1', [
-      termOf(day(0)),
+      termOf(day(0), 'SCHOOL'),
     ]);
     expect(rows).toEqual([]);
   });
@@ -229,7 +229,7 @@ describe('the statistics that the municipalities count', () => {
   });
 
   it('of the groups’ commitments are exact and add up', async () => {
-    const { counted, rows, asOf } = await asked('COMMITMENTS', secretariat, termOf(day(0)));
+    const { counted, rows, asOf } = await asked('COMMITMENTS', secretariat, termOf(day(0), 'HALVES'));
     expect({ counted, asOf }).toEqual({ counted: 'EVENTS', asOf: day(0) });
     const sum = (values: (number | null)[]) => values.reduce<number>((all, each) => all + (each ?? 0), 0);
     const [county, ...groups] = rows as Row[];

@@ -25,7 +25,7 @@ export async function offerSipCheck(
 ): Promise<{ readonly outcome: PlanChangeOutcome } & OfferedCodes> {
   const { occasion, respondent } = input;
   const count = input.count ?? 1;
-  const term = termOf(today());
+  const term = termOf(today(), 'SCHOOL');
   const lastDay = lastDayOf(term);
   const concern = `sip-check:${occasion}:${respondent}`;
   const codes: string[] = [];

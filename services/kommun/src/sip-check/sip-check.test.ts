@@ -110,7 +110,7 @@ describe('SIP-kollen', () => {
   });
 
   it('holds until the month after the term has gone', () => {
-    expect(['2026-07-31', '2026-08-01'].map((on) => lastDayOf(termOf(on)))).toEqual([
+    expect(['2026-07-31', '2026-08-01'].map((on) => lastDayOf(termOf(on, 'SCHOOL')))).toEqual([
       '2026-08-31',
       '2027-01-31',
     ]);

@@ -1,12 +1,13 @@
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { contentOf } from '@samsyn/disclosure/named-change';
+import { isTerm } from '@samsyn/figures/term.rules';
 import { isSlug } from '@samsyn/subgraph/ids';
 import type { RegionContext } from '../context.js';
 import type { DeviationAnalysisRow } from './deviation.entity.js';
 import type { WriteDeviationAnalysisInput } from './deviation-analysis.types.js';
 import type { DeviationOutcome } from './deviation-change.service.js';
-import { isTermName, nameOfTerm } from './deviation-figures.rules.js';
+import { nameOfTerm } from './deviation-figures.rules.js';
 import { DeviationInputProblems } from './deviation-input-problems.js';
 import { isSecretariat } from './deviation-standing.js';
 import { isMadeBefore } from './deviation-steps.js';
@@ -47,7 +48,7 @@ export async function writeAnalysis(
   if (before === 'same') return { id };
   const problems = new DeviationInputProblems(await units.wordsOfNames());
   if (before === 'other') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
-  if (!isTermName(term)) problems.add('term', Code.UNKNOWN);
+  if (!isTerm(term)) problems.add('term', Code.UNKNOWN);
   else if (term.slice(2) > today().slice(0, 4) || laterTerm(term)) problems.add('term', Code.IN_THE_FUTURE);
   const text = problems.words('text', input.text, true, longest);
   const standing = (await deviations.analyses.load(busGroupId ?? '')).find((row) => row.term === term);

@@ -1,4 +1,5 @@
-import { termOf } from '@samsyn/collaboration/commitments/calendar.rules';
+import { termOf as termIn } from '@samsyn/collaboration/commitments/calendar.rules';
+import { termOf } from '@samsyn/figures/term.rules';
 
 /** So many deviations of one kind, as the database counts them. */
 export interface CountedDeviations {
@@ -17,13 +18,7 @@ interface Counted {
 
 /** A term in words: VT2026 from January, HT2026 from July, as meetings are counted. */
 export function nameOfTerm(day: string): string {
-  const { season, from } = termOf(day);
-  return `${season === 'SPRING' ? 'VT' : 'HT'}${from.slice(0, 4)}`;
-}
-
-/** true of VT2026 and HT2026. */
-export function isTermName(text: string): boolean {
-  return /^(VT|HT)20\d\d$/.test(text);
+  return termOf(day, 'HALVES');
 }
 
 /** By sender and recipient, by term and category, and by state; each exact, and each the same in all. */
@@ -32,7 +27,7 @@ export function figuresOf(rows: readonly CountedDeviations[]) {
     total: sum(rows),
     matrix: gather(rows, ({ senderKind, recipientKind }) => ({ senderKind, recipientKind })),
     terms: gather(rows, ({ month, category }) => {
-      const { from, to } = termOf(month);
+      const { from, to } = termIn(month);
       return { term: nameOfTerm(month), from, to, category };
     }).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.category < b.category ? -1 : 1)),
     states: gather(rows, ({ state }) => ({ state })),

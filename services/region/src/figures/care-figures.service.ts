@@ -2,7 +2,7 @@ import { countedCells, toldOf } from '@samsyn/collaboration/figures/figure-table
 import { today } from '@samsyn/disclosure/change-context';
 import { exactCount } from '@samsyn/figures/protection.rules';
 import { findFigureTable, total } from '@samsyn/figures/tables';
-import { daysOf, isTerm } from '@samsyn/figures/term.rules';
+import { calendarOf, daysOf, isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { RegionContext } from '../context.js';
 import { CareFigureRow, CareFigureTable } from './care-figure.types.js';
@@ -30,7 +30,7 @@ export async function findCareFigures(
   if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
   if (!viewer.roles.includes('SECRETARIAT')) return null;
   const told = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] });
-  const { from, to } = daysOf(term);
+  const { from, to } = daysOf(term, calendarOf(table));
   if (from > today()) return told;
   const counted: Counted[] = await transaction.run((manager) =>
     manager.query(

@@ -5,7 +5,7 @@ import { day } from '../../test/records.js';
 import { type Region, startRegion } from '../../test/region.js';
 
 const secretariat = 'sekretariat.bussam';
-const term = termOf(day(0));
+const term = termOf(day(0), 'HALVES');
 const asking = `query ($table: FigureTableName!, $term: String!) { careFigures(table: $table, term: $term) {
   counted asOf categories rows { busGroup { id } total { value protected } cells { category value protected } } } }`;
 
@@ -20,7 +20,7 @@ describe('the statistics that the region counts', () => {
   beforeAll(async () => {
     region = await startRegion();
     await region.records.sql('delete from deviation');
-    const before = daysOf(termBefore(term)).to;
+    const before = daysOf(termBefore(term), 'HALVES').to;
     await deviation('bus-tyreso', 'SIP');
     await deviation('bus-tyreso', 'SIP');
     await deviation('bus-nacka', 'OTHER');
@@ -60,6 +60,19 @@ describe('the statistics that the region counts', () => {
       ['bus-tyreso', 2, { SIP: 2 }],
     ]);
     expect((await asked(secretariat, termBefore(term))).rows).toHaveLength(2);
+  });
+
+  it('are of the deviation’s own term, as in the register: a deviation in July is of the autumn in both', async () => {
+    await deviation('bus-nacka', 'SIP', { occurred_on: '2024-07-15' });
+    const totals = async (of: string) =>
+      (await asked(secretariat, of)).rows.map((row: Row) => row.total.value);
+    expect(await totals('HT2024')).toEqual([1, 1]);
+    expect(await totals('VT2024')).toEqual([0]);
+    const { data } = await region.ask(
+      secretariat,
+      '{ deviationFigures(filter: { from: "2024-07-01", to: "2024-08-01" }) { terms { term count } } }',
+    );
+    expect(data.deviationFigures.terms).toEqual([{ term: 'HT2024', count: 1 }]);
   });
 
   it('are for the secretariat alone', async () => {

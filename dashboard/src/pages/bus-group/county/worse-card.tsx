@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { everything, lastHalfYear, searchFor as searchForDeviations } from '../../../deviations/choice.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { paths } from '../../../paths.js';
@@ -91,12 +92,16 @@ function TurnTold({ groupId, turn, day }: { groupId: string; turn: Turn; day: st
   );
 }
 
-/** Where it can be seen what a number rests on. */
+/** Where it can be seen what a number rests on; deviations are counted until today alone, and stand in the register. */
 export function groundOf(
   what: 'VACANCIES' | 'DEVIATIONS' | 'SPIDER',
   groupId: string,
   day: string | null,
 ): string {
-  const tab = { VACANCIES: 'seats', DEVIATIONS: 'overview', SPIDER: 'measurements' } as const;
+  if (what === 'DEVIATIONS') {
+    const counted = { ...everything, group: groupId, period: lastHalfYear, counted: true };
+    return paths.deviations + searchForDeviations(counted);
+  }
+  const tab = { VACANCIES: 'seats', SPIDER: 'measurements' } as const;
   return paths.busGroup(groupId, tab[what], day);
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { AnalysisCard } from '../../../deviations/analysis-card.js';
 import { everything, searchFor } from '../../../deviations/choice.js';
 import { DeviationTable } from '../../../deviations/deviation-table.js';
 import styles from '../../../deviations/deviations.module.css';
@@ -8,8 +9,8 @@ import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
 import { useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
-import { AnalysisCard } from './analysis-card.js';
 import { GroupDeviationsQuery } from './group-deviations.js';
+import { SpiderCard } from './spider-card.js';
 
 /** "Avvikelser" of a group: how many, what the group makes of them, and which they are. */
 export function GroupDeviationsTab({ groupId }: { groupId: string }) {
@@ -19,11 +20,18 @@ export function GroupDeviationsTab({ groupId }: { groupId: string }) {
   const deviations = page.data?.deviations;
   return (
     <GroupFrame groupId={groupId} tab="deviations" page={page} consequence={words.analysis.regionMissing}>
-      {({ deviationCounts: counts, deviationAnalyses: analyses, viewerCanAnalyseDeviations: mayWrite }) => {
+      {(group) => {
+        const { deviationCounts: counts, deviationAnalyses: analyses } = group;
         if (!counts) return <p>{words.analysis.notShown}</p>;
         return (
           <div className={styles.page}>
-            <AnalysisCard groupId={groupId} analyses={analyses ?? []} mayWrite={mayWrite ?? false} />
+            <AnalysisCard
+              groupId={groupId}
+              analyses={analyses ?? []}
+              mayWrite={group.viewerCanAnalyseDeviations ?? false}
+              refresh={page.refresh}
+            />
+            <SpiderCard group={group} medians={page.data?.spiderMedians ?? []} day={day} />
             <Card
               title={words.analysis.group}
               aside={

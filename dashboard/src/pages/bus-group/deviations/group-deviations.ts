@@ -16,45 +16,22 @@ export const GroupDeviationsQuery = graphql(`
         overdue
       }
       deviationAnalyses {
-        id
-        term
-        text
-        version
-        writtenOn
-        demo
-        unit {
-          id
-          ...UnitName
-        }
+        ...DeviationAnalysisTold
       }
       viewerCanAnalyseDeviations
+      name
+      spiderMeasurements {
+        ...Measured
+      }
+    }
+    spiderMedians {
+      ...Median
     }
     deviations(first: 20, filter: { busGroupId: $id }, order: DUE_FIRST) {
       totalCount
       edges {
         node {
           ...DeviationRow
-        }
-      }
-    }
-  }
-`);
-
-export const WriteDeviationAnalysis = graphql(`
-  mutation WriteDeviationAnalysis($municipal: Boolean!, $input: WriteDeviationAnalysisInput!) {
-    change: writeDeviationAnalysis(input: $input) @skip(if: $municipal) {
-      __typename
-      ... on DeviationAnalysisChanged {
-        analysis {
-          id
-        }
-      }
-      ... on InvalidInput {
-        problems {
-          field
-          code
-          start
-          end
         }
       }
     }

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
-import type { GroupMeasurementsFragment } from '../../../gql/graphql.js';
+import type { GroupMeasurementsFragment, MedianFragment } from '../../../gql/graphql.js';
 import { graphql, readFragment } from '../../../gql/index.js';
-import { type ChartColumn, ChartWithTable, ofMedian } from '../../../measurements/chart-with-table.js';
+import { ChartWithTable } from '../../../measurements/chart-with-table.js';
+import { groupColumns } from '../../../measurements/group-columns.js';
 import { Measured, Median } from '../../../measurements/measurement-facts.js';
 import styles from '../../../measurements/measurements.module.css';
 import { useWords } from '../../../measurements/words.js';
@@ -53,42 +54,26 @@ export function MeasurementsTab({ groupId }: { groupId: string }) {
   );
 }
 
-const looks = ['first', 'second', 'third'] as const;
-
 function Told({
   group,
   medians,
   day,
 }: {
   group: GroupMeasurementsFragment;
-  medians: Parameters<typeof ofMedian>[0][];
+  medians: readonly MedianFragment[];
   day: string | null;
 }) {
   const words = useWords();
   if (!group.spiderMeasurements) return null;
-  const until = day === null ? Number.POSITIVE_INFINITY : Number(day.slice(0, 4));
-  const years = [...readFragment(Measured, group.spiderMeasurements)]
-    .filter(({ year }) => year <= until)
-    .reverse();
-  const [latest] = years;
-  const median = medians.find(({ year }) => year === latest?.year);
-  const columns: ChartColumn[] = years.slice(0, 3).map((of, place) => ({
-    ...{ key: String(of.year), label: String(of.year), look: looks[place] ?? 'third', of },
-  }));
+  const measured = readFragment(Measured, group.spiderMeasurements);
+  const { columns, median } = groupColumns(measured, medians, { day, most: 3 }, words);
   return (
     <Card
       title={words.title}
       aside={<Link href={`${paths.surveys}?grupp=${encodeURIComponent(group.id)}`}>{words.toCompare}</Link>}
     >
       <p className={styles.lead}>{words.lead}</p>
-      {columns.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <ChartWithTable
-          name={group.name}
-          columns={median ? [...columns, ofMedian(median, words)] : columns}
-        />
-      )}
+      {columns.length === 0 ? <p>{words.nothing}</p> : <ChartWithTable name={group.name} columns={columns} />}
       {median && <p className={styles.soft}>{words.chart.medianOf(median.groupsTold, median.groups)}</p>}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { AnalysisCard } from '../../../deviations/analysis-card.js';
 import { choiceIn, type DeviationChoice, filterOf, searchFor } from '../../../deviations/choice.js';
 import { type DeviationRow, DeviationsQuery } from '../../../deviations/deviation-facts.js';
 import { DeviationTable } from '../../../deviations/deviation-table.js';
@@ -62,7 +63,7 @@ export function DeviationsPage() {
       />
     );
   }
-  const { waiting, deviations, deviationFigures: figures, busGroups } = data;
+  const { waiting, deviations, deviationFigures: figures, deviationPatterns: patterns, busGroups } = data;
   const viewer = data.viewer && readFragment(ShellViewer, data.viewer);
   const isSecretariat = viewer?.roles.includes('SECRETARIAT') ?? false;
   return (
@@ -114,6 +115,9 @@ export function DeviationsPage() {
           <MatrixCard figures={figures} choice={choice} />
           <TermsCard figures={figures} />
         </div>
+      )}
+      {patterns && (
+        <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
       )}
       <RegisterCard
         deviations={deviations}

@@ -1,6 +1,8 @@
+import { isTerm } from '@samsyn/figures/term.rules';
 import {
   categories,
   type DeviationChoice,
+  lastHalfYear,
   lastYear,
   senders,
   states,
@@ -28,6 +30,7 @@ export function Toolbar({ choice, groups, onChoose }: ToolbarProps) {
   const every = [all, register.all] as const;
   const kinds = senders.map((kind) => [kind, t.words.party[kind]] as const);
   const terms = termsUntil(dates.today, 6);
+  const isOld = choice.period !== null && isTerm(choice.period) && !terms.includes(choice.period);
   const named = [...groups].sort((a, b) => compare(a.name, b.name));
   return (
     <search className={`${styles.tools} screen-only`} aria-label={register.filters}>
@@ -36,10 +39,9 @@ export function Toolbar({ choice, groups, onChoose }: ToolbarProps) {
         value={choice.period ?? all}
         options={[
           [all, register.allTime] as const,
+          [lastHalfYear, register.lastHalfYear] as const,
           [lastYear, register.lastYear] as const,
-          ...[
-            ...new Set([...terms, ...(choice.period && choice.period !== lastYear ? [choice.period] : [])]),
-          ].map((term) => [term, term] as const),
+          ...[...terms, ...(isOld ? [choice.period] : [])].map((term) => [term, term] as const),
         ]}
         onChoose={(period) => onChoose({ period: orNone(period) })}
       />

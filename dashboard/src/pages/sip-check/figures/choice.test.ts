@@ -1,8 +1,8 @@
+import { termOf, termsUntil } from '@samsyn/figures/term.rules';
 import { describe, expect, it } from 'vitest';
 import { choiceFrom, searchFor } from './choice.js';
-import { termOf, termsUntil } from './terms.js';
 
-const terms = termsUntil('2026-11-26', 4);
+const terms = termsUntil('2026-11-26', 4, 'SCHOOL');
 
 describe('the terms of SIP-kollen', () => {
   it('are the one that is now and those before it', () => {
@@ -10,9 +10,9 @@ describe('the terms of SIP-kollen', () => {
   });
 
   it('change at the first of January and of August, as they do in the graph', () => {
-    expect(['2026-12-31', '2027-01-01', '2027-07-31', '2027-08-01'].map(termOf)).toEqual([
-      ...['HT2026', 'VT2027', 'VT2027', 'HT2027'],
-    ]);
+    expect(
+      ['2026-12-31', '2027-01-01', '2027-07-31', '2027-08-01'].map((day) => termOf(day, 'SCHOOL')),
+    ).toEqual([...['HT2026', 'VT2027', 'VT2027', 'HT2027']]);
   });
 });
 

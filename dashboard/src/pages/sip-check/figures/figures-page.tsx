@@ -1,3 +1,4 @@
+import { termsUntil } from '@samsyn/figures/term.rules';
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
@@ -25,7 +26,6 @@ import { HowCounted } from './how-counted.js';
 import { OverTime } from './over-time.js';
 import { PlaceCard } from './place-card.js';
 import { isShown, placesIn } from './places.js';
-import { termsUntil } from './terms.js';
 
 /** What has been answered to SIP-kollen: by place and by term, nobody's answers among them. */
 export function FiguresPage() {
@@ -34,7 +34,7 @@ export function FiguresPage() {
   const text = words.figures;
   const [, navigate] = useLocation();
   const search = useSearch();
-  const terms = useMemo(() => termsUntil(dates.today, 4), [dates.today]);
+  const terms = useMemo(() => termsUntil(dates.today, 4, 'SCHOOL'), [dates.today]);
   const choice = useMemo(() => choiceFrom(search, terms), [search, terms]);
   const [now = '', before = '', third = '', fourth = ''] = terms;
   const { occasion, respondent } = choice;

@@ -1,40 +1,40 @@
 import { useState } from 'react';
-import { termsUntil } from '../../../deviations/choice.js';
-import styles from '../../../deviations/deviations.module.css';
-import { useProblemOf } from '../../../deviations/problem-of.js';
-import { useWords } from '../../../deviations/words.js';
-import type { GroupDeviationsQuery } from '../../../gql/graphql.js';
-import { readFragment } from '../../../gql/index.js';
-import { useSpeech } from '../../../i18n/language.js';
-import { UnitName } from '../../../parties/unit-name.js';
-import { ChangeForm } from '../../../sharing/change-form.js';
-import { useChangeName } from '../../../sharing/change-name.js';
-import { OwnerContext } from '../../../sharing/owner-context.js';
-import type { FieldProblem } from '../../../sharing/problems.js';
-import { Button } from '../../../ui/button.js';
-import { Card } from '../../../ui/card.js';
-import { ChoiceField, TextArea } from '../../../ui/written-fields.js';
-import { useRefresh } from '../frame/refresh-context.js';
-import { WriteDeviationAnalysis } from './group-deviations.js';
-
-type Group = NonNullable<GroupDeviationsQuery['busGroup']>;
-type Analyses = NonNullable<Group['deviationAnalyses']>;
+import type { DeviationAnalysisToldFragment } from '../gql/graphql.js';
+import { type FragmentType, readFragment } from '../gql/index.js';
+import { useSpeech } from '../i18n/language.js';
+import { UnitName } from '../parties/unit-name.js';
+import { ChangeForm } from '../sharing/change-form.js';
+import { useChangeName } from '../sharing/change-name.js';
+import { OwnerContext } from '../sharing/owner-context.js';
+import type { FieldProblem } from '../sharing/problems.js';
+import { Button } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+import { ChoiceField, TextArea } from '../ui/written-fields.js';
+import { termsUntil } from './choice.js';
+import { DeviationAnalysisTold, WriteDeviationAnalysis } from './deviation-facts.js';
+import styles from './deviations.module.css';
+import { useProblemOf } from './problem-of.js';
+import { useWords } from './words.js';
 
 interface AnalysisCardProps {
-  groupId: string;
-  analyses: Analyses;
+  /** null: of the whole county, by the secretariat. */
+  groupId: string | null;
+  analyses: readonly FragmentType<typeof DeviationAnalysisTold>[];
   mayWrite: boolean;
+  /** Fetches anew what the page shows. */
+  refresh(): void;
 }
 
-/** What the group makes of its deviations, term by term, the latest first. */
-export function AnalysisCard({ groupId, analyses, mayWrite }: AnalysisCardProps) {
+/** What a group makes of its deviations, or the secretariat of the county's, term by term, the latest first. */
+export function AnalysisCard({ groupId, analyses: masked, mayWrite, refresh }: AnalysisCardProps) {
+  const analyses = readFragment(DeviationAnalysisTold, masked);
   const { dates } = useSpeech();
   const words = useWords();
   const text = words.analysis;
   const [isOpen, setOpen] = useState(false);
   return (
     <Card
-      title={text.title}
+      title={groupId === null ? text.patterns : text.title}
       aside={
         mayWrite && (
           <Button className="screen-only" onClick={() => setOpen(true)}>
@@ -43,7 +43,8 @@ export function AnalysisCard({ groupId, analyses, mayWrite }: AnalysisCardProps)
         )
       }
     >
-      {analyses.length === 0 && <p>{text.none}</p>}
+      {groupId === null && <p className={styles.lead}>{text.patternsLead}</p>}
+      {analyses.length === 0 && <p>{groupId === null ? text.noPatterns : text.none}</p>}
       {analyses.map(({ id, term, text: said, writtenOn, unit, demo }) => {
         const named = unit && readFragment(UnitName, unit);
         const name = named && 'name' in named ? (named.name ?? null) : null;
@@ -57,19 +58,26 @@ export function AnalysisCard({ groupId, analyses, mayWrite }: AnalysisCardProps)
           </article>
         );
       })}
-      {isOpen && <AnalysisForm groupId={groupId} analyses={analyses} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <AnalysisForm
+          groupId={groupId}
+          analyses={analyses}
+          refresh={refresh}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Card>
   );
 }
 
-function AnalysisForm({
-  groupId,
-  analyses,
-  onClose,
-}: Omit<AnalysisCardProps, 'mayWrite'> & { onClose(): void }) {
+interface AnalysisFormProps extends Pick<AnalysisCardProps, 'groupId' | 'refresh'> {
+  analyses: readonly DeviationAnalysisToldFragment[];
+  onClose(): void;
+}
+
+function AnalysisForm({ groupId, analyses, refresh, onClose }: AnalysisFormProps) {
   const { dates } = useSpeech();
   const { analysis: text } = useWords();
-  const refresh = useRefresh();
   const changeName = useChangeName();
   const terms = termsUntil(dates.today, 4);
   const standing = (term: string) => analyses.find((each) => each.term === term);
