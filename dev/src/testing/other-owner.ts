@@ -80,7 +80,7 @@ export async function startOtherOwner() {
         ledBy.some((unit) => unitsOf(request.headers.authorization).includes(unit));
       const known = [...groups.values()].map((group) => ({
         ...{ compositionKnown: true, ...group, viewerCanChange: led(group) },
-        municipalSeats: (group.seated ?? []).map((id) => ({ unit: { id } })),
+        municipalSeats: group.municipalSeats ?? (group.seated ?? []).map((id) => ({ unit: { id } })),
       }));
       answerAs(response, meeting, { busGroups: meeting === 'answers' ? known : null });
       return;
