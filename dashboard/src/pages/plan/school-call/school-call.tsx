@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { type FragmentType, graphql, readFragment } from '../../../gql/index.js';
@@ -59,15 +60,15 @@ export function SchoolCall({ plan: masked }: { plan: FragmentType<typeof SchoolO
 
 function OfSchool({ unitId }: { unitId: string }) {
   const text = useWords();
-  const [{ data }] = useQuery({ query: GroupsOfSchool, variables: { unitId } });
+  const [isWanted, setWanted] = useState(false);
+  const [{ data }] = useQuery({ query: GroupsOfSchool, variables: { unitId }, pause: !isWanted });
   const told = data?.municipalUnit?.busGroups;
-  if (!told) return null;
-  const groups = [...new Map(told.known.map(({ busGroup }) => [busGroup.id, busGroup])).values()];
-  if (groups.length === 0 && told.mayAlso.length === 0) return null;
+  const known = told?.known ?? [];
+  const groups = [...new Map(known.map(({ busGroup }) => [busGroup.id, busGroup])).values()];
   const saying = new Set(groups.map(({ schoolMayCall }) => schoolMayCall));
   return (
-    <Disclosure summary={text.title}>
-      <div className={styles.life}>
+    <Disclosure summary={text.title} onOpen={() => setWanted(true)}>
+      <div className={styles.life} aria-busy={!told}>
         <p className={styles.muted}>{text.lead}</p>
         <ul className={styles.list}>
           {groups.map(({ id, name, schoolMayCall }) => {
@@ -87,7 +88,7 @@ function OfSchool({ unitId }: { unitId: string }) {
           })}
         </ul>
         {saying.size > 1 && !saying.has(null) && <p>{text.differ}</p>}
-        {groups.length === 0 && <p>{text.mayAlso}</p>}
+        {told && groups.length === 0 && <p>{told.mayAlso.length > 0 ? text.mayAlso : text.unknown}</p>}
       </div>
     </Disclosure>
   );
