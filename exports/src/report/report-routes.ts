@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { toldOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
 import type { ExportsConfig } from '../config.js';
@@ -37,19 +36,19 @@ export function mountReports(
 ): void {
   let making = 0;
 
-  /** @throws Refusal when as many are being made as are borne */
-  const begin = (reply: { raw: ServerResponse; header(name: string, value: string): unknown }) => {
-    if (making >= reportsAtOnce) {
-      reply.header('retry-after', comeAgain);
-      throw noCopy.busy();
-    }
+  /** Makes one as long as its caller waits; the place is free again when it is made, or given up. */
+  const make = async (
+    request: ReportRequest,
+    authorization: string,
+    told: (step: ReportProgress) => void,
+    left: AbortSignal,
+  ) => {
     making += 1;
-    const left = new AbortController();
-    reply.raw.once('close', () => {
+    try {
+      return await makeReport(graph, press, request, authorization, told, left);
+    } finally {
       making -= 1;
-      left.abort();
-    });
-    return left.signal;
+    }
   };
 
   app.register(async (scope) => {
@@ -60,12 +59,16 @@ export function mountReports(
       const [, year, isFile] = address.exec(params.report) ?? [];
       if (year === undefined) throw noCopy.noReport();
       const request = requestOf(Number(year), query);
-      const left = begin(reply);
-      const make = (told: (step: ReportProgress) => void) =>
-        makeReport(graph, press, request, headers.authorization ?? '', told, left);
+      if (making >= reportsAtOnce) {
+        reply.header('retry-after', comeAgain);
+        throw noCopy.busy();
+      }
+      const leaving = new AbortController();
+      reply.raw.once('close', () => leaving.abort());
+      const [authorization, left] = [headers.authorization ?? '', leaving.signal];
 
       if (isFile) {
-        const pdf = await make(() => undefined).catch((cause) => {
+        const pdf = await make(request, authorization, () => undefined, left).catch((cause) => {
           if (cause?.statusCode === 503) reply.header('retry-after', comeAgain);
           throw cause;
         });
@@ -83,7 +86,7 @@ export function mountReports(
         // It is nobody's next connection, so a stopping server need not wait for it.
         connection: 'close',
       });
-      void make((step) => tell('progress', step))
+      void make(request, authorization, (step) => tell('progress', step), left)
         .then((pdf) => tell('ready', { fileName: fileNameOf(request), pdf: pdf.toString('base64') }))
         .catch((cause) => {
           // Whoever has left is told nothing; it is no fault of ours either.
