@@ -18,6 +18,7 @@ import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
 import { ShellViewer } from '../../shell/viewer.js';
+import { BackLink } from '../../ui/back-link.js';
 import { Button, buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -54,10 +55,7 @@ export function LogPage({ planId }: { planId: string }) {
     <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.head}>
-          <Link className={styles.back} href={paths.plan(planId)}>
-            <Icon name="back" size={14} />
-            {t.sharing.back}
-          </Link>
+          <BackLink href={paths.plan(planId)}>{t.sharing.back}</BackLink>
           <PageHeading>{t.log.title}</PageHeading>
           <p className={styles.lead}>{t.log.lead(name && <Written>{name}</Written>)}</p>
         </div>

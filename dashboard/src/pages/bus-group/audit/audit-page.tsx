@@ -11,6 +11,7 @@ import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
+import { BackLink } from '../../../ui/back-link.js';
 import { Button, buttonClass } from '../../../ui/button.js';
 import { SelectField } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
@@ -68,10 +69,7 @@ export function AuditPage({ municipalityCode }: { municipalityCode: string }) {
     <div className={styles.page}>
       <header className={styles.head}>
         <nav className="screen-only" aria-label={words.toBoard}>
-          <Link className={styles.back} href={paths.commitmentsBoard(day)}>
-            <Icon name="back" size={14} />
-            {words.toBoard}
-          </Link>
+          <BackLink href={paths.commitmentsBoard(day)}>{words.toBoard}</BackLink>
         </nav>
         <PageHeading>{words.title(report.municipality.name)}</PageHeading>
         <p className={styles.lead}>{words.lead}</p>

@@ -14,6 +14,7 @@ import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
+import { BackLink } from '../../../ui/back-link.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { Icon } from '../../../ui/icon.js';
@@ -61,9 +62,7 @@ export function DeviationPage({ deviationId }: { deviationId: string }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <p className="screen-only">
-            <Link href={paths.deviations}>
-              <Icon name="back" /> {text.back}
-            </Link>
+            <BackLink href={paths.deviations}>{text.back}</BackLink>
           </p>
           <div className={styles.line}>
             <PageHeading>

@@ -12,8 +12,8 @@ import { seesChildren } from '../../../shell/roles.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
 import { canOfferSipCheck } from '../../../sip-check/can-offer.js';
+import { BackLink } from '../../../ui/back-link.js';
 import { buttonClass } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
 import { useWords } from '../words.js';
@@ -53,10 +53,7 @@ export function OfferPage({ planId }: { planId: string }) {
   return (
     <div className={styles.page}>
       <header className={`${styles.head} screen-only`}>
-        <Link className={styles.back} href={paths.plan(planId)}>
-          <Icon name="back" size={14} />
-          {text.back}
-        </Link>
+        <BackLink href={paths.plan(planId)}>{text.back}</BackLink>
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>{text.lead}</p>
       </header>

@@ -12,6 +12,7 @@ import { useLeaveWarning } from '../../../session/leave-warning.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
+import { BackLink } from '../../../ui/back-link.js';
 import { Button, buttonClass } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
@@ -140,9 +141,7 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
     >
       <header className={styles.head}>
         <nav aria-label={t.plan.breadcrumb}>
-          <Link className={styles.soft} href={paths.surveys}>
-            <Icon name="back" size={14} /> {words.survey.back}
-          </Link>
+          <BackLink href={paths.surveys}>{words.survey.back}</BackLink>
         </nav>
         <PageHeading>{text.title(seat.busGroup.name)}</PageHeading>
         <p className={styles.soft}>

@@ -10,8 +10,8 @@ import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
+import { BackLink } from '../../../ui/back-link.js';
 import { buttonClass } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
@@ -88,9 +88,7 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
   return (
     <header className={styles.head}>
       <nav aria-label={t.plan.breadcrumb}>
-        <Link className={styles.soft} href={paths.surveys}>
-          <Icon name="back" size={14} /> {text.back}
-        </Link>
+        <BackLink href={paths.surveys}>{text.back}</BackLink>
       </nav>
       <div className={styles.line}>
         <div className={styles.acts}>
