@@ -60,16 +60,17 @@ export const figuresAnswer = (seed: number) =>
 
 const parties = ['SOCIAL_SERVICES', 'SCHOOL', 'STUDENT_HEALTH', 'CHILD_PSYCHIATRY', 'HABILITATION'];
 
+const matrix = parties.flatMap((senderKind, from) =>
+  parties.flatMap((recipientKind, to) =>
+    from === to ? [] : [{ senderKind, recipientKind, count: ((from * 5 + to * 3) % 11) + 1 }],
+  ),
+);
+
 export const deviationsAnswer = (): DeviationFacts => ({
   year: {
-    ...{ scope: 'COUNTY', total: 137, asOf: '2026-02-01' },
-    matrix: parties.flatMap((senderKind, from) =>
-      parties.flatMap((recipientKind, to) =>
-        from === to ? [] : [{ senderKind, recipientKind, count: ((from * 5 + to * 3) % 11) + 1 }],
-      ),
-    ),
+    ...{ scope: 'COUNTY', total: 120, asOf: '2026-02-01', matrix },
     terms: ['SIP', 'REFERRAL', 'REFERRAL_ANSWER', 'INFORMATION'].flatMap((category, at) => [
-      { term: 'VT2025', category, count: 9 + at * 4 },
+      { term: 'VT2025', category, count: 7 + at * 4 },
       { term: 'HT2025', category, count: 21 - at * 3 },
     ]),
     published: [

@@ -32,12 +32,13 @@ export interface LineLook {
   readonly align?: 'left' | 'right' | 'middle';
 }
 
-/** Digits as wide as one another: numbers in a column stand under one another. */
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum'];
+/** Digits as wide as one another: numbers in a column stand under one another. Not in words, whose hyphens it would make as wide. */
+const featuresOf = (text: string) =>
+  /^[\d\s.,%+−±]+$/.test(text) ? { features: ['tnum'] satisfies PDFKit.Mixins.OpenTypeFeatures[] } : {};
 
 export function widthOfLine({ doc, type }: Ground, text: string, look: LineLook): number {
   type.style({ ...look, before: 0 });
-  return doc.widthOfString(text, { features });
+  return doc.widthOfString(text, featuresOf(text));
 }
 
 /** Writes a line whose top is at y; what Inter has no sign for is shown as such. */
@@ -46,7 +47,7 @@ export function writeLine(ground: Ground, text: string, x: number, y: number, lo
   const line = type.set(text, { isStrong: look.strong }).text;
   const width = widthOfLine(ground, line, look);
   const from = look.align === 'right' ? x - width : look.align === 'middle' ? x - width / 2 : x;
-  doc.text(line, from, y, { lineBreak: false, features });
+  doc.text(line, from, y, { lineBreak: false, ...featuresOf(line) });
 }
 
 /** A text in lines that are no wider than so, parted between words; a word that is wider stands alone. */

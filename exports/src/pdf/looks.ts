@@ -44,15 +44,15 @@ export const familyStyle: Style = { looks, margins, running: { size: 9.5, head: 
 /** A report to work with at a desk: smaller, and wider for tables. */
 export const reportStyle: Style = {
   looks: {
-    H1: { size: 30, strong: true, before: 0 },
-    H2: { size: 17, strong: true, before: 22 },
-    H3: { size: 11.5, strong: true, before: 14 },
+    H1: { size: 32, strong: true, before: 6 },
+    H2: { size: 19, strong: true, before: 22 },
+    H3: { size: 12.5, strong: true, before: 16 },
     P: { size: 10, before: 5 },
     soft: { size: 8.5, before: 4, ink: soft },
     item: { size: 10, before: 3 },
   },
-  margins: { top: 64, bottom: 58, left: 52, right: 52 },
-  running: { size: 8, head: 30, foot: 36 },
+  margins: { top: 60, bottom: 50, left: 52, right: 52 },
+  running: { size: 8, head: 28, foot: 34 },
 };
 /** Stands where no font has a sign; Inter has none for U+FFFD either. */
 export const unknownSign = '□';

@@ -19,6 +19,8 @@ interface HeadingOptions {
   readonly language?: typeof written;
   /** Stands in the document's own list of contents, as a chapter or within one. */
   readonly listed?: 1 | 2;
+  /** So many points of what it is the heading of stand on the same page. */
+  readonly before?: number;
 }
 
 /**
@@ -32,6 +34,8 @@ export class Paper {
   private readonly chunks: Buffer[] = [];
   private readonly ended: Promise<Buffer>;
   private chapter: PDFKit.PDFOutline | null = null;
+  /** A page that was turned for text; one that was turned for a table takes no text. */
+  private isTextTurned = false;
 
   constructor(
     fonts: Fonts,
@@ -65,10 +69,10 @@ export class Paper {
     return this.type.hasUnknownSigns;
   }
 
-  heading(level: 1 | 2 | 3, text: Text, { language, listed }: HeadingOptions = {}): void {
+  heading(level: 1 | 2 | 3, text: Text, { language, listed, before = 70 }: HeadingOptions = {}): void {
     const name = `H${level}` as const;
     // Not alone at the foot of a page.
-    this.keep(this.heightOf(text, this.style.looks[name], 0) + 70);
+    this.keep(this.heightOf(text, this.style.looks[name], 0) + before);
     if (listed) this.bookmark(typeof text === 'string' ? text : text.map((run) => run.text).join(''), listed);
     this.block(this.root, name, text, this.style.looks[name], 0, language);
   }
@@ -137,13 +141,14 @@ export class Paper {
     return value;
   }
 
-  /** Begins a page, unless one has just been begun. */
-  page(): void {
-    if (this.doc.y > this.style.margins.top + 1 || this.layout === 'landscape') this.doc.addPage();
+  /** Begins a page that is held so, unless one has just been begun. */
+  page(layout: Layout = 'portrait'): void {
+    if (this.doc.y > this.style.margins.top + 1 || this.layout !== layout) this.newPage(layout);
   }
 
-  newPage(): void {
-    this.doc.addPage();
+  newPage(layout: Layout = 'portrait'): void {
+    this.doc.addPage({ size: 'A4', margins: this.style.margins, layout });
+    this.isTextTurned = layout === 'landscape';
   }
 
   /** The page that is written on, the first is 1. */
@@ -189,7 +194,8 @@ export class Paper {
       space: (points) => this.space(points),
       isHeld: (layout) => layout === this.layout,
       newPage: (layout) => {
-        doc.addPage({ size: 'A4', margins: style.margins, layout });
+        this.newPage(layout);
+        this.isTextTurned = false;
       },
       artifact: (draw) => this.artifact(draw),
     };
@@ -270,8 +276,8 @@ export class Paper {
   /** Begins a new page when what comes is not to be parted. */
   private keep(height: number): void {
     const room = this.doc.page.height - this.style.margins.bottom - this.doc.y;
-    if ((height > room && this.doc.y > this.style.margins.top + 1) || this.layout === 'landscape')
-      this.doc.addPage();
+    const isFull = height > room && this.doc.y > this.style.margins.top + 1;
+    if (isFull || (this.layout === 'landscape' && !this.isTextTurned)) this.newPage();
   }
 
   private artifact(draw: () => void): void {

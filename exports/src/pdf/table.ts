@@ -1,18 +1,21 @@
 import { type Ground, type Layout, type LineLook, linesWithin, widthOfLine, writeLine } from './ground.js';
-import { ink, soft } from './looks.js';
+import { ink, soft, type written } from './looks.js';
 
 /** A cell as it is written. */
 export interface TableCell {
   readonly text: string;
   /** What is read aloud in its place. */
   readonly aloud?: string;
+  /** Of what somebody wrote, where it is not that of the paper. */
+  readonly language?: typeof written;
   /** Says that there is no number: quieter than numbers. */
   readonly isSoft?: boolean;
 }
 
 /** A table of rows, the first cell of each its name; the rest stand to the right, under one another. */
 export interface TableContent {
-  readonly caption: string;
+  /** null where the heading above it names it. */
+  readonly caption: string | null;
   readonly head: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
   /** So many rows at the top are of the whole. */
@@ -48,8 +51,8 @@ export function table(content: TableContent): (ground: Ground) => void {
     const layout: Layout = sum <= ground.widthOf('portrait') ? 'portrait' : 'landscape';
     const parts = partsOf(wide, ground.widthOf(layout), content.together ?? 1);
     for (const [at, columns] of parts.entries()) {
-      const caption =
-        parts.length === 1 ? content.caption : `${content.caption}, ${content.part(at + 1, parts.length)}`;
+      const part = parts.length === 1 ? null : content.part(at + 1, parts.length);
+      const caption = [content.caption, part].filter((each) => each !== null).join(', ') || null;
       drawPart(ground, { ...content, caption }, layout, columns, wide);
     }
   };
@@ -112,8 +115,10 @@ function drawPart(
   const element = doc.struct('Table');
   ground.root.add(element);
   let { y } = doc;
-  element.add(doc.struct('Caption', {}, () => writeLine(ground, caption, left, y, captionLook)));
-  y += captionHeight;
+  if (caption !== null) {
+    element.add(doc.struct('Caption', {}, () => writeLine(ground, caption, left, y, captionLook)));
+    y += captionHeight;
+  }
   const rule = (at: number, color: string, thick: number) =>
     ground.artifact(() => doc.rect(left, at - thick / 2, width, thick).fill(color));
 
@@ -146,8 +151,10 @@ function drawPart(
     if (y + height > doc.page.height - doc.page.margins.bottom) {
       ground.newPage(layout);
       y = doc.y;
-      ground.artifact(() => writeLine(ground, caption, left, y, captionLook));
-      y += captionHeight;
+      if (caption !== null) {
+        ground.artifact(() => writeLine(ground, caption, left, y, captionLook));
+        y += captionHeight;
+      }
       drawHead((draw) => ground.artifact(draw));
     }
     const isWhole = at < wholes;
@@ -169,6 +176,7 @@ function drawPart(
       const options = {
         ...(column === 0 ? { scope: 'Row' } : {}),
         ...(cell.aloud === undefined ? {} : { actual: cell.aloud }),
+        ...(cell.language === undefined ? {} : { lang: cell.language }),
       } as Options;
       row.add(doc.struct(column === 0 ? 'TH' : 'TD', options, draw));
       x += own;
@@ -217,7 +225,7 @@ function place(
 function begin(ground: Ground, layout: Layout, { headHeight, rows }: Placed): number {
   const total = (rowHeight: number) =>
     captionHeight + headHeight + rows.reduce((sum, row) => sum + heightOf(row, rowHeight), 0);
-  ground.space(16);
+  ground.space(12);
   const { roomy, close } = rowHeights;
   const here = ground.isHeld(layout) ? ground.room(layout) : 0;
   if (total(roomy) <= here) return roomy;

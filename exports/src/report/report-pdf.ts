@@ -3,9 +3,13 @@ import { type ContentsLine, contents } from '../pdf/contents.js';
 import type { Fonts } from '../pdf/fonts.js';
 import { reportStyle } from '../pdf/looks.js';
 import { Paper } from '../pdf/paper.js';
+import { writeBussam } from './bussam-pages.js';
+import { writeDeviations } from './deviation-pages.js';
 import { writeFigures } from './figure-pages.js';
-import { writeFront, writeHowToRead } from './front.js';
+import { writeAbout, writeFront, writeHowToRead } from './front.js';
+import { writeMeasurements } from './measurement-pages.js';
 import type { ReportFacts } from './report-facts.js';
+import { writeSummary } from './summary.js';
 import { reportWords } from './words/words.js';
 import type { ReportWriting } from './writing.js';
 
@@ -30,8 +34,8 @@ export function toReport(facts: ReportFacts, fonts: Fonts): Promise<Buffer> {
     reportStyle,
   );
   const lines: ContentsLine[] = [];
-  const begin = (title: string, level: 1 | 2) => {
-    paper.heading(level === 1 ? 2 : 3, title, { listed: level });
+  const begin = (title: string, level: 1 | 2, before?: number) => {
+    paper.heading(level === 1 ? 2 : 3, title, { listed: level, before });
     lines.push({ title, level, page: paper.pageNumber });
   };
   const writing: ReportWriting = {
@@ -42,7 +46,7 @@ export function toReport(facts: ReportFacts, fonts: Fonts): Promise<Buffer> {
       paper.page();
       begin(title, 1);
     },
-    section: (title) => begin(title, 2),
+    section: (title, before) => begin(title, 2, before),
   };
   writeFront(writing);
   paper.page();
@@ -50,7 +54,12 @@ export function toReport(facts: ReportFacts, fonts: Fonts): Promise<Buffer> {
   const fill = paper.put(contents);
   paper.newPage();
   writeHowToRead(writing);
+  writeSummary(writing);
   writeFigures(writing);
+  writeDeviations(writing);
+  writeMeasurements(writing);
+  writeBussam(writing);
+  writeAbout(writing);
   fill(lines);
   return paper.end();
 }

@@ -12,9 +12,9 @@ export interface ReportWriting {
   readonly say: ReportWords;
   /** The words of the statistics, as on the page and in the files. */
   readonly figures: FigureWords;
-  /** A chapter, on a page of its own; and what stands in one. Both stand in the list of contents. */
+  /** A chapter, on a page of its own; and what stands in one. Both stand in the list of contents. The latter with so many points of what follows on the same page. */
   chapter(title: string): void;
-  section(title: string): void;
+  section(title: string, before?: number): void;
   /** "31 januari 2026", of YYYY-MM-DD. */
   day(day: string): string;
   /** A number as it is written. */

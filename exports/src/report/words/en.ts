@@ -1,12 +1,14 @@
 import { bussamInEnglish } from './en-bussam.js';
 import type { ReportWords } from './sv.js';
 
+const decimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What the yearly report says, in English, besides the words of the statistics. */
 export const en: ReportWords = {
   locale: 'en-GB',
   and: (names) => list.format(names),
+  decimal: (value) => decimal.format(value),
   title: (year) => `Yearly report ${year}`,
   kicker: 'BUSSAM · Stockholm County',
   subtitle: 'Collaboration around children in need of special support',
@@ -28,9 +30,10 @@ export const en: ReportWords = {
     protection: 'Protected values',
   },
   keys: {
+    organisations: 'What the organisations do',
     plans: (term) => `SIPs begun, ${term}`,
     deviations: (year) => `deviations ${year}`,
-    kept: (term) => `commitments kept, ${term}`,
+    kept: (all, term) => `of ${all} commitments kept, ${term}`,
     followed: (all) => `of ${all} prioritised questions followed up`,
     noFigure: '–',
   },

@@ -1,11 +1,13 @@
 import { bussamInSwedish } from './sv-bussam.js';
 
+const decimal = new Intl.NumberFormat('sv', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** What the yearly report says, in Swedish, besides the words of the statistics. */
 export const sv = {
   locale: 'sv-SE' as 'sv-SE' | 'en-GB',
   and: (names: readonly string[]) => list.format(names),
+  decimal: (value: number) => decimal.format(value),
   title: (year: number) => `Årsrapport ${year}`,
   kicker: 'BUSSAM · Stockholms län',
   subtitle: 'Samverkan kring barn i behov av särskilt stöd',
@@ -28,9 +30,10 @@ export const sv = {
     protection: 'Skyddade värden',
   },
   keys: {
-    plans: (term: string) => `SIP började ${term}`,
+    organisations: 'Vad organisationerna gör',
+    plans: (term: string) => `SIP började, ${term}`,
     deviations: (year: number) => `avvikelser ${year}`,
-    kept: (term: string) => `åtaganden uppfyllda ${term}`,
+    kept: (all: string, term: string) => `av ${all} åtaganden uppfyllda, ${term}`,
     followed: (all: number) => `av ${all} prioriterade frågor följdes upp`,
     noFigure: '–',
   },
