@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Language, loadLanguage, SpokenIn, useSpeech } from '../i18n/language.js';
+import { BackLink } from '../shell/back-link.js';
 import { PageHeading } from '../shell/page-heading.js';
-import { BackLink } from '../ui/back-link.js';
 import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';

@@ -11,10 +11,10 @@ import { paths } from '../../paths.js';
 import { SharingFacts } from '../../sharing/door-facts.js';
 import { doorsOf } from '../../sharing/doors.js';
 import { Standings } from '../../sharing/facts.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useTitle } from '../../shell/title.js';
-import { BackLink } from '../../ui/back-link.js';
 import { ReleaseTo } from './release-form.js';
 import styles from './release-page.module.css';
 

@@ -11,11 +11,11 @@ import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { paths } from '../../../paths.js';
 import { OwnerContext } from '../../../sharing/owner-context.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
-import { BackLink } from '../../../ui/back-link.js';
 import { ContentForm } from './content-form.js';
 import type { UnitOption } from './unit-field.js';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Icon } from './icon.js';
-import styles from './page.module.css';
+import { Icon } from '../ui/icon.js';
+import styles from '../ui/page.module.css';
 
 /** Leads to the page that this one belongs under; stands above the heading. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
