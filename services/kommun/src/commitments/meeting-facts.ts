@@ -5,11 +5,11 @@ import {
   ruleOn,
 } from '@samsyn/collaboration/meetings/meeting-year.rules';
 import type { GroupHistory } from '../bus-groups/group.loader.js';
-import type { MeetingRecord } from '../group-meetings/meeting.record.js';
+import type { MeetingOutline } from '../group-meetings/meeting.record.js';
 
 /** A group's meetings and what they decided, for the rules of commitments. */
 export function meetingFacts(
-  meetings: readonly MeetingRecord[],
+  meetings: readonly MeetingOutline[],
   { levels }: GroupHistory,
 ): Pick<MunicipalFacts, 'meetings' | 'decisions'> {
   const kinds = new Map(levels.map(({ id, kind }) => [id, kind]));

@@ -20,7 +20,7 @@ import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
 import type { BusLevelRow } from '../bus-groups/level.entity.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
 import { judgedOn, meetingOn } from './meeting-on-day.js';
 
 /** From the first day until before the last; null where it is open. */
@@ -36,13 +36,21 @@ export interface Asked {
 /** A group's meetings that begin in a time, of a level, in the order of their days. */
 export async function findMeetings(
   busGroupId: string,
-  { from, to, kind, toldFor }: Asked,
+  asked: Asked,
   { meetings, groups }: KommunContext,
 ): Promise<MeetingRecord[]> {
   const [all, { levels }] = await Promise.all([
     meetings.groups.load(busGroupId),
     groups.histories.load(busGroupId),
   ]);
+  return within(asked, all, levels);
+}
+
+function within<Meeting extends MeetingOutline>(
+  { from, to, kind, toldFor }: Asked,
+  all: readonly Meeting[],
+  levels: readonly BusLevelRow[],
+): Meeting[] {
   const kinds = new Map(levels.map((level) => [level.id, level.kind]));
   return all
     .filter(
@@ -126,17 +134,20 @@ export interface SeatCounted extends SeatToCount {
   readonly levelId: string | null;
 }
 
+export const isHeld = ({ outcome }: Pick<MeetingRecord, 'outcome'>) => outcome === 'HELD';
+
 /** Who came to the meetings that were held. */
 export async function findAttendance(
   busGroupId: string,
   asked: Asked,
   context: KommunContext,
-): Promise<{ readonly held: MeetingRecord[]; readonly rows: SeatRow<SeatCounted>[] }> {
-  const [found, { seats }] = await Promise.all([
-    findMeetings(busGroupId, asked, context),
+): Promise<{ readonly held: MeetingOutline[]; readonly rows: SeatRow<SeatCounted>[] }> {
+  const [all, { levels: ever }, { seats }] = await Promise.all([
+    context.meetings.outlines.load(busGroupId),
+    context.groups.histories.load(busGroupId),
     context.busSeats.groups.load(busGroupId),
   ]);
-  const held = found.filter(({ outcome }) => outcome === 'HELD');
+  const held = within(asked, all, ever).filter(isHeld);
   const levels = new Set(held.map(({ row }) => row.levelId));
   const said = held.flatMap(({ attendance }) => attendance);
   const own = seats

@@ -1,10 +1,10 @@
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import type { DecisionRecord, MeetingOutline } from './meeting.record.js';
 
 /**
  * A meeting as it stood at the end of a day: one that was later is still to come, and what was done about it later is not done. Of a day
  * to come what is entered today is told.
  */
-export function meetingOn(meeting: MeetingRecord, day: string): MeetingRecord {
+export function meetingOn<Meeting extends MeetingOutline>(meeting: Meeting, day: string): Meeting {
   const { said, minutes } = meeting;
   const hasBeen = meeting.day <= day;
   const isCalledOff = meeting.outcome === 'CANCELLED' && (hasBeen || (said !== null && said.onDay <= day));

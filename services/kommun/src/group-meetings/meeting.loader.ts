@@ -3,8 +3,8 @@ import { groupBy, rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
-import { assembleMeetings, meetingSets } from './assemble-meetings.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import { assembleMeetings, assembleOutlines, meetingSets, outlineSets } from './assemble-meetings.js';
+import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 /** A point of the agenda that all groups share. */
 export interface SharedPoint {
@@ -20,6 +20,8 @@ export interface SharedPoint {
 export class MeetingLoader {
   /** By group, in the order of their days. */
   readonly groups: DataLoader<string, readonly MeetingRecord[]>;
+  /** The same but for their papers, which are most of what is kept of them. */
+  readonly outlines: DataLoader<string, readonly MeetingOutline[]>;
   /** By the key of the minutes. */
   readonly minutesTexts: DataLoader<string, { readonly id: string; readonly text: string } | null>;
   private readonly groupOf: DataLoader<string, { readonly id: string; readonly busGroupId: string } | null>;
@@ -31,6 +33,13 @@ export class MeetingLoader {
         findRowSets(manager, meetingSets, 'bus_group_id', [...ids]),
       );
       const meetings = groupBy(assembleMeetings(rows), ({ row }) => row.busGroupId);
+      return ids.map((id) => meetings.get(id) ?? []);
+    });
+    this.outlines = new DataLoader(async (ids) => {
+      const rows = await transaction.run((manager) =>
+        findRowSets(manager, outlineSets, 'bus_group_id', [...ids]),
+      );
+      const meetings = groupBy(assembleOutlines(rows), ({ row }) => row.busGroupId);
       return ids.map((id) => meetings.get(id) ?? []);
     });
     this.minutesTexts = rowLoader(
@@ -91,6 +100,7 @@ export class MeetingLoader {
   /** After a change: the group is read anew. */
   forget(busGroupId: string): void {
     this.groups.clear(busGroupId);
+    this.outlines.clear(busGroupId);
     this.groupOf.clearAll();
     this.minutesTexts.clearAll();
   }

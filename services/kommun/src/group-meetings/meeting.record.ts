@@ -58,6 +58,9 @@ export interface MeetingRecord extends MeetingFacts {
   readonly ever: MeetingHistory;
 }
 
+/** A meeting but for its papers, and for what was entered before: how it went, as boards of many groups tell it. */
+export type MeetingOutline = Omit<MeetingRecord, 'agenda' | 'places' | 'documents' | 'ever'>;
+
 /** What was ever entered of a meeting, in the order it was. */
 export interface MeetingHistory {
   readonly schedules: readonly BusMeetingScheduleRow[];
