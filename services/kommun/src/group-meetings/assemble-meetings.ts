@@ -35,13 +35,15 @@ export const meetingSets = [
   { table: BusMeetingChangeRow, order: asEntered },
 ] as const;
 
-/** The same but for its papers. */
+/** Who came, of each meeting at once. */
+export const attendanceSets = [{ table: BusAttendanceRow, order: asEntered }] as const;
+
+/** What tells how they went. */
 export const outlineSets = [
   { table: BusMeetingRow, order: asEntered },
   { table: BusMeetingScheduleRow, order: asEntered },
   { table: BusMeetingOutcomeRow, order: asEntered },
   { table: BusMeetingNoticeRow, order: asEntered },
-  { table: BusAttendanceRow, order: asEntered },
   { table: BusMinutesRow, order: asEntered },
   { table: BusMinutesVerificationRow, order: asEntered },
   { table: BusDecisionRow, order: asEntered },
@@ -50,7 +52,7 @@ export const outlineSets = [
 
 type Rows = Awaited<ReturnType<typeof findRowSets<typeof meetingSets>>>;
 
-/** What stands of each meeting, put together, but for its papers; those first that were first. */
+/** How each meeting went, put together of what stands; those first that were first. */
 export function assembleOutlines(
   rows: Awaited<ReturnType<typeof findRowSets<typeof outlineSets>>>,
 ): MeetingOutline[] {
@@ -62,11 +64,11 @@ export function assembleOutlines(
     .sort(byDay);
 }
 
-/** The same with its papers, and beside it all that was ever entered. */
+/** The same with its papers and who came, and beside it all that was ever entered. */
 export function assembleMeetings(rows: Rows): MeetingRecord[] {
   const [meetings, schedules, outcomes, notices, items, papers, attendance, minutes, signed, made, taken] =
     rows;
-  const outlineOf = outliner([schedules, outcomes, notices, attendance, minutes, signed, made, taken]);
+  const outlineOf = outliner([schedules, outcomes, notices, minutes, signed, made, taken]);
   const ever = {
     ...{ schedules: byMeeting(schedules), outcomes: byMeeting(outcomes), notices: byMeeting(notices) },
     ...{ items: byMeeting(items), attendance: byMeeting(attendance), minutes: byMeeting(minutes) },
@@ -91,6 +93,7 @@ export function assembleMeetings(rows: Rows): MeetingRecord[] {
       {
         ...outline,
         ...{ places: moved, ever: history, documents: documents.get(id) ?? [] },
+        attendance: history.attendance.filter(stands),
         agenda: inTheirPlaces(history.items.filter(stands), moved),
       },
     ];
@@ -103,12 +106,11 @@ type OutlineRows =
     ? Parts
     : never;
 
-/** Puts a meeting together of what stands of it; one that is never planned for a day is none. */
-function outliner([schedules, outcomes, notices, attendance, minutes, signed, made, taken]: OutlineRows) {
+/** Puts together how a meeting went; one of no day is none. */
+function outliner([schedules, outcomes, notices, minutes, signed, made, taken]: OutlineRows) {
   const planned = byMeeting(schedules);
   const became = byMeeting(outcomes.filter(stands));
   const noticed = byMeeting(notices.filter(stands));
-  const attended = byMeeting(attendance.filter(stands));
   const written = byMeeting(minutes.filter(stands));
   const verified = groupBy(signed.filter(stands), ({ minutesId }) => minutesId);
   const decided = byMeeting(made.filter(stands));
@@ -127,7 +129,6 @@ function outliner([schedules, outcomes, notices, attendance, minutes, signed, ma
       outcome: outcome as MeetingOutline['outcome'],
       calledOff: outcome === 'CANCELLED' ? said : null,
       notice: noticed.get(id)?.[0] ?? null,
-      attendance: attended.get(id) ?? [],
       minutes: minutesNow ? { ...minutesNow, verification: verified.get(minutesNow.id)?.[0] ?? null } : null,
       decisions: (decided.get(id) ?? []).map((decision) =>
         toDecision(decision, levelId, day, followUps.get(decision.id) ?? []),

@@ -21,7 +21,7 @@ import type { BusLevelRow } from '../bus-groups/level.entity.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
 import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
-import { judgedOn, meetingOn } from './meeting-on-day.js';
+import { judgedOn, meetingOn, outlineOn } from './meeting-on-day.js';
 
 /** From the first day until before the last; null where it is open. */
 export interface Asked {
@@ -43,23 +43,21 @@ export async function findMeetings(
     meetings.groups.load(busGroupId),
     groups.histories.load(busGroupId),
   ]);
-  return within(asked, all, levels);
+  return within(asked, all, levels).map((meeting) => meetingOn(meeting, asked.toldFor));
 }
 
 function within<Meeting extends MeetingOutline>(
-  { from, to, kind, toldFor }: Asked,
+  { from, to, kind }: Asked,
   all: readonly Meeting[],
   levels: readonly BusLevelRow[],
 ): Meeting[] {
   const kinds = new Map(levels.map((level) => [level.id, level.kind]));
-  return all
-    .filter(
-      ({ day, row }) =>
-        (from === null || from <= day) &&
-        (to === null || day < to) &&
-        (kind === null || kinds.get(row.levelId) === kind),
-    )
-    .map((meeting) => meetingOn(meeting, toldFor));
+  return all.filter(
+    ({ day, row }) =>
+      (from === null || from <= day) &&
+      (to === null || day < to) &&
+      (kind === null || kinds.get(row.levelId) === kind),
+  );
 }
 
 /** The next meeting of a group, or of a level of it, on a day or after it. */
@@ -147,9 +145,12 @@ export async function findAttendance(
     context.groups.histories.load(busGroupId),
     context.busSeats.groups.load(busGroupId),
   ]);
-  const held = within(asked, all, ever).filter(isHeld);
+  const held = within(asked, all, ever)
+    .map((meeting) => outlineOn(meeting, asked.toldFor))
+    .filter(isHeld);
+  const attendance = await Promise.all(held.map(({ id }) => context.meetings.attendance.load(id)));
   const levels = new Set(held.map(({ row }) => row.levelId));
-  const said = held.flatMap(({ attendance }) => attendance);
+  const said = attendance.flat();
   const own = seats
     .filter(({ row }) => levels.has(row.levelId))
     .filter(({ row }) => held.some(({ day }) => meet(row, { fromOn: day, toOn: dayPlus(day, 1) })))
@@ -163,10 +164,9 @@ export async function findAttendance(
         { id: seatId, owner: seatOwner, period: null, levelId: null } as SeatCounted,
       ]),
   );
-  const facts = held.map(({ id, day, attendance }) => ({
-    id,
-    day,
-    attendance: attendance.map((row) => ({ ...row, presence: row.presence as SeatPresence })),
+  const facts = held.map(({ id, day }, place) => ({
+    ...{ id, day },
+    attendance: (attendance[place] ?? []).map((row) => ({ ...row, presence: row.presence as SeatPresence })),
   }));
   return { held, rows: attendanceOf([...own, ...others.values()], facts) };
 }

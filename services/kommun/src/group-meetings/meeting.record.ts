@@ -58,8 +58,8 @@ export interface MeetingRecord extends MeetingFacts {
   readonly ever: MeetingHistory;
 }
 
-/** A meeting but for its papers, and for what was entered before: how it went, as boards of many groups tell it. */
-export type MeetingOutline = Omit<MeetingRecord, 'agenda' | 'places' | 'documents' | 'ever'>;
+/** How a meeting went, but for its papers, who came, and what was entered before: as boards of many groups tell it. */
+export type MeetingOutline = Omit<MeetingRecord, 'agenda' | 'places' | 'documents' | 'attendance' | 'ever'>;
 
 /** What was ever entered of a meeting, in the order it was. */
 export interface MeetingHistory {
