@@ -119,9 +119,9 @@ export function BussamPage() {
             <div className={styles.column}>
               <DocumentsCard documents={documents} day={choice.day ?? dates.today} canChange={canChange} />
               <FiguresCard changes={page.data?.publishedFigureChanges ?? []} />
-              <BodiesCard bodies={bodies} day={told.day} />
             </div>
           </div>
+          <BodiesCard bodies={bodies} day={told.day} />
         </div>
       </RefreshContext>
     </Telling>

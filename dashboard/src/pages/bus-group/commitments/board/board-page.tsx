@@ -6,16 +6,17 @@ import { ForbiddenPage } from '../../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../../outages/steady-query.js';
 import { paths } from '../../../../paths.js';
+import { BackLink } from '../../../../shell/back-link.js';
 import { PageHeading } from '../../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../../shell/page-skeleton.js';
 import { useTitle } from '../../../../shell/title.js';
 import { Card } from '../../../../ui/card.js';
 import { SelectField } from '../../../../ui/field.js';
-import { Icon } from '../../../../ui/icon.js';
 import { Telling } from '../../../../ui/telling.js';
 import { DayChoice } from '../../frame/day-choice.js';
 import { useGroupDay } from '../../frame/group-day.js';
-import { allRules } from '../sections.js';
+import { allRules, standings } from '../sections.js';
+import { StandingTag } from '../standing-tag.js';
 import { useWords } from '../words.js';
 import {
   type BoardChoice,
@@ -73,10 +74,7 @@ export function BoardPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <nav aria-label={t.plan.breadcrumb}>
-          <Link className={styles.back} href={paths.busGroups(day)}>
-            <Icon name="back" size={14} />
-            {t.shell.busGroups}
-          </Link>
+          <BackLink href={paths.busGroups(day)}>{t.shell.busGroups}</BackLink>
         </nav>
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>
@@ -122,6 +120,14 @@ export function BoardPage() {
           <p>{text.nothing}</p>
         ) : (
           <Telling>
+            <ul className={styles.legend} aria-label={text.marks}>
+              {standings.map((standing) => (
+                <li key={standing}>
+                  {standing === 'UNKNOWN' && <span aria-hidden="true">? </span>}
+                  <StandingTag standing={standing} />
+                </li>
+              ))}
+            </ul>
             {shown.some(({ madeUp }) => madeUp.size > 0) && <p className={styles.muted}>{text.demoMore}</p>}
             <BoardTable
               rows={shown}
