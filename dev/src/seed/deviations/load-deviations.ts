@@ -20,9 +20,7 @@ const farsta = 'bus-stockholm-2022-1';
  * @param isCounty as many as a county would have, and not only what the demo shows
  */
 export async function loadDeviations(regionUrl: string, today: string, isCounty: boolean): Promise<void> {
-  const made = madeUpDeviations(today, isCounty ? countyVolume : demoVolume).map((each) =>
-    rowsOf(each, today),
-  );
+  const made = madeUpDeviations(today, isCounty).map((each) => rowsOf(each, today));
   await replaceRows(regionUrl, [
     ['deviation', made.map(({ row }) => row)],
     ['deviation_step', made.flatMap(({ stepRows }) => stepRows)],
@@ -36,8 +34,9 @@ const demoVolume: Volume = [3, 15, 720];
 /** In 2021 social services and student health of Stockholm alone sent 78 (f1). */
 const countyVolume: Volume = [60, 160, yearsAtWork * 365];
 
-function madeUpDeviations(today: string, [least, most, days]: Volume): MadeUpDeviation[] {
-  const groups = groupParties(today).map((group, place) => {
+function madeUpDeviations(today: string, isCounty: boolean): MadeUpDeviation[] {
+  const [least, most, days] = isCounty ? countyVolume : demoVolume;
+  const groups = groupParties(today, isCounty).map((group, place) => {
     const random = new Random(seedFrom('avvikelser'), place);
     const count = random.between(least, most);
     return Array.from({ length: count }, (_, ordinal) =>
@@ -189,7 +188,7 @@ function analysisRows(today: string) {
 /** Of every group, of each term that has ended. */
 function analysesOfTheCounty(today: string) {
   const [, ...terms] = termsUntil(today, yearsAtWork * 2, 'HALVES');
-  return groupParties(today)
+  return groupParties(today, true)
     .filter(({ busGroupId }) => busGroupId !== farsta)
     .flatMap(({ busGroupId, municipal }) =>
       terms.map((term) => ({

@@ -31,7 +31,7 @@ const organisations: Readonly<Record<string, readonly [organisation: string, pos
  */
 export function seatsOfEveryGroup(today: string, seated: ReadonlySet<string>): BusGroupSeat[] {
   const from = `${Number(today.slice(0, 4)) - yearsAtWork}-01-01`;
-  return groupParties(today)
+  return groupParties(today, true)
     .filter(({ busGroupId }) => !seated.has(busGroupId))
     .flatMap(({ busGroupId, municipal, care }, place) => {
       const sent = [...municipal, ...care].filter((_, nth) => (place * 3 + nth) % 17 !== 11);
