@@ -50,7 +50,7 @@ export async function addStep(step: NewStep, { viewer, transaction }: RegionCont
 
 /** Whether a change was made before under the client's name for it. */
 export async function isMadeBefore(
-  table: 'deviation' | 'deviation_step' | 'deviation_analysis',
+  table: 'deviation' | 'deviation_step' | 'deviation_strike' | 'deviation_analysis',
   id: string,
   content: Buffer,
   transaction: RequestTransaction,
