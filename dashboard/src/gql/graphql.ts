@@ -1494,6 +1494,8 @@ export type FigureTableName =
   | 'ATTENDANCE'
   /** The same, by party: came, wholly or partly or by a deputy, or did not. */
   | 'ATTENDANCE_BY_PARTY'
+  /** The same, of those that the region can check: its seats, and which parties a group has. */
+  | 'CARE_COMMITMENTS'
   /** Commitments of the local BUS groups that the municipality can check, by how they stood on the term’s last day, or stand. */
   | 'COMMITMENTS'
   /** Deviations that were sent and not withdrawn, by category, that happened in the term. */

@@ -1,11 +1,12 @@
-import { countedCells, toldOf } from '@samsyn/collaboration/figures/figure-table.types';
+import { toldOf } from '@samsyn/collaboration/figures/figure-table.types';
 import { today } from '@samsyn/disclosure/change-context';
-import { exactCount } from '@samsyn/figures/protection.rules';
-import { findFigureTable, total } from '@samsyn/figures/tables';
+import { type FigureTableDefinition, findFigureTable } from '@samsyn/figures/tables';
 import { calendarOf, daysOf, isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { RegionContext } from '../context.js';
-import { CareFigureRow, CareFigureTable } from './care-figure.types.js';
+import { careCommitmentFigures } from './care-commitment-figures.service.js';
+import { CareFigureTable } from './care-figure.types.js';
+import { careRow } from './care-row.js';
 
 interface Counted {
   readonly group: string;
@@ -14,21 +15,32 @@ interface Counted {
 }
 
 /**
- * A table that the region counts: deviations by group and category, exact, for they are of organisations.
+ * A table that the region counts, exact, for they are of organisations.
  *
  * @returns null for others than the secretariat
- * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's
+ * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's; when the municipality is needed and could not be asked
  */
 export async function findCareFigures(
   id: string,
   term: string,
-  { transaction, viewer }: RegionContext,
+  context: RegionContext,
 ): Promise<CareFigureTable | null> {
   const table = findFigureTable(id);
   if (table?.owner !== 'REGION')
     throw badInput('table', 'The municipalities count this table: ask municipalFigures for it.');
   if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
-  if (!viewer.roles.includes('SECRETARIAT')) return null;
+  if (!context.viewer.roles.includes('SECRETARIAT')) return null;
+  return table.id === 'CARE_COMMITMENTS'
+    ? careCommitmentFigures(table, term, context)
+    : deviationFigures(table, term, context);
+}
+
+/** Deviations by group and category. */
+async function deviationFigures(
+  table: FigureTableDefinition,
+  term: string,
+  { transaction }: RegionContext,
+): Promise<CareFigureTable> {
   const told = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term, calendarOf(table));
   if (from > today()) return told;
@@ -41,14 +53,11 @@ export async function findCareFigures(
   );
   const row = (group: string | null) => {
     const ofGroup = counted.filter((each) => group === null || each.group === group);
-    const cells = countedCells(table, (category) =>
-      exactCount(
-        ofGroup
-          .filter((each) => category === total || each.category === category)
-          .reduce((sum, { count }) => sum + count, 0),
-      ),
+    return careRow(table, group, (category) =>
+      ofGroup
+        .filter((each) => category === null || each.category === category)
+        .reduce((sum, { count }) => sum + count, 0),
     );
-    return Object.assign(new CareFigureRow(), { busGroup: group === null ? null : { id: group }, ...cells });
   };
   const groups = [...new Set(counted.map(({ group }) => group))];
   return Object.assign(told, { asOf: today(), rows: [row(null), ...groups.map(row)] });
