@@ -15,6 +15,7 @@ import { SelectField } from '../../ui/field.js';
 import { isShownDay } from '../../ui/shown-day.js';
 import { Telling } from '../../ui/telling.js';
 import { BodiesCard } from './bodies-card.js';
+import { StruckCard } from './struck-card.js';
 import styles from './bussam.module.css';
 import {
   BussamBodyFacts,
@@ -22,6 +23,7 @@ import {
   BussamMeetingFacts,
   BussamQuery,
   BussamQuestionFacts,
+  BussamStruckFacts,
 } from './bussam-query.js';
 import { DocumentsCard } from './documents-card.js';
 import { FiguresCard } from './figures-card.js';
@@ -120,6 +122,7 @@ export function BussamPage() {
               <DocumentsCard documents={documents} day={choice.day ?? dates.today} canChange={canChange} />
               <FiguresCard changes={page.data?.publishedFigureChanges ?? []} />
               <BodiesCard bodies={bodies} day={told.day} />
+              <StruckCard struck={readFragment(BussamStruckFacts, told.struck ?? [])} />
             </div>
           </div>
         </div>

@@ -107,7 +107,7 @@ export const en: FigureWords = {
     PRIMARY_CARE: 'Primary care',
     COORDINATION: 'SIP coordination',
     FAMILY: 'The family',
-    OTHER: 'Others',
+    OTHER: 'Other',
     CAME: 'came',
     NEUROPSYCHIATRIC: 'Neuropsychiatric',
     MENTAL_ILL_HEALTH: 'Mental ill-health',

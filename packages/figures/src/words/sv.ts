@@ -106,7 +106,7 @@ export const sv: FigureWords = {
     PRIMARY_CARE: 'Primärvård',
     COORDINATION: 'SIP-samordning',
     FAMILY: 'Familjen',
-    OTHER: 'Andra',
+    OTHER: 'Annat',
     CAME: 'kom',
     NEUROPSYCHIATRIC: 'Neuropsykiatri',
     MENTAL_ILL_HEALTH: 'Psykisk ohälsa',

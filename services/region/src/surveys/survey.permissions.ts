@@ -26,18 +26,19 @@ const RESPONSES: Policy = {
 export const surveyPermissions = {
   Query: all(STAFF, 'surveys', 'survey', 'spiderMedians'),
   Mutation: {
-    ...all(COUNTY_CHANGE(source), 'createSurvey', 'changeSurvey', 'sendSurvey', 'closeSurvey'),
+    ...all(COUNTY_CHANGE(source), 'createSurvey', 'changeSurvey', 'sendSurvey', 'closeSurvey', 'moveSurveyEnd'),
     importSpiderMeasurements: COUNTY_CHANGE(source),
     answerSurvey: { kind: 'GROUP_CHANGE', who: 'who leads or coordinates the seat’s unit' } satisfies Policy,
   },
   BusGroup: { spiderMeasurements: STAFF },
   Survey: {
-    ...all(INHERITED, 'id', 'year', 'title', 'state', 'openedOn', 'closesOn', 'closedOn', 'questions'),
+    ...all(INHERITED, 'id', 'year', 'title', 'state', 'openedOn', 'closesOn', 'closedOn', 'questions', 'earlierEnds'),
     ...all(INHERITED, 'version', 'demo'),
     responses: RESPONSES,
     viewerSeats: ASKED,
-    ...all(MAY_COUNTY(source), 'viewerCanChange', 'viewerCanSend', 'viewerCanClose'),
+    ...all(MAY_COUNTY(source), 'viewerCanChange', 'viewerCanSend', 'viewerCanClose', 'viewerCanMoveEnd'),
   },
+  SurveyEarlierEnd: all(INHERITED, 'day', 'movedOn'),
   SurveyQuestion: all(INHERITED, 'axis', 'dimension', 'sv', 'en'),
   SurveyResponses: all(INHERITED, 'busGroup', 'invited', 'answered', 'seats'),
   SurveySeat: all(INHERITED, 'seatId', 'busGroup', 'hasUnit', 'answered'),

@@ -117,7 +117,12 @@ export function DeviationsPage() {
         </div>
       )}
       {patterns && (
-        <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
+        <AnalysisCard
+          groupId={null}
+          analyses={patterns}
+          mayWrite={figures?.viewerCanAnalyse ?? false}
+          refresh={page.refresh}
+        />
       )}
       <RegisterCard
         deviations={deviations}
