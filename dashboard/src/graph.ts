@@ -79,17 +79,20 @@ const plainText: Exchange = mapExchange({
   onResult: (result) => ({ ...result, data: inPlainText(result.data) }),
 });
 
+/** @param patience milliseconds until all of the answer is there, where it takes another time than others */
+export type AuthorizedFetch = (...of: [...Parameters<typeof fetch>, patience?: number]) => Promise<Response>;
+
 /**
  * Adds the reader's token; asks once for a new one when it is said to be no longer valid.
  *
- * @param patience milliseconds to wait for an answer
+ * @param usual milliseconds until all of an answer is there
  */
 export function authorized(
   identity: Identity,
   onSignedOut: () => void,
-  patience: number = patienceInMs,
-): typeof fetch {
-  return async (input, init) => {
+  usual: number = patienceInMs,
+): AuthorizedFetch {
+  return async (input, init, patience = usual) => {
     const send = async () => {
       const headers = new Headers(init?.headers);
       const token = await identity.accessToken();

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { askToken } from './identity/ask-token.js';
 import { demoIntegrations, findSubject } from './identity/integrations.js';
 import { demoLogins } from './identity/logins.js';
-import { repository } from './launcher/configuration.js';
-import { findRunning } from './launcher/state.js';
+import { issuerHere } from './launcher/addresses-here.js';
 
 /**
  * `npm run token -- <login>`: prints a bearer token for a demo login, or a system that imports, and nothing else, on standard output.
@@ -19,7 +17,7 @@ async function main([name]: string[]): Promise<number> {
     process.stderr.write(`${reason} npm run --silent token -- <login>\n\n${list}\n`);
     return 2;
   }
-  const issuer = issuerAddress();
+  const issuer = issuerHere();
   const token = await askToken(issuer, login.login);
   if (!token) {
     process.stderr.write(
@@ -29,14 +27,6 @@ async function main([name]: string[]): Promise<number> {
   }
   process.stdout.write(`${token}\n`);
   return 0;
-}
-
-/** Where the running stack has its provider; else where it would be. */
-function issuerAddress(): string {
-  const { OIDC_ISSUER, SAMSYN_IDENTITY_PORT } = process.env;
-  if (OIDC_ISSUER) return OIDC_ISSUER.replace(/\/+$/, '');
-  if (SAMSYN_IDENTITY_PORT) return `http://localhost:${SAMSYN_IDENTITY_PORT}`;
-  return findRunning(join(repository, '.samsyn'))?.issuer ?? 'http://localhost:4010';
 }
 
 process.exitCode = await main(process.argv.slice(2));

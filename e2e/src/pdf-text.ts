@@ -52,6 +52,28 @@ function leavesOf(objects: Objects, number: number): PdfObject[] {
 }
 
 function textOf(objects: Objects, page: PdfObject): string {
+  return piecesOf(objects, page)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a page says by the numbers that its tags know it by; with the spaces that it is written with. */
+export function taggedText(objects: Objects, page: number): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const { mark, text } of piecesOf(objects, get(objects, page)))
+    if (mark !== null) texts.set(mark, (texts.get(mark) ?? '') + text);
+  return texts;
+}
+
+interface Piece {
+  readonly text: string;
+  /** The number of the marked content that it stands in; null outside. */
+  readonly mark: number | null;
+}
+
+function piecesOf(objects: Objects, page: PdfObject): Piece[] {
   const { stream } = get(objects, Number(/\/Contents (\d+) 0 R/.exec(page.head)?.[1]));
   const apart = /\/Resources (\d+) 0 R/.exec(page.head)?.[1];
   const { head } = apart ? get(objects, Number(apart)) : page;
@@ -63,15 +85,20 @@ function textOf(objects: Objects, page: PdfObject): string {
     ]),
   );
   let letters: Letters = new Map();
-  let text = '';
-  // The choice of a font, a string to show, the end of a piece of text.
-  const marks = /\/(\w+) [\d.]+ Tf|((?:<[0-9A-Fa-f]+>|\[[^\]]*\])\s*T[jJ])|ET/g;
-  for (const [, font, strings] of (stream?.toString('latin1') ?? '').matchAll(marks)) {
+  let mark: number | null = null;
+  const pieces: Piece[] = [];
+  // The choice of a font, a string to show, the begin and end of marked content, the end of a piece of text.
+  const marks =
+    /\/(\w+) [\d.]+ Tf|((?:<[0-9A-Fa-f]+>|\[[^\]]*\])\s*T[jJ])|\/MCID (\d+)[^>]*>>\s*BDC|(EMC)|ET/g;
+  for (const [, font, strings, begun, ended] of (stream?.toString('latin1') ?? '').matchAll(marks)) {
     if (font) letters = fonts.get(font) ?? new Map();
-    else if (!strings) text += ' ';
-    for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-Fa-f]+)>/g)) text += spelled(hex, letters);
+    else if (begun !== undefined) mark = Number(begun);
+    else if (ended) mark = null;
+    else if (!strings) pieces.push({ text: ' ', mark });
+    for (const [, hex = ''] of (strings ?? '').matchAll(/<([0-9A-Fa-f]+)>/g))
+      pieces.push({ text: spelled(hex, letters), mark });
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return pieces;
 }
 
 /** Letters by the code of their glyph; the codes of one font are all two or all four digits long. */

@@ -16,6 +16,8 @@ export interface ExportsConfig {
   readonly atOnce: number;
   /** How many PDFs are made, or wait to be, at the same time; more are told to come again. */
   readonly pdfsAtOnce: number;
+  /** How many yearly reports are made, or wait to be, at the same time; more are told to come again. */
+  readonly reportsAtOnce: number;
   /** Threads that make PDFs. */
   readonly pdfThreads: number;
   /** Longest time for a PDF to be made, waiting for a thread included. */
@@ -40,6 +42,7 @@ export function readExportsConfig(env: Record<string, string | undefined>): Expo
       GRAPH_TIMEOUT_MS: v.optional(milliseconds, '10000'),
       EXPORTS_AT_ONCE: v.optional(count, '8'),
       EXPORTS_PDFS_AT_ONCE: v.optional(count, '8'),
+      EXPORTS_REPORTS_AT_ONCE: v.optional(count, '2'),
       EXPORTS_PDF_THREADS: v.optional(count, '2'),
       EXPORTS_PDF_TIMEOUT_MS: v.optional(milliseconds, '20000'),
       ALLOWED_ORIGINS: v.optional(commaList, ''),
@@ -63,6 +66,7 @@ export function readExportsConfig(env: Record<string, string | undefined>): Expo
     graphTimeout: read.GRAPH_TIMEOUT_MS,
     atOnce: Math.max(1, read.EXPORTS_AT_ONCE),
     pdfsAtOnce: Math.max(1, read.EXPORTS_PDFS_AT_ONCE),
+    reportsAtOnce: Math.max(1, read.EXPORTS_REPORTS_AT_ONCE),
     pdfThreads: Math.max(1, read.EXPORTS_PDF_THREADS),
     pdfTimeout: read.EXPORTS_PDF_TIMEOUT_MS,
     allowedOrigins: read.ALLOWED_ORIGINS,

@@ -20,6 +20,21 @@ export const noCopy = {
       'SUBGRAPH_UNREACHABLE',
       'Whoever counts these figures could not be reached. Try again in a moment.',
     ),
+  /** The same for a report that there is not and one that is not told to the caller. */
+  noReport: () =>
+    new Refusal(404, 'NOT_FOUND', 'There is no such report, or it is not told to you. No file was made.'),
+  reportOf: () =>
+    new Refusal(
+      400,
+      'BAD_USER_INPUT',
+      'A report is of a year, as 2025, as it was known on a day of it or later, as 2026-02-01.',
+    ),
+  reportAway: () =>
+    new Refusal(
+      503,
+      'SUBGRAPH_UNREACHABLE',
+      'Not all that the report is made of could be fetched, and half a report is none. Try again in a moment.',
+    ),
   tooOften: () =>
     new Refusal(
       429,

@@ -5,6 +5,12 @@ import { groupMeetingsDocument, meetingDocument } from '../src/calendar/meetings
 import { figuresDocument } from '../src/figures/figures-document.js';
 import { registerDocument } from '../src/figures/register-document.js';
 import { fhirDocument, pdfDocument } from '../src/graph/document.js';
+import {
+  bussamInReport,
+  deviationsInReport,
+  figuresInReport,
+  measurementsInReport,
+} from '../src/report/report-questions.js';
 
 const schema = buildSchema(
   readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
@@ -33,9 +39,9 @@ it.each([fhirDocument, pdfDocument])(
   },
 );
 
-it.each([groupMeetingsDocument, meetingDocument, figuresDocument, registerDocument])(
-  'a calendar’s or a figure’s question is of the graph’s own schema',
-  (text) => {
-    expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
-  },
-);
+it.each([
+  ...[groupMeetingsDocument, meetingDocument, figuresDocument, registerDocument],
+  ...[figuresInReport, deviationsInReport, measurementsInReport, bussamInReport],
+])('a calendar’s, a figure’s or a report’s question is of the graph’s own schema', (text) => {
+  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+});

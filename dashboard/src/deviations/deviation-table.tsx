@@ -49,21 +49,21 @@ export function PartyTo({ unit, kind }: { unit: Unit; kind: PartyKind | null | u
   );
 }
 
-/** When something is due, and that it is late. */
-export function Due({
-  deviation,
-}: {
+interface DueProps {
   deviation: Pick<DeviationRowFragment, 'dueOn' | 'overdue'>;
-}): ReactNode {
+  /** What stands above it already says that a day is the last one. */
+  isNamed?: boolean;
+}
+
+/** When something is due, and that it is late. */
+export function Due({ deviation, isNamed = false }: DueProps): ReactNode {
   const { dates } = useSpeech();
   const words = useWords();
   const { dueOn, overdue } = deviation;
   if (!dueOn) return <span className={styles.muted}>–</span>;
-  return (
-    <span className={overdue ? styles.late : styles.muted}>
-      {(overdue ? words.overdue : words.due)(dates.full(dueOn))}
-    </span>
-  );
+  const day = dates.full(dueOn);
+  if (overdue) return <span className={styles.late}>{words.overdue(day)}</span>;
+  return <span className={styles.muted}>{isNamed ? day : words.due(day)}</span>;
 }
 
 interface DeviationTableProps {
@@ -99,7 +99,7 @@ export function DeviationTable({ caption, rows }: DeviationTableProps) {
               </span>
             </span>,
             <span key="state">{state && <StateTag state={state} />}</span>,
-            <Due key="due" deviation={deviation} />,
+            <Due key="due" deviation={deviation} isNamed />,
           ],
         };
       })}

@@ -1,6 +1,7 @@
 import { SeriesKey, type SeriesLook } from '../charts/spider/series-mark.js';
 import { Spider } from '../charts/spider/spider.js';
 import type { MeasuredFragment, MedianFragment } from '../gql/graphql.js';
+import { WideTable } from '../ui/wide-table.js';
 import styles from './measurements.module.css';
 import { saidOf, seriesOf } from './series.js';
 import { useWords } from './words.js';
@@ -30,8 +31,7 @@ export function ChartWithTable({ name, columns }: { name: string; columns: reado
         texts={words.chart}
       />
       <div className={styles.stack}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */}
-        <section className={styles.scroll} aria-label={words.chart.table(name)} tabIndex={0}>
+        <WideTable label={words.chart.table(name)}>
           <table className={styles.values}>
             <caption className="for-screen-readers">{words.chart.table(name)}</caption>
             <thead>
@@ -82,7 +82,7 @@ export function ChartWithTable({ name, columns }: { name: string; columns: reado
               </tr>
             </tbody>
           </table>
-        </section>
+        </WideTable>
         {isProtected && <p className={styles.soft}>{words.why}</p>}
         {sources.map((source) => (
           <p className={styles.soft} key={source}>

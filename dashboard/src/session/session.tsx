@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider as GraphProvider } from 'urql';
-import { authorized, createGraph } from '../graph.js';
+import { type AuthorizedFetch, authorized, createGraph } from '../graph.js';
 import { LiveProvider } from '../live/live-context.js';
 import { LiveGraph } from '../live/live-graph.js';
 import { paths } from '../paths.js';
@@ -19,7 +19,7 @@ interface Session {
   signIn(): void;
   signOut(): void;
   /** Fetches with the reader's token, at the services of this deployment and nowhere else. */
-  readonly fetch: typeof fetch;
+  readonly fetch: AuthorizedFetch;
 }
 
 /** A copy is made in some seconds, after an answer of the graph's. */

@@ -179,9 +179,11 @@ export class StackRun {
   #tellRunning(): void {
     if (this.#isStopping) return;
     this.#isTold = true;
+    const { issuer, exports } = addressesOf(this.#config);
     writeRunning(this.#config.stateDirectory, {
       pid: process.pid,
-      issuer: addressesOf(this.#config).issuer,
+      issuer,
+      exports,
       services: this.#processes(),
     });
   }

@@ -42,7 +42,7 @@ it('says what is in the way when it cannot be made', () => {
 });
 
 it('does not take a file that a dead launcher left, or another program, for a running stack', () => {
-  const stack = { issuer: 'http://localhost:4010', services: {} };
+  const stack = { issuer: 'http://localhost:4010', exports: 'http://localhost:4003', services: {} };
   writeRunning(directory, { ...stack, pid: 2 ** 22 + 1 });
   expect(findRunning(directory)).toBeUndefined();
   // Both of these live, and are no launchers.

@@ -49,6 +49,8 @@ export interface RunningStack {
   /** The launcher's process. */
   readonly pid: number;
   readonly issuer: string;
+  /** Where files are made. */
+  readonly exports: string;
   /** The services' processes by name. */
   readonly services: Readonly<Record<string, number>>;
 }
@@ -93,7 +95,7 @@ export function clearState(directory: string): void {
   }
 }
 
-/** Writes what is running, for `npm run token` and for the next start. */
+/** Writes what is running, for `npm run token` and `npm run report`, and for the next start. */
 export function writeRunning(directory: string, running: RunningStack): void {
   writeWhole(join(directory, 'running.json'), running);
 }

@@ -18,7 +18,7 @@ export function writeGoals(writing: Writing): void {
   }
   if (goals.length === 0) paper.paragraph(say.noGoals);
   for (const { id, wording, measure, current, status, coverage, wantsIntervention } of goals) {
-    paper.heading(3, wording || '–', written);
+    paper.heading(3, wording || '–', { language: written });
     const stands = say.goalStatus[status];
     if (stands) paper.paragraph([{ text: stands, strong: true }]);
     if (measure) paper.paragraph([{ text: `${say.measure} `, strong: true }, { text: measure }]);

@@ -29,6 +29,31 @@ export const looks = {
 export const ink = '#1b1f24';
 export const soft = '#4a525c';
 export const margins = { top: 84, bottom: 84, left: 64, right: 64 };
+
+/** How a whole paper looks. */
+export interface Style {
+  readonly looks: Readonly<Record<keyof typeof looks, Look>>;
+  readonly margins: typeof margins;
+  /** Of what stands on each page. */
+  readonly running: { readonly size: number; readonly head: number; readonly foot: number };
+}
+
+/** A copy for the family to hold. */
+export const familyStyle: Style = { looks, margins, running: { size: 9.5, head: 40, foot: 56 } };
+
+/** A report to work with at a desk: smaller, and wider for tables. */
+export const reportStyle: Style = {
+  looks: {
+    H1: { size: 32, strong: true, before: 6 },
+    H2: { size: 19, strong: true, before: 22 },
+    H3: { size: 12.5, strong: true, before: 16 },
+    P: { size: 10, before: 5 },
+    soft: { size: 8.5, before: 4, ink: soft },
+    item: { size: 10, before: 3 },
+  },
+  margins: { top: 60, bottom: 50, left: 52, right: 52 },
+  running: { size: 8, head: 28, foot: 34 },
+};
 /** Stands where no font has a sign; Inter has none for U+FFFD either. */
 export const unknownSign = '□';
 export const indent = 16;

@@ -28,7 +28,7 @@ export function toPdf(told: TakenPlan, language: Language, fonts: Fonts): Promis
   const title = say.title(taken.child.displayName ?? null);
   const paper = new Paper(fonts, {
     ...{ title: title.replace(isolates, ''), language: say.locale, author: told.by },
-    head: say.classification,
+    head: () => say.classification,
     foot: (page, pages) => say.foot(fullDate(today, say), taken.by, page, pages),
   });
   const unitName = (unit: UnitFacts | null, kind: string) => unit?.name || words.party(kind);

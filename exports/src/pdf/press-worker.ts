@@ -1,14 +1,15 @@
 import { workerData } from 'piscina';
 import type { TakenPlan } from '../graph/facts.js';
+import type { ReportFacts } from '../report/report-facts.js';
+import { toReport } from '../report/report-pdf.js';
 import type { Language } from '../words.js';
 import type { Fonts } from './fonts.js';
 import { toPdf } from './plan-pdf.js';
 
 /** What one thread is handed: all of it can be copied between threads. */
-export interface PressJob {
-  readonly plan: TakenPlan;
-  readonly language: Language;
-}
+export type PressJob =
+  | { readonly plan: TakenPlan; readonly language: Language }
+  | { readonly report: ReportFacts };
 
 // What was a Buffer where the fonts were read has come here as plain bytes.
 const fonts = Object.fromEntries(
@@ -19,6 +20,6 @@ const fonts = Object.fromEntries(
 ) as unknown as Fonts;
 
 /** Makes one PDF, on a thread of its own. */
-export default function press({ plan, language }: PressJob): Promise<Uint8Array> {
-  return toPdf(plan, language, fonts);
+export default function press(job: PressJob): Promise<Uint8Array> {
+  return 'report' in job ? toReport(job.report, fonts) : toPdf(job.plan, job.language, fonts);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { TakenPlan } from '../graph/facts.js';
 import { noCopy } from '../no-copy.js';
+import type { ReportFacts } from '../report/report-facts.js';
 import type { Language } from '../words.js';
 import { familyCopyOf } from './family-copy.js';
 import type { Fonts } from './fonts.js';
@@ -20,7 +21,7 @@ interface PressLimits {
 /** The compiled file, also for whoever runs the source. */
 const worker = join(import.meta.dirname, '../../dist/pdf/press-worker.js');
 
-/** More than any plan's; a thread that wants more is ended, and with it the one copy that it was making. */
+/** More than any plan's or report's; a thread that wants more is ended, and with it the one PDF that it was making. */
 const mostMegabytes = 256;
 
 /**
@@ -47,9 +48,21 @@ export class PdfPress {
    */
   async make(plan: TakenPlan, language: Language, left: AbortSignal): Promise<Buffer> {
     if (familyCopyOf(plan) === null) throw noCopy.hiddenUnknown();
+    return this.run({ plan, language }, left);
+  }
+
+  /**
+   * @param left as of a plan
+   * @throws Refusal when it took too long
+   */
+  makeReport(report: ReportFacts, left: AbortSignal): Promise<Buffer> {
+    return this.run({ report }, left);
+  }
+
+  private async run(job: PressJob, left: AbortSignal): Promise<Buffer> {
     const timeout = AbortSignal.timeout(this.timeout);
     try {
-      const bytes = await this.pool.run({ plan, language }, { signal: AbortSignal.any([left, timeout]) });
+      const bytes = await this.pool.run(job, { signal: AbortSignal.any([left, timeout]) });
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     } catch (cause) {
       // Whoever has left is told nothing; it is no fault of ours either.

@@ -78,7 +78,7 @@ export class Typesetter {
   }
 
   style(look: Look, strong = false): void {
-    this.doc.font(strong || look.strong === true ? 'strong' : 'regular');
+    remembering(this.fontOf(strong || look.strong === true ? 'strong' : 'regular'));
     this.doc.fontSize(look.size).fillColor(look.ink ?? ink);
   }
 
@@ -153,6 +153,24 @@ interface LentFont {
   readonly ascender: number;
   readonly descender: number;
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  layoutRun(text: string, features?: readonly string[]): object;
+}
+
+const remembered = new WeakSet<LentFont>();
+
+/** pdfkit remembers how a word is laid out only where no feature of the font is asked for, and laying out costs more than all else of a table. */
+function remembering(font: LentFont): void {
+  if (remembered.has(font)) return;
+  remembered.add(font);
+  const layOut = font.layoutRun.bind(font);
+  const known = new Map<string, object>();
+  font.layoutRun = (text, features) => {
+    if (features === undefined) return layOut(text);
+    const key = `${features.join()} ${text}`;
+    const run = known.get(key) ?? layOut(text, features);
+    known.set(key, run);
+    return run;
+  };
 }
 
 function runsOf(signs: readonly Sign[]): Run[] {

@@ -155,14 +155,26 @@ function answerFault(
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  const refusal = refusalOf(error);
-  if (refusal) {
-    reply.code(refusal.statusCode).send(errorBody(refusal.code, refusal.message));
-    return;
-  }
-  logger.error({ requestId: request.id, error: error.name, reason: reasonOf(error) }, 'request failed');
-  const message = 'Something went wrong here. Try again; if it stays, quote the id.';
-  reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message, request.id));
+  const { status, code, message, id } = toldOf(logger, error, request.id);
+  reply.code(status).send(errorBody(code, message, id));
+}
+
+/**
+ * What the sender is told of an error. A fault of ours is logged, and of it no more is told than the request's id.
+ *
+ * @param requestId stands in the log
+ */
+export function toldOf(logger: Logger, error: unknown, requestId: string) {
+  const refusal = refusalOf(error as FastifyError);
+  if (refusal) return { status: refusal.statusCode, code: refusal.code, message: refusal.message };
+  const name = error instanceof Error ? error.name : typeof error;
+  logger.error({ requestId, error: name, reason: reasonOf(error) }, 'request failed');
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong here. Try again; if it stays, quote the id.',
+    id: requestId,
+  };
 }
 
 /** @param route the address's pattern, never the address, which may hold a key or a code */

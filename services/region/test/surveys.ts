@@ -81,7 +81,8 @@ export function idleSurveyChanges({ draftId, openId, closedId, seatToAnswer }: M
 export const all = (value: number) => axes.map((axis) => ({ axis, value }));
 
 const problems = '__typename ... on InvalidInput { problems { field code } }';
-const survey = 'survey { id year title state openedOn closesOn closedOn version earlierEnds { day movedOn } }';
+const survey =
+  'survey { id year title state openedOn closesOn closedOn version earlierEnds { day movedOn } }';
 
 /** Surveys as somebody. */
 export function surveysAs(region: Region, claims: TokenChanges) {

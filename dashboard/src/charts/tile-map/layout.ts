@@ -4,15 +4,19 @@ export interface TilePlace {
   readonly row: number;
   /** What is written where there is no room for the name. */
   readonly short: string;
+  /** How the name begins where it is parted at the end of a line, if it may be. */
+  readonly beginning?: string;
 }
 
-/** What a grid says of where its tiles lie: `key short` by column and row, `.` where there is none. */
+/** What a grid says of where its tiles lie: `key short/beginning` by column and row, `.` where there is none. */
 function placed(rows: readonly string[]): ReadonlyMap<string, TilePlace> {
   return new Map(
     rows.flatMap((line, row) =>
       line.split('|').flatMap((cell, column) => {
-        const [key = '', ...short] = cell.trim().split(' ');
-        return key === '.' ? [] : [[key, { column, row, short: short.join(' ') }] as const];
+        const [key = '', ...texts] = cell.trim().split(' ');
+        if (key === '.') return [];
+        const [short = '', beginning] = texts.join(' ').split('/');
+        return [[key, { column, row, short, ...(beginning ? { beginning } : {}) }] as const];
       }),
     ),
   );
@@ -20,20 +24,20 @@ function placed(rows: readonly string[]): ReadonlyMap<string, TilePlace> {
 
 /** The 26 municipalities by their codes. */
 export const municipalityTiles = placed([
-  '. | . | . | . | 0188 Norrt | .',
-  '. | . | 0191 Sigt | 0115 Vallen | 0117 Österå | .',
-  '. | 0139 U-Bro | 0114 U Väsb | 0160 Täby | 0187 Vaxh | .',
-  '. | 0123 Järf | 0163 Sollen | 0162 Dander | 0186 Liding | .',
-  '0125 Ekerö | 0183 Sundb | 0184 Solna | 0180 Sthlm | 0182 Nacka | 0120 Värmd',
-  '0128 Salem | 0127 Botk | 0126 Hudd | 0136 Haning | 0138 Tyresö | .',
-  '0140 Nykv | 0181 Södert | . | 0192 Nynäs | . | .',
+  '. | . | . | . | 0188 Norrt/Norr | .',
+  '. | . | 0191 Sigt/Sig | 0115 Vallen/Vallen | 0117 Österå/Öster | .',
+  '. | 0139 U-Bro | 0114 U Väsb | 0160 Täby | 0187 Vaxh/Vax | .',
+  '. | 0123 Järf/Jär | 0163 Sollen/Sollen | 0162 Dander/Dande | 0186 Liding/Lidin | .',
+  '0125 Ekerö | 0183 Sundb/Sundby | 0184 Solna | 0180 Sthlm | 0182 Nacka | 0120 Värmd/Värm',
+  '0128 Salem | 0127 Botk/Bot | 0126 Hudd/Hud | 0136 Haning/Ha | 0138 Tyresö/Tyre | .',
+  '0140 Nykv/Nyk | 0181 Södert/Söder | . | 0192 Nynäs/Nynäs | . | .',
 ]);
 
 /** The fifteen parts of the city by their keys. */
 export const cityTiles = placed([
   '. | spanga Spånga | tensta Tensta | rinkeby-kista Rinkeby | .',
-  'hasselby-vallingby Hässelb | bromma Bromma | kungsholmen Kungsh | norrmalm Norrm | ostermalm Österm',
-  '. | hagersten-liljeholmen Hägerst | . | sodermalm Söderm | .',
-  'skarholmen Skärh | alvsjo Älvsjö | enskede-arsta-vantor Enskede | skarpnack Skarpn | .',
+  'hasselby-vallingby Hässelb | bromma Bromma | kungsholmen Kungsh/Kungs | norrmalm Norrm/Norr | ostermalm Österm/Öster',
+  '. | hagersten-liljeholmen Hägerst | . | sodermalm Söderm/Söder | .',
+  'skarholmen Skärh/Skär | alvsjo Älvsjö | enskede-arsta-vantor Enskede | skarpnack Skarpn/Skarp | .',
   '. | . | . | farsta Farsta | .',
 ]);

@@ -18,16 +18,18 @@ const fewest = 3;
 const mostLines = 2;
 
 /**
- * The whole name where it fits, on two lines at most; else what is short; else nothing, for the mark and the list beside the
- * map say it too.
+ * The whole name where it fits, on two lines at most, parted within where it has to be; else what is short; else nothing, for the mark and the
+ * list beside the map say it too.
  *
  * @param width of the tile, in the reader's size of text (rem)
  */
-export function linesOf({ name, short, ...tile }: MapTile, width: number): Lines {
+export function linesOf({ name, short, beginning, ...tile }: MapTile, width: number): Lines {
   const letters = Math.floor((width - margins) / letter);
   const isMarkWide = tile.mark.length * markLetter > width - narrowMargins;
   const mark = isMarkWide ? (tile.shortMark ?? tile.mark) : tile.mark;
-  const whole = brokenAt(name, letters);
+  const whole =
+    brokenAt(name, letters) ??
+    (beginning ? brokenAt(name.replace(beginning, `${beginning}-`), letters) : null);
   if (whole) return { name: whole, mark };
   const room = Math.floor((width - narrowMargins) / letter);
   return { name: room >= fewest ? [short.slice(0, room).trimEnd()] : [], mark };

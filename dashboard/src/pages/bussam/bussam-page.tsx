@@ -15,7 +15,6 @@ import { SelectField } from '../../ui/field.js';
 import { isShownDay } from '../../ui/shown-day.js';
 import { Telling } from '../../ui/telling.js';
 import { BodiesCard } from './bodies-card.js';
-import { StruckCard } from './struck-card.js';
 import styles from './bussam.module.css';
 import {
   BussamBodyFacts,
@@ -31,6 +30,7 @@ import { RefreshContext } from './forms/bussam-form.js';
 import { Glance } from './glance.js';
 import { MeetingsCard } from './meetings-card.js';
 import { PlanCard } from './plan-card.js';
+import { StruckCard } from './struck-card.js';
 import { useWords } from './words.js';
 
 const yearParameter = 'ar';
@@ -121,10 +121,10 @@ export function BussamPage() {
             <div className={styles.column}>
               <DocumentsCard documents={documents} day={choice.day ?? dates.today} canChange={canChange} />
               <FiguresCard changes={page.data?.publishedFigureChanges ?? []} />
-              <BodiesCard bodies={bodies} day={told.day} />
-              <StruckCard struck={readFragment(BussamStruckFacts, told.struck ?? [])} />
             </div>
           </div>
+          <BodiesCard bodies={bodies} day={told.day} />
+          <StruckCard struck={readFragment(BussamStruckFacts, told.struck ?? [])} />
         </div>
       </RefreshContext>
     </Telling>

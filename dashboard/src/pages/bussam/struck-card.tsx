@@ -29,7 +29,7 @@ export function StruckCard({ struck }: { struck: readonly BussamStruckFactsFragm
               )}
               {each.stood && (
                 <>
-                  : <Written>{told(each)}</Written>
+                  : <Written>{told(each) ?? ''}</Written>
                 </>
               )}{' '}
               <span className={styles.muted}>

@@ -104,8 +104,8 @@ export function bordersOf(tiles: readonly Tile[]): Border[] {
 
 /** How a tile is drawn: by the area that holds it, or with how many there are. */
 export function drawn({ shown, several, ...tile }: Tile): MapTile {
-  const { id, name, short, column, row } = tile;
-  const place = { id, name, short, column, row };
+  const { id, name, short, beginning, column, row } = tile;
+  const place = { id, name, short, beginning, column, row };
   if (several !== null) return { ...place, mark: `(${several})`, state: 'SEVERAL' };
   if (shown.state !== 'KNOWN')
     return { ...place, mark: shown.state === 'UNKNOWN' ? '?' : '', state: shown.state };

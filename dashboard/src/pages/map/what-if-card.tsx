@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/language.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Disclosure } from '../../ui/disclosure.js';
 import { CheckField, SelectField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import styles from './map-page.module.css';
@@ -203,6 +204,30 @@ function Outcome({ start, scenario, bothLevels }: { start: Start; scenario: Scen
     if (low === 0 && high === 0) return text.same;
     return low === high ? signed(low) : `${signed(low)} – ${signed(high)}`;
   };
+  const different = rows.filter((row) => change(row) > 0);
+  const table = (shown: typeof rows, caption: string) => (
+    <div className={styles.table}>
+      <DataTable
+        caption={caption}
+        columns={[text.unit, text.before, text.after, text.difference]}
+        rows={shown.map(({ unitId, before: now, after: then }) => ({
+          key: unitId,
+          cells: [
+            unitOf(unitId).name,
+            <span key="now" className="numbers">
+              {said(now)}
+            </span>,
+            <span key="then" className="numbers">
+              {said(then)}
+            </span>,
+            <span key="difference" className="numbers">
+              {difference(now, then)}
+            </span>,
+          ],
+        }))}
+      />
+    </div>
+  );
   return (
     <>
       <div className={styles.figures} role="status">
@@ -220,27 +245,14 @@ function Outcome({ start, scenario, bothLevels }: { start: Start; scenario: Scen
       {rows.length === 0 ? (
         <p className={styles.muted}>{text.noUnits}</p>
       ) : (
-        <div className={styles.table}>
-          <DataTable
-            caption={text.table}
-            columns={[text.unit, text.before, text.after, text.difference]}
-            rows={rows.map(({ unitId, before: now, after: then }) => ({
-              key: unitId,
-              cells: [
-                unitOf(unitId).name,
-                <span key="now" className="numbers">
-                  {said(now)}
-                </span>,
-                <span key="then" className="numbers">
-                  {said(then)}
-                </span>,
-                <span key="difference" className="numbers">
-                  {difference(now, then)}
-                </span>,
-              ],
-            }))}
-          />
-        </div>
+        <>
+          {different.length > 0 && table(different, text.table)}
+          {rows.length > different.length && (
+            <Disclosure summary={text.others(rows.length - different.length)}>
+              {table(rows.slice(different.length), text.othersTable)}
+            </Disclosure>
+          )}
+        </>
       )}
       <p className={styles.muted}>
         {text.partiesUnknown} {text.assumed}

@@ -1,6 +1,7 @@
 import { figureWords, writtenCategory } from '@samsyn/figures/words/written';
 import { useSpeech } from '../../i18n/language.js';
 import { DataTable } from '../../ui/data-table.js';
+import { WideTable } from '../../ui/wide-table.js';
 import { FigureValue } from './figure-cell.js';
 import { byParty, type FigureRowShown } from './rows.js';
 import styles from './statistics-page.module.css';
@@ -17,9 +18,8 @@ export function AreasTable({ caption, categories, rows }: AreasProps) {
   const { language } = useSpeech();
   const words = figureWords(language);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section className={styles.wide} aria-label={caption} tabIndex={0}>
-      <table>
+    <WideTable label={caption}>
+      <table className={styles.figures}>
         <caption className="for-screen-readers">{caption}</caption>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function AreasTable({ caption, categories, rows }: AreasProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

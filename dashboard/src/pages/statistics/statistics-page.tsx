@@ -29,6 +29,7 @@ import styles from './statistics-page.module.css';
 import { StatisticsQuery } from './statistics-query.js';
 import { TableChoice, TermChoice } from './statistics-toolbar.js';
 import { useWords } from './words.js';
+import { YearlyReport } from './yearly-report/yearly-report.js';
 
 /** The closed tables: one at a time, of a term, as bars of one place and as a table of all. */
 export function StatisticsPage() {
@@ -75,6 +76,7 @@ export function StatisticsPage() {
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>{text.lead}</p>
       </header>
+      {viewer?.roles.includes('SECRETARIAT') && <YearlyReport />}
       <TableChoice choice={choice} />
       <TermChoice
         choice={{ ...choice, place: row?.id ?? '' }}

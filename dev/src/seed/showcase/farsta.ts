@@ -1,5 +1,5 @@
-import { termsUntil } from '@samsyn/figures/term.rules';
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { termsUntil } from '@samsyn/figures/term.rules';
 import type { Unit } from '@samsyn/reference/unit';
 import { getUnit } from '@samsyn/reference/units';
 import { keeperOfSchooling } from '../access-kommun.js';

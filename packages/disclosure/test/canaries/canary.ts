@@ -58,7 +58,8 @@ const codes = new Set([
   ...[
     'deviation_step.move',
     'deviation_analysis.term',
-    'spider_measurement.means', 'survey.earlier_ends',
+    'spider_measurement.means',
+    'survey.earlier_ends',
     'bus_meeting_change.change',
   ],
   ...['themes', 'rhythm_rule', 'rhythm_per', 'agreement_standing', 'school_may_call', 'individual_cases'],

@@ -19,7 +19,8 @@ export class BussamStruck {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day that it was of: of the meeting, the follow-up, the decision; null where it had none.',
+    description:
+      'The day that it was of: of the meeting, the follow-up, the decision; null where it had none.',
   })
   day!: string | null;
 

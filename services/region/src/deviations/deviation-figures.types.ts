@@ -92,7 +92,8 @@ export class DeviationFigures {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether this viewer may write what the whole county’s deviations amount to: the secretariat.',
+    description:
+      'Whether this viewer may write what the whole county’s deviations amount to: the secretariat.',
   })
   viewerCanAnalyse!: boolean | null;
 }

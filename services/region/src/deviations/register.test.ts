@@ -220,7 +220,11 @@ describe('the register of deviations', () => {
     expect(await write('secretariat', { text: 'Remissvar dröjer i hela länet.' })).toMatchObject({
       analysis: { version: 1 },
     });
-    for (const [who, may] of [['secretariat', true], ['stranger', false], ['staff', false]] as const) {
+    for (const [who, may] of [
+      ['secretariat', true],
+      ['stranger', false],
+      ['staff', false],
+    ] as const) {
       const { data } = await deviations.ask(who, '{ deviationFigures { viewerCanAnalyse } }');
       expect(data.deviationFigures).toEqual({ viewerCanAnalyse: may });
     }

@@ -6,7 +6,13 @@ import {
 } from '@samsyn/disclosure/changes.types';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RegionContext } from '../context.js';
-import { AnswerSurveyInput, ChangeSurveyInput, CreateSurveyInput, MoveSurveyEndInput, SurveyInput } from './survey.inputs.js';
+import {
+  AnswerSurveyInput,
+  ChangeSurveyInput,
+  CreateSurveyInput,
+  MoveSurveyEndInput,
+  SurveyInput,
+} from './survey.inputs.js';
 import {
   AnswerSurveyResult,
   type Survey,
@@ -74,10 +80,13 @@ export class SurveyChangeResolver {
 
   @Mutation(
     () => SurveyResult,
-    told('Moves the last day of a survey that is open, forward or back, not before today; the days that stood are told.'),
+    told(
+      'Moves the last day of a survey that is open, forward or back, not before today; the days that stood are told.',
+    ),
   )
   async moveSurveyEnd(
-    @Arg('input', () => MoveSurveyEndInput, { description: 'Which, and to which day.' }) input: MoveSurveyEndInput,
+    @Arg('input', () => MoveSurveyEndInput, { description: 'Which, and to which day.' })
+    input: MoveSurveyEndInput,
     @Ctx() context: RegionContext,
   ): Promise<Changed> {
     return answer(await moveSurveyEnd(input, context), context);

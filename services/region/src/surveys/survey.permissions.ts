@@ -26,13 +26,31 @@ const RESPONSES: Policy = {
 export const surveyPermissions = {
   Query: all(STAFF, 'surveys', 'survey', 'spiderMedians'),
   Mutation: {
-    ...all(COUNTY_CHANGE(source), 'createSurvey', 'changeSurvey', 'sendSurvey', 'closeSurvey', 'moveSurveyEnd'),
+    ...all(
+      COUNTY_CHANGE(source),
+      'createSurvey',
+      'changeSurvey',
+      'sendSurvey',
+      'closeSurvey',
+      'moveSurveyEnd',
+    ),
     importSpiderMeasurements: COUNTY_CHANGE(source),
     answerSurvey: { kind: 'GROUP_CHANGE', who: 'who leads or coordinates the seat’s unit' } satisfies Policy,
   },
   BusGroup: { spiderMeasurements: STAFF },
   Survey: {
-    ...all(INHERITED, 'id', 'year', 'title', 'state', 'openedOn', 'closesOn', 'closedOn', 'questions', 'earlierEnds'),
+    ...all(
+      INHERITED,
+      'id',
+      'year',
+      'title',
+      'state',
+      'openedOn',
+      'closesOn',
+      'closedOn',
+      'questions',
+      'earlierEnds',
+    ),
     ...all(INHERITED, 'version', 'demo'),
     responses: RESPONSES,
     viewerSeats: ASKED,

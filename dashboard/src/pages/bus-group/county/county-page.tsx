@@ -129,7 +129,9 @@ export function CountyPage() {
             />
           </div>
           {shown.length === 0 ? <p>{text.nothing}</p> : <CountyTable rows={shown} day={day} />}
-          {rows.some(({ madeUp }) => madeUp) && <p className={styles.muted}>{text.demo}</p>}
+          <p className={styles.muted}>
+            {text.dash} {rows.some(({ madeUp }) => madeUp) && text.demo}
+          </p>
         </Card>
         <HowCounted />
       </div>

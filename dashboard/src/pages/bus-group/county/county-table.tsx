@@ -162,4 +162,10 @@ function Trend({ row, what, number: { now, before }, day, isBadWhen }: TrendProp
   );
 }
 
-const Unknown = ({ children }: { children: ReactNode }) => <span className={styles.unknown}>{children}</span>;
+/** Most groups have told little: a dash, and in words for who hears it or asks. */
+const Unknown = ({ children }: { children: string }) => (
+  <span className={styles.unknown} title={children}>
+    <span aria-hidden="true">–</span>
+    <span className="for-screen-readers">{children}</span>
+  </span>
+);

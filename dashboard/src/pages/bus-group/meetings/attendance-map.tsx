@@ -7,6 +7,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
 import { Icon } from '../../../ui/icon.js';
+import { WideTable } from '../../../ui/wide-table.js';
 import { useWords } from '../words.js';
 import { type AttendanceOfLevel, attendanceByLevel } from './attendance-by-level.js';
 import styles from './attendance-map.module.css';
@@ -70,8 +71,7 @@ function LevelMap({ meetings, rows, groupId, name }: LevelMapProps) {
   const words = useWords();
   const text = words.meetings;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its room must be scrollable by keyboard
-    <section className={styles.room} aria-label={text.attendanceOf(name)} tabIndex={0}>
+    <WideTable label={text.attendanceOf(name)}>
       <table className={styles.map}>
         <caption className="for-screen-readers">{text.attendanceOf(name)}</caption>
         <thead>
@@ -114,7 +114,7 @@ function LevelMap({ meetings, rows, groupId, name }: LevelMapProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

@@ -35,8 +35,6 @@ export function DecisionList({ decisions, groupId, day, withMeeting = false, act
             <div className={styles.about}>
               <DecisionTag decision={decision} />
               {decision.dueOn && <span>{text.until(<Day date={decision.dueOn} as="full" />)}</span>}
-              <SeatLink seat={decision.responsible} groupId={groupId} day={day} withHolder />
-              <AnsweredBefore before={decision.answeredBefore} groupId={groupId} />
               {withMeeting && (
                 <Link href={paths.busGroupMeeting(groupId, decision.meeting.id)}>
                   {text.decidedOn(<Day date={decision.meeting.day} as="full" />)}
@@ -45,6 +43,8 @@ export function DecisionList({ decisions, groupId, day, withMeeting = false, act
               {decision.followedUpAtNextMeeting === false && (
                 <span className={styles.late}>{text.notFollowedUp}</span>
               )}
+              <SeatLink seat={decision.responsible} groupId={groupId} day={day} withHolder />
+              <AnsweredBefore before={decision.answeredBefore} groupId={groupId} />
             </div>
             {decision.withdrawnOn && (
               <p>

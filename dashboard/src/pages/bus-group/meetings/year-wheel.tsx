@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { paths } from '../../../paths.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
+import { WideTable } from '../../../ui/wide-table.js';
 import { useWords } from '../words.js';
 import { MeetingRow, YearOfMeetings } from './meetings-query.js';
 import styles from './year-wheel.module.css';
@@ -22,8 +23,7 @@ export function YearWheel({ year: masked, groupId }: YearWheelProps) {
   const text = words.meetings;
   const { year, levels } = readFragment(YearOfMeetings, masked);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its room must be scrollable by keyboard
-    <section className={styles.room} aria-label={text.wheelByMonth(year)} tabIndex={0}>
+    <WideTable label={text.wheelByMonth(year)}>
       <table className={styles.wheel}>
         <caption className="for-screen-readers">{text.wheelByMonth(year)}</caption>
         <thead>
@@ -61,7 +61,7 @@ export function YearWheel({ year: masked, groupId }: YearWheelProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

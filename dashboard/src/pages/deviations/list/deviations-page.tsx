@@ -110,20 +110,18 @@ export function DeviationsPage() {
           )}
         </Card>
       )}
-      {figures && (
-        <div className={styles.wide}>
-          <MatrixCard figures={figures} choice={choice} />
-          <TermsCard figures={figures} />
-        </div>
-      )}
-      {patterns && (
-        <AnalysisCard
-          groupId={null}
-          analyses={patterns}
-          mayWrite={figures?.viewerCanAnalyse ?? false}
-          refresh={page.refresh}
-        />
-      )}
+      {figures && <MatrixCard figures={figures} choice={choice} />}
+      <div className={styles.wide}>
+        {figures && <TermsCard figures={figures} />}
+        {patterns && (
+          <AnalysisCard
+            groupId={null}
+            analyses={patterns}
+            mayWrite={figures?.viewerCanAnalyse ?? false}
+            refresh={page.refresh}
+          />
+        )}
+      </div>
       <RegisterCard
         deviations={deviations}
         groups={busGroups ?? []}

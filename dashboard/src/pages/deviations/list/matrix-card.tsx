@@ -8,6 +8,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import { PartyMark } from '../../../parties/party.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
+import { WideTable } from '../../../ui/wide-table.js';
 
 export type Figures = NonNullable<DeviationsQuery['deviationFigures']>;
 
@@ -50,8 +51,7 @@ export function MatrixCard({ figures, choice }: FiguresProps) {
       {rows.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        /* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */
-        <section className={styles.scroll} aria-label={words.matrixTable} tabIndex={0}>
+        <WideTable label={words.matrixTable}>
           <table className={`${styles.matrix} numbers`}>
             <caption className="for-screen-readers">{words.matrixTable}</caption>
             <thead>
@@ -88,7 +88,7 @@ export function MatrixCard({ figures, choice }: FiguresProps) {
               </tr>
             </tbody>
           </table>
-        </section>
+        </WideTable>
       )}
       <Basis figures={figures} />
     </Card>

@@ -17,29 +17,27 @@ export function PublishedCard({ published }: Pick<Figures, 'published'>) {
   return (
     <Card title={words.published}>
       <p className={styles.lead}>{words.publishedLead}</p>
-      <div className={styles.scroll}>
-        <table className={`${styles.matrix} numbers`}>
-          <caption className="for-screen-readers">{words.publishedTable}</caption>
-          <thead>
-            <tr>
-              {words.publishedColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, all, toBup]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{all}</td>
-                <td>{toBup}</td>
-              </tr>
+      <table className={`${styles.matrix} numbers`}>
+        <caption className="for-screen-readers">{words.publishedTable}</caption>
+        <thead>
+          <tr>
+            {words.publishedColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, all, toBup]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{all}</td>
+              <td>{toBup}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {source && (
         <p className={styles.muted}>
           {words.source}: {source}

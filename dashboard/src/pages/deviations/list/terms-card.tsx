@@ -5,6 +5,7 @@ import { useWords } from '../../../deviations/words.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
+import { WideTable } from '../../../ui/wide-table.js';
 import { Basis, type Figures } from './matrix-card.js';
 import { byTerm } from './terms.js';
 import { fills, TermsChart } from './terms-chart.js';
@@ -35,8 +36,7 @@ export function TermsCard({ figures }: { figures: Figures }) {
             ))}
           </ul>
           <Disclosure summary={words.showTable}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */}
-            <section className={styles.scroll} aria-label={words.table} tabIndex={0}>
+            <WideTable label={words.table}>
               <table className={`${styles.matrix} numbers`}>
                 <caption className="for-screen-readers">{words.table}</caption>
                 <thead>
@@ -62,7 +62,7 @@ export function TermsCard({ figures }: { figures: Figures }) {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </WideTable>
           </Disclosure>
         </>
       )}

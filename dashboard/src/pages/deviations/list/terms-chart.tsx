@@ -30,6 +30,8 @@ interface TermsChartProps {
 }
 
 const [height, left, bottom, top] = [220, 34, 24, 14];
+/** Below this a term’s year is written in two digits. */
+const narrow = 56;
 
 /** Stacked bars, a term each. */
 export function TermsChart(props: TermsChartProps) {
@@ -94,7 +96,7 @@ function Chart({ terms, categories, label, id, width }: TermsChartProps & { widt
               </text>
             )}
             <text x={x + bar / 2} y={height - 6} textAnchor="middle">
-              {term}
+              {room < narrow ? `${term.slice(0, 2)}${term.slice(4)}` : term}
             </text>
           </g>
         );

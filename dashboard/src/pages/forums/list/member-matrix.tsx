@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ForumFactsFragment } from '../../../gql/graphql.js';
 import { paths } from '../../../paths.js';
 import { Card } from '../../../ui/card.js';
+import { WideTable } from '../../../ui/wide-table.js';
 import styles from '../forums.module.css';
 import { memberRows, type Presence } from '../parties-of.js';
 import { Taker } from '../takers.js';
@@ -20,8 +21,7 @@ export function MemberMatrix({ forums, day }: { forums: readonly ForumShown[]; d
   return (
     <Card title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page must be scrollable by keyboard */}
-      <section className={styles.scroll} aria-label={words.caption} tabIndex={0}>
+      <WideTable label={words.caption}>
         <table className={styles.matrix}>
           <caption className="for-screen-readers">{words.caption}</caption>
           <thead>
@@ -56,7 +56,7 @@ export function MemberMatrix({ forums, day }: { forums: readonly ForumShown[]; d
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
     </Card>
   );
 }

@@ -172,6 +172,9 @@ export const en: typeof sv = {
         ? `at least ${before} meetings a year`
         : `at least ${before} meetings a year become ${after}`,
     table: 'Seats by unit, as far as is known',
+    others: (count: number) =>
+      count === 1 ? 'One unit has as many seats' : `${count} units have as many seats`,
+    othersTable: 'Units with as many seats',
     unit: 'Unit',
     before: 'Now',
     after: 'Then',

@@ -172,6 +172,9 @@ export const sv = {
     meetings: (before: number, after: number) =>
       before === after ? `minst ${before} möten per år` : `minst ${before} möten per år blir ${after}`,
     table: 'Platser per enhet, så långt det är känt',
+    others: (count: number) =>
+      count === 1 ? 'En enhet har lika många platser' : `${count} enheter har lika många platser`,
+    othersTable: 'Enheter med lika många platser',
     unit: 'Enhet',
     before: 'Nu',
     after: 'Då',

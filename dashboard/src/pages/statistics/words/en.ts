@@ -35,4 +35,29 @@ export const en: typeof sv = {
   registerFile: 'deviations.csv',
   fetched: 'The file was downloaded.',
   notFetched: 'The file could not be fetched. Try again in a moment.',
+  report: {
+    title: 'Yearly report',
+    year: 'Yearly report of',
+    get: 'Yearly report (PDF)',
+    cancel: 'Cancel',
+    begun: (year: string) => `The yearly report of ${year} is being made.`,
+    step: (step: string, done: number, of: number) => `${step}: ${done} of ${of} steps done`,
+    steps: {
+      FIGURES: 'Fetching the tables',
+      DEVIATIONS: 'Fetching the deviations',
+      MEASUREMENTS: 'Fetching the measurements',
+      BUSSAM: 'Fetching what there is of BUSSAM',
+      PAGES: 'Setting the pages',
+    },
+    cancelled: 'Cancelled. No report was made.',
+    done: (name: string, kilobytes: number) => `The yearly report was downloaded: ${name}, ${kilobytes} kB.`,
+    trouble: {
+      busy: 'Many reports are being made just now, and yours was not. Try again in a moment.',
+      incomplete:
+        'Not all that the report is made of could be fetched, so no report was made. Try again in a moment.',
+      notTold: 'There is no such report, or you may not see it. No report was made.',
+      fault: 'Something went wrong here, and no report was made. Try again in a moment.',
+      unreachable: 'The connection broke, and no report was downloaded. Try again in a moment.',
+    },
+  },
 };

@@ -34,4 +34,29 @@ export const sv = {
   registerFile: 'avvikelser.csv',
   fetched: 'Filen är hämtad.',
   notFetched: 'Filen kunde inte hämtas. Försök igen om en stund.',
+  report: {
+    title: 'Årsrapport',
+    year: 'Årsrapport för',
+    get: 'Årsrapport (PDF)',
+    cancel: 'Avbryt',
+    begun: (year: string) => `Årsrapporten för ${year} görs.`,
+    step: (step: string, done: number, of: number) => `${step}: ${done} av ${of} steg klara`,
+    steps: {
+      FIGURES: 'Hämtar tabellerna',
+      DEVIATIONS: 'Hämtar avvikelserna',
+      MEASUREMENTS: 'Hämtar mätningarna',
+      BUSSAM: 'Hämtar det om BUSSAM',
+      PAGES: 'Sätter sidorna',
+    },
+    cancelled: 'Avbrutet. Ingen rapport gjordes.',
+    done: (name: string, kilobytes: number) => `Årsrapporten är hämtad: ${name}, ${kilobytes} kB.`,
+    trouble: {
+      busy: 'Många rapporter görs just nu, och din gjordes inte. Försök igen om en stund.',
+      incomplete:
+        'Allt som rapporten görs av kunde inte hämtas, så ingen rapport gjordes. Försök igen om en stund.',
+      notTold: 'Det finns ingen sådan rapport, eller så får du inte se den. Ingen rapport gjordes.',
+      fault: 'Något gick fel hos oss, och ingen rapport gjordes. Försök igen om en stund.',
+      unreachable: 'Förbindelsen bröts, och ingen rapport hämtades. Försök igen om en stund.',
+    },
+  },
 };

@@ -15,7 +15,8 @@ import { Icon } from '../../../../ui/icon.js';
 import { Telling } from '../../../../ui/telling.js';
 import { DayChoice } from '../../frame/day-choice.js';
 import { useGroupDay } from '../../frame/group-day.js';
-import { allRules } from '../sections.js';
+import { allRules, standings } from '../sections.js';
+import { StandingTag } from '../standing-tag.js';
 import { useWords } from '../words.js';
 import {
   type BoardChoice,
@@ -122,6 +123,14 @@ export function BoardPage() {
           <p>{text.nothing}</p>
         ) : (
           <Telling>
+            <ul className={styles.legend} aria-label={text.marks}>
+              {standings.map((standing) => (
+                <li key={standing}>
+                  {standing === 'UNKNOWN' && <span aria-hidden="true">? </span>}
+                  <StandingTag standing={standing} />
+                </li>
+              ))}
+            </ul>
             {shown.some(({ madeUp }) => madeUp.size > 0) && <p className={styles.muted}>{text.demoMore}</p>}
             <BoardTable
               rows={shown}

@@ -55,7 +55,7 @@ export function BoardTable({ rows, columns, sort, day, onSort }: BoardTableProps
                     title={text.sortByRule(inOnePiece(words.short[rule]))}
                     onClick={() => onSort(sort === rule ? 'name' : rule)}
                   >
-                    {words.short[rule]}
+                    {inOnePiece(words.short[rule])}
                   </button>
                 </th>
               ))}
@@ -120,7 +120,7 @@ function Where({ row: { name, municipalities } }: { row: BoardRow }) {
 /** Without the places where it may be broken, which are for the eye. */
 const inOnePiece = (word: string) => word.replaceAll('\u00ad', '');
 
-/** A mark and a word; from it to what it rests on. */
+/** A mark, and a word where there is room; from it to what it rests on. */
 function BoardCell({ row, rule, day }: { row: BoardRow; rule: CommitmentRule; day: string | null }) {
   const words = useWords();
   const cell: Cell = row.cells.get(rule) ?? 'NOT_ASKED';
@@ -136,12 +136,11 @@ function BoardCell({ row, rule, day }: { row: BoardRow; rule: CommitmentRule; da
       data-standing={cell}
       href={`${paths.busGroup(row.id, 'commitments', day)}#${rule}`}
       aria-label={words.board.inCell(row.name, inOnePiece(words.short[rule]), inWords)}
+      title={inWords}
     >
-      {mark ? <Icon name={mark} size={13} /> : <span aria-hidden="true">?</span>}
-      <span>
-        {told}
-        {isMadeUp && <small className={styles.madeUp}>{words.board.demo}</small>}
-      </span>
+      {mark ? <Icon name={mark} size={14} /> : <span aria-hidden="true">?</span>}
+      <span className={styles.told}>{told}</span>
+      {isMadeUp && <small className={styles.madeUp}>{words.board.demo}</small>}
     </Link>
   );
 }

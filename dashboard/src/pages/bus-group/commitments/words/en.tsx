@@ -211,6 +211,7 @@ export const en: typeof sv = {
     notAsked: 'Did not hold',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
     demo: 'demo',
+    marks: 'Marks',
     demoMore: '“demo” in a cell: the answer rests on something that is made up for the demo.',
     toReport: 'Audit report for a municipality',
     how: 'How it stands',

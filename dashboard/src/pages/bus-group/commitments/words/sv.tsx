@@ -212,6 +212,7 @@ export const sv = {
     notAsked: 'Gällde inte',
     inCell: (group: string, rule: string, told: string) => `${group}, ${rule}: ${told}`,
     demo: 'demo',
+    marks: 'Märken',
     demoMore: '”demo” i en ruta: svaret vilar på något som är påhittat för demon.',
     toReport: 'Revisionsrapport för en kommun',
     how: 'Så ser det ut',

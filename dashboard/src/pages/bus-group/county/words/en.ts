@@ -83,6 +83,7 @@ export const en: typeof sv = {
   away: 'The region cannot be reached',
   notEntered: 'Not entered',
   notMeasured: 'Not measured',
+  dash: '– not known, not entered or not measured.',
   demo: 'Some of what is shown rests on data that are made up for the demonstration.',
   how: 'How it is counted',
   howLines: [

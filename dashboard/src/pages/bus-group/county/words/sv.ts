@@ -86,6 +86,7 @@ export const sv = {
   away: 'Regionen nås inte',
   notEntered: 'Inte infört',
   notMeasured: 'Inte mätt',
+  dash: '– inte känt, inte infört eller inte mätt.',
   demo: 'En del av det som visas vilar på uppgifter som är påhittade för demonstrationen.',
   how: 'Så räknas det',
   howLines: [

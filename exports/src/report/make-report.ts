@@ -1,0 +1,100 @@
+import type { Graph, GraphAnswer } from '../graph/graph.js';
+import { noCopy } from '../no-copy.js';
+import type { PdfPress } from '../pdf/press.js';
+import { inPlainText } from '../plain-text.js';
+import type {
+  BussamFacts,
+  DeviationFacts,
+  MeasurementFacts,
+  ReportFacts,
+  TermFigures,
+} from './report-facts.js';
+import {
+  bussamInReport,
+  deviationsInReport,
+  figuresInReport,
+  measurementsInReport,
+} from './report-questions.js';
+import {
+  checkRequest,
+  dayAfter,
+  type ReportProgress,
+  type ReportRequest,
+  termsOf,
+} from './report-request.js';
+
+/**
+ * BUSSAM's yearly report of the county as a PDF: five questions to the graph with the caller's own token, then the pages. The same
+ * answers and the same request give the same bytes.
+ *
+ * @param told is told of each step as it begins, and once when all is done
+ * @param left aborts when the caller waits no longer
+ * @throws Refusal when there can be no such report, the graph does not tell the caller all of it, or it could not be made
+ */
+export async function makeReport(
+  graph: Pick<Graph, 'ask'>,
+  press: Pick<PdfPress, 'makeReport'>,
+  request: ReportRequest,
+  authorization: string,
+  told: (step: ReportProgress) => void,
+  left: AbortSignal,
+): Promise<Buffer> {
+  checkRequest(request);
+  let done = 0;
+  /** One step after another: tells of each as it begins. */
+  const step = async <Value>(name: ReportProgress['step'], work: () => Promise<Value>): Promise<Value> => {
+    told({ done, of: steps, step: name });
+    const value = await work();
+    done += 1;
+    return value;
+  };
+  const ask = async <Told>(question: string, variables: Readonly<Record<string, unknown>>) =>
+    read<Told>(await graph.ask(question, variables, authorization, left));
+  const [spring, autumn] = termsOf(request);
+  const facts: ReportFacts = {
+    request,
+    spring: await step('FIGURES', () => ask<TermFigures>(figuresInReport, { term: spring })),
+    autumn: await step('FIGURES', () => ask<TermFigures>(figuresInReport, { term: autumn })),
+    deviations: await step('DEVIATIONS', () =>
+      ask<DeviationFacts>(deviationsInReport, {
+        year: daysOfYear(request.year, request.date),
+        before: daysOfYear(request.year - 1, request.date),
+      }),
+    ),
+    measurements: await step('MEASUREMENTS', () =>
+      ask<MeasurementFacts>(measurementsInReport, { date: request.date }),
+    ),
+    bussam: await step('BUSSAM', () =>
+      ask<BussamFacts>(bussamInReport, { date: dayForMeetings(request), year: request.year }),
+    ),
+  };
+  // Whoever is told of some deviations alone is not told of the county.
+  if (facts.deviations.year.scope !== 'COUNTY') throw noCopy.noReport();
+  const pdf = await step('PAGES', () => press.makeReport(facts, left));
+  told({ done, of: steps, step: 'PAGES' });
+  return pdf;
+}
+
+/** Two terms of figures, deviations, measurements, BUSSAM, the pages. */
+const steps = 6;
+
+/** From the year's first day until its last, or the day of the report. */
+function daysOfYear(year: number, date: string): { from: string; to: string } {
+  const [next, after] = [`${year + 1}-01-01`, dayAfter(date, 1) ?? date];
+  return { from: `${year}-01-01`, to: after < next ? after : next };
+}
+
+/** BUSSAM tells of the meetings of a day's year and of the year before it. */
+function dayForMeetings({ year, date }: ReportRequest): string {
+  const last = `${year + 1}-12-31`;
+  return date < last ? date : last;
+}
+
+/** @throws Refusal when some of it could not be asked for, or is not told to the caller */
+function read<Told>({ data, faults }: GraphAnswer): Told {
+  if (faults.some(({ code }) => code === 'FORBIDDEN')) throw noCopy.noReport();
+  if (data == null || faults.length > 0) throw noCopy.reportAway();
+  const told = inPlainText(data as Readonly<Record<string, unknown>>);
+  if (Object.values(told).some((each) => each === null)) throw noCopy.noReport();
+  return told as Told;
+}
