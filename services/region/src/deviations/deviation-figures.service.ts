@@ -38,8 +38,9 @@ export async function findDeviationFigures(
     }),
   );
   const scope = isSecretariat(context) ? DeviationScope.COUNTY : DeviationScope.VIEWERS;
+  const asOf = filter.knownOn != null && filter.knownOn < today() ? filter.knownOn : today();
   const viewerCanAnalyse = await mayAnalyse(null, context);
-  return { ...figuresOf(rows), scope, asOf: today(), published, viewerCanAnalyse } as DeviationFigures;
+  return { ...figuresOf(rows), scope, asOf, published, viewerCanAnalyse } as DeviationFigures;
 }
 
 /** Of a group, for the secretariat and whoever leads a unit in it; null for others, whom part of it would mislead. */

@@ -1,6 +1,5 @@
 import { toldOf } from '@samsyn/collaboration/figures/figure-table.types';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
-import { today } from '@samsyn/disclosure/change-context';
 import type { FigureTableDefinition } from '@samsyn/figures/tables';
 import { calendarOf, daysOf } from '@samsyn/figures/term.rules';
 import { couldNotVerify } from '@samsyn/subgraph/gateway-client';
@@ -16,7 +15,7 @@ const question = `query GroupsAndTheirParties($on: Date!) {
   busGroups(on: $on) { id from to municipalRoster { ${rosterNeeded} } } }`;
 
 /**
- * How the groups kept what the region can check, on the last day of a term, or today; exact, for they are of organisations. Which
+ * How the groups kept what the region can check, on the last day of a term, or on the day that is asked for, when the term goes on then; exact, for they are of organisations. Which
  * groups there are, and the municipality's parties, the graph is asked for with the viewer's own token, for all groups at once.
  *
  * @throws GraphQLError when the municipality could not be asked: what it has is not guessed
@@ -24,12 +23,13 @@ const question = `query GroupsAndTheirParties($on: Date!) {
 export async function careCommitmentFigures(
   table: FigureTableDefinition,
   term: string,
+  on: string,
   context: RegionContext,
 ): Promise<CareFigureTable> {
   const figures = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] as CareFigureRow[] });
   const { from, to } = daysOf(term, calendarOf(table));
-  if (from > today()) return figures;
-  const day = to < today() ? to : today();
+  if (from > on) return figures;
+  const day = to < on ? to : on;
   const groups = await findGroups(day, context);
   const standings = await Promise.all(
     groups.map(async (group) =>

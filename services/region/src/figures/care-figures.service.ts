@@ -4,6 +4,7 @@ import { type FigureTableDefinition, findFigureTable } from '@samsyn/figures/tab
 import { calendarOf, daysOf, isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { RegionContext } from '../context.js';
+import { countedOn } from '../deviations/counted.js';
 import { careCommitmentFigures } from './care-commitment-figures.service.js';
 import { CareFigureTable } from './care-figure.types.js';
 import { careRow } from './care-row.js';
@@ -17,12 +18,14 @@ interface Counted {
 /**
  * A table that the region counts, exact, for they are of organisations.
  *
+ * @param on as it was known at the end of that day; null: today
  * @returns null for others than the secretariat
  * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's; when the municipality is needed and could not be asked
  */
 export async function findCareFigures(
   id: string,
   term: string,
+  on: string | null,
   context: RegionContext,
 ): Promise<CareFigureTable | null> {
   const table = findFigureTable(id);
@@ -30,25 +33,27 @@ export async function findCareFigures(
     throw badInput('table', 'The municipalities count this table: ask municipalFigures for it.');
   if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
   if (!context.viewer.roles.includes('SECRETARIAT')) return null;
+  const asOf = on !== null && on < today() ? on : today();
   return table.id === 'CARE_COMMITMENTS'
-    ? careCommitmentFigures(table, term, context)
-    : deviationFigures(table, term, context);
+    ? careCommitmentFigures(table, term, asOf, context)
+    : deviationFigures(table, term, asOf, context);
 }
 
 /** Deviations by group and category. */
 async function deviationFigures(
   table: FigureTableDefinition,
   term: string,
+  asOf: string,
   { transaction }: RegionContext,
 ): Promise<CareFigureTable> {
   const told = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term, calendarOf(table));
-  if (from > today()) return told;
+  if (from > asOf) return told;
   const counted: Counted[] = await transaction.run((manager) =>
     manager.query(
       `select bus_group_id as group, category, count(*)::int as count from deviation
-        where sent_at is not null and state <> 'WITHDRAWN' and occurred_on between $1 and $2 group by 1, 2 order by 1, 2`,
-      [from, to],
+        where ${countedOn('$3')} and occurred_on between $1 and $2 group by 1, 2 order by 1, 2`,
+      [from, to, asOf],
     ),
   );
   const row = (group: string | null) => {
@@ -60,5 +65,5 @@ async function deviationFigures(
     );
   };
   const groups = [...new Set(counted.map(({ group }) => group))];
-  return Object.assign(told, { asOf: today(), rows: [row(null), ...groups.map(row)] });
+  return Object.assign(told, { asOf, rows: [row(null), ...groups.map(row)] });
 }

@@ -6,7 +6,7 @@ import { type Region, startRegion } from '../../test/region.js';
 
 const secretariat = 'sekretariat.bussam';
 const term = termOf(day(0), 'HALVES');
-const asking = `query ($table: FigureTableName!, $term: String!) { careFigures(table: $table, term: $term) {
+const asking = `query ($table: FigureTableName!, $term: String!, $on: Date) { careFigures(table: $table, term: $term, on: $on) {
   counted asOf categories rows { busGroup { id } total { value protected } cells { category value protected } } } }`;
 
 interface Row {
@@ -38,8 +38,8 @@ describe('the statistics that the region counts', () => {
       ...{ state_on: day(0), sent_at: new Date(), demo: true, reported_by: 'prov', reported_on: day(0) },
       ...more,
     });
-  const asked = async (login = secretariat, of = term, table = 'DEVIATIONS') => {
-    const { data, errors } = await region.ask(login, asking, { table, term: of });
+  const asked = async (login = secretariat, of = term, on: string | null = null, table = 'DEVIATIONS') => {
+    const { data, errors } = await region.ask(login, asking, { table, term: of, on });
     expect(errors).toBeUndefined();
     return data.careFigures;
   };
@@ -75,6 +75,32 @@ describe('the statistics that the region counts', () => {
     expect(data.deviationFigures.terms).toEqual([{ term: 'HT2024', count: 1 }]);
   });
 
+  it('are as they were known on a day: sent by then and not withdrawn by then, in the table and in the register alike', async () => {
+    const happened = { occurred_on: '2023-03-01' };
+    await deviation('bus-nacka', 'SIP', { ...happened, sent_at: '2023-03-09T22:30:00Z' });
+    await deviation('bus-nacka', 'SIP', { ...happened, sent_at: '2023-03-10T23:30:00Z' });
+    await deviation('bus-nacka', 'SIP', {
+      ...{ ...happened, sent_at: '2023-03-02T10:00:00Z', state: 'WITHDRAWN', state_on: '2023-03-20' },
+    });
+    const known = async (on: string) => {
+      const { asOf, rows } = await asked(secretariat, 'VT2023', on);
+      const { data } = await region.ask(
+        secretariat,
+        `{ deviationFigures(filter: { from: "2023-03-01", to: "2023-04-01", knownOn: "${on}" }) { asOf total } }`,
+      );
+      expect(data.deviationFigures).toEqual({ asOf, total: rows[0].total.value });
+      return rows[0].total.value;
+    };
+    expect(await known('2023-03-02')).toBe(1);
+    // Days are Swedish: 23.30 in Greenwich is the day after.
+    expect(await known('2023-03-09')).toBe(2);
+    expect(await known('2023-03-10')).toBe(2);
+    expect(await known('2023-03-11')).toBe(3);
+    expect(await known('2023-03-20')).toBe(2);
+    expect((await asked(secretariat, 'VT2023', '2022-12-31')).rows).toEqual([]);
+    expect((await asked(secretariat, 'VT2023', '2199-01-01')).asOf).toBe(day(0));
+  });
+
   it('are the commitments that the region can check, of each group of the day and the county, exact', async () => {
     const [from, to] = ['2020-01-01', null];
     const all = ['SOCIAL_SERVICES', 'SCHOOL', 'CHILD_PSYCHIATRY', 'HABILITATION', 'PAEDIATRICS'];
@@ -93,7 +119,7 @@ describe('the statistics that the region counts', () => {
       ...{ id: randomUUID(), bus_group_id: 'bus-nacka', from_on: from },
       ...{ recorded_by: 'prov', recorded_as: 'Enhetschef' },
     });
-    const told = await asked(secretariat, term, 'CARE_COMMITMENTS');
+    const told = await asked(secretariat, term, null, 'CARE_COMMITMENTS');
     expect(told).toMatchObject({ counted: 'EVENTS', asOf: day(0) });
     const short = (told.rows as Row[]).map(({ busGroup, total, cells }) => [
       ...[busGroup?.id ?? null, total.value],
@@ -105,6 +131,8 @@ describe('the statistics that the region counts', () => {
     expect(nacka?.slice(2)).toEqual([1, 0, 1, 1]);
     expect(tyreso?.at(-1)).toBe(tyreso?.[1]);
     for (const at of [1, 2, 3, 4, 5]) expect(county?.[at]).toBe(Number(nacka?.[at]) + Number(tyreso?.[at]));
+    // As it stood on another day: before the group was there, none.
+    expect((await asked(secretariat, 'HT2019', '2019-12-01', 'CARE_COMMITMENTS')).rows.slice(1)).toEqual([]);
     // As the group's own page has them, on that day.
     const { data } = await region.ask(
       secretariat,
@@ -128,14 +156,14 @@ describe('the statistics that the region counts', () => {
 
   it('of commitments are none while the municipality cannot be asked which groups there are: an error, not fewer', async () => {
     region.otherOwner.become('is away');
-    const { data, errors } = await region.ask(secretariat, asking, { table: 'CARE_COMMITMENTS', term });
+    const { data, errors } = await region.ask(secretariat, asking, { table: 'CARE_COMMITMENTS', term, on: null });
     region.otherOwner.become('answers');
     expect(data.careFigures).toBeNull();
     expect(errors).toHaveLength(1);
   });
 
   it('of commitments cost the same statements for many groups as for one', async () => {
-    const cost = () => region.costOf(() => asked(secretariat, term, 'CARE_COMMITMENTS'));
+    const cost = () => region.costOf(() => asked(secretariat, term, null, 'CARE_COMMITMENTS'));
     const before = await cost();
     for (let place = 0; place < 30; place += 1)
       region.otherOwner.showsGroup({
@@ -150,7 +178,7 @@ describe('the statistics that the region counts', () => {
   it('are for the secretariat alone', async () => {
     for (const login of ['bup.farsta', 'chef.bup', 'samordnare.farsta', 'chef.farsta'])
       for (const table of ['DEVIATIONS', 'CARE_COMMITMENTS'])
-        expect(await asked(login, term, table)).toBeNull();
+        expect(await asked(login, term, null, table)).toBeNull();
   });
 
   it('of what is no term, or another owner’s table, are refused', async () => {
