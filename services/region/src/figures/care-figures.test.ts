@@ -156,7 +156,11 @@ describe('the statistics that the region counts', () => {
 
   it('of commitments are none while the municipality cannot be asked which groups there are: an error, not fewer', async () => {
     region.otherOwner.become('is away');
-    const { data, errors } = await region.ask(secretariat, asking, { table: 'CARE_COMMITMENTS', term, on: null });
+    const { data, errors } = await region.ask(secretariat, asking, {
+      table: 'CARE_COMMITMENTS',
+      term,
+      on: null,
+    });
     region.otherOwner.become('answers');
     expect(data.careFigures).toBeNull();
     expect(errors).toHaveLength(1);
