@@ -2007,6 +2007,8 @@ export type InputProblemCode =
   | 'OWN_READING'
   /** Names a unit of the authority that keeps the record. */
   | 'OWN_UNIT'
+  /** Holds what looks like the day somebody was born, a telephone number or an e-mail address, where nothing is about anybody. */
+  | 'PERSONAL_DETAIL'
   /** Holds what looks like the name of a person, where nothing is about anybody. */
   | 'PERSON_NAME'
   /** The same more than once. */
