@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { type Language, loadLanguage, SpokenIn, useSpeech } from '../i18n/language.js';
+import { BackLink } from '../shell/back-link.js';
 import { PageHeading } from '../shell/page-heading.js';
 import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/field.js';
@@ -48,10 +48,7 @@ export function PaperPreview({
   return (
     <div className={styles.page}>
       <header className={`${styles.head} screen-only`}>
-        <Link className={styles.back} href={back.href}>
-          <Icon name="back" size={14} />
-          {back.text}
-        </Link>
+        <BackLink href={back.href}>{back.text}</BackLink>
         <PageHeading>{title}</PageHeading>
         <p className={styles.lead}>{lead}</p>
         <div className={styles.controls}>

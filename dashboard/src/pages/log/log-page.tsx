@@ -13,6 +13,7 @@ import { OutageNotice } from '../../outages/outage-notice.js';
 import { PlanNotFound } from '../../outages/plan-not-found.js';
 import { paths } from '../../paths.js';
 import { kindsOf } from '../../sharing/receiver-names.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { seesChildren } from '../../shell/roles.js';
@@ -54,10 +55,7 @@ export function LogPage({ planId }: { planId: string }) {
     <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.head}>
-          <Link className={styles.back} href={paths.plan(planId)}>
-            <Icon name="back" size={14} />
-            {t.sharing.back}
-          </Link>
+          <BackLink href={paths.plan(planId)}>{t.sharing.back}</BackLink>
           <PageHeading>{t.log.title}</PageHeading>
           <p className={styles.lead}>{t.log.lead(name && <Written>{name}</Written>)}</p>
         </div>

@@ -1,12 +1,11 @@
-import { Link } from 'wouter';
 import type { MeetingPageQuery } from '../../gql/graphql.js';
 import { Moment, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
 import { partiesNow } from '../../plan-forms/party-names.js';
 import type { Facts, Meeting } from '../../plan-forms/plan-facts.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
-import { Icon } from '../../ui/icon.js';
 import { TextArea } from '../../ui/written-fields.js';
 import { AttendanceList } from './attendance-list.js';
 import { Collisions } from './collisions.js';
@@ -35,10 +34,7 @@ export function MeetingView({ plan, meeting, shown, onRefresh }: MeetingViewProp
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <Link className={styles.back} href={paths.plan(plan.id)}>
-          <Icon name="back" size={14} />
-          {t.meeting.back}
-        </Link>
+        <BackLink href={paths.plan(plan.id)}>{t.meeting.back}</BackLink>
         <PageHeading>{t.meeting.title}</PageHeading>
         <p className={styles.when}>
           {t.life.meeting(t.words.meeting[meeting.kind], <Moment at={meeting.startsAt} />)}

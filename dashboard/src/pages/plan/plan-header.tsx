@@ -4,6 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.js';
 import { Day, Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { paths } from '../../paths.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
@@ -57,10 +58,7 @@ export function PlanHeader({ plan: masked }: { plan: FragmentType<typeof Fragmen
     <header className={styles.header}>
       <div className={styles.text}>
         <nav aria-label={t.plan.breadcrumb}>
-          <Link className={styles.back} href={paths.children}>
-            <Icon name="back" size={14} />
-            {t.shell.children}
-          </Link>
+          <BackLink href={paths.children}>{t.shell.children}</BackLink>
         </nav>
         <div className={styles.name}>
           <PageHeading>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { graphql, readFragment } from '../../gql/index.js';
 import { Written } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
@@ -12,10 +11,10 @@ import { paths } from '../../paths.js';
 import { SharingFacts } from '../../sharing/door-facts.js';
 import { doorsOf } from '../../sharing/doors.js';
 import { Standings } from '../../sharing/facts.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useTitle } from '../../shell/title.js';
-import { Icon } from '../../ui/icon.js';
 import { ReleaseTo } from './release-form.js';
 import styles from './release-page.module.css';
 
@@ -76,10 +75,7 @@ export function ReleaseNeedPage({ childId, needId }: { childId: string; needId: 
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link className={styles.back} href={paths.children}>
-          <Icon name="back" size={14} />
-          {t.needs.releaseBack}
-        </Link>
+        <BackLink href={paths.children}>{t.needs.releaseBack}</BackLink>
         <PageHeading>{t.release.title}</PageHeading>
         <p className={styles.lead}>
           {t.release.lead(child.displayName && <Written>{child.displayName}</Written>)}

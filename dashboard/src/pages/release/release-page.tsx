@@ -12,13 +12,13 @@ import { paths } from '../../paths.js';
 import { SharingFacts } from '../../sharing/door-facts.js';
 import { doorsOf } from '../../sharing/doors.js';
 import { Standings } from '../../sharing/facts.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { seesChildren } from '../../shell/roles.js';
 import { useTitle } from '../../shell/title.js';
 import { ShellViewer } from '../../shell/viewer.js';
 import { buttonClass } from '../../ui/button.js';
-import { Icon } from '../../ui/icon.js';
 import { Message } from '../../ui/message.js';
 import type { ViewersBoards } from './receivers.js';
 import { ReleaseForm } from './release-form.js';
@@ -85,10 +85,7 @@ export function ReleasePage({ planId }: { planId: string }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link className={styles.back} href={paths.sharing(planId)}>
-          <Icon name="back" size={14} />
-          {t.release.back}
-        </Link>
+        <BackLink href={paths.sharing(planId)}>{t.release.back}</BackLink>
         <PageHeading>{t.release.title}</PageHeading>
         <p className={styles.lead}>
           {t.release.lead(plan.child.displayName && <Written>{plan.child.displayName}</Written>)}

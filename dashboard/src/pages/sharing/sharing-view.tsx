@@ -15,6 +15,7 @@ import { OwnerContext } from '../../sharing/owner-context.js';
 import { kindsOf } from '../../sharing/receiver-names.js';
 import { standingOf } from '../../sharing/standings.js';
 import { type SharingTold, sharingTold } from '../../sharing/told.js';
+import { BackLink } from '../../shell/back-link.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { buttonClass } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
@@ -96,10 +97,7 @@ export function SharingView({ plan: masked, viewerUnits, page }: SharingViewProp
         <article className={styles.page}>
           <header className={styles.header}>
             <div className={styles.head}>
-              <Link className={styles.back} href={paths.plan(plan.id)}>
-                <Icon name="back" size={14} />
-                {t.sharing.back}
-              </Link>
+              <BackLink href={paths.plan(plan.id)}>{t.sharing.back}</BackLink>
               <PageHeading>{t.sharing.title}</PageHeading>
               <p className={styles.lead}>
                 {t.sharing.lead(child.displayName && <Written>{child.displayName}</Written>)}

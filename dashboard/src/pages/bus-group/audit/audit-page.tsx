@@ -7,6 +7,7 @@ import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
@@ -68,10 +69,7 @@ export function AuditPage({ municipalityCode }: { municipalityCode: string }) {
     <div className={styles.page}>
       <header className={styles.head}>
         <nav className="screen-only" aria-label={words.toBoard}>
-          <Link className={styles.back} href={paths.commitmentsBoard(day)}>
-            <Icon name="back" size={14} />
-            {words.toBoard}
-          </Link>
+          <BackLink href={paths.commitmentsBoard(day)}>{words.toBoard}</BackLink>
         </nav>
         <PageHeading>{words.title(report.municipality.name)}</PageHeading>
         <p className={styles.lead}>{words.lead}</p>

@@ -3,6 +3,7 @@ import type { GroupHeadFragment } from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { type GroupTab, paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
@@ -23,10 +24,7 @@ export function GroupHeader({ head, tab }: { head: GroupHeadFragment; tab: Group
       <header className={styles.header}>
         <div className={styles.text}>
           <nav aria-label={t.plan.breadcrumb}>
-            <Link className={styles.back} href={paths.busGroups(day)}>
-              <Icon name="back" size={14} />
-              {t.shell.busGroups}
-            </Link>
+            <BackLink href={paths.busGroups(day)}>{t.shell.busGroups}</BackLink>
           </nav>
           <div className={styles.name}>
             <PageHeading>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
@@ -7,6 +6,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
@@ -47,10 +47,7 @@ export function GroupPrintPage({ groupId }: { groupId: string }) {
   return (
     <div className={styles.page}>
       <header className={`${styles.head} screen-only`}>
-        <Link className={styles.back} href={paths.busGroup(groupId, 'overview', day)}>
-          <Icon name="back" size={14} />
-          {text.printBack}
-        </Link>
+        <BackLink href={paths.busGroup(groupId, 'overview', day)}>{text.printBack}</BackLink>
         <PageHeading>{text.printTitle}</PageHeading>
         <p className={styles.lead}>{text.printLead}</p>
         <div>

@@ -11,6 +11,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
@@ -61,9 +62,7 @@ export function DeviationPage({ deviationId }: { deviationId: string }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <p className="screen-only">
-            <Link href={paths.deviations}>
-              <Icon name="back" /> {text.back}
-            </Link>
+            <BackLink href={paths.deviations}>{text.back}</BackLink>
           </p>
           <div className={styles.line}>
             <PageHeading>

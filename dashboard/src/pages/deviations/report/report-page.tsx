@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { DeviationUnits, ReportDeviation } from '../../../deviations/deviation-facts.js';
 import styles from '../../../deviations/deviations.module.css';
 import { useWords } from '../../../deviations/words.js';
@@ -11,11 +11,11 @@ import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { paths } from '../../../paths.js';
 import { OwnerContext } from '../../../sharing/owner-context.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
-import { Icon } from '../../../ui/icon.js';
 import { ContentForm } from './content-form.js';
 import type { UnitOption } from './unit-field.js';
 
@@ -52,9 +52,7 @@ export function ReportPage() {
       <div className={styles.page}>
         <header className={styles.head}>
           <p>
-            <Link href={paths.deviations}>
-              <Icon name="back" /> {words.detail.back}
-            </Link>
+            <BackLink href={paths.deviations}>{words.detail.back}</BackLink>
           </p>
           <PageHeading>{text.title}</PageHeading>
           <p className={styles.lead}>{text.lead}</p>

@@ -8,10 +8,10 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
-import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Tag } from '../../../ui/tag.js';
 import { Telling } from '../../../ui/telling.js';
@@ -80,9 +80,9 @@ export function ForumPage({ forumId }: { forumId: string }) {
         <div className={styles.page}>
           <header className={styles.head}>
             <p>
-              <Link href={paths.forums(municipality.code, day)}>
-                <Icon name="back" /> {text.back}, {municipality.name}
-              </Link>
+              <BackLink href={paths.forums(municipality.code, day)}>
+                {text.back}, {municipality.name}
+              </BackLink>
             </p>
             <div className={styles.line}>
               <PageHeading>{told.name}</PageHeading>

@@ -6,6 +6,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { PlanNotFound } from '../../../outages/plan-not-found.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { seesChildren } from '../../../shell/roles.js';
@@ -13,7 +14,6 @@ import { useTitle } from '../../../shell/title.js';
 import { ShellViewer } from '../../../shell/viewer.js';
 import { canOfferSipCheck } from '../../../sip-check/can-offer.js';
 import { buttonClass } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
 import { useWords } from '../words.js';
@@ -53,10 +53,7 @@ export function OfferPage({ planId }: { planId: string }) {
   return (
     <div className={styles.page}>
       <header className={`${styles.head} screen-only`}>
-        <Link className={styles.back} href={paths.plan(planId)}>
-          <Icon name="back" size={14} />
-          {text.back}
-        </Link>
+        <BackLink href={paths.plan(planId)}>{text.back}</BackLink>
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>{text.lead}</p>
       </header>

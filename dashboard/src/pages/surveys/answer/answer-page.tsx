@@ -9,6 +9,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
@@ -140,9 +141,7 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
     >
       <header className={styles.head}>
         <nav aria-label={t.plan.breadcrumb}>
-          <Link className={styles.soft} href={paths.surveys}>
-            <Icon name="back" size={14} /> {words.survey.back}
-          </Link>
+          <BackLink href={paths.surveys}>{words.survey.back}</BackLink>
         </nav>
         <PageHeading>{text.title(seat.busGroup.name)}</PageHeading>
         <p className={styles.soft}>

@@ -7,11 +7,11 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import { buttonClass } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
@@ -88,9 +88,7 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
   return (
     <header className={styles.head}>
       <nav aria-label={t.plan.breadcrumb}>
-        <Link className={styles.soft} href={paths.surveys}>
-          <Icon name="back" size={14} /> {text.back}
-        </Link>
+        <BackLink href={paths.surveys}>{text.back}</BackLink>
       </nav>
       <div className={styles.line}>
         <div className={styles.acts}>

@@ -6,12 +6,12 @@ import { ForbiddenPage } from '../../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../../outages/steady-query.js';
 import { paths } from '../../../../paths.js';
+import { BackLink } from '../../../../shell/back-link.js';
 import { PageHeading } from '../../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../../shell/page-skeleton.js';
 import { useTitle } from '../../../../shell/title.js';
 import { Card } from '../../../../ui/card.js';
 import { SelectField } from '../../../../ui/field.js';
-import { Icon } from '../../../../ui/icon.js';
 import { Telling } from '../../../../ui/telling.js';
 import { DayChoice } from '../../frame/day-choice.js';
 import { useGroupDay } from '../../frame/group-day.js';
@@ -74,10 +74,7 @@ export function BoardPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <nav aria-label={t.plan.breadcrumb}>
-          <Link className={styles.back} href={paths.busGroups(day)}>
-            <Icon name="back" size={14} />
-            {t.shell.busGroups}
-          </Link>
+          <BackLink href={paths.busGroups(day)}>{t.shell.busGroups}</BackLink>
         </nav>
         <PageHeading>{text.title}</PageHeading>
         <p className={styles.lead}>
