@@ -43,10 +43,10 @@ function writeTable(writing: ReportWriting, definition: FigureTableDefinition): 
     if (each.missing === 'NOT_BEGUN') paper.framed(say.figures.notBegun(nameOf(each)), 'note');
     else if (each.missing)
       paper.framed(`${nameOf(each)}: ${words.notClosed(writing.day(each.missing.closesOn))}`, 'note');
+    else if (each.sheet.rows.length === 0) paper.framed(`${nameOf(each)}: ${say.figures.noCounty}`, 'note');
   }
   const told = terms.filter(({ county }) => county !== null);
   if (told.length > 0) drawChart(writing, definition, told, nameOf);
-  else if (terms.every(({ missing }) => missing === null)) paper.paragraph(say.figures.nothing);
   for (const each of terms) {
     if (each.sheet.rows.length === 0) continue;
     paper.put(
