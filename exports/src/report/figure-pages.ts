@@ -26,7 +26,9 @@ function writeTable(writing: ReportWriting, definition: FigureTableDefinition): 
   const nameOf = ({ term }: FiguresOfTerm) => fileWords[language].termName(term);
   writing.section(title);
   paper.paragraph(basis, 'soft');
-  const counted = terms.flatMap((each) => (each.asOf ? [`${nameOf(each)} ${writing.day(each.asOf)}`] : []));
+  const counted = terms.flatMap((each) =>
+    each.asOf ? [`${writing.day(each.asOf)} (${nameOf(each).toLocaleLowerCase(words.locale)})`] : [],
+  );
   paper.paragraph(
     [
       `${say.figures.unit}: ${unit}.`,
