@@ -1,5 +1,5 @@
-import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
+import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
@@ -40,7 +40,7 @@ export async function createSurvey(input: CreateSurveyInput, context: RegionCont
   const content = contentOf(input);
   const before = await recordedBefore('survey', id, content, transaction);
   if (before) return before === 'same' ? { id } : nameIsTaken();
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   const { title, questions } = await read(input, null, problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) =>
@@ -66,7 +66,7 @@ export async function changeSurvey(input: ChangeSurveyInput, context: RegionCont
   const { transaction, surveys } = context;
   const survey = await findToChange(input, context);
   if (!survey) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state !== SurveyState.DRAFT) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   const { title, questions } = await read(input, survey.id, problems, context);
@@ -94,7 +94,7 @@ export async function sendSurvey(input: SurveyInput, context: RegionContext): Pr
   const { transaction, surveys } = context;
   const survey = await findToChange(input, context);
   if (!survey) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state === SurveyState.CLOSED) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   else if (survey.closesOn < today()) problems.add('surveyId', Code.IN_THE_PAST);
@@ -116,7 +116,7 @@ export async function closeSurvey(input: SurveyInput, context: RegionContext): P
   const survey = await findToChange(input, context);
   if (!survey) return null;
   if (survey.state === SurveyState.CLOSED) return { id: survey.id };
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { problems: problems.found };
@@ -133,7 +133,7 @@ export async function moveSurveyEnd(
   const { transaction, surveys } = context;
   const survey = await findToChange(input, context);
   if (!survey) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   if (input.closesOn < today()) problems.add('closesOn', Code.IN_THE_PAST);
@@ -157,7 +157,7 @@ async function findToChange(
 function checkVersion(
   { expectedVersion }: { readonly expectedVersion: number },
   { version }: SurveyRow,
-  problems: GroupInputProblems,
+  problems: NamelessInputProblems,
 ): void {
   if (expectedVersion !== version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
 }
@@ -165,7 +165,7 @@ function checkVersion(
 async function read(
   input: CreateSurveyInput | ChangeSurveyInput,
   ownId: string | null,
-  problems: GroupInputProblems,
+  problems: NamelessInputProblems,
   { surveys }: RegionContext,
 ) {
   const title = problems.text('title', input.title, longestTitle, true);
@@ -180,7 +180,7 @@ async function read(
   return { title, questions: readQuestions(input.questions ?? [], problems) };
 }
 
-function readQuestions(given: readonly SurveyQuestionInput[], problems: GroupInputProblems) {
+function readQuestions(given: readonly SurveyQuestionInput[], problems: NamelessInputProblems) {
   const questions = new Map<string, { readonly sv: string; readonly en: string }>();
   for (const [place, { axis, sv, en }] of given.entries()) {
     if (questions.has(axis)) problems.add(`questions.${place}.axis`, Code.REPEATED);
