@@ -54,6 +54,7 @@ export const DeviationsQuery = graphql(`
       total
       scope
       asOf
+      viewerCanAnalyse
       matrix {
         senderKind
         recipientKind
@@ -112,8 +113,21 @@ export const DeviationWhole = graphql(`
     until
     groupGround
     waitsForViewer
+    viewerCanStrike
     version
     demo
+    strikes {
+      id
+      part
+      stepId
+      reason
+      struckAs
+      struckOn
+      unit {
+        id
+        ...UnitName
+      }
+    }
     responsible {
       id
       ...UnitName
@@ -247,6 +261,14 @@ export const ReviseDeviation = graphql(`
 export const MoveDeviation = graphql(`
   mutation MoveDeviation($municipal: Boolean!, $input: MoveDeviationInput!) {
     change: moveDeviation(input: $input) @skip(if: $municipal) {
+      ...DeviationOutcome
+    }
+  }
+`);
+
+export const StrikeDeviationText = graphql(`
+  mutation StrikeDeviationText($municipal: Boolean!, $input: StrikeDeviationTextInput!) {
+    change: strikeDeviationText(input: $input) @skip(if: $municipal) {
       ...DeviationOutcome
     }
   }

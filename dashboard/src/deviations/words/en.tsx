@@ -63,7 +63,7 @@ export const en: typeof sv = {
       REPORT_DONE: 'What was done',
       CLOSE: 'What it led to',
     },
-    actors: { STAFF: 'member of staff', MANAGER: 'manager', GROUP: 'the steering group' },
+    actors: { STAFF: 'member of staff', MANAGER: 'manager', GROUP: 'the steering group', SECRETARIAT: 'BUSSAM’s secretariat' },
     waits: {
       REPORTED: 'Waits for the sender’s manager',
       RETURNED: 'Waits for whoever wrote it',
@@ -179,6 +179,17 @@ export const en: typeof sv = {
     what: 'What happened',
     consequence: 'What it led to',
     proposal: 'Proposal',
+    takenBack: 'The deviation is withdrawn. The text is read within the sender’s unit alone.',
+    notRead: 'The text is not shown',
+    struck: (day: string, by: string) => `The text was struck on ${day}, by ${by}.`,
+    strike: 'Strike a text that points somebody out',
+    strikeOpen: 'Strike a text',
+    strikeAct: 'Strike',
+    strikeMore:
+      'The text is taken away for good. Nobody can read it again, and it is kept nowhere. That it was struck remains, with the day and the reason.',
+    strikeWhich: 'Which text?',
+    strikeChoose: 'Choose a text',
+    strikeWhy: 'Why?',
     noProposal: 'No proposal',
     action: 'Decided action',
     responsible: 'Responsible',
@@ -221,6 +232,8 @@ export const en: typeof sv = {
     responsible: 'Responsible unit',
     until: 'Done by',
     done: 'Saved.',
+    namesNobody:
+      'I have read the whole text. It names no person, and nobody can tell from it whom it is about.',
     overtaken:
       'Somebody else has changed the deviation. What you wrote is still here; read how it is now and send again.',
     at: {
@@ -229,6 +242,11 @@ export const en: typeof sv = {
       'content.busGroupId REQUIRED': 'Choose which BUS group is to take it up.',
       'content.what REQUIRED': 'Write what happened.',
       'content.consequence REQUIRED': 'Write what it led to.',
+      'namesNobody REQUIRED': 'Read the text, and confirm that it points nobody out.',
+      'part REQUIRED': 'Choose which text is to be struck.',
+      'part NOT_IN_THIS_STATE': 'The text is struck already.',
+      'stepId NOT_IN_THIS_STATE': 'The text is struck already.',
+      'reason REQUIRED': 'Write why the text is struck.',
       'note REQUIRED': 'Write something here.',
       'responsibleUnitId REQUIRED': 'Choose who is responsible.',
       'until REQUIRED': 'Choose a day.',

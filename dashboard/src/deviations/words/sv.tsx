@@ -64,6 +64,7 @@ const actors: Record<DeviationActor, string> = {
   STAFF: 'medarbetare',
   MANAGER: 'chef',
   GROUP: 'styrgruppen',
+  SECRETARIAT: 'BUSSAMs sekretariat',
 };
 const waits: Partial<Record<DeviationState, string>> = {
   REPORTED: 'Väntar på avsändarens chef',
@@ -191,6 +192,17 @@ export const sv = {
     consequence: 'Vad det ledde till',
     proposal: 'Förslag',
     noProposal: 'Inget förslag',
+    takenBack: 'Avvikelsen är återtagen. Texten läses bara i avsändarens verksamhet.',
+    notRead: 'Texten visas inte',
+    struck: (day: string, by: string) => `Texten är struken ${day}, av ${by}.`,
+    strike: 'Stryk en text som pekar ut någon',
+    strikeOpen: 'Stryk text',
+    strikeAct: 'Stryk',
+    strikeMore:
+      'Texten tas bort för gott. Ingen kan läsa den mer, och den sparas inte någonstans. Att den är struken står kvar, med dag och skäl.',
+    strikeWhich: 'Vilken text?',
+    strikeChoose: 'Välj text',
+    strikeWhy: 'Varför?',
     action: 'Beslutad åtgärd',
     responsible: 'Ansvarig',
     until: 'Klar senast',
@@ -232,6 +244,8 @@ export const sv = {
     responsible: 'Ansvarig verksamhet',
     until: 'Klar senast',
     done: 'Sparat.',
+    namesNobody:
+      'Jag har läst hela texten. Den nämner ingen person, och den går inte att förstå vem den handlar om.',
     overtaken:
       'Någon annan har ändrat avvikelsen. Det du skrev står kvar; läs hur den ser ut nu och skicka igen.',
     at: {
@@ -240,6 +254,11 @@ export const sv = {
       'content.busGroupId REQUIRED': 'Välj vilken BUS-grupp som ska ta upp det.',
       'content.what REQUIRED': 'Skriv vad som hände.',
       'content.consequence REQUIRED': 'Skriv vad det ledde till.',
+      'namesNobody REQUIRED': 'Läs texten, och bekräfta att den inte pekar ut någon.',
+      'part REQUIRED': 'Välj vilken text som ska strykas.',
+      'part NOT_IN_THIS_STATE': 'Texten är redan struken.',
+      'stepId NOT_IN_THIS_STATE': 'Texten är redan struken.',
+      'reason REQUIRED': 'Skriv varför texten stryks.',
       'note REQUIRED': 'Skriv något här.',
       'responsibleUnitId REQUIRED': 'Välj vem som ansvarar.',
       'until REQUIRED': 'Välj en dag.',

@@ -1,3 +1,4 @@
+import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
@@ -11,6 +12,7 @@ import { SurveyState } from './survey.enums.js';
 import type {
   ChangeSurveyInput,
   CreateSurveyInput,
+  MoveSurveyEndInput,
   SurveyInput,
   SurveyQuestionInput,
 } from './survey.inputs.js';
@@ -19,6 +21,8 @@ import { isSecretariat } from './survey-standing.js';
 
 const longestTitle = 120;
 const longestQuestion = 300;
+/** Days from today that a last day may be moved to: a survey is of a year. */
+const longestAhead = 365;
 /** Who records, as it is written down. */
 export const recordedAs = 'BUSSAM:s sekretariat';
 
@@ -117,6 +121,27 @@ export async function closeSurvey(input: SurveyInput, context: RegionContext): P
   if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) => manager.query('select close_survey($1)', [survey.id]));
+  surveys.forget();
+  return { id: survey.id };
+}
+
+/** Moves an open survey’s last day. The day that stands already changes nothing. */
+export async function moveSurveyEnd(
+  input: MoveSurveyEndInput,
+  context: RegionContext,
+): Promise<SurveyOutcome> {
+  const { transaction, surveys } = context;
+  const survey = await findToChange(input, context);
+  if (!survey) return null;
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
+  checkVersion(input, survey, problems);
+  if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
+  if (input.closesOn < today()) problems.add('closesOn', Code.IN_THE_PAST);
+  else if (input.closesOn > dayPlus(today(), longestAhead)) problems.add('closesOn', Code.TOO_LONG);
+  if (problems.found.length > 0) return { problems: problems.found };
+  await transaction.run((manager) =>
+    manager.query('select move_survey_end($1, $2)', [survey.id, input.closesOn]),
+  );
   surveys.forget();
   return { id: survey.id };
 }

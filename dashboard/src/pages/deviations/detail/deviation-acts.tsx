@@ -6,6 +6,7 @@ import { OwnerContext } from '../../../sharing/owner-context.js';
 import { Button } from '../../../ui/button.js';
 import { MoveForm } from './move-form.js';
 import { ReviseForm } from './revise-form.js';
+import { StrikeForm } from './strike-form.js';
 
 interface DeviationActsProps {
   whole: DeviationWholeFragment;
@@ -18,9 +19,9 @@ const takesBack: readonly DeviationMove[] = ['WITHDRAW', 'RETURN', 'DISMISS'];
 /** What the reader can do with a deviation now, as the graph says. */
 export function DeviationActs({ whole, row, onMade }: DeviationActsProps) {
   const { words, detail } = useWords();
-  const [open, setOpen] = useState<DeviationMove | null>(null);
+  const [open, setOpen] = useState<DeviationMove | 'STRIKE' | null>(null);
   const moves = row.viewerMoves ?? [];
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && !whole.viewerCanStrike) return null;
   // What was done is followed up; to decide once more is the exception.
   const first =
     moves.find((move) => move === 'CLOSE') ??
@@ -34,9 +35,11 @@ export function DeviationActs({ whole, row, onMade }: DeviationActsProps) {
             {words.moves[move]}
           </Button>
         ))}
+        {whole.viewerCanStrike && <Button onClick={() => setOpen('STRIKE')}>{detail.strikeOpen}</Button>}
       </section>
+      {open === 'STRIKE' && <StrikeForm whole={whole} row={row} onClose={close} onMade={onMade} />}
       {open === 'REVISE' && <ReviseForm whole={whole} row={row} onClose={close} onMade={onMade} />}
-      {open !== null && open !== 'REVISE' && (
+      {open !== null && open !== 'REVISE' && open !== 'STRIKE' && (
         <MoveForm key={open} move={open} whole={whole} row={row} onClose={close} onMade={onMade} />
       )}
     </OwnerContext>

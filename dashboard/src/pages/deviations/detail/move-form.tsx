@@ -9,7 +9,9 @@ import { UnitName } from '../../../parties/unit-name.js';
 import { ChangeForm } from '../../../sharing/change-form.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
+import { CheckField } from '../../../ui/field.js';
 import { Notice } from '../../../ui/notice.js';
+import { Problem } from '../../../ui/problem.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
 
 interface MoveFormProps {
@@ -26,6 +28,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const { form: text, words } = useWords();
   const changeName = useChangeName();
   const [note, setNote] = useState('');
+  const [namesNobody, setNamesNobody] = useState(false);
   const [responsibleUnitId, setResponsible] = useState(row.recipient?.id ?? '');
   const [until, setUntil] = useState('');
   const isDecision = move === 'DECIDE';
@@ -36,10 +39,12 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const read = () => {
     const problems: FieldProblem[] = [];
     if (move !== 'SEND' && note.trim() === '') problems.push({ field: 'note', code: 'REQUIRED' });
+    if (move === 'SEND' && !namesNobody) problems.push({ field: 'namesNobody', code: 'REQUIRED' });
     if (isDecision && until === '') problems.push({ field: 'until', code: 'REQUIRED' });
     if (problems.length > 0) return problems;
     const asked = {
       ...{ deviationId: whole.id, move, note: note.trim() || null, expectedVersion: whole.version ?? 0 },
+      ...(move === 'SEND' && { namesNobody }),
       ...(isDecision && { responsibleUnitId, until }),
     };
     return { input: { ...asked, idempotencyKey: changeName.of(asked) } };
@@ -59,6 +64,14 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
           {(problem) => (
             <>
               <TextArea label={words.notes[move]} problem={problem('note')} value={note} onWrite={setNote} />
+              {move === 'SEND' && (
+                <>
+                  <CheckField checked={namesNobody} onChange={setNamesNobody}>
+                    {text.namesNobody}
+                  </CheckField>
+                  {problem('namesNobody') && <Problem id="names-nobody">{problem('namesNobody')}</Problem>}
+                </>
+              )}
               {isDecision && (
                 <>
                   <ChoiceField
