@@ -122,7 +122,7 @@ describe('the yearly report', () => {
       expect(names).toContain('SIP efter kön (planer), vårterminen 2025');
       expect(names).not.toContain('SIP efter kön (planer), höstterminen 2025');
       // What organisations do is not closed.
-      expect(names).toContain('Åtaganden (åtaganden), höstterminen 2025');
+      expect(names).toContain('Åtaganden som kommunen prövar (åtaganden), höstterminen 2025');
       expect(text).toContain('Talen om barn för höstterminen 2025 är inte stängda än');
       const early = await read(reportFacts({ date: '2025-05-01' }));
       expect(early.text).toContain('Höstterminen 2025 har inte börjat.');
