@@ -63,7 +63,12 @@ export const en: typeof sv = {
       REPORT_DONE: 'What was done',
       CLOSE: 'What it led to',
     },
-    actors: { STAFF: 'member of staff', MANAGER: 'manager', GROUP: 'the steering group', SECRETARIAT: 'BUSSAM’s secretariat' },
+    actors: {
+      STAFF: 'member of staff',
+      MANAGER: 'manager',
+      GROUP: 'the steering group',
+      SECRETARIAT: 'BUSSAM’s secretariat',
+    },
     waits: {
       REPORTED: 'Waits for the sender’s manager',
       RETURNED: 'Waits for whoever wrote it',

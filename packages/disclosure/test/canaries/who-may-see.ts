@@ -68,6 +68,7 @@ const everybody: Rule = () => true;
 const toSecretariat: Readonly<Record<string, (row: Canary['row']) => boolean>> = {
   deviation: (row) => row.sent_at != null,
   deviation_step: (row) => row.is_internal === false && row.isOfSent !== false,
+  deviation_strike: () => true,
   deviation_analysis: () => true,
 };
 
