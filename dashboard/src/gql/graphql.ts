@@ -1167,13 +1167,13 @@ export type DeviationCategory =
 
 /** What a deviation says, after the contents of the county’s form. */
 export type DeviationContentInput = {
-  /** Key of the local BUS group. None: the evident one; where several are true, it must be chosen (deviationGroupChoices). */
+  /** Key of the local BUS group, one of deviationGroupChoices. None: the evident one; where several are true, it must be chosen. */
   busGroupId?: string | null | undefined;
   /** What did not work. */
   category: DeviationCategory;
   /** What it led to, at most 2,000 characters. No child and no person by name or number: what looks like it is refused, and its place told. */
   consequence: string;
-  /** The day it happened; not one to come. */
+  /** The day it happened: in the last two years, not one to come. */
   occurredOn: string;
   /** What the sender proposes, at most 2,000 characters. No child and no person by name or number: what looks like it is refused, and its place told. */
   proposal?: string | null | undefined;
@@ -1213,7 +1213,7 @@ export type DeviationFilterInput = {
 export type DeviationGroupGround =
   /** Both sender and recipient work in it, or have a seat in it. */
   | 'BOTH_PARTIES'
-  /** Nothing says that either does: whoever reported it chose it. */
+  /** Of neither a group is known that stands today: whoever reported it chose it. */
   | 'CHOSEN'
   /** The recipient does. */
   | 'RECIPIENTS_GROUP'
@@ -1955,6 +1955,8 @@ export type ImportSpiderMeasurementsInput = {
 export type InputProblemCode =
   /** Names what has ended by then. */
   | 'AFTER_END'
+  /** Has been answered already, once for all. */
+  | 'ALREADY_ANSWERED'
   /** Somebody else has signed it, or the viewer otherwise; what is signed stays. */
   | 'ALREADY_SIGNED'
   /** Ends before it begins. */
@@ -1983,6 +1985,8 @@ export type InputProblemCode =
   | 'NOT_COVERED'
   /** Cannot be done with what is in this state. */
   | 'NOT_IN_THIS_STATE'
+  /** Is none of those that there are to choose from here. */
+  | 'NOT_OFFERED'
   /** Holds characters that are not seen or control how text is shown, or nothing that is seen. */
   | 'NOT_PLAIN_TEXT'
   /** Something must be done first; the field says what. */
@@ -1999,6 +2003,8 @@ export type InputProblemCode =
   | 'OUTSIDE_AREA'
   /** A day that the local group, or what lies in it, did not have. */
   | 'OUTSIDE_GROUP'
+  /** A number outside the scale. */
+  | 'OUT_OF_RANGE'
   /** Another holds on some of the days, where one at a time does. */
   | 'OVERLAPS'
   /** The viewer’s own reading: somebody else must judge it. */
@@ -2011,16 +2017,24 @@ export type InputProblemCode =
   | 'REPEATED'
   /** Must be given here. */
   | 'REQUIRED'
+  /** Names the unit that sends it: the recipient is another. */
+  | 'SAME_UNIT'
   /** Longer, or more, than may be. */
   | 'TOO_LONG'
+  /** A day further back than is taken here. */
+  | 'TOO_LONG_AGO'
   /** There are as many as there may be. */
   | 'TOO_MANY'
   /** Wrong too often: try again in a quarter of an hour. */
   | 'TOO_MANY_TRIES'
+  /** More in an hour than one person is taken to write. */
+  | 'TOO_OFTEN'
   /** Names nothing of this child’s, or no unit. */
   | 'UNKNOWN'
   /** This idempotencyKey names another change already: give this one a name of its own. */
-  | 'USED_FOR_OTHER';
+  | 'USED_FOR_OTHER'
+  /** There is one of that year already. */
+  | 'YEAR_TAKEN';
 
 /** What kind of municipal intervention. */
 export type InterventionForm =
@@ -2270,6 +2284,8 @@ export type MoveBusMeetingInput = {
 
 /** A step of a deviation’s way. */
 export type MoveDeviationInput = {
+  /** Of DECIDE and DISMISS: the day that the steering group decided it, at its meeting or else; since it was sent, not one to come. */
+  decidedOn?: string | null | undefined;
   /** Key of the deviation. */
   deviationId: string;
   /** The version of the deviation that the change was made on. */
@@ -2280,7 +2296,7 @@ export type MoveDeviationInput = {
   move: DeviationMove;
   /** What is said: the answer, the action, the reason, what came of it; at most 2,000 characters. Only SEND needs none. No child and no person by name or number: what looks like it is refused, and its place told. */
   note?: string | null | undefined;
-  /** Of DECIDE: key of the unit that is to do it. */
+  /** Of DECIDE: key of the unit that is to do it: the sender, the recipient or one with a seat in the group. */
   responsibleUnitId?: string | null | undefined;
   /** Of DECIDE: the last day for it, from today on. */
   until?: string | null | undefined;

@@ -208,7 +208,7 @@ export const en: typeof sv = {
     overtaken:
       'Somebody else has changed the deviation. What you wrote is still here; read how it is now and send again.',
     at: {
-      'content.recipientUnitId OWN_UNIT': 'The recipient is another unit than the sender.',
+      'content.recipientUnitId SAME_UNIT': 'The recipient is another unit than the sender.',
       'content.recipientUnitId REQUIRED': 'Choose which unit it is about.',
       'content.busGroupId REQUIRED': 'Choose which BUS group is to take it up.',
       'content.what REQUIRED': 'Write what happened.',

@@ -219,7 +219,7 @@ export const sv = {
     overtaken:
       'Någon annan har ändrat avvikelsen. Det du skrev står kvar; läs hur den ser ut nu och skicka igen.',
     at: {
-      'content.recipientUnitId OWN_UNIT': 'Mottagaren är en annan verksamhet än avsändaren.',
+      'content.recipientUnitId SAME_UNIT': 'Mottagaren är en annan verksamhet än avsändaren.',
       'content.recipientUnitId REQUIRED': 'Välj vilken verksamhet det gäller.',
       'content.busGroupId REQUIRED': 'Välj vilken BUS-grupp som ska ta upp det.',
       'content.what REQUIRED': 'Skriv vad som hände.',
