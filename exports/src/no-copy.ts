@@ -14,6 +14,13 @@ export const noCopy = {
   noFigures: () =>
     new Refusal(404, 'NOT_FOUND', 'There is no such table, or it is not told to you. No file was made.'),
   term: () => new Refusal(400, 'BAD_USER_INPUT', 'term is a school term, as HT2025 or VT2026.'),
+  /** @param closesOn ISO day */
+  notClosed: (closesOn: string) =>
+    new Refusal(
+      409,
+      'NOT_CLOSED',
+      `The term is not closed yet: its figures about children are told from ${closesOn}, and not before. No file was made.`,
+    ),
   figuresAway: () =>
     new Refusal(
       503,

@@ -161,6 +161,19 @@ describe('the address of a table', () => {
     expect((await get('ABSENCE', 'csv')).status).toBe(404);
   });
 
+  it('says when a term closes that has not yet, and gives no empty file', async () => {
+    const open = { asOf: null, closesOn: '2027-02-01', rows: [] };
+    service.answer({ data: { municipalFigures: open } as never });
+    for (const format of ['csv', 'xlsx']) {
+      const answered = await get('ABSENCE', format);
+      expect(answered.status).toBe(409);
+      const [{ message, extensions }] = ((await answered.json()) as { errors: [never] }).errors as [
+        { message: string; extensions: { code: string } },
+      ];
+      expect([extensions.code, message]).toEqual(['NOT_CLOSED', expect.stringContaining('2027-02-01')]);
+    }
+  });
+
   it('says that whoever counts could not be reached, and gives no empty file', async () => {
     const errors = [{ path: ['municipalFigures'], extensions: { code: 'SUBGRAPH_UNREACHABLE' } }];
     service.answer({ data: { municipalFigures: null } as never, errors });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Exports, startExports, token } from './service.js';
-import { csvRows } from './sheets.js';
+import { csvRows, workbook } from './sheets.js';
 
 const page = (names: readonly string[], endCursor: string | null) => ({
   edges: names.map((name) => ({
@@ -14,7 +14,7 @@ const page = (names: readonly string[], endCursor: string | null) => ({
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 });
 
-describe('the register of deviations as a file of text', () => {
+describe('the register of deviations as a file', () => {
   let service: Exports;
   beforeAll(async () => {
     service = await startExports();
@@ -42,6 +42,16 @@ describe('the register of deviations as a file of text', () => {
     for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
     expect(service.asked).toHaveLength(2);
     expect(service.asked.every(({ headers }) => headers.authorization === token)).toBe(true);
+  });
+
+  it('is a workbook too, of the same cells, that says of which day it is and what it holds', async () => {
+    answer(page(['Skola A', '=1+1'], null));
+    const [, ...lines] = csvRows(await (await service.get('/deviations.csv')).text());
+    const reply = await service.get('/deviations.xlsx');
+    const { figures, how } = workbook(new Uint8Array(await reply.arrayBuffer()));
+    expect(figures.slice(1).map((row) => row[2])).toEqual(lines.map((row) => row[2]));
+    expect(figures.slice(1).map((row) => row[4])).toEqual(['Skola A', '=1+1']);
+    expect(how.flat().join(' ')).toMatch(/\d{4}-\d\d-\d\d.*får veta om/);
   });
 
   it('asks for nothing that anybody wrote, and for no person', async () => {

@@ -270,14 +270,15 @@ describe('making the report', () => {
     expect(new Set(told.map(({ of }) => of))).toEqual(new Set([6]));
   });
 
-  it('asks for nothing that happened after the day, and for the day', async () => {
+  it('asks each owner for what was known on the day', async () => {
     const graph = graphOf();
     await make(graph, { date: '2025-10-15' });
     const of = (name: string) => graph.asked.find(({ question }) => question === name)?.variables;
     expect(of('Deviations')).toEqual({
-      year: { from: '2025-01-01', to: '2025-10-16' },
-      before: { from: '2024-01-01', to: '2025-01-01' },
+      year: { from: '2025-01-01', to: '2026-01-01', knownOn: '2025-10-15' },
+      before: { from: '2024-01-01', to: '2025-01-01', knownOn: '2025-10-15' },
     });
+    expect(of('Figures')).toEqual({ term: 'VT2025', on: '2025-10-15' });
     expect(of('Bussam')).toEqual({ date: '2025-10-15', year: 2025 });
     expect(of('Measurements')).toEqual({ date: '2025-10-15' });
   });

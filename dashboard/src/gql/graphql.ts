@@ -1193,6 +1193,8 @@ export type DeviationFilterInput = {
   counted?: boolean | null | undefined;
   /** Happened on this day or later. */
   from?: string | null | undefined;
+  /** Those alone that were counted at the end of this day: sent by then, and not withdrawn by then. What else is told of them is as it is today, their states too. */
+  knownOn?: string | null | undefined;
   /** true: those alone of which the last day for what is awaited has gone. */
   overdue?: boolean | null | undefined;
   /** The recipient’s function. */

@@ -50,7 +50,7 @@ const environment = v.object({
 });
 
 export const usage = `npm start                     start everything; Ctrl-C stops it
-npm start -- --scale=county   demo (about 1,500 children with plans), county (20,000) or national
+npm start -- --scale=county   demo (about 1,500 children with plans), county (20,000, every group at work) or national
 npm start -- --reset          throw away the demo data and secrets first
 npm run dev                   the same, and what changes is built and started anew
 

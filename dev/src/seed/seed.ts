@@ -68,8 +68,9 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
   await loadReference({ kommunUrl, regionUrl });
   await loadForums(kommunUrl);
   await loadBussam(regionUrl, today);
-  await loadLocalGroups({ kommunUrl, regionUrl }, today);
-  await loadDeviations(regionUrl, today);
+  const isCounty = typeof scale !== 'number' && scale !== 'demo';
+  await loadLocalGroups({ kommunUrl, regionUrl }, today, isCounty);
+  await loadDeviations(regionUrl, today, isCounty);
 
   const kommun = await begin<Written<KommunTables>>(kommunUrl, Object.keys(noRows().kommun), [
     ...ofSipCheck,

@@ -8,6 +8,7 @@ import { isFree } from '../ports.js';
 import { placeFor } from '../postgres/place.js';
 import { readPostmaster } from '../postgres/postmaster.js';
 import { commandOf, isRunning } from '../processes.js';
+import type { SeedScale } from '../seed/seed.js';
 
 /** A whole stack of one's own, beside whatever else runs on this machine. */
 export interface OwnStack extends Stack {
@@ -22,14 +23,19 @@ export interface OwnStack extends Stack {
  *
  * @param name of the state directory
  * @param restartAfter seconds that a service stays away when it has been stopped
+ * @param scale how much there is in it
  */
-export async function bootStack(name: string, restartAfter: number): Promise<OwnStack> {
+export async function bootStack(
+  name: string,
+  restartAfter: number,
+  scale: SeedScale = 'demo',
+): Promise<OwnStack> {
   const stateDirectory = join(repository, '.samsyn', name);
   requireAlone(stateDirectory);
   const config: StackConfig = {
     ports: await freePorts(),
     stateDirectory,
-    scale: 'demo',
+    scale,
     reset: true,
     watch: false,
     logLevel: 'info',

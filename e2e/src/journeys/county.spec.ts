@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { get } from '../graph.js';
 import { expect, heading, test } from '../journey.js';
 import { countyStates } from './county-states.js';
 import { testSpokenStates } from './spoken-states.js';
@@ -59,4 +61,49 @@ test('of a day that has been nothing is told of deviations, and the rest as it w
   const farsta = page.getByRole('table', { name: 'Grupperna' }).getByRole('row', { name: /Farsta/ });
   await expect(farsta).toContainText('Inte mätt');
   await expect(page.getByRole('link', { name: 'BUSSAM: årsplan, möten och överenskommelse' })).toBeVisible();
+});
+
+/** A deviation in Farsta, reported by social services and sent by who leads it. */
+async function sendDeviation(): Promise<void> {
+  const told = '{ __typename ... on DeviationChanged { deviation { id version } } }';
+  const content = {
+    ...{ recipientUnitId: 'bup-farsta', category: 'SIP', proposal: null },
+    occurredOn: new Date(Date.now() - 2 * 864e5).toISOString().slice(0, 10),
+    ...{ what: 'Kallelsen till mötet besvarades inte.', consequence: 'Mötet fick flyttas.' },
+  };
+  const reported = await get<{ made: { deviation: { id: string; version: number } } }>(
+    'socialtjanst.farsta',
+    `mutation ($input: ReportDeviationInput!) { made: reportDeviation(input: $input) ${told} }`,
+    { input: { senderUnitId: 'soc-farsta', content, idempotencyKey: randomUUID() } },
+  );
+  const { id, version } = reported.made.deviation;
+  const sent = await get<{ made: { __typename: string } }>(
+    'chef.farsta',
+    `mutation ($input: MoveDeviationInput!) { made: moveDeviation(input: $input) ${told} }`,
+    { input: { deviationId: id, move: 'SEND', expectedVersion: version, idempotencyKey: randomUUID() } },
+  );
+  expect(sent.made.__typename).toBe('DeviationChanged');
+}
+
+test('a page that stays open shows within a minute what was entered, and stays where the reader is', async ({
+  page,
+  enter,
+}) => {
+  await page.clock.install();
+  await enter('sekretariat.bussam', '/lanet');
+  const farsta = page
+    .getByRole('table', { name: 'Grupperna' })
+    .locator('a[href*="grupp=bus-stockholm-2022-1&"]');
+  const before = Number(/\d+/.exec((await farsta.textContent()) ?? '')?.[0]);
+  await sendDeviation();
+  const order = page.getByLabel('Ordning', { exact: true });
+  await order.focus();
+  const place = await page.evaluate(() => window.scrollY);
+  expect(place).toBeGreaterThan(0);
+  await page.clock.fastForward(30_000);
+  await expect(farsta).toHaveText(new RegExp(`^${before}\\b`));
+  await page.clock.fastForward(25_000);
+  await expect(farsta).toHaveText(new RegExp(`^${before + 1}\\b`));
+  await expect(order).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
 });

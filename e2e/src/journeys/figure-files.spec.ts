@@ -128,3 +128,25 @@ test('the register of deviations as a file holds each that the graph tells, and 
     if (login === secretariat) expect(lines.length).toBeGreaterThan(100);
   }
 });
+
+test('the register leads to itself as a file, as text and as a workbook, each with the day in its name', async ({
+  page,
+  enter,
+}) => {
+  await enter(secretariat, '/avvikelser');
+  const register = page.getByRole('region', { name: 'Registret' });
+  const count = Number.parseInt(await register.getByText(/^\d+ avvikelser$/).innerText(), 10);
+  for (const [name, ending] of [
+    ['Hämta som CSV', 'csv'],
+    ['Hämta för Excel', 'xlsx'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      register.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^avvikelser-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+    const bytes = await readFile(await download.path());
+    const lines = ending === 'csv' ? csvRows(bytes.toString()) : workbook(bytes).figures;
+    expect(lines.length).toBe(count + 1);
+  }
+});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { arrival, noteArrival } from '../arrival.js';
 import { expect, heading, test } from '../journey.js';
 import { ebba } from '../showcase.js';
 
@@ -9,31 +9,6 @@ const budget = 1_000;
  * two quiet cores the list takes about a third of the budget, a plan about a quarter.
  */
 const tries = 5;
-
-/** Notes in each page the moment, in milliseconds of the clock, when something first stands there and the page is at rest. */
-function noteArrival(selector: string): void {
-  const note = () => {
-    if (!document.querySelector(selector)) return;
-    observer.disconnect();
-    // Two frames on it has been drawn, and the page has time for the reader.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        document.documentElement.setAttribute(
-          'data-arrived',
-          String(performance.timeOrigin + performance.now()),
-        );
-      });
-    });
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(document, { childList: true, subtree: true });
-}
-
-async function arrival(page: Page): Promise<number> {
-  const arrived = page.locator('html[data-arrived]');
-  await expect(arrived).toHaveCount(1);
-  return Number(await arrived.getAttribute('data-arrived'));
-}
 
 test('the list can be used within a second: loaded anew, signed in silently, fetched', async ({
   page,

@@ -4,6 +4,13 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** The Swedish calendar date of a moment, ISO: the Swedish locale writes dates as ISO does. */
+export function swedishDay(moment: Date): string {
+  return calendar.format(moment);
+}
+
 /** How far Swedish clocks are before UTC at a moment, in milliseconds. */
 function ahead(moment: number): number {
   return Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - moment;

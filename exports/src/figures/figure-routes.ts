@@ -77,7 +77,7 @@ export function mountFigures(
 
 const slugOf = ({ id }: FigureTableDefinition) => id.toLowerCase().replaceAll('_', '-');
 
-/** @throws Refusal when whoever counts could not be asked, or does not tell the caller */
+/** @throws Refusal when whoever counts could not be asked, does not tell the caller, or tells no figures of the term yet */
 function read({ data, faults }: GraphAnswer): FiguresAnswered {
   if (faults.some(({ code }) => code === 'FORBIDDEN')) throw noCopy.noFigures();
   if (data == null || faults.length > 0) throw noCopy.figuresAway();
@@ -86,5 +86,6 @@ function read({ data, faults }: GraphAnswer): FiguresAnswered {
   );
   const told = municipalFigures ?? careFigures;
   if (!told) throw noCopy.noFigures();
+  if (told.asOf === null) throw noCopy.notClosed(told.closesOn);
   return told;
 }

@@ -1,14 +1,26 @@
 import { Readable } from 'node:stream';
 import type { Logger } from '@samsyn/server/log';
+import { swedishDay } from '../calendar/swedish-time.js';
 import type { ExportsConfig } from '../config.js';
 import { type App, guardFiles } from '../file-scope.js';
 import type { Graph, GraphAnswer } from '../graph/graph.js';
 import { noCopy } from '../no-copy.js';
 import { inPlainText } from '../plain-text.js';
-import { registerLines } from './register.js';
+import { registerLines, registerSheet } from './register.js';
 import { type RegisterPage, registerDocument } from './register-document.js';
+import { toXlsx } from './xlsx.js';
 
-/** Mounts `GET /deviations.csv`: the register of deviations, of which the graph tells each what each is told. */
+const types = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+interface RegisterRequest {
+  readonly Params: { readonly format: string };
+  readonly Querystring: { readonly language?: unknown };
+}
+
+/** Mounts `GET /deviations.csv` and `.xlsx`: the register of deviations, of which the graph tells each what each is told. */
 export function mountRegister(
   app: App,
   graph: Graph,
@@ -19,11 +31,12 @@ export function mountRegister(
 
   app.register(async (scope) => {
     guardFiles(scope, allowedOrigins, logger);
-    scope.options('/deviations.csv', async (_request, reply) => reply.code(204).send());
+    scope.options('/deviations.:format', async (_request, reply) => reply.code(204).send());
 
-    scope.get<{ Querystring: { language?: unknown } }>(
-      '/deviations.csv',
-      async ({ query: { language = 'sv' }, headers }, reply) => {
+    scope.get<RegisterRequest>(
+      '/deviations.:format',
+      async ({ params: { format }, query: { language = 'sv' }, headers }, reply) => {
+        if (format !== 'csv' && format !== 'xlsx') throw noCopy.noFigures();
         if (language !== 'sv' && language !== 'en') throw noCopy.language();
         if (making >= atOnce) {
           reply.header('retry-after', '2');
@@ -39,12 +52,19 @@ export function mountRegister(
           graph.ask(registerDocument, { after }, headers.authorization ?? '', left.signal);
         const first = await ask(null);
         reply.headers({
-          'content-type': 'text/csv; charset=utf-8; header=present',
-          'content-disposition': 'attachment; filename="avvikelser.csv"',
+          'content-type': types[format],
+          'content-disposition': `attachment; filename="avvikelser.${format}"`,
           'x-operation-id': first.operationId,
         });
         const next = async (after: string) => read(await ask(after));
-        return reply.send(Readable.from(registerLines(read(first), language, next)));
+        return reply.send(
+          format === 'csv'
+            ? Readable.from(registerLines(read(first), language, next))
+            : await toXlsx(
+                await registerSheet(read(first), language, next, swedishDay(new Date())),
+                language,
+              ),
+        );
       },
     );
   });

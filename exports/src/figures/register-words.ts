@@ -7,6 +7,8 @@ interface RegisterWords {
   readonly states: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
+  /** What a workbook says of itself. @param day that it was fetched, ISO */
+  readonly told: (day: string) => readonly (readonly [about: string, text: string])[];
 }
 
 export const registerWords: Record<Language, RegisterWords> = {
@@ -24,6 +26,12 @@ export const registerWords: Record<Language, RegisterWords> = {
       ...{ DECIDED: 'Åtgärd beslutad', DONE: 'Åtgärdad', CLOSED: 'Avslutad', WITHDRAWN: 'Återtagen' },
     },
     ...{ yes: 'ja', no: 'nej' },
+    told: (day) => [
+      ['Tabell', 'Registret över avvikelser'],
+      ['Dag', day],
+      ['Omfattning', 'De avvikelser som den som hämtade filen får veta om, som de var den dagen.'],
+      ['Att veta', 'Vad som skrivits i en avvikelse läses på dess sida och finns inte i någon fil.'],
+    ],
   },
   en: {
     head: [
@@ -40,5 +48,11 @@ export const registerWords: Record<Language, RegisterWords> = {
       ...{ DECIDED: 'Action decided', DONE: 'Action taken', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' },
     },
     ...{ yes: 'yes', no: 'no' },
+    told: (day) => [
+      ['Table', 'The register of deviations'],
+      ['Day', day],
+      ['Scope', 'The deviations that whoever fetched the file is told of, as they were on that day.'],
+      ['To know', 'What was written in a deviation is read on its page, and stands in no file.'],
+    ],
   },
 };

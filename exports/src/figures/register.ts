@@ -2,6 +2,7 @@ import { type Language, wordsIn } from '../words.js';
 import { byteOrderMark, csvLine } from './csv.js';
 import type { DeviationAnswered, RegisterPage } from './register-document.js';
 import { registerWords } from './register-words.js';
+import type { Sheet } from './sheet.js';
 
 /**
  * The register as a file of text, page by page, so that no more than one is held.
@@ -14,8 +15,32 @@ export async function* registerLines(
   next: (after: string) => Promise<RegisterPage>,
 ): AsyncGenerator<string> {
   yield byteOrderMark + csvLine(registerWords[language].head);
+  for await (const { edges } of pagesFrom(first, next)) {
+    yield edges.map(({ node }) => csvLine(cellsOf(node, language))).join('');
+  }
+}
+
+/** The register as a workbook, which is made whole: a county's some thousand rows are a megabyte or two. */
+export async function registerSheet(
+  first: RegisterPage,
+  language: Language,
+  next: (after: string) => Promise<RegisterPage>,
+  day: string,
+): Promise<Sheet> {
+  const { head, told } = registerWords[language];
+  const rows: string[][] = [];
+  for await (const { edges } of pagesFrom(first, next)) {
+    rows.push(...edges.map(({ node }) => cellsOf(node, language)));
+  }
+  return { told: told(day), head, rows };
+}
+
+async function* pagesFrom(
+  first: RegisterPage,
+  next: (after: string) => Promise<RegisterPage>,
+): AsyncGenerator<RegisterPage> {
   for (let page = first; ; ) {
-    yield page.edges.map(({ node }) => csvLine(cellsOf(node, language))).join('');
+    yield page;
     const { hasNextPage, endCursor } = page.pageInfo;
     if (!hasNextPage || endCursor === null) return;
     page = await next(endCursor);

@@ -1,3 +1,4 @@
+import { swedishDay } from '../calendar/swedish-time.js';
 import type { TakenPlan, UnitFacts } from '../graph/facts.js';
 import { noCopy } from '../no-copy.js';
 import { type Language, wordsIn } from '../words.js';
@@ -9,7 +10,7 @@ import { isolated, isolates } from './isolated.js';
 import { written } from './looks.js';
 import { Paper } from './paper.js';
 import { writePeople } from './people.js';
-import { capitalised, fullDate, fullMoment, sentencesIn, swedishDay } from './sentences.js';
+import { capitalised, fullDate, fullMoment, sentencesIn } from './sentences.js';
 import type { Writing } from './writing.js';
 
 /**
@@ -24,7 +25,7 @@ export function toPdf(told: TakenPlan, language: Language, fonts: Fonts): Promis
   if (copy === null) throw noCopy.hiddenUnknown();
   const say = sentencesIn(language);
   const words = wordsIn(language);
-  const today = swedishDay(taken.at);
+  const today = swedishDay(new Date(taken.at));
   const title = say.title(taken.child.displayName ?? null);
   const paper = new Paper(fonts, {
     ...{ title: title.replace(isolates, ''), language: say.locale, author: told.by },

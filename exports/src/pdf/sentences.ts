@@ -163,11 +163,6 @@ export function fullMoment(moment: string, { locale }: Sentences): string {
   }).format(new Date(moment));
 }
 
-/** The Swedish calendar date of a moment; the Swedish locale writes dates as ISO does. */
-export function swedishDay(moment: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(moment));
-}
-
 /** With a capital, as at the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -32,7 +32,7 @@ function figuresOfTerm(
   { request: { date, language } }: ReportFacts,
 ): FiguresOfTerm {
   const closesOn = table.counted === 'PEOPLE' ? closingDayOf(term) : answered.closesOn;
-  const isOpen = table.counted === 'PEOPLE' && (date < closesOn || answered.asOf === null);
+  const isOpen = table.counted === 'PEOPLE' && date < closesOn;
   const isToCome = daysOf(term, calendarOf(table)).from > date;
   const isTold = !isOpen && !isToCome;
   const told = isTold ? answered : { ...answered, asOf: null, rows: [] };

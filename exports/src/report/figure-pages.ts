@@ -26,7 +26,9 @@ function writeTable(writing: ReportWriting, definition: FigureTableDefinition): 
   const nameOf = ({ term }: FiguresOfTerm) => fileWords[language].termName(term);
   writing.section(title);
   paper.paragraph(basis, 'soft');
-  const counted = terms.flatMap((each) => (each.asOf ? [`${nameOf(each)} ${writing.day(each.asOf)}`] : []));
+  const counted = terms.flatMap((each) =>
+    each.asOf ? [`${writing.day(each.asOf)} (${nameOf(each).toLocaleLowerCase(words.locale)})`] : [],
+  );
   paper.paragraph(
     [
       `${say.figures.unit}: ${unit}.`,
@@ -43,10 +45,10 @@ function writeTable(writing: ReportWriting, definition: FigureTableDefinition): 
     if (each.missing === 'NOT_BEGUN') paper.framed(say.figures.notBegun(nameOf(each)), 'note');
     else if (each.missing)
       paper.framed(`${nameOf(each)}: ${words.notClosed(writing.day(each.missing.closesOn))}`, 'note');
+    else if (each.sheet.rows.length === 0) paper.framed(`${nameOf(each)}: ${say.figures.noCounty}`, 'note');
   }
   const told = terms.filter(({ county }) => county !== null);
   if (told.length > 0) drawChart(writing, definition, told, nameOf);
-  else if (terms.every(({ missing }) => missing === null)) paper.paragraph(say.figures.nothing);
   for (const each of terms) {
     if (each.sheet.rows.length === 0) continue;
     paper.put(

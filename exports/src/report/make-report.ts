@@ -15,13 +15,7 @@ import {
   figuresInReport,
   measurementsInReport,
 } from './report-questions.js';
-import {
-  checkRequest,
-  dayAfter,
-  type ReportProgress,
-  type ReportRequest,
-  termsOf,
-} from './report-request.js';
+import { checkRequest, type ReportProgress, type ReportRequest, termsOf } from './report-request.js';
 
 /**
  * BUSSAM's yearly report of the county as a PDF: five questions to the graph with the caller's own token, then the pages. The same
@@ -53,12 +47,16 @@ export async function makeReport(
   const [spring, autumn] = termsOf(request);
   const facts: ReportFacts = {
     request,
-    spring: await step('FIGURES', () => ask<TermFigures>(figuresInReport, { term: spring })),
-    autumn: await step('FIGURES', () => ask<TermFigures>(figuresInReport, { term: autumn })),
+    spring: await step('FIGURES', () =>
+      ask<TermFigures>(figuresInReport, { term: spring, on: request.date }),
+    ),
+    autumn: await step('FIGURES', () =>
+      ask<TermFigures>(figuresInReport, { term: autumn, on: request.date }),
+    ),
     deviations: await step('DEVIATIONS', () =>
       ask<DeviationFacts>(deviationsInReport, {
-        year: daysOfYear(request.year, request.date),
-        before: daysOfYear(request.year - 1, request.date),
+        year: happenedIn(request.year, request.date),
+        before: happenedIn(request.year - 1, request.date),
       }),
     ),
     measurements: await step('MEASUREMENTS', () =>
@@ -78,11 +76,10 @@ export async function makeReport(
 /** Two terms of figures, deviations, measurements, BUSSAM, the pages. */
 const steps = 6;
 
-/** From the year's first day until its last, or the day of the report. */
-function daysOfYear(year: number, date: string): { from: string; to: string } {
-  const [next, after] = [`${year + 1}-01-01`, dayAfter(date, 1) ?? date];
-  return { from: `${year}-01-01`, to: after < next ? after : next };
-}
+/** Of a year, as the register stood on the day. */
+const happenedIn = (year: number, knownOn: string) => ({
+  ...{ from: `${year}-01-01`, to: `${year + 1}-01-01`, knownOn },
+});
 
 /** BUSSAM tells of the meetings of a day's year and of the year before it. */
 function dayForMeetings({ year, date }: ReportRequest): string {

@@ -1,13 +1,13 @@
 import { figureTables } from '@samsyn/figures/tables';
 
-/** All tables of the closed list in a term, each of whoever counts it, under its own name. */
+/** All tables of the closed list in a term, as they were known on a day, each of whoever counts it, under its own name. */
 export const figuresInReport = /* GraphQL */ `
-  query FiguresInReport($term: String!) {
+  query FiguresInReport($term: String!, $on: Date!) {
     ${figureTables
       .map(({ id, owner }) =>
         owner === 'KOMMUN'
-          ? `${id}: municipalFigures(table: ${id}, term: $term) { ...MunicipalTable }`
-          : `${id}: careFigures(table: ${id}, term: $term) { ...CareTable }`,
+          ? `${id}: municipalFigures(table: ${id}, term: $term, on: $on) { ...MunicipalTable }`
+          : `${id}: careFigures(table: ${id}, term: $term, on: $on) { ...CareTable }`,
       )
       .join('\n    ')}
   }

@@ -22,15 +22,12 @@ export const termsOf = ({ year }: Pick<ReportRequest, 'year'>) => [`VT${year}`, 
 
 /** @throws Refusal when there can be no such report */
 export function checkRequest({ year, date }: ReportRequest): void {
-  const isDay = /^20\d\d-\d\d-\d\d$/.test(date) && dayAfter(date, 0) === date;
+  const isDay = /^20\d\d-\d\d-\d\d$/.test(date) && isInCalendar(date);
   if (!Number.isInteger(year) || year < 2000 || year > 2099 || !isDay || date < `${year}-01-01`)
     throw noCopy.reportOf();
 }
 
-/** A day so many days later; null of what is no day. */
-export function dayAfter(day: string, days: number): string | null {
+function isInCalendar(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return null;
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

@@ -16,8 +16,8 @@ type RowsOf<Sets extends readonly RowSet[]> = {
 
 interface Prepared {
   readonly text: string;
-  /** For each set the properties that are moments: JSON has them as text. */
-  readonly moments: readonly (readonly string[])[];
+  /** For each set its properties in the order of the values, and whether they are moments: JSON has those as text. */
+  readonly properties: readonly (readonly (readonly [name: string, isMoment: boolean])[])[];
 }
 
 const prepared = new WeakMap<object, Prepared>();
@@ -40,27 +40,35 @@ export async function findRowSets<const Sets extends readonly RowSet[]>(
     statement = prepare(manager, sets, keyColumn);
     prepared.set(sets, statement);
   }
-  const [found]: Record<string, Record<string, unknown>[]>[] = await manager.query(statement.text, [keys]);
-  return sets.map((_, place) => {
-    const rows = found?.[`s${place}`] ?? [];
-    for (const moment of statement.moments[place] ?? []) {
-      for (const row of rows) if (row[moment] !== null) row[moment] = new Date(row[moment] as string);
-    }
-    return rows;
-  }) as RowsOf<Sets>;
+  const [found]: Record<string, unknown[][]>[] = await manager.query(statement.text, [keys]);
+  return statement.properties.map((properties, place) =>
+    (found?.[`s${place}`] ?? []).map((values) => rowOf(properties, values)),
+  ) as RowsOf<Sets>;
+}
+
+function rowOf(properties: Prepared['properties'][number], values: readonly unknown[]) {
+  const row: Record<string, unknown> = {};
+  let place = 0;
+  for (const [name, isMoment] of properties) {
+    const value = values[place];
+    row[name] = isMoment && value !== null ? new Date(value as string) : value;
+    place += 1;
+  }
+  return row;
 }
 
 function prepare(manager: EntityManager, sets: readonly RowSet[], keyColumn: string): Prepared {
   const metadata = sets.map(({ table }) => manager.connection.getMetadata(table));
   const selects = metadata.map(({ tableName, columns }, place) => {
-    const shown = columns.map((column) => `'${column.propertyName}', t."${column.databaseName}"`).join(', ');
-    return `(select coalesce(json_agg(json_build_object(${shown}) order by ${sets[place]?.order}), '[]')
+    // Values alone: with its names each row is half as long again, and takes twice the time to make.
+    const shown = columns.map((column) => `t."${column.databaseName}"`).join(', ');
+    return `(select coalesce(json_agg(json_build_array(${shown}) order by ${sets[place]?.order}), '[]')
                from "${tableName}" t where t."${keyColumn}" = any($1)) as s${place}`;
   });
   return {
     text: `select ${selects.join(', ')}`,
-    moments: metadata.map(({ columns }) =>
-      columns.filter(({ type }) => type === 'timestamptz').map(({ propertyName }) => propertyName),
+    properties: metadata.map(({ columns }) =>
+      columns.map(({ propertyName, type }) => [propertyName, type === 'timestamptz'] as const),
     ),
   };
 }

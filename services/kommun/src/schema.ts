@@ -34,7 +34,11 @@ import {
   PlannedActivityResolver,
 } from './group-documents/group-documents.resolver.js';
 import { DecisionFollowUpResolver, GroupDecisionResolver } from './group-meetings/decision.resolver.js';
-import { GroupMeetingsResolver, SharedAgendaResolver } from './group-meetings/group-meetings.resolver.js';
+import {
+  GroupAttendanceResolver,
+  GroupMeetingsResolver,
+  SharedAgendaResolver,
+} from './group-meetings/group-meetings.resolver.js';
 import {
   AgendaItemResolver,
   GroupMeetingResolver,
@@ -98,6 +102,7 @@ export const kommunSubgraph: SubgraphParts = {
     ForumResolver,
     ForumOverlapResolver,
     ForumChangeResolver,
+    GroupAttendanceResolver,
     GroupMeetingsResolver,
     GroupMeetingChangeResolver,
     MayChangeMeetingsResolver,

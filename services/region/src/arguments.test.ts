@@ -186,7 +186,7 @@ describe('every place of the regional graph where a client’s value goes in', (
         return undefined;
       if (name === 'year' && field === 'bussam') return 2026;
       // The region counts one table; a term that is over stays so.
-      if (field === 'careFigures') return name === 'table' ? 'DEVIATIONS' : 'VT2026';
+      if (field === 'careFigures') return { table: 'DEVIATIONS', term: 'VT2026', on: day(0) }[name];
       // Each seat answers but once.
       if (field === 'answerSurvey' && name === 'seatId') return measured.seatToAnswer();
       if (ofDeviation[field]?.[name]) return ofDeviation[field][name]();

@@ -94,6 +94,13 @@ export const en: typeof sv = {
     title: 'The register',
     table: 'Deviations in the register',
     columns: ['Deviation', 'From and to', 'State', 'Due'],
+    files: {
+      csv: 'Download as CSV',
+      excel: 'Download for Excel',
+      name: 'deviations',
+      done: 'The file was downloaded.',
+      failed: 'The file could not be fetched. Try again in a moment.',
+    },
     count: (count: number) => (count === 1 ? '1 deviation' : `${count} deviations`),
     filters: 'Choose deviations',
     all: 'All',

@@ -105,6 +105,13 @@ export const sv = {
     title: 'Registret',
     table: 'Avvikelser i registret',
     columns: ['Avvikelse', 'Från och till', 'Läge', 'Senast'],
+    files: {
+      csv: 'Hämta som CSV',
+      excel: 'Hämta för Excel',
+      name: 'avvikelser',
+      done: 'Filen är hämtad.',
+      failed: 'Filen kunde inte hämtas. Försök igen om en stund.',
+    },
     count: (count: number) => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
     filters: 'Välj avvikelser',
     all: 'Alla',

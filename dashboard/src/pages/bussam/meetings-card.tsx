@@ -51,11 +51,10 @@ export function MeetingsCard({ meetings, bodies, canChange }: MeetingsCardProps)
                   </span>
                   <span className={`${styles.muted} numbers`}>
                     {rhythm.terms
-                      .map(({ from, held, planned, required }, place) => ({
-                        from,
-                        told: `${place === 0 ? text.lastTerm : text.thisTerm}: ${text.term(held, planned, required)}`,
-                      }))
-                      .map(({ told }) => told)
+                      .map(
+                        ({ held, planned, unsaid, required }, place) =>
+                          `${place === 0 ? text.lastTerm : text.thisTerm}: ${text.term(held, planned, unsaid, required)}`,
+                      )
                       .join(' · ')}
                   </span>
                   <span className={styles.source}>{words.source(<Written>{rhythm.source}</Written>)}</span>

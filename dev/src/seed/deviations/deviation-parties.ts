@@ -27,8 +27,19 @@ const districts = [
 const known = new Set(units.map(({ id }) => id));
 const kindOf = new Map(units.map(({ id, kind }) => [id, kind as string]));
 
-/** The groups of today that the demo has parties for. */
-export function groupParties(today: string): GroupParties[] {
+/** Districts whose clinics serve them by a part of an older name. */
+const partOf: Readonly<Record<string, string>> = {
+  'hagersten-alvsjo': 'hagersten-liljeholmen',
+  'norra-innerstaden': 'norrmalm',
+  jarva: 'rinkeby-kista',
+};
+
+/**
+ * The groups of today that the demo has parties for.
+ *
+ * @param isCounty also those whose district is served under an older name: all groups
+ */
+export function groupParties(today: string, isCounty = false): GroupParties[] {
   return busGroupsOn(today).flatMap(({ id }, place) => {
     const isStockholm = id.startsWith('bus-stockholm');
     const of = isStockholm
@@ -37,10 +48,11 @@ export function groupParties(today: string): GroupParties[] {
     const municipal = [`soc-${of}`, `elevhalsa-${of}`, `skola-${of}-1`, `forskola-${of}`].filter((unit) =>
       known.has(unit),
     );
-    const clinics = units.filter(({ kind, serves }) => kind === 'CHILD_PSYCHIATRY' && serves.includes(of));
+    const part = isCounty ? (partOf[of] ?? of) : of;
+    const clinics = units.filter(({ kind, serves }) => kind === 'CHILD_PSYCHIATRY' && serves.includes(part));
     const care = [
       ...clinics.map((clinic) => clinic.id),
-      ...['hab', 'bumm', 'huslakare'].map((kind) => `${kind}-${of}`),
+      ...['hab', 'bumm', 'huslakare'].map((kind) => `${kind}-${part}`),
     ];
     const there = care.filter((unit) => known.has(unit));
     if (municipal.length === 0 || clinics.length === 0) return [];

@@ -1,5 +1,6 @@
-import { daysOf, termBefore, termOf } from '@samsyn/figures/term.rules';
+import { daysOf, termBefore, termOf, termsUntil } from '@samsyn/figures/term.rules';
 import { dayOf, isoOf } from '../days.js';
+import { yearsAtWork } from '../local-groups/every-group.js';
 import { replaceRows } from '../local-groups/load-local-groups.js';
 import { keyFor } from '../local-groups/rows.js';
 import { Random, seedFrom } from '../random.js';
@@ -10,28 +11,36 @@ import { deviationTexts } from './deviation-texts.js';
 const farsta = 'bus-stockholm-2022-1';
 
 /**
- * Puts made-up deviations into the region's database: of two years in every group of today, and in Farsta one in each state. They
+ * Puts made-up deviations into the region's database: of some years in every group of today, and in Farsta one in each state. They
  * fall roughly as the published ones of 2021 did: most to child psychiatry, social services' about SIP, student health's about
  * referrals.
  *
  * @param regionUrl with the role that owns the tables
  * @param today ISO: the day that they are placed around
+ * @param isCounty as many as a county would have, and not only what the demo shows
  */
-export async function loadDeviations(regionUrl: string, today: string): Promise<void> {
-  const made = madeUpDeviations(today).map((each) => rowsOf(each, today));
+export async function loadDeviations(regionUrl: string, today: string, isCounty: boolean): Promise<void> {
+  const made = madeUpDeviations(today, isCounty).map((each) => rowsOf(each, today));
   await replaceRows(regionUrl, [
     ['deviation', made.map(({ row }) => row)],
     ['deviation_step', made.flatMap(({ stepRows }) => stepRows)],
-    ['deviation_analysis', analysisRows(today)],
+    ['deviation_analysis', [...analysisRows(today), ...(isCounty ? analysesOfTheCounty(today) : [])]],
   ]);
 }
 
-export function madeUpDeviations(today: string): MadeUpDeviation[] {
-  const groups = groupParties(today).map((group, place) => {
+/** How many a group has, at least and at most, and of how many days. */
+type Volume = readonly [least: number, most: number, days: number];
+const demoVolume: Volume = [3, 15, 720];
+/** In 2021 social services and student health of Stockholm alone sent 78 (f1). */
+const countyVolume: Volume = [60, 160, yearsAtWork * 365];
+
+function madeUpDeviations(today: string, isCounty: boolean): MadeUpDeviation[] {
+  const [least, most, days] = isCounty ? countyVolume : demoVolume;
+  const groups = groupParties(today, isCounty).map((group, place) => {
     const random = new Random(seedFrom('avvikelser'), place);
-    const count = random.between(3, 15);
+    const count = random.between(least, most);
     return Array.from({ length: count }, (_, ordinal) =>
-      draw(random, group, `${group.busGroupId} ${ordinal}`, today),
+      draw(random, group, `${group.busGroupId} ${ordinal}`, today, days),
     );
   });
   return [...oneInEachState(today), ...groups.flat()];
@@ -69,7 +78,13 @@ const categories: Readonly<Record<string, readonly (readonly [string, number])[]
   ],
 };
 
-function draw(random: Random, group: GroupParties, key: string, today: string): MadeUpDeviation {
+function draw(
+  random: Random,
+  group: GroupParties,
+  key: string,
+  today: string,
+  days: number,
+): MadeUpDeviation {
   const { municipal, care, busGroupId, ground } = group;
   const isFromCare = random.chance(0.16);
   const weights = (ids: readonly string[]) =>
@@ -84,7 +99,7 @@ function draw(random: Random, group: GroupParties, key: string, today: string): 
       ['SIP', 50],
     ],
   );
-  const daysAgo = Math.round(random.unit() ** 1.2 * 720) + 3;
+  const daysAgo = Math.round(random.unit() ** 1.2 * days) + 3;
   const state =
     daysAgo > 330
       ? random.pickWeighted([
@@ -168,4 +183,18 @@ function analysisRows(today: string) {
       text: 'Mönstret från 2021 består: socialtjänstens avvikelser gäller SIP, elevhälsans remissvar. Andelen till BUP är störst. Förslag till BUSSAM: en gemensam svarstid för remisser och en länsgemensam adresslista för kallelser.',
     },
   ];
+}
+
+/** Of every group, of each term that has ended. */
+function analysesOfTheCounty(today: string) {
+  const [, ...terms] = termsUntil(today, yearsAtWork * 2, 'HALVES');
+  return groupParties(today, true)
+    .filter(({ busGroupId }) => busGroupId !== farsta)
+    .flatMap(({ busGroupId, municipal }) =>
+      terms.map((term) => ({
+        ...{ id: keyFor(`analysis ${busGroupId} ${term}`), bus_group_id: busGroupId, unit_id: municipal[0] },
+        ...{ term, version: 1, demo: true, made_by: 'samsyn-demo', made_on: daysOf(term, 'HALVES').to },
+        text: 'De flesta avvikelserna gäller kallelser till SIP och svar på remisser. Gruppen prioriterar ersättare för mötena och följer närvaron under terminen.',
+      })),
+    );
 }

@@ -47,6 +47,12 @@ export class DocumentRows {
   private readonly rows = new Map<Table, Row[]>(documentTableNames.map((table) => [table, []]));
   private written = 0;
 
+  /** Whether the group has a document of the kind. */
+  has(group: string, kind: string): boolean {
+    const documents = this.rows.get('bus_document') ?? [];
+    return documents.some((row) => row.bus_group_id === group && row.kind === kind);
+  }
+
   /** @returns the document's key */
   document(group: string, origin: Origin, given: NewDocument): string {
     const decided = given.decided === null ? null : dated(given.decided);

@@ -2,6 +2,8 @@ import { type Agreement, agreements } from '@samsyn/reference/agreements';
 import { said } from '@samsyn/reference/sourced';
 import { madeUpDocuments } from './demo-documents.js';
 import { DocumentRows } from './document-rows.js';
+import { documentsOfEveryGroup } from './documents-of-every-group.js';
+import { type SeatToSeed, seatsToSeed } from './seats.js';
 
 const THE_COUNTY = 'lanet';
 const HASSELBY_VALLINGBY = 'bus-hasselby-vallingby';
@@ -42,13 +44,15 @@ const pointsOfHasselbyVallingby = [
  * up, what the demo needs besides.
  *
  * @param today the day that made-up documents are placed around
+ * @param seats whose groups of a county at work have documents too
  */
-export function documentTables(today: string) {
+export function documentTables(today: string, seats: readonly SeatToSeed[] = seatsToSeed) {
   const rows = new DocumentRows();
   for (const agreement of agreements) dateDocument(rows, agreement);
   tellOfTyreso(rows);
   tellOfTheTwelve(rows);
   madeUpDocuments(rows, today);
+  documentsOfEveryGroup(rows, seats, today);
   return rows.tables();
 }
 

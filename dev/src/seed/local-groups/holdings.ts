@@ -1,5 +1,7 @@
 import { type Period, succeed } from '@samsyn/collaboration/period.rules';
 import { appoint, type Holding } from '@samsyn/collaboration/seats/seat.rules';
+import { dayOf, isoOf } from '../days.js';
+import { everyGroup } from './every-group.js';
 import { keyFor, recorded } from './rows.js';
 import { type SeatToSeed, seatsToSeed } from './seats.js';
 
@@ -15,6 +17,7 @@ const madeUp = {
   demo: true,
 };
 
+type Owner = 'kommun' | 'region';
 type Sitting = Holding & { readonly seat: SeatToSeed };
 
 /**
@@ -22,20 +25,42 @@ type Sitting = Holding & { readonly seat: SeatToSeed };
  * shows most of, by the same rules as the changes. Some have followed on others, some have a deputy, and in every seventh
  * seat somebody has left and nobody has come.
  */
-export function holdingRows(owner: 'kommun' | 'region') {
+export function holdingRows(owner: Owner) {
   const groups = ['bus-norrtalje', 'bus-hasselby-vallingby', 'bus-farsta'];
   const chosen = seatsToSeed.filter(({ told }) => groups.includes(told.busGroup));
-  return chosen.flatMap((seat, place) =>
-    seat.owner === owner
-      ? sittings(seat, place).map((sitting, nth) => ({
-          ...recorded(seat.told.busGroup, { ...madeUp, from: sitting.fromOn, to: sitting.toOn }),
-          id: keyFor(`holding ${seat.row.id} ${nth}`),
-          seat_id: seat.row.id,
-          role: sitting.role,
-          name: sitting.name,
-        }))
-      : [],
+  return chosen.flatMap((seat, place) => (seat.owner === owner ? rowsOf(seat, sittings(seat, place)) : []));
+}
+
+/** These, and in every made-up seat of a county at work; of some of them somebody left in the last half year, or before it. */
+export function holdingsOfTheCounty(owner: Owner, seats: readonly SeatToSeed[], today: string) {
+  const chosen = seats.filter(({ told }) => told.source === everyGroup.source);
+  const held = chosen.flatMap((seat, place) =>
+    seat.owner === owner ? rowsOf(seat, sittingsUntil(seat, place, today)) : [],
   );
+  return [...holdingRows(owner), ...held];
+}
+
+function rowsOf(seat: SeatToSeed, all: readonly Sitting[]) {
+  return all.map((sitting, nth) => ({
+    ...recorded(seat.told.busGroup, { ...madeUp, from: sitting.fromOn, to: sitting.toOn }),
+    id: keyFor(`holding ${seat.row.id} ${nth}`),
+    seat_id: seat.row.id,
+    role: sitting.role,
+    name: sitting.name,
+  }));
+}
+
+function sittingsUntil(seat: SeatToSeed, place: number, today: string): Sitting[] {
+  const name = (step: number) => people[(place * 2 + step) % people.length] as string;
+  const ago = (days: number) => isoOf(dayOf(today) - days);
+  const first: Holding = { role: 'HOLDER', name: name(0), fromOn: seat.row.from_on, toOn: null };
+  let rows = sit([], first, seat);
+  if (place % 3 === 1)
+    rows = sit(rows, { ...first, name: name(1), fromOn: ago(400 + (place % 9) * 50) }, seat);
+  if (place % 4 === 2)
+    rows = sit(rows, { role: 'DEPUTY', name: name(3), fromOn: ago(600), toOn: null }, seat);
+  const left = place % 13 === 3 ? ago(20 + (place % 7) * 20) : place % 19 === 6 ? ago(250) : null;
+  return left === null ? rows : rows.map((row) => (row.toOn === null ? { ...row, toOn: left } : row));
 }
 
 function sittings(seat: SeatToSeed, place: number): Sitting[] {

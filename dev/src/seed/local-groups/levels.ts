@@ -2,11 +2,11 @@ import { norrtaljeConveners } from '@samsyn/reference/bus-group-seats';
 import { said, UNDATED } from '@samsyn/reference/sourced';
 import { oneByOne } from './holdings.js';
 import { keyFor, levelKey, recorded } from './rows.js';
-import { seatsToSeed } from './seats.js';
+import { type SeatToSeed, seatsToSeed } from './seats.js';
 
 /** The levels of the groups that the documents tell of; since when is seldom said. */
-export function levelRows() {
-  const seated = new Map(seatsToSeed.map(({ level, told }) => [level.id, { level, told }]));
+export function levelRows(seats: readonly SeatToSeed[] = seatsToSeed) {
+  const seated = new Map(seats.map(({ level, told }) => [level.id, { level, told }]));
   const others = [
     { level: levelKey('bus-norrtalje', 'CONSULTATION'), source: 'f4, ”Lokalpolitisk samverkan”' },
     { level: levelKey('bus-farsta', 'INDIVIDUAL'), source: 'f2, Bild 4' },
@@ -46,8 +46,8 @@ export function convenerRows() {
 }
 
 /** The seats that chair. */
-export function chairRows() {
-  return seatsToSeed
+export function chairRows(seats: readonly SeatToSeed[] = seatsToSeed) {
+  return seats
     .filter(({ told }) => told.chairs)
     .map(({ owner, told, level, row }) => ({
       ...recorded(told.busGroup, told),

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { surveyRows } from '../surveys/survey-rows.js';
 import { documentTables } from './documents.js';
-import { holdingRows } from './holdings.js';
+import { holdingRows, holdingsOfTheCounty } from './holdings.js';
 import { chairRows, convenerRows, levelRows } from './levels.js';
+import { meetingsOfTheCounty, meetingsToSeed } from './meeting-days.js';
 import { meetingRows } from './meetings.js';
-import { mandateRows, rosterRows, seatsToSeed } from './seats.js';
+import { mandateRows, rosterRows, seatsOfTheCounty, seatsToSeed } from './seats.js';
 
 type Rows = readonly object[];
 
@@ -14,28 +15,32 @@ type Rows = readonly object[];
  *
  * @param addresses with the roles that own the tables
  * @param today ISO: the day that what is made up is placed around
+ * @param isCounty every group of today is at work, and not only those that the demo shows
  */
 export async function loadLocalGroups(
   addresses: { kommunUrl: string; regionUrl: string },
   today: string,
+  isCounty: boolean,
 ): Promise<void> {
+  const seats = isCounty ? seatsOfTheCounty(today) : seatsToSeed;
+  const meetings = isCounty ? meetingsOfTheCounty(today, seats) : meetingsToSeed(today);
   const seatTables = (owner: 'kommun' | 'region'): [string, Rows][] => [
-    ['bus_seat', seatsToSeed.filter((seat) => seat.owner === owner).map(({ row }) => row)],
+    ['bus_seat', seats.filter((seat) => seat.owner === owner).map(({ row }) => row)],
     ['bus_seat_mandate', mandateRows(owner)],
-    ['bus_seat_holding', holdingRows(owner)],
-    ['bus_roster', rosterRows(owner)],
+    ['bus_seat_holding', isCounty ? holdingsOfTheCounty(owner, seats, today) : holdingRows(owner)],
+    ['bus_roster', rosterRows(owner, seats)],
   ];
   await Promise.all([
     replaceRows(addresses.kommunUrl, [
-      ['bus_level', levelRows()],
+      ['bus_level', levelRows(seats)],
       ...seatTables('kommun'),
       ['bus_convener', convenerRows()],
-      ['bus_chair', chairRows()],
+      ['bus_chair', chairRows(seats)],
       ['bus_group_name', []],
-      ...Object.entries(meetingRows(today)),
-      ...documentTables(today),
+      ...Object.entries(meetingRows(meetings)),
+      ...documentTables(today, seats),
     ]),
-    replaceRows(addresses.regionUrl, [...seatTables('region'), ...surveyRows(today)]),
+    replaceRows(addresses.regionUrl, [...seatTables('region'), ...surveyRows(today, seats)]),
   ]);
 }
 

@@ -1,10 +1,14 @@
 import { type Day, dayOf, weekday, yearOf } from '../days.js';
+import { everyGroup, yearsAtWork } from './every-group.js';
 import { keyFor, type LevelKey, levelKey } from './rows.js';
+import { type SeatToSeed, seatsToSeed } from './seats.js';
 
 /** A meeting as the demo has it. */
 export interface MeetingToSeed {
   readonly id: string;
   readonly level: LevelKey;
+  /** Of the level, on whatever day. */
+  readonly seats: readonly SeatToSeed[];
   readonly day: Day;
   /** Counts within its level, oldest first: what happens goes by it, so that each start shows the same. */
   readonly nth: number;
@@ -61,10 +65,7 @@ export function meetingsToSeed(on: string): MeetingToSeed[] {
   const now = dayOf(on);
   const inTime = (group: string, from: Day, to: Day) =>
     (levels[group] ?? ['STEERING', 'OPERATIVE']).flatMap((kind) =>
-      daysOf(kind, from, to).map((day, nth): MeetingToSeed => {
-        const level = levelKey(group, kind);
-        return { id: keyFor(`meeting ${level.id} ${nth}`), level, day, nth, fromToday: day - now };
-      }),
+      meetingsAt(levelKey(group, kind), seatsToSeed, daysOf(kind, from, to), now),
     );
   const [first, last] = yearsBefore2022.map(dayOf) as [Day, Day];
   return [
@@ -72,6 +73,33 @@ export function meetingsToSeed(on: string): MeetingToSeed[] {
     ...today.flatMap((group) => inTime(group, now - 730, now + 200)),
     ...inTime(neverMet, now - 300, now + 100),
   ];
+}
+
+/** Of a county at work: in every group whose seats are made up for it, too. The groups are at different places in the same round. */
+export function meetingsOfTheCounty(on: string, seats: readonly SeatToSeed[]): MeetingToSeed[] {
+  const now = dayOf(on);
+  const levels = new Map(
+    seats.flatMap(({ told, level }) => (told.source === everyGroup.source ? [[level.id, level]] : [])),
+  );
+  const met = [...levels.values()].flatMap((level, place) =>
+    meetingsAt(level, seats, daysOf(level.kind, now - yearsAtWork * 365, now + 200), now, place),
+  );
+  return [...meetingsToSeed(on), ...met];
+}
+
+function meetingsAt(
+  level: LevelKey,
+  seats: readonly SeatToSeed[],
+  days: readonly Day[],
+  now: Day,
+  first = 0,
+): MeetingToSeed[] {
+  const ofLevel = seats.filter((seat) => seat.level.id === level.id);
+  return days.map((day, place) => {
+    const nth = first + place;
+    const id = keyFor(`meeting ${level.id} ${nth}`);
+    return { id, level, seats: ofLevel, day, nth, fromToday: day - now };
+  });
 }
 
 function daysOf(kind: string, from: Day, to: Day): Day[] {

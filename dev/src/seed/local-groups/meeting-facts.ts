@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../days.js';
 import { type MeetingToSeed, neverMet } from './meeting-days.js';
-import { type SeatToSeed, seatsToSeed } from './seats.js';
+import type { SeatToSeed } from './seats.js';
 
 /** What every row about a meeting says of itself. */
 export const entered = (busGroup: string, on: Day) => ({
@@ -27,8 +27,8 @@ export function outcomeOf({ level, nth, fromToday }: MeetingToSeed): 'HELD' | 'C
 }
 
 /** The seats of the level on the day. */
-export function seatsAt({ level, day }: MeetingToSeed): SeatToSeed[] {
-  return seatsToSeed.filter((seat) => seat.level.id === level.id && seat.row.from_on <= isoOf(day));
+export function seatsAt({ seats, day }: MeetingToSeed): SeatToSeed[] {
+  return seats.filter(({ row }) => row.from_on <= isoOf(day));
 }
 
 /** In the individual forum children's matters are talked about: nothing of them stands here. */

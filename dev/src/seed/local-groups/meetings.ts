@@ -1,6 +1,6 @@
 import { sharedAgenda } from '@samsyn/reference/shared-agenda';
 import { isoOf } from '../days.js';
-import { type MeetingToSeed, meetingsToSeed, neverMet } from './meeting-days.js';
+import { type MeetingToSeed, neverMet } from './meeting-days.js';
 import { decisionRows } from './meeting-decisions.js';
 import { entered, hasAgenda, hasMinutes, outcomeOf, seatOf, seatsAt } from './meeting-facts.js';
 import { places, proposedItems, reasonsToCallOff } from './meeting-texts.js';
@@ -8,9 +8,8 @@ import { keyFor } from './rows.js';
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** Two years of meetings of some groups, as tables and their rows. */
-export function meetingRows(today: string): Rows {
-  const meetings = meetingsToSeed(today);
+/** Meetings as tables and their rows. */
+export function meetingRows(meetings: readonly MeetingToSeed[]): Rows {
   const of = (make: (meeting: MeetingToSeed) => readonly Readonly<Record<string, unknown>>[]) =>
     meetings.flatMap((meeting) => make(meeting));
   return {

@@ -1,6 +1,7 @@
 import { type BusGroupSeat, busGroupSeats } from '@samsyn/reference/bus-group-seats';
 import { units } from '@samsyn/reference/units';
 import { demoSeats } from './demo-groups.js';
+import { everyGroup, seatsOfEveryGroup } from './every-group.js';
 import { keyFor, type LevelKey, levelKey, recorded } from './rows.js';
 
 type Owner = 'kommun' | 'region';
@@ -43,7 +44,15 @@ const resolutions: Readonly<Record<string, string>> = {
 };
 
 /** Every seat that the documents tell of, and those that the demo makes up, with the owner that keeps it. */
-export const seatsToSeed: readonly SeatToSeed[] = [...busGroupSeats, ...demoSeats].map((told, place) => {
+export const seatsToSeed: readonly SeatToSeed[] = [...busGroupSeats, ...demoSeats].map(toSeed);
+
+/** These, and made-up ones in every group of today that has none by them: a county at work. */
+export function seatsOfTheCounty(today: string): SeatToSeed[] {
+  const seated = new Set(seatsToSeed.map(({ told }) => told.busGroup));
+  return [...seatsToSeed, ...seatsOfEveryGroup(today, seated).map(toSeed)];
+}
+
+function toSeed(told: BusGroupSeat, place: number): SeatToSeed {
   const unit = units.find(({ id }) => id === told.unitId);
   const isRegional = unit ? unit.owner === 'care' : regional.has(told.organisation);
   const level = levelKey(told.busGroup, told.level);
@@ -64,7 +73,7 @@ export const seatsToSeed: readonly SeatToSeed[] = [...busGroupSeats, ...demoSeat
       version: 1,
     },
   };
-});
+}
 
 /** What each seat may do, where it is written down. */
 export function mandateRows(owner: Owner) {
@@ -77,12 +86,14 @@ export function mandateRows(owner: Owner) {
 
 /**
  * f2, f3 and f4 list all who sit in their groups, so that both owners know of no other seat. The audit of Tyresö names
- * who takes part without saying that these are all.
+ * who takes part without saying that these are all. Of the groups of a county at work three of four have said so.
  */
-export function rosterRows(owner: Owner) {
-  const whole = ['bus-hasselby-vallingby', 'bus-farsta', 'bus-norrtalje'];
+export function rosterRows(owner: Owner, seats: readonly SeatToSeed[] = seatsToSeed) {
+  const madeUp = seats.flatMap(({ told }) => (told.source === everyGroup.source ? [told.busGroup] : []));
+  const said = [...new Set(madeUp)].filter((_, place) => place % 4 !== 3);
+  const whole = ['bus-hasselby-vallingby', 'bus-farsta', 'bus-norrtalje', ...said];
   return whole.flatMap((group) => {
-    const seat = seatsToSeed.find(({ told }) => told.busGroup === group);
+    const seat = seats.find(({ told }) => told.busGroup === group);
     return seat ? [{ ...recorded(group, seat.told), id: keyFor(`roster ${owner} ${group}`) }] : [];
   });
 }

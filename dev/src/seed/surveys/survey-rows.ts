@@ -1,7 +1,7 @@
 import { busGroupsOn } from '@samsyn/reference/bus-groups';
 import { firstWordings, spiderAxes } from '@samsyn/region/surveys/axes.rules';
 import { keyFor } from '../local-groups/rows.js';
-import { seatsToSeed } from '../local-groups/seats.js';
+import { type SeatToSeed, seatsToSeed } from '../local-groups/seats.js';
 import { Random, seedFrom } from '../random.js';
 
 const recorded = {
@@ -20,10 +20,13 @@ const idOf = (year: number) => keyFor(`survey ${year}`);
 const within = (value: number) => Math.min(9.6, Math.max(1.6, value));
 
 /** Surveys of the years before, which have ended, and one of this year that is open. Synthetic all of it, and marked so. */
-export function surveyRows(today: string): [table: string, rows: readonly object[]][] {
+export function surveyRows(
+  today: string,
+  seats: readonly SeatToSeed[] = seatsToSeed,
+): [table: string, rows: readonly object[]][] {
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: endedYears }, (_, place) => thisYear - endedYears + place);
-  const open = openSurvey(today, thisYear);
+  const open = openSurvey(today, thisYear, seats);
   return [
     ['survey', [...years.map(endedSurvey), open.survey]],
     [
@@ -84,11 +87,11 @@ function measurementsOf(group: string, place: number, years: readonly number[]) 
 }
 
 /** The survey that is open: some have answered, and of what there are sums alone. */
-function openSurvey(today: string, year: number) {
+function openSurvey(today: string, year: number, all: readonly SeatToSeed[]) {
   const survey_id = idOf(year);
   const random = new Random(seedFrom('spindelmätning som pågår'), 0);
   const inForce = new Set(busGroupsOn(today).map(({ id }) => id as string));
-  const seats = seatsToSeed.filter(
+  const seats = all.filter(
     ({ row }) => inForce.has(String(row.bus_group_id)) && isNow(row as { to_on?: unknown }, today),
   );
   const invitations = seats.map(({ owner, row }) => ({

@@ -71,15 +71,14 @@ export const en: ReportWords = {
     source: 'Source',
     county: 'the county',
     chart: (title, unit) => `Bar chart: ${title} in the county, ${unit}.`,
-    nothing: 'Nothing is counted of either term.',
-    noCounty: 'Nothing is counted.',
+    noCounty: 'nothing is counted.',
     notBegun: (term) => `${term} has not begun.`,
     counted: (parts) => `Counted: ${parts}.`,
   },
   deviations: {
     title: 'Deviations',
     lead: (day) =>
-      `Deviations that happened in the year, until ${day}, and were sent and not withdrawn. The numbers are exact: they are about events between organisations. What anybody wrote in a deviation is not here.`,
+      `Deviations that happened in the year, until ${day}, and had been sent by then and not withdrawn. The numbers are exact: they are about events between organisations. What anybody wrote in a deviation is not here.`,
     matrix: 'Who sends to whom',
     sender: 'Sender',
     sum: 'Sum',
@@ -135,7 +134,8 @@ export const en: ReportWords = {
       `The report is a function of the year ${year}, the day ${day} and what the registers say. It can be made again for the same day and is then the same, with the exceptions told here.`,
       'Numbers about children are closed once, a month after the term’s end, and never change. A term that was not closed on the day that the report is of has no numbers.',
       'BUSSAM’s meetings, questions and follow-ups are shown as they stood on that day. A measurement that was not ended then is not in it.',
-      'Deviations that happened after the day are not in it. What is put right afterwards of what happened before it changes the numbers: the register answers for how it stands when the report is made.',
+      'Deviations are counted as the register stood on that day: those that had been sent by then, and not withdrawn.',
+      'Commitments are counted as they stood on that day, from what is entered of the groups when the report is made. What was entered or mended later about the time before the day is therefore in it. Names of units and groups are those of today.',
     ],
   },
 };

@@ -73,15 +73,14 @@ export const sv = {
     source: 'Källa',
     county: 'länet',
     chart: (title: string, unit: string) => `Stapeldiagram: ${title} i länet, ${unit}.`,
-    nothing: 'Inget är räknat för någon av terminerna.',
-    noCounty: 'Inget är räknat.',
+    noCounty: 'inget är räknat.',
     notBegun: (term: string) => `${term} har inte börjat.`,
     counted: (parts: string) => `Räknat: ${parts}.`,
   },
   deviations: {
     title: 'Avvikelser',
     lead: (day: string) =>
-      `Avvikelser som inträffade under året, till och med ${day}, och som har skickats och inte återtagits. Talen är exakta: de handlar om händelser mellan organisationer. Vad någon har skrivit i en avvikelse står inte här.`,
+      `Avvikelser som inträffade under året, till och med ${day}, och som då hade skickats och inte återtagits. Talen är exakta: de handlar om händelser mellan organisationer. Vad någon har skrivit i en avvikelse står inte här.`,
     matrix: 'Vem skickar till vem',
     sender: 'Avsändare',
     sum: 'Summa',
@@ -138,7 +137,8 @@ export const sv = {
       `Rapporten är en funktion av året ${year}, dagen ${day} och vad registren säger. Den kan göras om för samma dag och blir då densamma, med de undantag som står här.`,
       'Tal om barn stängs en gång, en månad efter terminens slut, och ändras aldrig. En termin som inte var stängd den dag som rapporten är av har inga tal.',
       'BUSSAM:s möten, frågor och uppföljningar visas som de stod den dagen. En mätning som inte var avslutad då är inte med.',
-      'Avvikelser som inträffade efter dagen är inte med. Vad som rättas i efterhand av det som hände före den ändrar talen: registret svarar för hur det står när rapporten görs.',
+      'Avvikelser räknas som registret stod den dagen: de som då hade skickats och inte återtagits.',
+      'Åtagandena räknas som de stod den dagen, ur vad som är infört om grupperna när rapporten görs. Det som har förts in eller rättats senare om tiden före dagen är alltså med. Enheters och gruppers namn är dagens.',
     ],
   },
 };

@@ -132,7 +132,7 @@ export function toCommitment<Facts>(
       from: answer.from,
       to: answer.to,
     },
-    facts: answer.facts.map((fact) => ({ ...fact, kind: fact.kind as CommitmentFactKind })),
+    facts: answer.facts as CommitmentFact[],
     demo: restsOnDemo(answer),
   };
 }

@@ -20,8 +20,10 @@ const byDay = (a: MeetingFact, b: MeetingFact) => (a.day < b.day ? -1 : 1);
 
 /** The term that runs and the one before: so long formalities are looked at. */
 const window = (on: string) => ({ from: termBefore(termOf(on)).from, to: dayPlus(on, 1) });
-const recent = (meetings: readonly MeetingFact[], on: string) =>
-  meetings.filter((meeting) => isHeld(meeting, on) && within(meeting, window(on)));
+const recent = (meetings: readonly MeetingFact[], on: string) => {
+  const time = window(on);
+  return meetings.filter((meeting) => isHeld(meeting, on) && within(meeting, time));
+};
 
 /** What that a level, or a body, meets often enough is told from. */
 type MeetingRhythmFacts = Pick<
@@ -122,18 +124,15 @@ export function noticedInTime({ meetings }: MunicipalFacts, on: string): Assessm
 /** Each decision is taken up at the level's next meeting, unless it was settled before. */
 export function decisionsFollowedUp({ meetings, decisions }: MunicipalFacts, on: string): Assessment {
   const { from } = window(on);
+  const held = meetings
+    .filter((meeting) => isHeld(meeting, on))
+    .map((meeting) => ({ ...meeting, hasMinutes: meeting.minutes !== null }))
+    .sort(byDay);
   const standing = decisions.filter(({ isWithdrawn }) => !isWithdrawn);
   const facts = standing.flatMap((decision): Fact[] => {
-    const later = meetings
-      .filter((meeting) => meeting.levelId === decision.levelId && meeting.day > decision.decidedOn)
-      .sort(byDay);
-    const next = later.find((meeting) => isHeld(meeting, on));
+    const next = held.find(({ levelId, day }) => levelId === decision.levelId && day > decision.decidedOn);
     if (!next || next.day < from) return [];
-    const holds = followedUpAtNext(
-      decision,
-      later.map((meeting) => ({ ...meeting, hasMinutes: meeting.minutes !== null })),
-      on,
-    );
+    const holds = followedUpAtNext(decision, [next], on);
     const { meetingId: id, name, decidedOn: day } = decision;
     return [{ kind: 'MEETING', id, name, day, holds, demo: decision.demo || next.demo }];
   });

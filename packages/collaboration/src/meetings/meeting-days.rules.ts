@@ -13,13 +13,10 @@ export interface Term {
  */
 export function termsOf(year: number): readonly [spring: Term, autumn: Term] {
   const named = String(year).padStart(4, '0');
-  const daysIn = (name: string) => {
-    const { from, to } = daysOf(name, 'HALVES');
-    return { from, to: dayPlus(to, 1) };
-  };
+  const [spring, autumn] = [daysOf(`VT${named}`, 'HALVES'), daysOf(`HT${named}`, 'HALVES')];
   return [
-    { season: 'SPRING', ...daysIn(`VT${named}`) },
-    { season: 'AUTUMN', ...daysIn(`HT${named}`) },
+    { season: 'SPRING', from: spring.from, to: autumn.from },
+    { season: 'AUTUMN', from: autumn.from, to: dayPlus(autumn.to, 1) },
   ];
 }
 

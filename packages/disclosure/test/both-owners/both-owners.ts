@@ -19,8 +19,9 @@ export const impatient = 3_000;
  * Both owners' services, each on its own database, behind the real gateway and the committed supergraph.
  *
  * @param subgraphTimeout milliseconds after which the gateway gives a service up; long enough for a busy machine
+ * @param sealEvery milliseconds; seldom where statements are counted
  */
-export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
+export async function startBothOwners({ subgraphTimeout = 15_000, sealEvery = 1_000 } = {}) {
   const databases = { kommun: await testDatabase('kommun'), region: await testDatabase('region') };
   const port = await findFreePort();
   const childKey = randomBytes(32);
@@ -28,6 +29,7 @@ export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
     SAMSYN_GATEWAY_URL: `http://127.0.0.1:${port}`,
     SAMSYN_CHILD_KEY: childKey.toString('hex'),
     SAMSYN_ENV: 'development',
+    SEAL_EVERY_MS: String(sealEvery),
   };
   const ports = { kommun: await findFreePort(), region: await findFreePort() };
   const statements = {
@@ -63,6 +65,7 @@ export async function startBothOwners({ subgraphTimeout = 15_000 } = {}) {
     /** The two databases, as their owners fill and see them. */
     world,
     records,
+    ownerUrls: { kommunUrl: databases.kommun.ownerUrl, regionUrl: databases.region.ownerUrl },
     ways,
     /** What each service has asked its database since it was last asked. */
     takeStatements: () => ({ kommun: statements.kommun.take(), region: statements.region.take() }),

@@ -5,13 +5,19 @@ import {
   ruleOn,
 } from '@samsyn/collaboration/meetings/meeting-year.rules';
 import type { GroupHistory } from '../bus-groups/group.loader.js';
-import type { MeetingRecord } from '../group-meetings/meeting.record.js';
+import type { MeetingOutline } from '../group-meetings/meeting.record.js';
 
-/** A group's meetings and what they decided, for the rules of commitments. */
-export function meetingFacts(
-  meetings: readonly MeetingRecord[],
-  { levels }: GroupHistory,
-): Pick<MunicipalFacts, 'meetings' | 'decisions'> {
+const known = new WeakMap<readonly MeetingOutline[], Told>();
+type Told = Pick<MunicipalFacts, 'meetings' | 'decisions'>;
+
+/** A group's meetings and what they decided, for the rules of commitments: on whatever day, and so worked out once. */
+export function meetingFacts(meetings: readonly MeetingOutline[], history: GroupHistory): Told {
+  const told = known.get(meetings) ?? factsOf(meetings, history);
+  known.set(meetings, told);
+  return told;
+}
+
+function factsOf(meetings: readonly MeetingOutline[], { levels }: GroupHistory): Told {
   const kinds = new Map(levels.map(({ id, kind }) => [id, kind]));
   return {
     meetings: meetings.map(({ id, row: { levelId, demo }, day, outcome, schedule, notice, minutes }) => ({

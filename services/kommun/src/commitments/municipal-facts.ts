@@ -18,7 +18,7 @@ export async function municipalFacts(
     groups.histories.load(group.id),
     busSeats.groups.load(group.id),
     documents.groups.load(group.id),
-    meetings.groups.load(group.id),
+    meetings.outlines.load(group.id),
     meetings.rules(),
   ]);
   return {

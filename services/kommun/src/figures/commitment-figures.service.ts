@@ -14,16 +14,17 @@ import { calendarOf, daysOf } from '@samsyn/figures/term.rules';
 import { municipalFacts } from '../commitments/municipal-facts.js';
 import type { KommunContext } from '../context.js';
 
-/** How the groups' commitments stood on the last day of a term, or stand today; exact, for they are of organisations. None of a term to come. */
+/** How the groups' commitments stood on the last day of a term, or on a day within it; exact, for they are of organisations. None of a term to come. */
 export async function commitmentFigures(
   table: FigureTableDefinition,
   term: string,
+  on: string,
   context: KommunContext,
 ): Promise<FigureTable> {
   const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term, calendarOf(table));
-  if (from > today()) return figures;
-  const day = to < today() ? to : today();
+  if (from > on) return figures;
+  const day = to < on ? to : on;
   const groups = (await context.areas.on(day)).filter(
     (area) => area.kind === 'BUS_GROUP' && boundsHold(area, day),
   );

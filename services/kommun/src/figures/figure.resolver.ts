@@ -1,4 +1,5 @@
 import { FigureRow, FigureTable, FigureTableName } from '@samsyn/collaboration/figures/figure-table.types';
+import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { findBusGroup } from '../areas/area.resolver.js';
 import type { AreaOnDate } from '../areas/area.service.js';
@@ -17,9 +18,15 @@ export class MunicipalFigureResolver {
   municipalFigures(
     @Arg('table', () => FigureTableName, { description: 'Which table.' }) table: string,
     @Arg('term', () => String, { description: 'For example HT2025 or VT2026.' }) term: string,
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description:
+        'As it was known on this day; today when left out. Of a term that was not closed then there are no figures; commitments stand as they stood on it.',
+    })
+    on: string | null,
     @Ctx() context: KommunContext,
   ): Promise<FigureTable | null> {
-    return findMunicipalFigures(table, term, context);
+    return findMunicipalFigures(table, term, on ?? null, context);
   }
 
   @FieldResolver(() => BusGroup, {

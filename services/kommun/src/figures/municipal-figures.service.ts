@@ -16,12 +16,14 @@ import { commitmentFigures } from './commitment-figures.service.js';
 /**
  * A table that the municipalities count: of the county and each area for the secretariat, of the own areas for a coordinator.
  *
+ * @param on as it was known on that day; null: today
  * @returns null for others
  * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's
  */
 export async function findMunicipalFigures(
   id: string,
   term: string,
+  on: string | null,
   context: KommunContext,
 ): Promise<FigureTable | null> {
   const table = findFigureTable(id);
@@ -30,18 +32,20 @@ export async function findMunicipalFigures(
   if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
   const { roles } = context.viewer;
   if (!roles.includes('SECRETARIAT') && !roles.includes('COORDINATOR')) return null;
+  const day = on !== null && on < today() ? on : today();
   return table.counted === 'EVENTS'
-    ? commitmentFigures(table, term, context)
-    : closedFigures(table, term, context);
+    ? commitmentFigures(table, term, day, context)
+    : closedFigures(table, term, day, context);
 }
 
 async function closedFigures(
   table: FigureTableDefinition,
   term: string,
+  day: string,
   { closedFigures: closed, transaction, viewer }: KommunContext,
 ): Promise<FigureTable> {
   const figures = Object.assign(new FigureTable(), toldOf(table, term), { rows: [] });
-  if (closingDayOf(term) > today()) return figures;
+  if (closingDayOf(term) > day) return figures;
   const numbers = await closed.read(term, [table.id, table.population], { viewer, transaction });
   const byArea = new Map<string, ClosedNumber[]>();
   for (const number of numbers) byArea.set(number.area, [...(byArea.get(number.area) ?? []), number]);

@@ -1,6 +1,6 @@
 import { protectedCount } from '@samsyn/figures/protection.rules';
 import { figureTables } from '@samsyn/figures/tables';
-import { closedTerms, daysOf, termOf } from '@samsyn/figures/term.rules';
+import { closedTerms, closingDayOf, daysOf, termOf } from '@samsyn/figures/term.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startKommun } from '../../test/kommun.js';
 import { manyPlans } from '../../test/many-plans.js';
@@ -11,9 +11,11 @@ const coordinator = 'samordnare.farsta';
 const farsta = 'stadsdel-farsta';
 const [term = '', before = '', longBefore = ''] = closedTerms(day(0), 3);
 const ofPeople = figureTables.filter(({ owner, counted }) => owner === 'KOMMUN' && counted === 'PEOPLE');
+const dayBefore = (of: string) =>
+  new Date(Date.parse(`${of}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 const fields = `table term counted basis source asOf closesOn categories overlapping
   rows { areaId areaName busGroup { id name } total { category value protected } cells { category value protected } }`;
-const asking = `query ($table: FigureTableName!, $term: String!) { municipalFigures(table: $table, term: $term) { ${fields} } }`;
+const asking = `query ($table: FigureTableName!, $term: String!, $on: Date) { municipalFigures(table: $table, term: $term, on: $on) { ${fields} } }`;
 
 interface Cell {
   category: string;
@@ -60,8 +62,8 @@ describe('the statistics that the municipalities count', () => {
   });
   afterAll(() => kommun.stop());
 
-  const asked = async (table: string, login = secretariat, of = term) => {
-    const { data, errors } = await kommun.ask(login, asking, { table, term: of });
+  const asked = async (table: string, login = secretariat, of = term, on: string | null = null) => {
+    const { data, errors } = await kommun.ask(login, asking, { table, term: of, on });
     expect(errors).toBeUndefined();
     return data.municipalFigures;
   };
@@ -184,6 +186,27 @@ describe('the statistics that the municipalities count', () => {
       termOf(day(0), 'SCHOOL'),
     ]);
     expect(rows).toEqual([]);
+  });
+
+  it('of a term are none on a day before it was closed, and from that day as they are today', async () => {
+    const closes = closingDayOf(term);
+    expect(await asked('PLANS_BY_AGE', secretariat, term, dayBefore(closes))).toMatchObject({
+      ...{ asOf: null, rows: [], closesOn: closes },
+    });
+    const today = await asked('PLANS_BY_AGE');
+    expect(today.rows.length).toBeGreaterThan(0);
+    expect(await asked('PLANS_BY_AGE', secretariat, term, closes)).toEqual(today);
+    expect(await asked('PLANS_BY_AGE', secretariat, term, '2199-01-01')).toEqual(today);
+  });
+
+  it('of commitments stand as they stood on the day', async () => {
+    const { from } = daysOf(termOf(day(0), 'HALVES'), 'HALVES');
+    const of = termOf(day(0), 'HALVES');
+    expect(await asked('COMMITMENTS', secretariat, of, from)).toMatchObject({ asOf: from });
+    expect(await asked('COMMITMENTS', secretariat, of, dayBefore(from))).toMatchObject({
+      asOf: null,
+      rows: [],
+    });
   });
 
   it('are for the secretariat; for a coordinator of the own areas alone; for nobody else', async () => {

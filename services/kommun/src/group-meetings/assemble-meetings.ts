@@ -15,7 +15,7 @@ import {
   BusMinutesRow,
   BusMinutesVerificationRow,
 } from './meeting.entity.js';
-import type { DecisionRecord, MeetingHistory, MeetingRecord } from './meeting.record.js';
+import type { DecisionRecord, MeetingHistory, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 const asEntered = 't.recorded_at, t.id';
 /** What a group's meetings are put together of, each group's at once. */
@@ -35,58 +35,109 @@ export const meetingSets = [
   { table: BusMeetingChangeRow, order: asEntered },
 ] as const;
 
+/** Who came, of each meeting at once. */
+export const attendanceSets = [{ table: BusAttendanceRow, order: asEntered }] as const;
+
+/** What tells how they went. */
+export const outlineSets = [
+  { table: BusMeetingRow, order: asEntered },
+  { table: BusMeetingScheduleRow, order: asEntered },
+  { table: BusMeetingOutcomeRow, order: asEntered },
+  { table: BusMeetingNoticeRow, order: asEntered },
+  { table: BusMinutesRow, order: asEntered },
+  { table: BusMinutesVerificationRow, order: asEntered },
+  { table: BusDecisionRow, order: asEntered },
+  { table: BusDecisionFollowUpRow, order: asEntered },
+] as const;
+
 type Rows = Awaited<ReturnType<typeof findRowSets<typeof meetingSets>>>;
 
-/** What stands of each meeting, put together, and beside it all that was ever entered. */
+/** How each meeting went, put together of what stands; those first that were first. */
+export function assembleOutlines(
+  rows: Awaited<ReturnType<typeof findRowSets<typeof outlineSets>>>,
+): MeetingOutline[] {
+  const [meetings, ...parts] = rows;
+  const outlineOf = outliner(parts);
+  return meetings
+    .filter(stands)
+    .flatMap((row) => outlineOf(row) ?? [])
+    .sort(byDay);
+}
+
+/** The same with its papers and who came, and beside it all that was ever entered. */
 export function assembleMeetings(rows: Rows): MeetingRecord[] {
-  const [meetings, , , , , , , , , , , , changes] = rows;
+  const [meetings, schedules, outcomes, notices, items, papers, attendance, minutes, signed, made, taken] =
+    rows;
+  const outlineOf = outliner([schedules, outcomes, notices, minutes, signed, made, taken]);
   const ever = {
-    ...{ schedules: byMeeting(rows[1]), outcomes: byMeeting(rows[2]), notices: byMeeting(rows[3]) },
-    ...{ items: byMeeting(rows[4]), attendance: byMeeting(rows[6]), minutes: byMeeting(rows[7]) },
-    changes: byMeeting(changes),
+    ...{ schedules: byMeeting(schedules), outcomes: byMeeting(outcomes), notices: byMeeting(notices) },
+    ...{ items: byMeeting(items), attendance: byMeeting(attendance), minutes: byMeeting(minutes) },
+    changes: byMeeting(rows[12]),
   };
-  const documents = byMeeting(rows[5].filter(stands));
+  const documents = byMeeting(papers.filter(stands));
   const places = byMeeting(rows[11].filter(stands));
-  const decisions = byMeeting(rows[9].filter(stands));
-  const verifications = groupBy(rows[8], ({ minutesId }) => minutesId);
-  const followUps = groupBy(rows[10].filter(stands), ({ decisionId }) => decisionId);
+  const verifications = groupBy(signed, ({ minutesId }) => minutesId);
   const all = meetings.filter(stands).flatMap((row): MeetingRecord[] => {
-    const { id, levelId } = row;
-    const minutes = ever.minutes.get(id) ?? [];
+    const { id } = row;
+    const outline = outlineOf(row);
+    if (!outline) return [];
+    const written = ever.minutes.get(id) ?? [];
     const history: MeetingHistory = {
-      ...{ schedules: ever.schedules.get(id) ?? [], outcomes: ever.outcomes.get(id) ?? [], minutes },
+      ...{ schedules: ever.schedules.get(id) ?? [], outcomes: ever.outcomes.get(id) ?? [], minutes: written },
       ...{ notices: ever.notices.get(id) ?? [], items: ever.items.get(id) ?? [] },
       ...{ attendance: ever.attendance.get(id) ?? [], changes: ever.changes.get(id) ?? [] },
-      verifications: minutes.flatMap((each) => verifications.get(each.id) ?? []),
+      verifications: written.flatMap((each) => verifications.get(each.id) ?? []),
     };
-    const schedule = history.schedules.find(stands);
-    if (!schedule) return [];
-    const said = history.outcomes.find(stands) ?? null;
-    const outcome = said?.outcome === 'UNSAID' ? null : (said?.outcome ?? null);
-    const written = minutes.find(stands);
-    const day = schedule.meetsOn;
     const moved = places.get(id) ?? [];
     return [
       {
-        ...{ row, id, day, schedule, said, places: moved, ever: history },
-        earlierDays: earlierDaysOf(history.schedules, day),
-        outcome: outcome as MeetingRecord['outcome'],
-        calledOff: outcome === 'CANCELLED' ? said : null,
-        notice: history.notices.find(stands) ?? null,
-        agenda: inTheirPlaces(history.items.filter(stands), moved),
-        documents: documents.get(id) ?? [],
+        ...outline,
+        ...{ places: moved, ever: history, documents: documents.get(id) ?? [] },
         attendance: history.attendance.filter(stands),
-        minutes: written
-          ? { ...written, verification: verifications.get(written.id)?.find(stands) ?? null }
-          : null,
-        decisions: (decisions.get(id) ?? []).map((decision) =>
-          toDecision(decision, levelId, day, followUps.get(decision.id) ?? []),
-        ),
+        agenda: inTheirPlaces(history.items.filter(stands), moved),
       },
     ];
   });
-  return all.sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+  return all.sort(byDay);
 }
+
+type OutlineRows =
+  Awaited<ReturnType<typeof findRowSets<typeof outlineSets>>> extends [unknown, ...infer Parts]
+    ? Parts
+    : never;
+
+/** Puts together how a meeting went; one of no day is none. */
+function outliner([schedules, outcomes, notices, minutes, signed, made, taken]: OutlineRows) {
+  const planned = byMeeting(schedules);
+  const became = byMeeting(outcomes.filter(stands));
+  const noticed = byMeeting(notices.filter(stands));
+  const written = byMeeting(minutes.filter(stands));
+  const verified = groupBy(signed.filter(stands), ({ minutesId }) => minutesId);
+  const decided = byMeeting(made.filter(stands));
+  const followUps = groupBy(taken.filter(stands), ({ decisionId }) => decisionId);
+  return (row: BusMeetingRow): MeetingOutline | null => {
+    const { id, levelId } = row;
+    const days = planned.get(id) ?? [];
+    const schedule = days.find(stands);
+    if (!schedule) return null;
+    const said = became.get(id)?.[0] ?? null;
+    const outcome = said?.outcome === 'UNSAID' ? null : (said?.outcome ?? null);
+    const [minutesNow] = written.get(id) ?? [];
+    const day = schedule.meetsOn;
+    return {
+      ...{ row, id, day, schedule, said, earlierDays: earlierDaysOf(days, day) },
+      outcome: outcome as MeetingOutline['outcome'],
+      calledOff: outcome === 'CANCELLED' ? said : null,
+      notice: noticed.get(id)?.[0] ?? null,
+      minutes: minutesNow ? { ...minutesNow, verification: verified.get(minutesNow.id)?.[0] ?? null } : null,
+      decisions: (decided.get(id) ?? []).map((decision) =>
+        toDecision(decision, levelId, day, followUps.get(decision.id) ?? []),
+      ),
+    };
+  };
+}
+
+const byDay = (a: MeetingOutline, b: MeetingOutline) => (a.day + a.id < b.day + b.id ? -1 : 1);
 
 const stands = ({ endedAt }: { readonly endedAt: Date | null }) => endedAt === null;
 

@@ -15,6 +15,7 @@ import {
   findMeetings,
   findNextMeeting,
   findOpenDecisions,
+  isHeld,
 } from './group-meetings.service.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { decisionsBefore } from './meeting.resolver.js';
@@ -30,6 +31,23 @@ const lastDay = 'First day after; a year after the day the group is told for whe
 /** Longest time that is asked for at once: three years and some. */
 const mostDays = 1_200;
 const on = { nullable: true, description: 'Another day than the group was asked for.' };
+
+/** What a group's attendance was counted of. */
+interface AttendanceCounted {
+  readonly busGroupId: string;
+  readonly asked: Asked;
+}
+
+@Resolver(() => GroupAttendance)
+export class GroupAttendanceResolver {
+  @FieldResolver()
+  async meetings(
+    @Root() { busGroupId, asked }: AttendanceCounted,
+    @Ctx() context: KommunContext,
+  ): Promise<MeetingRecord[]> {
+    return (await findMeetings(busGroupId, asked, context)).filter(isHeld);
+  }
+}
 
 /** The meetings of a local BUS group, which the municipality keeps. */
 @Resolver(() => BusGroup)
@@ -118,7 +136,7 @@ export class GroupMeetingsResolver {
         seat: (await showSeatNamed({ seatId: seat.id, seatOwner: seat.owner }, day, context)) as SeatNamed,
       })),
     );
-    return { meetings: held, seats } as unknown as GroupAttendance;
+    return { busGroupId: group.id, asked, seats } as unknown as GroupAttendance;
   }
 
   @FieldResolver(() => [GroupDecision], {

@@ -20,8 +20,8 @@ import { boundsOf, unknownStart } from '../bus-groups/group.loader.js';
 import type { BusLevelRow } from '../bus-groups/level.entity.js';
 import { swedishToday } from '../calendar/swedish-day.js';
 import type { KommunContext } from '../context.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
-import { judgedOn, meetingOn } from './meeting-on-day.js';
+import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
+import { judgedOn, meetingOn, outlineOn } from './meeting-on-day.js';
 
 /** From the first day until before the last; null where it is open. */
 export interface Asked {
@@ -36,22 +36,28 @@ export interface Asked {
 /** A group's meetings that begin in a time, of a level, in the order of their days. */
 export async function findMeetings(
   busGroupId: string,
-  { from, to, kind, toldFor }: Asked,
+  asked: Asked,
   { meetings, groups }: KommunContext,
 ): Promise<MeetingRecord[]> {
   const [all, { levels }] = await Promise.all([
     meetings.groups.load(busGroupId),
     groups.histories.load(busGroupId),
   ]);
+  return within(asked, all, levels).map((meeting) => meetingOn(meeting, asked.toldFor));
+}
+
+function within<Meeting extends MeetingOutline>(
+  { from, to, kind }: Asked,
+  all: readonly Meeting[],
+  levels: readonly BusLevelRow[],
+): Meeting[] {
   const kinds = new Map(levels.map((level) => [level.id, level.kind]));
-  return all
-    .filter(
-      ({ day, row }) =>
-        (from === null || from <= day) &&
-        (to === null || day < to) &&
-        (kind === null || kinds.get(row.levelId) === kind),
-    )
-    .map((meeting) => meetingOn(meeting, toldFor));
+  return all.filter(
+    ({ day, row }) =>
+      (from === null || from <= day) &&
+      (to === null || day < to) &&
+      (kind === null || kinds.get(row.levelId) === kind),
+  );
 }
 
 /** The next meeting of a group, or of a level of it, on a day or after it. */
@@ -126,19 +132,25 @@ export interface SeatCounted extends SeatToCount {
   readonly levelId: string | null;
 }
 
+export const isHeld = ({ outcome }: Pick<MeetingRecord, 'outcome'>) => outcome === 'HELD';
+
 /** Who came to the meetings that were held. */
 export async function findAttendance(
   busGroupId: string,
   asked: Asked,
   context: KommunContext,
-): Promise<{ readonly held: MeetingRecord[]; readonly rows: SeatRow<SeatCounted>[] }> {
-  const [found, { seats }] = await Promise.all([
-    findMeetings(busGroupId, asked, context),
+): Promise<{ readonly held: MeetingOutline[]; readonly rows: SeatRow<SeatCounted>[] }> {
+  const [all, { levels: ever }, { seats }] = await Promise.all([
+    context.meetings.outlines.load(busGroupId),
+    context.groups.histories.load(busGroupId),
     context.busSeats.groups.load(busGroupId),
   ]);
-  const held = found.filter(({ outcome }) => outcome === 'HELD');
+  const held = within(asked, all, ever)
+    .map((meeting) => outlineOn(meeting, asked.toldFor))
+    .filter(isHeld);
+  const attendance = await Promise.all(held.map(({ id }) => context.meetings.attendance.load(id)));
   const levels = new Set(held.map(({ row }) => row.levelId));
-  const said = held.flatMap(({ attendance }) => attendance);
+  const said = attendance.flat();
   const own = seats
     .filter(({ row }) => levels.has(row.levelId))
     .filter(({ row }) => held.some(({ day }) => meet(row, { fromOn: day, toOn: dayPlus(day, 1) })))
@@ -152,10 +164,9 @@ export async function findAttendance(
         { id: seatId, owner: seatOwner, period: null, levelId: null } as SeatCounted,
       ]),
   );
-  const facts = held.map(({ id, day, attendance }) => ({
-    id,
-    day,
-    attendance: attendance.map((row) => ({ ...row, presence: row.presence as SeatPresence })),
+  const facts = held.map(({ id, day }, place) => ({
+    ...{ id, day },
+    attendance: (attendance[place] ?? []).map((row) => ({ ...row, presence: row.presence as SeatPresence })),
   }));
   return { held, rows: attendanceOf([...own, ...others.values()], facts) };
 }

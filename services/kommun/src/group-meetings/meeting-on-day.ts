@@ -1,10 +1,15 @@
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 /**
  * A meeting as it stood at the end of a day: one that was later is still to come, and what was done about it later is not done. Of a day
  * to come what is entered today is told.
  */
 export function meetingOn(meeting: MeetingRecord, day: string): MeetingRecord {
+  return { ...outlineOn(meeting, day), attendance: meeting.day <= day ? meeting.attendance : [] };
+}
+
+/** The same of how it went. */
+export function outlineOn<Meeting extends MeetingOutline>(meeting: Meeting, day: string): Meeting {
   const { said, minutes } = meeting;
   const hasBeen = meeting.day <= day;
   const isCalledOff = meeting.outcome === 'CANCELLED' && (hasBeen || (said !== null && said.onDay <= day));
@@ -14,7 +19,6 @@ export function meetingOn(meeting: MeetingRecord, day: string): MeetingRecord {
     ...meeting,
     ...{ toldFor: day, outcome, calledOff: isCalledOff ? meeting.calledOff : null },
     notice: meeting.notice && meeting.notice.sentOn <= day ? meeting.notice : null,
-    attendance: hasBeen ? meeting.attendance : [],
     minutes:
       minutes && hasBeen
         ? { ...minutes, verification: verification && verification.verifiedOn <= day ? verification : null }

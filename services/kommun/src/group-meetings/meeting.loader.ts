@@ -1,10 +1,17 @@
 import type { MeetingRuleRow } from '@samsyn/collaboration/meetings/meeting-year.rules';
-import { groupBy, rowLoader } from '@samsyn/subgraph/loaders';
+import { groupBy, listLoader, rowLoader } from '@samsyn/subgraph/loaders';
 import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import { findRowSets } from '@samsyn/subgraph/row-sets';
 import DataLoader from 'dataloader';
-import { assembleMeetings, meetingSets } from './assemble-meetings.js';
-import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
+import {
+  assembleMeetings,
+  assembleOutlines,
+  attendanceSets,
+  meetingSets,
+  outlineSets,
+} from './assemble-meetings.js';
+import type { BusAttendanceRow } from './meeting.entity.js';
+import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 /** A point of the agenda that all groups share. */
 export interface SharedPoint {
@@ -20,6 +27,10 @@ export interface SharedPoint {
 export class MeetingLoader {
   /** By group, in the order of their days. */
   readonly groups: DataLoader<string, readonly MeetingRecord[]>;
+  /** How they went, without the papers and who came, which are most of what is kept of them. */
+  readonly outlines: DataLoader<string, readonly MeetingOutline[]>;
+  /** Who came, by meeting. */
+  readonly attendance: DataLoader<string, readonly BusAttendanceRow[]>;
   /** By the key of the minutes. */
   readonly minutesTexts: DataLoader<string, { readonly id: string; readonly text: string } | null>;
   private readonly groupOf: DataLoader<string, { readonly id: string; readonly busGroupId: string } | null>;
@@ -33,6 +44,22 @@ export class MeetingLoader {
       const meetings = groupBy(assembleMeetings(rows), ({ row }) => row.busGroupId);
       return ids.map((id) => meetings.get(id) ?? []);
     });
+    this.outlines = new DataLoader(async (ids) => {
+      const rows = await transaction.run((manager) =>
+        findRowSets(manager, outlineSets, 'bus_group_id', [...ids]),
+      );
+      const meetings = groupBy(assembleOutlines(rows), ({ row }) => row.busGroupId);
+      return ids.map((id) => meetings.get(id) ?? []);
+    });
+    this.attendance = listLoader(
+      async (ids) => {
+        const [rows] = await transaction.run((manager) =>
+          findRowSets(manager, attendanceSets, 'meeting_id', ids),
+        );
+        return rows.filter(({ endedAt }) => endedAt === null);
+      },
+      ({ meetingId }) => meetingId,
+    );
     this.minutesTexts = rowLoader(
       (ids) =>
         transaction.run((manager) =>
@@ -91,6 +118,8 @@ export class MeetingLoader {
   /** After a change: the group is read anew. */
   forget(busGroupId: string): void {
     this.groups.clear(busGroupId);
+    this.outlines.clear(busGroupId);
+    this.attendance.clearAll();
     this.groupOf.clearAll();
     this.minutesTexts.clearAll();
   }

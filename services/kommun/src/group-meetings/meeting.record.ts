@@ -58,6 +58,9 @@ export interface MeetingRecord extends MeetingFacts {
   readonly ever: MeetingHistory;
 }
 
+/** How a meeting went, but for its papers, who came, and what was entered before: as boards of many groups tell it. */
+export type MeetingOutline = Omit<MeetingRecord, 'agenda' | 'places' | 'documents' | 'attendance' | 'ever'>;
+
 /** What was ever entered of a meeting, in the order it was. */
 export interface MeetingHistory {
   readonly schedules: readonly BusMeetingScheduleRow[];

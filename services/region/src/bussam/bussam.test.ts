@@ -63,13 +63,15 @@ describe('the county’s own bodies', () => {
   });
 
   it('are to meet twice a term; BUSSAM once during 2020, and each term is held against its own rule', async () => {
-    const insert = (on: string) =>
+    const insert = (on: string, body = 'bussam') =>
       region.records.insert('bussam_meeting', {
-        ...{ id: randomUUID(), body: 'bussam', meets_on: on, recorded_by: 'prov', recorded_as: 'Prov' },
+        ...{ id: randomUUID(), body, meets_on: on, recorded_by: 'prov', recorded_as: 'Prov' },
       });
     for (const on of ['2019-03-01', '2019-05-01', '2019-09-01', '2020-03-01', '2020-09-01', '2021-03-01']) {
       await insert(on);
     }
+    // Another body's meeting is none of BUSSAM's.
+    await insert('2019-10-01', 'kommun-bus');
     await region.records.sql(
       `insert into bussam_meeting_entry (id, meeting_id, kind, on_day, outcome, recorded_by, recorded_as)
        select gen_random_uuid(), id, 'OUTCOME', meets_on, 'HELD', 'prov', 'Prov' from bussam_meeting`,

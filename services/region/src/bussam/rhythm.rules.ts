@@ -47,10 +47,11 @@ export function rhythmOf<Rule extends BodyRule>(
   const required = rule && requiredInTerm(rule);
   if (!rule || required === null) return null;
   const [before, now] = [termBefore(termOf(day)), termOf(day)];
+  const own = meetings.filter(({ levelKind }) => levelKind === body);
   const asked = (term: Term) => bodyRuleOn(rules, body, dayPlus(term.to, -1));
   const lastTerm = asked(before);
   const facts = {
-    meetings,
+    meetings: own,
     levels: [],
     requiredInTerm: new Map([[body, required]]),
     requiredInTermBefore: new Map([[body, (lastTerm && requiredInTerm(lastTerm)) ?? 0]]),
@@ -60,7 +61,7 @@ export function rhythmOf<Rule extends BodyRule>(
     assessment: meetsOften(body, required)(facts, day),
     terms: [before, now].map((term) => ({
       ...term,
-      ...countTerm(term, meetings, asked(term), { from: null, to: null }, day),
+      ...countTerm(term, own, asked(term), { from: null, to: null }, day),
     })),
   };
 }

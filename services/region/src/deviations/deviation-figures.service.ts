@@ -37,7 +37,8 @@ export async function findDeviationFigures(
     }),
   );
   const scope = isSecretariat(context) ? DeviationScope.COUNTY : DeviationScope.VIEWERS;
-  return { ...figuresOf(rows), scope, asOf: today(), published } as DeviationFigures;
+  const asOf = filter.knownOn != null && filter.knownOn < today() ? filter.knownOn : today();
+  return { ...figuresOf(rows), scope, asOf, published } as DeviationFigures;
 }
 
 /** Of a group, for the secretariat and whoever leads a unit in it; null for others, whom part of it would mislead. */

@@ -70,7 +70,7 @@ export class DeviationFigures {
   @Field(() => DeviationScope, { description: 'Of what.' })
   scope!: DeviationScope;
 
-  @Field(() => DateScalar, { description: 'The day they were counted.' })
+  @Field(() => DateScalar, { description: 'The day as of which they are counted.' })
   asOf!: string;
 
   @Field(() => [DeviationCell], { description: 'By sender and recipient; pairs without any are left out.' })
@@ -81,7 +81,7 @@ export class DeviationFigures {
   })
   terms!: DeviationTermCount[];
 
-  @Field(() => [DeviationStateCount], { description: 'By state.' })
+  @Field(() => [DeviationStateCount], { description: 'By state, as they are today.' })
   states!: DeviationStateCount[];
 
   @Field(() => [PublishedFigureRow], {

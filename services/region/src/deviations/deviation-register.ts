@@ -3,6 +3,7 @@ import { badInput } from '@samsyn/subgraph/errors';
 import { isSlug } from '@samsyn/subgraph/ids';
 import { keyForms, readPage, toConnection } from '@samsyn/subgraph/pages';
 import type { RegionContext } from '../context.js';
+import { countedOn } from './counted.js';
 import { DeviationOrder } from './deviation.enums.js';
 import type { DeviationFilterInput } from './deviation.inputs.js';
 import { lastDayMet } from './deviation-deadline.rules.js';
@@ -22,9 +23,6 @@ export interface Condition {
   readonly sql: string;
   readonly values: readonly unknown[];
 }
-
-/** What is counted in figures. */
-const counted = `d.sent_at is not null and d.state <> 'WITHDRAWN'`;
 
 /** What the viewer is told, and the filter lets through. The database's own lock stands behind it. */
 export async function conditionFor(filter: DeviationFilterInput, context: RegionContext): Promise<Condition> {
@@ -48,7 +46,8 @@ export async function conditionFor(filter: DeviationFilterInput, context: Region
   }
   if (filter.from != null) all.push(`d.occurred_on >= ${places.of(filter.from)}`);
   if (filter.to != null) all.push(`d.occurred_on < ${places.of(filter.to)}`);
-  if (filter.counted === true) all.push(counted);
+  if (filter.knownOn != null) all.push(countedOn(places.of(filter.knownOn)));
+  else if (filter.counted === true) all.push(countedOn(null));
   if (filter.overdue === true) all.push(`d.due_on < ${places.of(today())}`);
   if (filter.waitsForViewer === true) {
     const own = leads

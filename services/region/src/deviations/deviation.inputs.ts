@@ -142,6 +142,13 @@ export class DeviationFilterInput {
   })
   counted?: boolean | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Those alone that were counted at the end of this day: sent by then, and not withdrawn by then. What else is told of them is as it is today, their states too.',
+  })
+  knownOn?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'true: those alone that wait for this viewer.' })
   waitsForViewer?: boolean | null;
 }

@@ -5,6 +5,7 @@ import { findFigureTable, total } from '@samsyn/figures/tables';
 import { calendarOf, daysOf, isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { RegionContext } from '../context.js';
+import { countedOn } from '../deviations/counted.js';
 import { CareFigureRow, CareFigureTable } from './care-figure.types.js';
 
 interface Counted {
@@ -16,12 +17,14 @@ interface Counted {
 /**
  * A table that the region counts: deviations by group and category, exact, for they are of organisations.
  *
+ * @param on as the register stood at the end of that day; null: as it stands
  * @returns null for others than the secretariat
  * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's
  */
 export async function findCareFigures(
   id: string,
   term: string,
+  on: string | null,
   { transaction, viewer }: RegionContext,
 ): Promise<CareFigureTable | null> {
   const table = findFigureTable(id);
@@ -31,12 +34,13 @@ export async function findCareFigures(
   if (!viewer.roles.includes('SECRETARIAT')) return null;
   const told = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term, calendarOf(table));
-  if (from > today()) return told;
+  const asOf = on !== null && on < today() ? on : today();
+  if (from > asOf) return told;
   const counted: Counted[] = await transaction.run((manager) =>
     manager.query(
       `select bus_group_id as group, category, count(*)::int as count from deviation
-        where sent_at is not null and state <> 'WITHDRAWN' and occurred_on between $1 and $2 group by 1, 2 order by 1, 2`,
-      [from, to],
+        where ${countedOn('$3')} and occurred_on between $1 and $2 group by 1, 2 order by 1, 2`,
+      [from, to, asOf],
     ),
   );
   const row = (group: string | null) => {
@@ -51,5 +55,5 @@ export async function findCareFigures(
     return Object.assign(new CareFigureRow(), { busGroup: group === null ? null : { id: group }, ...cells });
   };
   const groups = [...new Set(counted.map(({ group }) => group))];
-  return Object.assign(told, { asOf: today(), rows: [row(null), ...groups.map(row)] });
+  return Object.assign(told, { asOf, rows: [row(null), ...groups.map(row)] });
 }

@@ -6,7 +6,7 @@ import { type Region, startRegion } from '../../test/region.js';
 
 const secretariat = 'sekretariat.bussam';
 const term = termOf(day(0), 'HALVES');
-const asking = `query ($table: FigureTableName!, $term: String!) { careFigures(table: $table, term: $term) {
+const asking = `query ($table: FigureTableName!, $term: String!, $on: Date) { careFigures(table: $table, term: $term, on: $on) {
   counted asOf categories rows { busGroup { id } total { value protected } cells { category value protected } } } }`;
 
 interface Row {
@@ -38,8 +38,8 @@ describe('the statistics that the region counts', () => {
       ...{ state_on: day(0), sent_at: new Date(), demo: true, reported_by: 'prov', reported_on: day(0) },
       ...more,
     });
-  const asked = async (login = secretariat, of = term) => {
-    const { data, errors } = await region.ask(login, asking, { table: 'DEVIATIONS', term: of });
+  const asked = async (login = secretariat, of = term, on: string | null = null) => {
+    const { data, errors } = await region.ask(login, asking, { table: 'DEVIATIONS', term: of, on });
     expect(errors).toBeUndefined();
     return data.careFigures;
   };
@@ -73,6 +73,32 @@ describe('the statistics that the region counts', () => {
       '{ deviationFigures(filter: { from: "2024-07-01", to: "2024-08-01" }) { terms { term count } } }',
     );
     expect(data.deviationFigures.terms).toEqual([{ term: 'HT2024', count: 1 }]);
+  });
+
+  it('are as they were known on a day: sent by then and not withdrawn by then, in the table and in the register alike', async () => {
+    const happened = { occurred_on: '2023-03-01' };
+    await deviation('bus-nacka', 'SIP', { ...happened, sent_at: '2023-03-09T22:30:00Z' });
+    await deviation('bus-nacka', 'SIP', { ...happened, sent_at: '2023-03-10T23:30:00Z' });
+    await deviation('bus-nacka', 'SIP', {
+      ...{ ...happened, sent_at: '2023-03-02T10:00:00Z', state: 'WITHDRAWN', state_on: '2023-03-20' },
+    });
+    const known = async (on: string) => {
+      const { asOf, rows } = await asked(secretariat, 'VT2023', on);
+      const { data } = await region.ask(
+        secretariat,
+        `{ deviationFigures(filter: { from: "2023-03-01", to: "2023-04-01", knownOn: "${on}" }) { asOf total } }`,
+      );
+      expect(data.deviationFigures).toEqual({ asOf, total: rows[0].total.value });
+      return rows[0].total.value;
+    };
+    expect(await known('2023-03-02')).toBe(1);
+    // Days are Swedish: 23.30 in Greenwich is the day after.
+    expect(await known('2023-03-09')).toBe(2);
+    expect(await known('2023-03-10')).toBe(2);
+    expect(await known('2023-03-11')).toBe(3);
+    expect(await known('2023-03-20')).toBe(2);
+    expect((await asked(secretariat, 'VT2023', '2022-12-31')).rows).toEqual([]);
+    expect((await asked(secretariat, 'VT2023', '2199-01-01')).asOf).toBe(day(0));
   });
 
   it('are for the secretariat alone', async () => {

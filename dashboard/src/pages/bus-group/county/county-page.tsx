@@ -1,5 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
 import { useSpeech } from '../../../i18n/language.js';
+import { useKeptCurrent } from '../../../live/kept-current.js';
 import { failureOf, missingOwners } from '../../../outages/failure.js';
 import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
@@ -43,11 +44,12 @@ export function CountyPage() {
   const [day] = useGroupDay();
   const shownDay = day ?? dates.today;
   const before = halfYearBefore(shownDay);
-  const page = useSteadyQuery(
+  const asked = useSteadyQuery(
     CountyQuery,
     { on: day, before, after: dayAfter(shownDay), yearBefore: yearBefore(shownDay), today: day === null },
     'cache-and-network',
   );
+  const page = useKeptCurrent(asked, shownDay, ({ busGroups }) => busGroups !== null);
   useTitle(text.title);
   const groups = page.data?.busGroups ?? null;
   if (!groups && page.error && !page.busy) {
@@ -63,6 +65,7 @@ export function CountyPage() {
     );
   }
   if (!groups) return <PageSkeleton title={text.title} />;
+  const missing = missingOwners(page.error);
   const rows = groups.map((group) => rowOf(group, shownDay));
   const ofPlace = (code: string) =>
     rows.filter(({ municipalities }) => municipalities.some((one) => one.code === code));
@@ -82,8 +85,8 @@ export function CountyPage() {
           </p>
         </header>
         <OutageNotice
-          missing={missingOwners(page.error)}
-          consequence={text.regionMissing}
+          missing={missing}
+          consequence={missing.includes('kommun') ? text.asBefore : text.regionMissing}
           busy={page.busy}
           onRetry={page.refresh}
         />

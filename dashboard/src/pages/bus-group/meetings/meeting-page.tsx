@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { FileButtons } from '../../../files/file-buttons.js';
 import { readFragment } from '../../../gql/index.js';
 import { Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
@@ -13,7 +14,6 @@ import { useWords } from '../words.js';
 import { Agenda } from './agenda.js';
 import { Amendments } from './amendments.js';
 import { Attended } from './attended.js';
-import { CalendarFile } from './calendar-file.js';
 import { DecisionList } from './decision-list.js';
 import { FollowUp, WithdrawAct } from './follow-up.js';
 import type { Meeting } from './meeting.js';
@@ -81,10 +81,16 @@ function MeetingView({ meeting, groupId, day, canPropose }: MeetingViewProps) {
           <>
             <MeetingActs meeting={meeting} groupId={groupId} canPropose={canPropose} />
             {row.day >= dates.today && (
-              <CalendarFile
-                path={`/bus-meetings/${meeting.id}.ics`}
-                name={`bus-${row.day}.ics`}
-                label={text.calendarOne}
+              <FileButtons
+                files={[
+                  {
+                    path: `/bus-meetings/${meeting.id}.ics`,
+                    name: `bus-${row.day}.ics`,
+                    label: text.calendarOne,
+                  },
+                ]}
+                done={text.calendarDone}
+                failed={text.calendarFailed}
               />
             )}
           </>

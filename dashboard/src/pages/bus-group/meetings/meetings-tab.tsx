@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { FileButtons } from '../../../files/file-buttons.js';
 import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
@@ -11,7 +12,6 @@ import { GroupFrame } from '../frame/group-frame.js';
 import { GroupHead } from '../frame/group-head.js';
 import { useWords } from '../words.js';
 import { AttendanceMap } from './attendance-map.js';
-import { CalendarFile } from './calendar-file.js';
 import { DecisionList } from './decision-list.js';
 import { FollowUp } from './follow-up.js';
 import styles from './meetings.module.css';
@@ -60,10 +60,16 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
               </div>
               <div className={styles.acts}>
                 {ofYear?.anyMeetingKnown && (
-                  <CalendarFile
-                    path={`/bus-groups/${groupId}/meetings.ics`}
-                    name={`${groupId}.ics`}
-                    label={text.calendar}
+                  <FileButtons
+                    files={[
+                      {
+                        path: `/bus-groups/${groupId}/meetings.ics`,
+                        name: `${groupId}.ics`,
+                        label: text.calendar,
+                      },
+                    ]}
+                    done={text.calendarDone}
+                    failed={text.calendarFailed}
                   />
                 )}
                 <Subscribe groupId={groupId} groupName={readFragment(GroupHead, group).name} />

@@ -79,8 +79,13 @@ export const en: typeof sv = {
         {body}: {times} a term
       </>
     ),
-    term: (held, planned, required) =>
-      `${held} held${planned > 0 ? ` and ${planned} planned` : ''}${required === null ? '' : ` of ${required}`}`,
+    term: (held, planned, unsaid, required) =>
+      [
+        `${held} held`,
+        ...(planned > 0 ? [`${planned} planned`] : []),
+        ...(unsaid > 0 ? [`${unsaid} not accounted for`] : []),
+        ...(required === null ? [] : [`at least ${required} to be held`]),
+      ].join(', '),
     thisTerm: 'This term',
     lastTerm: 'Last term',
     columns: ['Day', 'Body', 'Standing', 'Minutes', 'Decisions'],

@@ -104,8 +104,13 @@ export const sv = {
         {body}: {times} per termin
       </>
     ),
-    term: (held: number, planned: number, required: number | null) =>
-      `${held} hållna${planned > 0 ? ` och ${planned} planerade` : ''}${required === null ? '' : ` av ${required}`}`,
+    term: (held: number, planned: number, unsaid: number, required: number | null) =>
+      [
+        `${held} hållna`,
+        ...(planned > 0 ? [`${planned} planerade`] : []),
+        ...(unsaid > 0 ? [`${unsaid} utan besked`] : []),
+        ...(required === null ? [] : [`minst ${required} ska hållas`]),
+      ].join(', '),
     thisTerm: 'Terminen som pågår',
     lastTerm: 'Förra terminen',
     columns: ['Dag', 'Organ', 'Läge', 'Protokoll', 'Beslut'],

@@ -2,6 +2,7 @@ import { type DeviationChoice, everything, searchFor } from '../../../deviations
 import { DeviationTable } from '../../../deviations/deviation-table.js';
 import styles from '../../../deviations/deviations.module.css';
 import { useWords } from '../../../deviations/words.js';
+import { FileButtons } from '../../../files/file-buttons.js';
 import type { DeviationsQuery } from '../../../gql/graphql.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { Button } from '../../../ui/button.js';
@@ -31,7 +32,7 @@ export function RegisterCard({
   onChoose,
   onTurn,
 }: RegisterCardProps) {
-  const { t } = useSpeech();
+  const { t, language, dates } = useSpeech();
   const words = useWords().register;
   const { edges, pageInfo, totalCount } = deviations;
   const isFiltered = searchFor({ ...choice, order: 'LATEST' }) !== '';
@@ -70,6 +71,19 @@ export function RegisterCard({
           >
             {words.next}
           </Button>
+        </div>
+      )}
+      {totalCount > 0 && (
+        <div className={`${styles.acts} screen-only`}>
+          <FileButtons
+            files={(['xlsx', 'csv'] as const).map((format) => ({
+              path: `/deviations.${format}?language=${language}`,
+              name: `${words.files.name}-${dates.today}.${format}`,
+              label: format === 'csv' ? words.files.csv : words.files.excel,
+            }))}
+            done={words.files.done}
+            failed={words.files.failed}
+          />
         </div>
       )}
       <p className="for-screen-readers" role="status">

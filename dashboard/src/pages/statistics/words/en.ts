@@ -31,8 +31,6 @@ export const en: typeof sv = {
   print: 'Print',
   excel: 'Download for Excel',
   csv: 'Download as CSV',
-  register: 'Download the register of deviations as CSV',
-  registerFile: 'deviations.csv',
   fetched: 'The file was downloaded.',
   notFetched: 'The file could not be fetched. Try again in a moment.',
   report: {

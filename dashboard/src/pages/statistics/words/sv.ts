@@ -30,8 +30,6 @@ export const sv = {
   print: 'Skriv ut',
   excel: 'Hämta för Excel',
   csv: 'Hämta som CSV',
-  register: 'Hämta avvikelseregistret som CSV',
-  registerFile: 'avvikelser.csv',
   fetched: 'Filen är hämtad.',
   notFetched: 'Filen kunde inte hämtas. Försök igen om en stund.',
   report: {

@@ -20,6 +20,7 @@ export const en: typeof sv = {
   toRules: 'Commitments, rule by rule',
   unreachable: 'The municipalities’ data could not be reached',
   regionMissing: 'Parties, the region’s seats and the commitments that the region checks are not shown.',
+  asBefore: 'The page shows what it said last.',
   map: 'The municipalities',
   measure: 'Show',
   mapLabel: (measure) => `The county’s municipalities: ${measure}`,

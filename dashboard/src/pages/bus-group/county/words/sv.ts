@@ -28,6 +28,7 @@ export const sv = {
   toRules: 'Åtaganden, regel för regel',
   unreachable: 'Kommunernas uppgifter kunde inte nås',
   regionMissing: 'Parter, regionens platser och åtaganden som regionen prövar visas inte.',
+  asBefore: 'Sidan visar det som stod här senast.',
   map: 'Kommunerna',
   measure: 'Visa',
   mapLabel: (measure: string) => `Länets kommuner: ${measure}`,
