@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { useQuery } from 'urql';
+import { GroupToDecide, MoveDeviation } from '../../../deviations/deviation-facts.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationMove, DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
-import { readFragment } from '../../../gql/index.js';
+import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { ChangeForm } from '../../../sharing/change-form.js';
@@ -26,20 +27,24 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const { form: text, words } = useWords();
   const changeName = useChangeName();
   const [note, setNote] = useState('');
-  const [responsibleUnitId, setResponsible] = useState(row.recipient?.id ?? '');
+  // Chosen, never preset: who was reported has not thereby been made responsible.
+  const [responsibleUnitId, setResponsible] = useState('');
+  const [decidedOn, setDecidedOn] = useState('');
   const [until, setUntil] = useState('');
   const isDecision = move === 'DECIDE';
-  const parties = [row.recipient, row.sender].flatMap((unit) => {
-    const named = unit && readFragment(UnitName, unit);
-    return named ? [[named.id, ('name' in named && named.name) || named.id] as const] : [];
-  });
+  const isByGroup = isDecision || move === 'DISMISS';
+  const units = useResponsible(row, isDecision ? (whole.busGroup?.id ?? null) : null);
   const read = () => {
     const problems: FieldProblem[] = [];
     if (move !== 'SEND' && note.trim() === '') problems.push({ field: 'note', code: 'REQUIRED' });
+    if (isByGroup && decidedOn === '') problems.push({ field: 'decidedOn', code: 'REQUIRED' });
+    if (isDecision && responsibleUnitId === '')
+      problems.push({ field: 'responsibleUnitId', code: 'REQUIRED' });
     if (isDecision && until === '') problems.push({ field: 'until', code: 'REQUIRED' });
     if (problems.length > 0) return problems;
     const asked = {
       ...{ deviationId: whole.id, move, note: note.trim() || null, expectedVersion: whole.version ?? 0 },
+      ...(isByGroup && { decidedOn }),
       ...(isDecision && { responsibleUnitId, until }),
     };
     return { input: { ...asked, idempotencyKey: changeName.of(asked) } };
@@ -59,13 +64,23 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
           {(problem) => (
             <>
               <TextArea label={words.notes[move]} problem={problem('note')} value={note} onWrite={setNote} />
+              {isByGroup && (
+                <DateField
+                  label={text.decided}
+                  hint={text.decidedHint}
+                  problem={problem('decidedOn')}
+                  max={dates.today}
+                  value={decidedOn}
+                  onChoose={setDecidedOn}
+                />
+              )}
               {isDecision && (
                 <>
                   <ChoiceField
                     label={text.responsible}
                     problem={problem('responsibleUnitId')}
                     value={responsibleUnitId}
-                    options={parties}
+                    options={[['', text.choose] as const, ...units]}
                     onChoose={setResponsible}
                   />
                   <DateField
@@ -83,6 +98,23 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
       )}
     </ChangeForm>
   );
+}
+
+/** Whom a group can make responsible: the parties first, then who else has a seat in it today, by name. */
+function useResponsible(row: DeviationRowFragment, groupId: string | null) {
+  const { compare } = useSpeech();
+  const [{ data }] = useQuery({
+    query: GroupToDecide,
+    variables: { id: groupId ?? '' },
+    pause: groupId === null,
+  });
+  const named = (unit: FragmentType<typeof UnitName> | null | undefined) => {
+    const told = unit && readFragment(UnitName, unit);
+    return told ? [[told.id, ('name' in told && told.name) || told.id] as const] : [];
+  };
+  const seats = [...(data?.busGroup?.municipalSeats ?? []), ...(data?.busGroup?.regionalSeats ?? [])];
+  const others = seats.flatMap(({ unit }) => named(unit)).sort((a, b) => compare(a[1], b[1]));
+  return [...new Map([...named(row.recipient), ...named(row.sender), ...others])];
 }
 
 interface FieldsProps {

@@ -6,6 +6,7 @@ import styles from '../../../deviations/deviations.module.css';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationCategory, DeviationContentInput } from '../../../gql/graphql.js';
+import { addDays } from '../../../i18n/dates.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
 import { useChangeName } from '../../../sharing/change-name.js';
@@ -146,13 +147,17 @@ export function ContentForm({
       {!evident && choices.length > 0 && (
         <ChoiceField
           label={text.group}
-          hint={text.groupHint}
+          hint={choices.every(({ ground }) => ground === 'CHOSEN') ? text.noGroupKnown : text.groupHint}
           problem={problem('content.busGroupId')}
           value={content.busGroupId}
           options={[
             ['', text.chooseGroup] as const,
             ...choices.map(
-              ({ busGroup, ground }) => [busGroup.id, `${busGroup.name} (${words.grounds[ground]})`] as const,
+              ({ busGroup, ground }) =>
+                [
+                  busGroup.id,
+                  ground === 'CHOSEN' ? busGroup.name : `${busGroup.name} (${words.grounds[ground]})`,
+                ] as const,
             ),
           ]}
           onChoose={(busGroupId) => write({ busGroupId })}
@@ -168,6 +173,7 @@ export function ContentForm({
         label={text.occurred}
         problem={problem('content.occurredOn')}
         value={content.occurredOn}
+        min={addDays(dates.today, -730)}
         max={dates.today}
         onChoose={(occurredOn) => write({ occurredOn })}
       />
