@@ -54,6 +54,7 @@ export const DeviationsQuery = graphql(`
       total
       scope
       asOf
+      viewerCanAnalyse
       matrix {
         senderKind
         recipientKind

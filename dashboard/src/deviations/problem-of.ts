@@ -5,21 +5,26 @@ import { useWords } from './words.js';
 /** A problem that tells which place of a text it is about. */
 type Placed = FieldProblem & { readonly start?: number; readonly end?: number };
 
-/** What to say at a field; of a name or a number the very words, from the text as it was sent. */
+/** What to say at a field; once for each kind, with the very words, from the text as it was sent. */
 export function useProblemOf(
   problems: readonly FieldProblem[],
   sent: object,
 ): (field: string) => string | undefined {
   const { t } = useSpeech();
   const { form: text } = useWords();
+  const sayings = [
+    ['IDENTITY_NUMBER', text.numbers],
+    ['PERSON_NAME', text.names],
+    ['PERSONAL_DETAIL', text.details],
+  ] as const;
   return (field) => {
     const placed = problems.filter((each) => each.field === field) as readonly Placed[];
-    const said = placed.flatMap(({ code, start = 0, end = 0 }) => {
-      const whole = (sent as Record<string, unknown>)[field.split('.').at(-1) ?? field];
-      const found = typeof whole === 'string' ? whole.slice(start, end) : '';
-      if (found === '') return [];
-      if (code === 'PERSON_NAME') return [text.name(found)];
-      return code === 'IDENTITY_NUMBER' ? [text.number(found)] : [];
+    const whole = (sent as Record<string, unknown>)[field.split('.').at(-1) ?? field];
+    const said = sayings.flatMap(([kind, say]) => {
+      const found = placed.flatMap(({ code, start = 0, end = 0 }) =>
+        code === kind && typeof whole === 'string' && end > start ? [whole.slice(start, end)] : [],
+      );
+      return found.length > 0 ? [say([...new Set(found)])] : [];
     });
     if (said.length > 0) return said.join(' ');
     const code = placed[0]?.code;

@@ -54,19 +54,6 @@ export function schoolYearOf(day: Day): number {
   return isoOf(day).slice(5) >= '08-15' ? yearOf(day) : yearOf(day) - 1;
 }
 
-/** The terms up to and with that of a day, newest first: HT2026, VT2026, HT2025 … */
-export function termsUntil(day: Day, count: number): string[] {
-  let isAutumn = isoOf(day).slice(5) >= '08-15';
-  let year = yearOf(day);
-  const terms: string[] = [];
-  while (terms.length < count) {
-    terms.push(`${isAutumn ? 'HT' : 'VT'}${year}`);
-    if (!isAutumn) year -= 1;
-    isAutumn = !isAutumn;
-  }
-  return terms;
-}
-
 const MILESTONES = [
   ['02-23', 'sportlovet'],
   ['04-01', 'påsk'],

@@ -1,5 +1,6 @@
+import { termsUntil } from '@samsyn/figures/term.rules';
 import type { Unit } from '@samsyn/reference/unit';
-import { type Day, schoolYearOf, termsUntil, yearOf } from './days.js';
+import { type Day, isoOf, schoolYearOf, yearOf } from './days.js';
 import type { County, Part } from './places.js';
 import type { Random } from './random.js';
 
@@ -67,7 +68,7 @@ export function drawAbsence(
   isProblematic: boolean,
 ): Absence[] {
   const level = isProblematic ? random.between(28, 88) : random.between(2, 22);
-  return termsUntil(today, Math.min(3, grade * 2 + 1)).map((term, termsAgo) => ({
+  return termsUntil(isoOf(today), Math.min(3, grade * 2 + 1), 'SCHOOL').map((term, termsAgo) => ({
     term,
     percent: Math.max(0, Math.min(100, level - (isProblematic ? 9 : 2) * termsAgo + random.between(-7, 7))),
   }));

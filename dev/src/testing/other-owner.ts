@@ -43,6 +43,8 @@ export interface KnownBusGroup {
     readonly unit?: { readonly id: string };
   }[];
   readonly name?: string;
+  /** For which parties it has seats, and when; null: not said. */
+  readonly municipalRoster?: object | null;
   readonly municipalSeats?: readonly {
     readonly id: string;
     readonly unit?: { readonly id: string } | null;

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { figureTables } from '@samsyn/figures/tables';
-import { closedTerms } from '@samsyn/figures/term.rules';
-import { figureWords, writtenCell } from '@samsyn/figures/words/written';
+import { calendarOf, closedTerms, termsUntil } from '@samsyn/figures/term.rules';
+import { figureWords, writtenCategory, writtenCell } from '@samsyn/figures/words/written';
+import { structureOf } from '../../../exports/test/pdf-tags.js';
+import { flat, tablesOf } from '../../../exports/test/report-tables.js';
 import { csvRows, workbook } from '../../../exports/test/sheets.js';
 import { get, tokenOf } from '../graph.js';
 import { expect, test } from '../journey.js';
@@ -11,6 +14,9 @@ const secretariat = 'sekretariat.bussam';
 const words = figureWords('sv');
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 const terms = closedTerms(today, 2);
+/** Two terms of a table, as the page has them: of people those that are closed, of events the one that goes on too. */
+const termsOf = (table: (typeof figureTables)[number]) =>
+  table.counted === 'PEOPLE' ? terms : termsUntil(today, 2, calendarOf(table));
 const slug = (id: string) => id.toLowerCase().replaceAll('_', '-');
 
 interface Row {
@@ -49,10 +55,27 @@ async function file(id: string, format: string, term: string, login = secretaria
 const byName = (rows: readonly (readonly (string | number)[])[]) =>
   [...rows].sort(([a], [b]) => String(a).localeCompare(String(b)));
 
-test('every table of two terms has the same numbers, to the digit, in the graph, as text and as a workbook', async () => {
+/** The tables of the yearly reports that the terms are of, as a screen reader reads them. */
+async function tablesOfReports() {
+  const years = new Set(figureTables.flatMap(termsOf).map((term) => term.slice(2)));
+  const reported = new Map<string, string[][]>();
+  for (const year of years) {
+    const reply = await fetch(`${addresses().exports}/reports/${year}.pdf?date=${today}`, {
+      headers: { authorization: `Bearer ${await tokenOf(secretariat)}` },
+    });
+    const bytes = Buffer.from(await reply.arrayBuffer());
+    expect(reply.status, bytes.toString('latin1', 0, 300)).toBe(200);
+    const tags = structureOf(bytes).flatMap(flat);
+    for (const [name, rows] of tablesOf(tags)) reported.set(name, rows);
+  }
+  return reported;
+}
+
+test('every table of two terms has the same numbers, to the digit, in the graph, as text, as a workbook and in the yearly report', async () => {
   test.slow();
+  const inFiles = new Map<string, string[][]>();
   for (const table of figureTables)
-    for (const term of terms) {
+    for (const term of termsOf(table)) {
       const { asOf, rows } = await fromGraph(table, term);
       const text = await (await file(table.id, 'csv', term)).text();
       const lines = csvRows(text);
@@ -62,45 +85,117 @@ test('every table of two terms has the same numbers, to the digit, in the graph,
       const book = workbook(new Uint8Array(await (await file(table.id, 'xlsx', term)).arrayBuffer()));
       expect(byName(book.figures.slice(1)), `${table.id} ${term} XLSX`).toEqual(byName(rows));
       expect(book.how.flat()).toContain(asOf);
+      const { title, unit } = words.tables[table.id];
+      const season = term.startsWith('H') ? 'höstterminen' : 'vårterminen';
+      inFiles.set(`${title} (${unit}), ${season} ${term.slice(2)}`, below);
     }
+  const reported = await tablesOfReports();
+  for (const [name, rows] of inFiles) expect(reported.get(name)?.slice(1), `${name} PDF`).toEqual(rows);
 });
 
-test('what the page shows is what its buttons fetch, cell by cell and in its order', async ({
+/** A table of the page, without its head. */
+const cellsOf = (table: Locator) =>
+  table
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows
+        .slice(1)
+        .map((row) =>
+          [...row.querySelectorAll<HTMLElement>('th, td')].map(
+            (each) => each.innerText.split('\n').at(-1)?.trim() ?? '',
+          ),
+        ),
+    );
+
+test('what the page shows is what its buttons fetch, cell by cell and in its order, in every table and two terms of it', async ({
   page,
   enter,
 }) => {
   test.slow();
-  await enter(secretariat);
-  for (const id of ['PLANS_BY_REASON', 'ABSENCE', 'DEVIATIONS'] as const) {
-    await page.goto(`/statistik?tabell=${slug(id)}&termin=${terms[0]?.toLowerCase()}`);
-    const table = page.getByRole('table');
-    await expect(table).toBeVisible();
-    const shown: string[][] = [];
-    for (const row of (await table.getByRole('row').all()).slice(1))
-      shown.push(
-        (await row.locator('th, td').allInnerTexts()).map((each) => each.split('\n').at(-1)?.trim() ?? ''),
-      );
-    for (const name of ['Hämta som CSV', 'Hämta för Excel']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name, exact: true }).click(),
-      ]);
-      const bytes = await readFile(await download.path());
-      const isText = name.endsWith('CSV');
-      expect(download.suggestedFilename()).toBe(
-        `${slug(id)}-${terms[0]?.toLowerCase()}.${isText ? 'csv' : 'xlsx'}`,
-      );
-      const lines = isText ? csvRows(bytes.toString()) : workbook(bytes).figures;
-      const below = lines.slice(lines.findIndex(([first]) => first === words.area) + 1);
-      const written = below.map(([area, ...cells]) => [
-        area,
-        ...cells.map((each) =>
-          Number.isNaN(Number(each)) ? each : writtenCell({ value: Number(each) }, words),
-        ),
-      ]);
-      expect(written, `${id}: ${name}`).toEqual(shown);
+  await enter(secretariat, '/statistik');
+  const place = page.getByLabel('Område i diagrammet');
+  const heading = (text: string) => page.getByRole('heading', { level: 2, name: text, exact: true });
+  for (const table of figureTables) {
+    const { title } = words.tables[table.id];
+    await page
+      .getByRole('navigation', { name: 'Välj tabell' })
+      .getByRole('link', { name: title, exact: true })
+      .click();
+    for (const term of termsOf(table)) {
+      const isFirst = term === termsOf(table)[0];
+      await page.getByLabel('Termin', { exact: true }).and(page.getByRole('combobox')).selectOption(term);
+      await expect(heading(`${title}: Länet`)).toBeVisible();
+      const shown = new Map<string, string[][]>();
+      if (table.id === 'ATTENDANCE_BY_PARTY')
+        for (const area of await place.locator('option').allInnerTexts()) {
+          await place.selectOption({ label: area });
+          await expect(heading(`${title}: ${area}`)).toBeVisible();
+          shown.set(area, await cellsOf(page.getByRole('table')));
+        }
+      else
+        for (const [area = '', ...cells] of await cellsOf(page.getByRole('table'))) shown.set(area, [cells]);
+      // A workbook is made of what a file of text is made of; one for each table is enough.
+      for (const name of ['Hämta som CSV', ...(isFirst ? ['Hämta för Excel'] : [])]) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ]);
+        const bytes = await readFile(await download.path());
+        const isText = name.endsWith('CSV');
+        expect(download.suggestedFilename()).toBe(
+          `${slug(table.id)}-${term.toLowerCase()}.${isText ? 'csv' : 'xlsx'}`,
+        );
+        const lines = isText ? csvRows(bytes.toString()) : workbook(bytes).figures;
+        const below = lines.slice(lines.findIndex(([first]) => first === words.area) + 1);
+        const written = below.map(([area, ...cells]): [string, string[][]] => [
+          String(area),
+          asShown(table, cells.map(writtenAsShown)),
+        ]);
+        expect([...shown], `${table.id} ${term}: ${name}`).toEqual(written);
+      }
+      if (table.id === 'ATTENDANCE_BY_PARTY') await place.selectOption({ label: 'Länet' });
     }
   }
+});
+
+const writtenAsShown = (cell: string | number) =>
+  Number.isNaN(Number(cell)) ? String(cell) : writtenCell({ value: Number(cell) }, words);
+
+/** An area's row as the page shows it: of attendance by party a row for each party, without the total. */
+function asShown({ id, categories }: (typeof figureTables)[number], [total = '', ...cells]: string[]) {
+  if (id !== 'ATTENDANCE_BY_PARTY') return [[total, ...cells]];
+  const parties = new Map<string, string[]>();
+  for (const [at, category] of categories.entries()) {
+    const party = writtenCategory(category.split(':')[0] ?? '', words);
+    parties.set(party, [...(parties.get(party) ?? []), cells[at] ?? '']);
+  }
+  return [...parties].map(([party, each]) => [party, ...each]);
+}
+
+test('a table’s name never stands over the numbers of another, however late its own come', async ({
+  page,
+  enter,
+}) => {
+  await enter(secretariat, '/statistik');
+  await expect(page.getByRole('table')).toBeVisible();
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName === 'Statistics') await late;
+    await route.fallback();
+  });
+  await page.getByRole('link', { name: 'SIP efter ålder', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'SIP efter ålder', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(1);
+  answer();
+  await expect(page.getByRole('heading', { name: 'SIP efter ålder: Länet' })).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
 });
 
 test('whoever is told no table gets no file of one, and a coordinator one without the county', async () => {

@@ -53,11 +53,10 @@ export function writeLine(ground: Ground, text: string, x: number, y: number, lo
 /** A text in lines that are no wider than so, parted between words; a word that is wider stands alone. */
 export function linesWithin(ground: Ground, text: string, width: number, look: LineLook): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/ |(?<=[-/])(?=\p{L})/u)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : /[-/]$/.test(last) ? last + word : `${last} ${word}`;
-    if (last === undefined || widthOfLine(ground, longer, look) > width) lines.push(word);
-    else lines.splice(-1, 1, longer);
+  for (const word of text.split(/(?<= )|(?<=[-/])(?=\p{L})/u)) {
+    const longer = (lines.at(-1) ?? '') + word;
+    if (lines.length > 0 && widthOfLine(ground, longer.trimEnd(), look) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -16,6 +16,8 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 const firstYear = 2014;
 /** In how many seconds. */
 const comeAgain = '5';
+/** Milliseconds: longer than the questions and the pages can take at worst, during which nothing passes on the connection. */
+const longest = 90_000;
 
 interface ReportCall {
   readonly Params: { readonly report: string };
@@ -55,7 +57,7 @@ export function mountReports(
     guardFiles(scope, allowedOrigins, logger);
     scope.options('/reports/:report', async (_request, reply) => reply.code(204).send());
 
-    scope.get<ReportCall>('/reports/:report', async ({ id, params, query, headers }, reply) => {
+    scope.get<ReportCall>('/reports/:report', async ({ id, params, query, headers, raw }, reply) => {
       const [, year, isFile] = address.exec(params.report) ?? [];
       if (year === undefined) throw noCopy.noReport();
       const request = requestOf(Number(year), query);
@@ -68,6 +70,7 @@ export function mountReports(
       const [authorization, left] = [headers.authorization ?? '', leaving.signal];
 
       if (isFile) {
+        raw.socket.setTimeout(longest);
         const pdf = await make(request, authorization, () => undefined, left).catch((cause) => {
           if (cause?.statusCode === 503) reply.header('retry-after', comeAgain);
           throw cause;

@@ -51,7 +51,7 @@ describe('the county’s board, from both owners through the gateway', () => {
 
   /** The fewest of some askings: now and then a service looks something up anew. The last come after the answer. */
   async function statements() {
-    const taken = [];
+    const taken: Record<'kommun' | 'region', number>[] = [];
     for (let asking = 0; asking < 4; asking += 1) {
       owners.takeStatements();
       const { errors } = await ask(null, true);

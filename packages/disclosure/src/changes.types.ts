@@ -7,6 +7,7 @@ export enum InputProblemCode {
   NOT_PLAIN_TEXT = 'NOT_PLAIN_TEXT',
   IDENTITY_NUMBER = 'IDENTITY_NUMBER',
   PERSON_NAME = 'PERSON_NAME',
+  PERSONAL_DETAIL = 'PERSONAL_DETAIL',
   NOT_A_KEY = 'NOT_A_KEY',
   NOT_A_LINK = 'NOT_A_LINK',
   IN_THE_PAST = 'IN_THE_PAST',
@@ -60,6 +61,10 @@ registerEnumType(InputProblemCode, {
     },
     PERSON_NAME: {
       description: 'Holds what looks like the name of a person, where nothing is about anybody.',
+    },
+    PERSONAL_DETAIL: {
+      description:
+        'Holds what looks like the day somebody was born, a telephone number or an e-mail address, where nothing is about anybody.',
     },
     NOT_A_KEY: { description: 'Has not the form of a key of this graph.' },
     NOT_A_LINK: { description: 'Is no address that begins with https://.' },

@@ -9,6 +9,8 @@ const sentences: Record<Code, string> = {
   IDENTITY_NUMBER:
     'This holds what looks like an identity number. Here nothing is about a child: leave it out.',
   PERSON_NAME: 'This looks like the name of a person. Here nothing is about anybody: leave it out.',
+  PERSONAL_DETAIL:
+    'This looks like the day somebody was born, a telephone number or an e-mail address. Here nothing is about anybody: leave it out.',
   NOT_A_KEY: 'This is not a key of this graph.',
   NOT_A_LINK: 'Write a whole address that begins with https://.',
   IN_THE_PAST: 'This day has gone.',

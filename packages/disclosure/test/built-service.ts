@@ -55,6 +55,14 @@ export class BuiltService {
     });
   }
 
+  /** Starts the service that makes files before a gateway. */
+  static startExports(port: number, gateway: BuiltService): Promise<BuiltService> {
+    return BuiltService.run('exports', port, {
+      ...{ GRAPH_URL: `${gateway.url}/graphql`, DASHBOARD_URL: 'http://127.0.0.1:1' },
+      ...{ CALENDAR_CLIENT_ID: 'prov', CALENDAR_CLIENT_SECRET: randomBytes(32).toString('hex') },
+    });
+  }
+
   private static async run(place: string, port: number, env: Record<string, string>): Promise<BuiltService> {
     const running = spawn(process.execPath, [join(repository, place, 'dist/main.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],

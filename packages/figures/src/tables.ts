@@ -11,6 +11,7 @@ export type Population =
   | 'GOALS_FOLLOWED_UP'
   | 'PUPILS_MOSTLY_ABSENT'
   | 'COMMITMENTS'
+  | 'CARE_COMMITMENTS'
   | 'DEVIATIONS';
 
 /** A table that there is. There are no others, and none takes a filter: an area, a category or a total stands in it or nowhere. */
@@ -37,6 +38,7 @@ export type FigureTableId =
   | 'GOAL_OUTCOMES'
   | 'ABSENCE'
   | 'COMMITMENTS'
+  | 'CARE_COMMITMENTS'
   | 'DEVIATIONS';
 
 /** The category under which a table's total is kept. */
@@ -56,6 +58,12 @@ const parties = [
   'FAMILY',
   'OTHER',
 ];
+
+const commitments = {
+  counted: 'EVENTS',
+  overlapping: false,
+  categories: ['KEPT', 'AT_RISK', 'BROKEN', 'UNKNOWN'],
+} as const;
 
 /** The closed list (architecture.md 6; domain.md E6–E12). */
 export const figureTables: readonly FigureTableDefinition[] = [
@@ -134,14 +142,19 @@ export const figureTables: readonly FigureTableDefinition[] = [
     categories: ['GRADE_0_3', 'GRADE_4_6', 'GRADE_7_9', 'GRADE_10_12'],
   },
   {
+    ...commitments,
     id: 'COMMITMENTS',
     described:
       'Commitments of the local BUS groups that the municipality can check, by how they stood on the term’s last day, or stand.',
     owner: 'KOMMUN',
-    counted: 'EVENTS',
     population: 'COMMITMENTS',
-    overlapping: false,
-    categories: ['KEPT', 'AT_RISK', 'BROKEN', 'UNKNOWN'],
+  },
+  {
+    ...commitments,
+    id: 'CARE_COMMITMENTS',
+    described: 'The same, of those that the region can check: its seats, and which parties a group has.',
+    owner: 'REGION',
+    population: 'CARE_COMMITMENTS',
   },
   {
     id: 'DEVIATIONS',

@@ -42,6 +42,14 @@ export function closingDayOf(term: string): string {
   return term.startsWith('V') ? `${year}-09-01` : `${year + 1}-02-01`;
 }
 
+/**
+ * The last day on which a code of SIP-kollen of a term holds: of the month after the term, the day before its figures close. The
+ * same for all codes of a term, so that it tells nothing of the day on which one was given out.
+ */
+export function lastDayToAnswer(term: string): string {
+  return new Date(Date.parse(closingDayOf(term)) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Terms whose figures of people are closed on a day, the latest first. */
 export function closedTerms(day: string, howMany: number): string[] {
   const terms: string[] = [];

@@ -37,7 +37,8 @@ export async function measuredGroups(
   const survey = { title: 'Prov', closes_on: day(30), demo: true, ...recorded };
   const opened = { opened_on: day(-3) };
   await insert('survey', { ...survey, id: draftId, year: 2099 });
-  await insert('survey', { ...survey, ...opened, id: openId, year: 2098, state: 'OPEN' });
+  const earlier_ends = JSON.stringify([{ day: day(20), movedOn: day(-1), movedBy: 'nagon-annan' }]);
+  await insert('survey', { ...survey, ...opened, id: openId, year: 2098, state: 'OPEN', earlier_ends });
   await insert('survey', {
     ...survey,
     ...opened,
@@ -69,6 +70,7 @@ export function idleSurveyChanges({ draftId, openId, closedId, seatToAnswer }: M
     changeSurvey: { ...draft, surveyId: draftId, expectedVersion: 99 },
     sendSurvey: { surveyId: openId, expectedVersion: 99 },
     closeSurvey: { surveyId: closedId, expectedVersion: 99 },
+    moveSurveyEnd: { surveyId: openId, closesOn: day(30), expectedVersion: 99 },
     importSpiderMeasurements: { csv: 'grupp;år;synsätt\nIngen;2017;5', source: 'prov', dryRun: true },
     answerSurvey: { surveyId: openId, seatId: seatToAnswer(), answers: all(5) },
   };
@@ -79,7 +81,8 @@ export function idleSurveyChanges({ draftId, openId, closedId, seatToAnswer }: M
 export const all = (value: number) => axes.map((axis) => ({ axis, value }));
 
 const problems = '__typename ... on InvalidInput { problems { field code } }';
-const survey = 'survey { id year title state openedOn closesOn closedOn version }';
+const survey =
+  'survey { id year title state openedOn closesOn closedOn version earlierEnds { day movedOn } }';
 
 /** Surveys as somebody. */
 export function surveysAs(region: Region, claims: TokenChanges) {
@@ -103,6 +106,7 @@ export function surveysAs(region: Region, claims: TokenChanges) {
     change: (input: object) => change('changeSurvey', input, 'ChangeSurveyInput'),
     send: (input: object) => change('sendSurvey', input),
     close: (input: object) => change('closeSurvey', input),
+    moveEnd: (input: object) => change('moveSurveyEnd', input, 'MoveSurveyEndInput'),
     answer: async (input: object) =>
       (
         await ask(

@@ -1,5 +1,11 @@
 import type { sv } from './sv.js';
 
+const quoted = (found: readonly string[]) =>
+  found
+    .map((each) => `”${each}”`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
+
 export const en: typeof sv = {
   title: 'Deviations',
   lead: 'What did not work between two units: from whoever saw it to what came of it. Nothing about any single child.',
@@ -212,9 +218,12 @@ export const en: typeof sv = {
     made: 'The deviation is reported. The unit’s manager sends it on.',
     unitsMissing: 'The units cannot be fetched just now. Try again in a while.',
     noUnit: 'You do not work in a unit that can report.',
-    name: (found: string) =>
-      `”${found}” looks like the name of a person. Write the function instead, for example ”the case worker”.`,
-    number: (found: string) => `”${found}” looks like an identity number. Leave it out.`,
+    names: (found: readonly string[]) =>
+      `${quoted(found)} ${found.length > 1 ? 'look like names of persons' : 'looks like the name of a person'}. Write the function instead, for example ”the case worker”.`,
+    numbers: (found: readonly string[]) =>
+      `${quoted(found)} ${found.length > 1 ? 'look like identity numbers. Leave them out' : 'looks like an identity number. Leave it out'}.`,
+    details: (found: readonly string[]) =>
+      `${quoted(found)} may lead to a person: ${found.length > 1 ? 'days of birth, telephone numbers or e-mail addresses. Leave them out' : 'a day of birth, a telephone number or an e-mail address. Leave it out'}.`,
     responsible: 'Responsible unit',
     decided: 'The steering group decided on',
     decidedHint: 'The day of the meeting, or the day that the group decided otherwise.',

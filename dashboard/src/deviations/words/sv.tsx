@@ -80,6 +80,12 @@ const grounds: Record<DeviationGroupGround, string> = {
   CHOSEN: 'vald av den som rapporterade',
 };
 
+const quoted = (found: readonly string[]) =>
+  found
+    .map((each) => `”${each}”`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' och $1');
+
 export const sv = {
   title: 'Avvikelser',
   lead: 'Det som inte fungerade mellan två verksamheter: från den som såg det till vad det ledde till. Inget om något enskilt barn.',
@@ -223,9 +229,12 @@ export const sv = {
     made: 'Avvikelsen är rapporterad. Chefen för verksamheten skickar den vidare.',
     unitsMissing: 'Verksamheterna kan inte hämtas just nu. Försök igen om en stund.',
     noUnit: 'Du arbetar inte i någon verksamhet som kan rapportera.',
-    name: (found: string) =>
-      `”${found}” ser ut som en persons namn. Skriv funktionen i stället, till exempel ”handläggaren”.`,
-    number: (found: string) => `”${found}” ser ut som ett personnummer. Ta bort det.`,
+    names: (found: readonly string[]) =>
+      `${quoted(found)} ser ut som ${found.length > 1 ? 'namn på personer' : 'en persons namn'}. Skriv funktionen i stället, till exempel ”handläggaren”.`,
+    numbers: (found: readonly string[]) =>
+      `${quoted(found)} ser ut som ${found.length > 1 ? 'personnummer. Ta bort dem' : 'ett personnummer. Ta bort det'}.`,
+    details: (found: readonly string[]) =>
+      `${quoted(found)} kan leda till en person: ${found.length > 1 ? 'födelsedagar, telefonnummer eller e-postadresser. Ta bort dem' : 'en födelsedag, ett telefonnummer eller en e-postadress. Ta bort det'}.`,
     responsible: 'Ansvarig verksamhet',
     decided: 'Styrgruppen beslutade',
     decidedHint: 'Dagen för mötet, eller dagen då gruppen annars beslutade.',

@@ -31,6 +31,7 @@ export const changes: Catalogue['changes'] = {
     TOO_LONG: 'The text is too long. Shorten it.',
     NOT_PLAIN_TEXT: 'The text holds invisible characters. Type it instead of pasting it.',
     PERSON_NAME: 'Looks like a person’s name. Leave it out.',
+    PERSONAL_DETAIL: 'Looks like a day of birth, a telephone number or an e-mail address. Leave it out.',
     IDENTITY_NUMBER:
       'The text seems to hold a personal identity number. Remove it: nothing about individuals is written here.',
     NOT_A_KEY: 'This cannot be chosen.',

@@ -32,6 +32,7 @@ export const changes = {
     TOO_LONG: 'Texten är för lång. Korta den.',
     NOT_PLAIN_TEXT: 'Texten innehåller osynliga tecken. Skriv den för hand i stället för att klistra in.',
     PERSON_NAME: 'Ser ut som ett personnamn. Ta bort det.',
+    PERSONAL_DETAIL: 'Ser ut som en födelsedag, ett telefonnummer eller en e-postadress. Ta bort det.',
     IDENTITY_NUMBER:
       'Texten ser ut att innehålla ett personnummer. Ta bort det: här skrivs inget om enskilda.',
     NOT_A_KEY: 'Det här går inte att välja.',

@@ -22,6 +22,7 @@ import {
   BussamMeetingFacts,
   BussamQuery,
   BussamQuestionFacts,
+  BussamStruckFacts,
 } from './bussam-query.js';
 import { DocumentsCard } from './documents-card.js';
 import { FiguresCard } from './figures-card.js';
@@ -29,6 +30,7 @@ import { RefreshContext } from './forms/bussam-form.js';
 import { Glance } from './glance.js';
 import { MeetingsCard } from './meetings-card.js';
 import { PlanCard } from './plan-card.js';
+import { StruckCard } from './struck-card.js';
 import { useWords } from './words.js';
 
 const yearParameter = 'ar';
@@ -122,6 +124,7 @@ export function BussamPage() {
             </div>
           </div>
           <BodiesCard bodies={bodies} day={told.day} />
+          <StruckCard struck={readFragment(BussamStruckFacts, told.struck ?? [])} />
         </div>
       </RefreshContext>
     </Telling>

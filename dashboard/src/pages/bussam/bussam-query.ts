@@ -128,6 +128,16 @@ export const BussamDocumentFacts = graphql(`
   }
 `);
 
+export const BussamStruckFacts = graphql(`
+  fragment BussamStruckFacts on BussamStruck {
+    kind
+    stood
+    day
+    struckOn
+    struckAs
+  }
+`);
+
 /** The county's bodies on a day, with the yearly plan of a year: one operation. */
 export const BussamQuery = graphql(`
   query Bussam($on: Date, $year: Int) {
@@ -162,6 +172,9 @@ export const BussamQuery = graphql(`
       }
       documents {
         ...BussamDocumentFacts
+      }
+      struck {
+        ...BussamStruckFacts
       }
     }
     publishedFigureChanges {

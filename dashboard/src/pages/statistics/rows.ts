@@ -19,6 +19,9 @@ export interface FigureRowShown {
 }
 
 export interface FiguresShown {
+  /** Which table of which term this is: for a moment after a choice, still the one before. */
+  readonly table: string;
+  readonly term: string;
   readonly asOf: string | null;
   readonly closesOn: string;
   readonly rows: readonly FigureRowShown[];
@@ -42,6 +45,8 @@ export function figuresIn(
     };
   });
   return {
+    table: told.table,
+    term: told.term,
     asOf: told.asOf ?? null,
     closesOn: told.closesOn,
     rows: rows.sort(

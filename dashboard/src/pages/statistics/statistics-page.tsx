@@ -18,6 +18,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { Icon } from '../../ui/icon.js';
 import { Message } from '../../ui/message.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { choiceFrom, type StatisticsChoice, searchFor } from './choice.js';
 import { FigureBars } from './figure-bars.js';
 import { FigureValue } from './figure-cell.js';
@@ -62,6 +63,8 @@ export function StatisticsPage() {
       />
     );
   }
+  // Under a table's name stand its own numbers, or none.
+  const isOfChoice = figures.table === table.id && figures.term === term;
   const { rows } = figures;
   const row = rows.find(({ id }) => id === choice.place) ?? rows[0];
   const choose = (next: Partial<StatisticsChoice>) =>
@@ -83,7 +86,9 @@ export function StatisticsPage() {
         places={rows.map(({ id, name }) => [id, name ?? words.county] as const)}
         onChoose={choose}
       />
-      {row ? (
+      {!isOfChoice ? (
+        <FiguresComing />
+      ) : row ? (
         <>
           <Card
             className={styles.printed}
@@ -119,9 +124,22 @@ export function StatisticsPage() {
           <p>{figures.asOf ? text.noneMore : words.notClosed(dates.full(figures.closesOn))}</p>
         </Message>
       )}
-      <HowCounted table={table} asOf={figures.asOf} />
+      <HowCounted table={table} asOf={isOfChoice ? figures.asOf : null} />
       {table.counted === 'PEOPLE' && <NextClosing today={dates.today} />}
     </div>
+  );
+}
+
+function FiguresComing() {
+  const { t } = useSpeech();
+  return (
+    <>
+      <p className="for-screen-readers" role="status">
+        {t.shell.loading}
+      </p>
+      <Skeleton height="11rem" />
+      <Skeleton height="60rem" />
+    </>
   );
 }
 

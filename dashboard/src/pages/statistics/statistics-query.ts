@@ -14,6 +14,8 @@ export const StatisticsQuery = graphql(`
       ...ShellViewer
     }
     municipalFigures(table: $table, term: $term) @include(if: $municipal) {
+      table
+      term
       asOf
       closesOn
       rows {
@@ -32,6 +34,8 @@ export const StatisticsQuery = graphql(`
       }
     }
     careFigures(table: $table, term: $term) @include(if: $care) {
+      table
+      term
       asOf
       closesOn
       rows {

@@ -51,6 +51,14 @@ export const CloseSurvey = graphql(`
   }
 `);
 
+export const MoveSurveyEnd = graphql(`
+  mutation MoveSurveyEnd($municipal: Boolean!, $input: MoveSurveyEndInput!) {
+    care: moveSurveyEnd(input: $input) @skip(if: $municipal) {
+      ...SurveyOutcome
+    }
+  }
+`);
+
 export const AnswerSurvey = graphql(`
   mutation AnswerSurvey($input: AnswerSurveyInput!) {
     answerSurvey(input: $input) {

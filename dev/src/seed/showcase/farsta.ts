@@ -1,4 +1,5 @@
 import { RecordPart } from '@samsyn/disclosure/record-part';
+import { termsUntil } from '@samsyn/figures/term.rules';
 import type { Unit } from '@samsyn/reference/unit';
 import { getUnit } from '@samsyn/reference/units';
 import { keeperOfSchooling } from '../access-kommun.js';
@@ -13,7 +14,7 @@ import type {
   Presence,
 } from '../case.js';
 import { recordConsent } from '../consents.js';
-import { type Day, termsUntil, weekday, weekdayUntil } from '../days.js';
+import { type Day, isoOf, weekday, weekdayUntil } from '../days.js';
 import type { World } from '../draw-case.js';
 import type { Guardian } from '../people.js';
 import type { Random } from '../random.js';
@@ -68,7 +69,7 @@ export class Farsta {
 
   /** Absence in this term and those before it, in percent. */
   absence(percents: readonly number[]): Absence[] {
-    return termsUntil(this.world.today, percents.length).map((term, index) => ({
+    return termsUntil(isoOf(this.world.today), percents.length, 'SCHOOL').map((term, index) => ({
       term,
       percent: percents[index] ?? 0,
     }));

@@ -17,17 +17,7 @@ type Sql = (text: string, values?: unknown[]) => Promise<Record<string, unknown>
  * column of text is free: a new one gets a canary without anybody's doing.
  */
 const codes = new Set([
-  ...[
-    'part',
-    'parts',
-    'unit_id',
-    'authority',
-    'receiving_units',
-    'ground',
-    'what',
-    'relation',
-    'from_unit_id',
-  ],
+  ...['part', 'parts', 'unit_id', 'authority', 'receiving_units', 'ground', 'relation', 'from_unit_id'],
   ...['subject', 'drawn_by', 'signed_by', 'verdicts', 'operation_id', 'principal', 'action'],
   ...['gender', 'registered_municipality', 'registered_part_id', 'staying_municipality', 'staying_part_id'],
   ...['school_unit_id', 'kind', 'status', 'presence', 'responsible', 'reasons', 'initiated_by', 'life_area'],
@@ -39,11 +29,52 @@ const codes = new Set([
   ...['sip_check_publication.occasion', 'sip_check_publication.respondent', 'sip_check_publication.counts'],
   ...['closed_figure.term', 'closed_figure.area', 'closed_figure.of_table', 'closed_figure.category'],
   'figure_closing.term',
-  ...['plan_change.digest', 'plan_change.move', 'plan_change.concerns'],
+  ...['hidden_from_guardians.what', 'plan_change.digest', 'plan_change.move', 'plan_change.concerns'],
+  // Of what organisations do.
+  ...['bus_group_id', 'seat_owner', 'to_seat_owner', 'county_code', 'municipality_code', 'state', 'category'],
+  ...['sender_unit_id', 'sender_kind', 'recipient_unit_id', 'recipient_kind', 'responsible_unit_id', 'axis'],
+  ...[
+    'group_ground',
+    'made_as',
+    'party',
+    'actor',
+    'role',
+    'mandate',
+    'standing',
+    'outcome',
+    'body',
+    'priority',
+  ],
+  ...[
+    'known_to',
+    'from_known_to',
+    'to_known_to',
+    'decided_known_to',
+    'starts_at',
+    'ends_at',
+    'point',
+    'step',
+  ],
+  ...[
+    'deviation_step.move',
+    'deviation_analysis.term',
+    'spider_measurement.means',
+    'survey.earlier_ends',
+    'bus_meeting_change.change',
+  ],
+  ...['themes', 'rhythm_rule', 'rhythm_per', 'agreement_standing', 'school_may_call', 'individual_cases'],
+  ...['forum_description.form', 'forum_description.follow_up', 'forum_description.agreement_renewal'],
 ]);
 
 /** What tells more by being there at all than by what it says: a canary only where something stands. */
-const onlyWhereSomethingStands = new Set(['consent.decision_reference']);
+const onlyWhereSomethingStands = new Set([
+  'consent.decision_reference',
+  'ended_by',
+  'spider_measurement.source',
+]);
+
+const standsAlone = (table: unknown, column: string) =>
+  onlyWhereSomethingStands.has(column) || onlyWhereSomethingStands.has(`${table}.${column}`);
 
 /** A text that stands nowhere else, and tells nothing of where it stands. */
 const canaryForm = /kanarie[0-9a-f]{16}/g;
@@ -71,7 +102,7 @@ export async function plantCanaries(owner: Canary['owner'], sql: Sql): Promise<C
     if (free.length === 0) continue;
     for (const { place, ...row } of await sql(`select t.*, t.ctid::text as place from ${table} t`)) {
       const here = free
-        .filter(({ column }) => !onlyWhereSomethingStands.has(`${table}.${column}`) || row[String(column)])
+        .filter(({ column }) => row[String(column)] || !standsAlone(table, String(column)))
         .map(({ column, isList, isRecord }) => ({
           column: String(column),
           isList,

@@ -24,8 +24,17 @@ export interface Planted {
   readonly canaries: readonly Canary[];
 }
 
-/** Children of whom both owners keep full records, each in a state of its own, with a canary in every free text. */
-export async function plantChildren(stack: Stack, random: Random, count: number): Promise<Planted> {
+/**
+ * Children of whom both owners keep full records, each in a state of its own, with a canary in every free text.
+ *
+ * @param besides writes what there is to be besides the children, before the canaries are put in
+ */
+export async function plantChildren(
+  stack: Stack,
+  random: Random,
+  count: number,
+  besides: () => Promise<unknown> = async () => undefined,
+): Promise<Planted> {
   if (count > mostChildren) throw new Error(`There are numbers for ${mostChildren} children.`);
   const children = new Map<string, Models>();
   const plans = new Map<string, string>();
@@ -54,6 +63,7 @@ export async function plantChildren(stack: Stack, random: Random, count: number)
     children.set(municipal.childId, models);
     plans.set(municipal.childId, municipal.planId);
   }
+  await besides();
   const canaries = [...numbers];
   for (const owner of owners) {
     const review = await aSignedReview(stack.sql[owner], reviewed[owner]);

@@ -107,13 +107,16 @@ export function* everyPlace(
   const every = schema.getQueryType()?.getFields() ?? {};
   const written = (each: Field) => {
     const given = each.args.flatMap((argument) => {
-      const value = argument.name === 'first' ? '20' : valueFor(argument, each);
+      const named = getNamedType(argument.type);
+      const [choice] = isRequiredArgument(argument) && isEnumType(named) ? named.getValues() : [];
+      const value = argument.name === 'first' ? '20' : (valueFor(argument, each) ?? choice?.name);
       return value === undefined ? [] : [`${argument.name}: ${value}`];
     });
     return each.name + (given.length > 0 ? `(${given.join(', ')})` : '');
   };
   const seen = new Set<Field>();
-  let ways = (towards === 'reviews' ? toReviews : toPeople).map((name) => ({
+  const roots = { people: toPeople, reviews: toReviews, anything: Object.keys(every) }[towards];
+  let ways = roots.map((name) => ({
     field: every[name] as Field,
     before: '',
     after: '',

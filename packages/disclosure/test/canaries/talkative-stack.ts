@@ -37,6 +37,7 @@ export async function startTalkativeStack() {
   const postgresLog = await logOfPostgres();
   return {
     url: gateway.url,
+    gateway,
     world,
     records,
     fieldKeys,

@@ -64,6 +64,13 @@ const concerned: Rule = ({ person, row }) =>
 /** Who sits in the local BUS groups, in which post: told to all staff, and to the secretariat. */
 const everybody: Rule = () => true;
 
+/** Of what is told to those whom it concerns, what the secretariat is told too: a deviation that was sent, and what was said of it since. */
+const toSecretariat: Readonly<Record<string, (row: Canary['row']) => boolean>> = {
+  deviation: (row) => row.sent_at != null,
+  deviation_step: (row) => row.is_internal === false && row.isOfSent !== false,
+  deviation_analysis: () => true,
+};
+
 const plan = reads('PLAN');
 
 /**
@@ -123,7 +130,12 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_level: everybody, bus_convener: everybody, bus_chair: everybody, bus_group_name: everybody },
   ...{ forum: everybody, forum_description: everybody, forum_member: everybody, forum_follow_up: everybody },
   forum_overlap_note: everybody,
-  ...{ bus_meeting: nobody, bus_meeting_schedule: everybody, bus_meeting_outcome: everybody },
+  ...{
+    bus_meeting: nobody,
+    'bus_meeting.source': everybody,
+    bus_meeting_schedule: everybody,
+    bus_meeting_outcome: everybody,
+  },
   ...{ bus_meeting_notice: nobody, bus_agenda_item: everybody, bus_meeting_document: everybody },
   ...{ bus_attendance: everybody, bus_minutes: everybody, bus_minutes_verification: everybody },
   ...{ bus_decision: everybody, bus_decision_follow_up: everybody, bus_meeting_change: nobody },
@@ -172,7 +184,8 @@ export function isToldAtAll(canary: Canary): boolean {
 /** Whether the rules give a person the text in which a canary stands. */
 export function maySee(person: Person, canary: Canary, children: ReadonlyMap<string, Models>): boolean {
   if (person.role === 'IMPORTER') return false;
-  if (person.role === 'SECRETARIAT') return ruleFor(canary) === everybody;
+  if (person.role === 'SECRETARIAT')
+    return ruleFor(canary) === everybody || (toSecretariat[canary.table]?.(canary.row) ?? false);
   const { owner, row, table } = canary;
   const models = children.get(String(table === 'child' ? row.id : row.child_id));
   return ruleFor(canary)({

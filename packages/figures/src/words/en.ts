@@ -67,11 +67,19 @@ export const en: FigureWords = {
       source: 'The schools’ records of absence.',
     },
     COMMITMENTS: {
-      title: 'Commitments',
+      title: 'Commitments checked by the municipality',
       unit: 'commitments',
       basis:
         'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
       source: 'The BUS groups’ meetings, documents and seats.',
+    },
+    CARE_COMMITMENTS: {
+      title: 'Commitments checked by the region',
+      unit: 'commitments',
+      basis:
+        'Commitments of the local BUS groups that the region can check (its seats, and which parties a group has), as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
+      source:
+        'The region’s records of seats in the BUS groups, and the municipalities’ of which parties they have.',
     },
     DEVIATIONS: {
       title: 'Deviations',
@@ -99,7 +107,7 @@ export const en: FigureWords = {
     PRIMARY_CARE: 'Primary care',
     COORDINATION: 'SIP coordination',
     FAMILY: 'The family',
-    OTHER: 'Others',
+    OTHER: 'Other',
     CAME: 'came',
     NEUROPSYCHIATRIC: 'Neuropsychiatric',
     MENTAL_ILL_HEALTH: 'Mental ill-health',

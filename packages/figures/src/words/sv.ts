@@ -67,11 +67,18 @@ export const sv: FigureWords = {
       source: 'Skolornas uppgifter om frånvaro.',
     },
     COMMITMENTS: {
-      title: 'Åtaganden',
+      title: 'Åtaganden som kommunen prövar',
       unit: 'åtaganden',
       basis:
         'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
       source: 'BUS-gruppernas möten, dokument och platser.',
+    },
+    CARE_COMMITMENTS: {
+      title: 'Åtaganden som regionen prövar',
+      unit: 'åtaganden',
+      basis:
+        'De lokala BUS-gruppernas åtaganden som regionen kan pröva (regionens platser, och vilka parter som är med), hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
+      source: 'Regionens uppgifter om platser i BUS-grupperna, och kommunernas om vilka parter som är med.',
     },
     DEVIATIONS: {
       title: 'Avvikelser',
@@ -99,7 +106,7 @@ export const sv: FigureWords = {
     PRIMARY_CARE: 'Primärvård',
     COORDINATION: 'SIP-samordning',
     FAMILY: 'Familjen',
-    OTHER: 'Andra',
+    OTHER: 'Annat',
     CAME: 'kom',
     NEUROPSYCHIATRIC: 'Neuropsykiatri',
     MENTAL_ILL_HEALTH: 'Psykisk ohälsa',

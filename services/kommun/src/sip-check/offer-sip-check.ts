@@ -1,13 +1,12 @@
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { changePlan, type PlanChangeOutcome } from '@samsyn/disclosure/plan-changes/plan-change.service';
-import { termOf } from '@samsyn/figures/term.rules';
+import { lastDayToAnswer, termOf } from '@samsyn/figures/term.rules';
 import type { KommunContext } from '../context.js';
 import { keepersWork } from '../plans/moves/plan-to-change.js';
 import { SipCheckRespondent } from './sip-check.enums.js';
 import type { OfferSipCheckInput } from './sip-check.inputs.js';
 import { hashOfCode, newCode } from './sip-check-code.js';
-import { lastDayOf } from './term.js';
 
 /** Codes that one plan may give out to children, or to guardians, on an occasion in 60 days: for all, and once more. */
 const most = { CHILD: 2, GUARDIAN: 8 } as const;
@@ -26,7 +25,7 @@ export async function offerSipCheck(
   const { occasion, respondent } = input;
   const count = input.count ?? 1;
   const term = termOf(today(), 'SCHOOL');
-  const lastDay = lastDayOf(term);
+  const lastDay = lastDayToAnswer(term);
   const concern = `sip-check:${occasion}:${respondent}`;
   const codes: string[] = [];
   const work = keepersWork('OFFER_SIP_CHECK', input, context, {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { termOf } from '@samsyn/figures/term.rules';
+import { lastDayToAnswer, termOf } from '@samsyn/figures/term.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testToken } from '../../../../dev/src/testing/stack.js';
 import { startKommun } from '../../test/kommun.js';
@@ -9,7 +9,6 @@ import { day, type TestPlan } from '../../test/world.js';
 import { canMove } from '../plans/moves/plan-moves.js';
 import { PlanStatus } from '../plans/plan.enums.js';
 import { SipCheckStatement } from './sip-check.enums.js';
-import { lastDayOf } from './term.js';
 
 const keeper = 'socialtjanst.farsta';
 const offering = `mutation ($input: OfferSipCheckInput!) { offer: offerSipCheck(input: $input) { __typename
@@ -61,7 +60,7 @@ describe('SIP-kollen', () => {
     const offered = await offer(plan, { respondent: 'GUARDIAN', count: 2, idempotencyKey });
     expect(offered).toMatchObject({
       __typename: 'SipCheckOffered',
-      lastDay: lastDayOf(term),
+      lastDay: lastDayToAnswer(term),
       plan: { id: plan.id },
     });
     expect(offered.codes).toHaveLength(2);
@@ -110,7 +109,7 @@ describe('SIP-kollen', () => {
   });
 
   it('holds until the month after the term has gone', () => {
-    expect(['2026-07-31', '2026-08-01'].map((on) => lastDayOf(termOf(on, 'SCHOOL')))).toEqual([
+    expect(['2026-07-31', '2026-08-01'].map((on) => lastDayToAnswer(termOf(on, 'SCHOOL')))).toEqual([
       '2026-08-31',
       '2027-01-31',
     ]);

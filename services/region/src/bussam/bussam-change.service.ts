@@ -1,4 +1,4 @@
-import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
+import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { boundsHold } from '@samsyn/collaboration/period.rules';
 import { type GroupChangeOutcome, recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
@@ -15,7 +15,7 @@ export const longestText = 1_000;
 /** What a change works with: what there is, what is wrong, and the day it is made. */
 interface Change {
   readonly record: CountyRecord;
-  readonly problems: GroupInputProblems;
+  readonly problems: NamelessInputProblems;
   readonly today: string;
   readonly context: RegionContext;
 }
@@ -65,7 +65,8 @@ export async function change(
 
 async function begin(context: RegionContext): Promise<Change> {
   const record = await context.bussam.record();
-  return { record, problems: new GroupInputProblems(), today: today(), context };
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
+  return { record, problems, today: today(), context };
 }
 
 /** Adds a row, with who recorded it: the secretariat is one, whoever of it wrote. */

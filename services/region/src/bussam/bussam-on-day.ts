@@ -16,7 +16,11 @@ import { type BodyRule, rhythmOf } from './rhythm.rules.js';
 import { showYearPlan } from './year-plan-on-day.js';
 
 /** All of the county's bodies as it is told for a day, with the yearly plan of a year. */
-export function bussamOn(record: CountyRecord, day: string, year: number): Omit<Bussam, 'viewerCanChange'> {
+export function bussamOn(
+  record: CountyRecord,
+  day: string,
+  year: number,
+): Omit<Bussam, 'viewerCanChange' | 'struck'> {
   const all = showMeetings(record, day);
   const shownFrom = `${Number(day.slice(0, 4)) - 1}-01-01`;
   const facts = record.meetings.map((row): MeetingFact => {

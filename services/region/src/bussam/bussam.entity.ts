@@ -41,6 +41,7 @@ abstract class EnteredByCountyRow {
   @Column('text', { nullable: true }) source!: string | null;
   /** true when no document says it and the demo made it up. */
   @Column('boolean') demo!: boolean;
+  @Column('text', { name: 'recorded_as' }) recordedAs!: string;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }
 

@@ -106,6 +106,34 @@ registerEnumType(BussamDocumentKind, {
 });
 
 /** How the notice of one of their meetings went. */
+/** What was struck. */
+export enum BussamStruckKind {
+  MEETING = 'MEETING',
+  NOTICE = 'NOTICE',
+  OUTCOME = 'OUTCOME',
+  MINUTES = 'MINUTES',
+  DECISION = 'DECISION',
+  QUESTION = 'QUESTION',
+  ACTIVITY = 'ACTIVITY',
+  FOLLOW_UP = 'FOLLOW_UP',
+  DOCUMENT = 'DOCUMENT',
+}
+registerEnumType(BussamStruckKind, {
+  name: 'BussamStruckKind',
+  description: 'What was struck of what is entered of the county’s bodies.',
+  valuesConfig: {
+    MEETING: { description: 'A meeting.' },
+    NOTICE: { description: 'That a meeting’s notice went out.' },
+    OUTCOME: { description: 'Whether a meeting was held.' },
+    MINUTES: { description: 'Where a meeting’s minutes are.' },
+    DECISION: { description: 'A decision.' },
+    QUESTION: { description: 'A prioritised question.' },
+    ACTIVITY: { description: 'What was to be done of a question.' },
+    FOLLOW_UP: { description: 'A follow-up of a decision or a question.' },
+    DOCUMENT: { description: 'A version of a paper.' },
+  },
+});
+
 export enum BussamNotice {
   IN_TIME = 'IN_TIME',
   LATE = 'LATE',

@@ -41,12 +41,20 @@ async function read(transaction: RequestTransaction) {
     each.filter(({ endedAt }) => endedAt === null);
   const [meetings, entries, decisions, decisionFollowUps, questions, activities, followUps, documents] =
     entered;
+  const ended = <Row extends { readonly endedAt: Date | null }>(each: readonly Row[]): Row[] =>
+    each.filter(({ endedAt }) => endedAt !== null);
   const struck = entered.flatMap((each) =>
     each.filter(({ endedAt }) => endedAt !== null).map(({ id }) => id),
   );
   return {
     /** Keys of what was taken back. */
     struck: new Set(struck),
+    /** What was taken back, as it stood. */
+    ended: {
+      ...{ meetings: ended(meetings), entries: ended(entries), decisions: ended(decisions) },
+      ...{ questions: ended(questions), activities: ended(activities), documents: ended(documents) },
+      followUps: [...ended(decisionFollowUps), ...ended(followUps)],
+    },
     ...{ bodies, relations, rules, meetings: stands(meetings), entries: stands(entries) },
     ...{ decisions: stands(decisions), decisionFollowUps: stands(decisionFollowUps) },
     ...{ questions: stands(questions), activities: stands(activities), followUps: stands(followUps) },

@@ -5,11 +5,19 @@ import {
   INHERITED,
   MAY_COUNTY,
   type Permissions,
+  type Policy,
 } from '@samsyn/disclosure/permissions/policy';
 
 /** Where the documents place the responsibility for what BUSSAM writes down. */
 const secretariatOf = 'f1 och f2, avsnitt ”BUSSAM”: som stöd för BUSSAM finns ett sekretariat';
 const followUpOf = 'f0, avsnitt 3.1: uppföljning ska dokumenteras';
+
+/** What was a mistake is for those who can tell what it was. */
+const STRUCK: Policy = {
+  kind: 'READ',
+  who: 'the secretariat',
+  allows: ({ isSecretariat }) => isSecretariat === true,
+};
 
 /** Who gets what of the county's bodies: whoever works for one of the organisations; the secretariat alone changes it. */
 export const bussamPermissions = {
@@ -23,12 +31,14 @@ export const bussamPermissions = {
   Bussam: {
     ...all(INHERITED, 'day', 'bodies', 'meetings', 'nextMeeting', 'openDecisions', 'yearPlan', 'planYears'),
     documents: INHERITED,
+    struck: STRUCK,
     viewerCanChange: MAY_COUNTY(secretariatOf),
   },
   BussamBody: {
     ...all(INHERITED, 'id', 'name', 'task', 'from', 'to', 'source', 'demo', 'relations', 'otherTimes'),
     rhythm: INHERITED,
   },
+  BussamStruck: all(INHERITED, 'kind', 'stood', 'day', 'struckOn', 'struckAs'),
   BussamBodyName: all(INHERITED, 'id', 'name'),
   BussamBodyPeriod: all(INHERITED, 'name', 'task', 'from', 'to', 'source'),
   BussamRelation: all(INHERITED, 'kind', 'other', 'source'),

@@ -6,6 +6,7 @@ import type { RegionContext } from '../context.js';
 import { Bussam } from './bussam.types.js';
 import { bussamOn } from './bussam-on-day.js';
 import { changesBussam } from './bussam-permissions.js';
+import { struckEntries } from './struck-entries.js';
 
 @Resolver()
 export class BussamResolver {
@@ -32,6 +33,8 @@ export async function showBussam(
   year: number | null,
   { viewer, bussam }: RegionContext,
 ): Promise<Bussam> {
-  const told = bussamOn(await bussam.record(), day, year ?? Number(day.slice(0, 4)));
-  return { ...told, viewerCanChange: changesBussam(viewer) };
+  const record = await bussam.record();
+  const told = bussamOn(record, day, year ?? Number(day.slice(0, 4)));
+  const viewerCanChange = changesBussam(viewer);
+  return { ...told, viewerCanChange, struck: viewerCanChange ? struckEntries(record, day) : null };
 }

@@ -192,6 +192,19 @@ describe('the county’s own bodies', () => {
     ).toMatchObject(problems(['what', 'IDENTITY_NUMBER']));
     const struck = await change('strikeBussamEntry', { entryId: questionId });
     expect(struck.bussam.yearPlan.questions).toEqual([]);
+    // What stood, with what hung on it, is not lost: told to the secretariat, and of no day before.
+    const fields = 'struck { kind stood day struckOn struckAs }';
+    const { struck: all } = await told(fields, undefined, undefined, secretariat);
+    const stood = { struckOn: day(0), struckAs: 'BUSSAM:s sekretariat' };
+    expect(all).toEqual(
+      expect.arrayContaining([
+        { ...stood, kind: 'QUESTION', stood: 'Gemensamma rutiner?', day: null },
+        { ...stood, kind: 'ACTIVITY', stood: 'Fråga', day: `${thisYear}-01-01` },
+        { ...stood, kind: 'FOLLOW_UP', stood: 'Alla har svarat', day: day(0) },
+      ]),
+    );
+    expect(await told(fields, day(-1), undefined, secretariat)).toEqual({ struck: [] });
+    expect(await told(fields)).toEqual({ struck: null });
   });
 
   it('work by papers in versions, of which the one that holds tells its age', async () => {

@@ -4,6 +4,7 @@ import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { BussamDocumentKind, BussamRelationKind } from './bussam.enums.js';
 import { BussamDecision, BussamMeeting } from './meeting.types.js';
+import { BussamStruck } from './struck.types.js';
 import { BussamYearPlan } from './year-plan.types.js';
 
 const since = 'First day that it holds; null: not known.';
@@ -238,6 +239,13 @@ export class Bussam {
     description: 'Agreement, routines and forms, in all their versions; oldest first.',
   })
   documents!: BussamDocument[];
+
+  @Field(() => [BussamStruck], {
+    nullable: true,
+    description:
+      'What was struck, or said otherwise since, up to the day, the latest first: for the secretariat, which alone strikes. null for others.',
+  })
+  struck!: BussamStruck[] | null;
 
   @Field(() => Boolean, { description: 'Whether the viewer may change what is told here.' })
   viewerCanChange!: boolean;

@@ -1,3 +1,4 @@
+import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code } from '@samsyn/disclosure/changes.types';
 import { contentOf } from '@samsyn/disclosure/named-change';
@@ -8,7 +9,6 @@ import type { DeviationAnalysisRow } from './deviation.entity.js';
 import type { WriteDeviationAnalysisInput } from './deviation-analysis.types.js';
 import type { DeviationOutcome } from './deviation-change.service.js';
 import { nameOfTerm } from './deviation-figures.rules.js';
-import { DeviationInputProblems } from './deviation-input-problems.js';
 import { isSecretariat } from './deviation-standing.js';
 import { isMadeBefore } from './deviation-steps.js';
 
@@ -46,11 +46,11 @@ export async function writeAnalysis(
   const content = contentOf(input);
   const before = await isMadeBefore('deviation_analysis', id, content, transaction);
   if (before === 'same') return { id };
-  const problems = new DeviationInputProblems(await units.wordsOfNames());
+  const problems = new NamelessInputProblems(await units.wordsOfNames());
   if (before === 'other') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
   if (!isTerm(term)) problems.add('term', Code.UNKNOWN);
   else if (term.slice(2) > today().slice(0, 4) || laterTerm(term)) problems.add('term', Code.IN_THE_FUTURE);
-  const text = problems.words('text', input.text, true, longest);
+  const text = problems.text('text', input.text, longest, true);
   const standing = (await deviations.analyses.load(busGroupId ?? '')).find((row) => row.term === term);
   if (before === null && (input.expectedVersion ?? null) !== (standing?.version ?? null))
     problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);

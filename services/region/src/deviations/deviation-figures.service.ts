@@ -4,6 +4,7 @@ import { Like } from 'typeorm';
 import type { RegionContext } from '../context.js';
 import { PublishedFigureRow } from '../figures/published-figure.entity.js';
 import type { DeviationFilterInput } from './deviation.inputs.js';
+import { mayAnalyse } from './deviation-analysis.service.js';
 import { type CountedDeviations, figuresOf } from './deviation-figures.rules.js';
 import {
   type DeviationFigures,
@@ -38,7 +39,8 @@ export async function findDeviationFigures(
   );
   const scope = isSecretariat(context) ? DeviationScope.COUNTY : DeviationScope.VIEWERS;
   const asOf = filter.knownOn != null && filter.knownOn < today() ? filter.knownOn : today();
-  return { ...figuresOf(rows), scope, asOf, published } as DeviationFigures;
+  const viewerCanAnalyse = await mayAnalyse(null, context);
+  return { ...figuresOf(rows), scope, asOf, published, viewerCanAnalyse } as DeviationFigures;
 }
 
 /** Of a group, for the secretariat and whoever leads a unit in it; null for others, whom part of it would mislead. */

@@ -89,6 +89,13 @@ export class DeviationFigures {
       'What others have published of deviations, as it was published; never summed with the register’s own.',
   })
   published!: PublishedFigureRow[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether this viewer may write what the whole county’s deviations amount to: the secretariat.',
+  })
+  viewerCanAnalyse!: boolean | null;
 }
 
 @ObjectType({ description: 'How many deviations a local BUS group has had, sent and not withdrawn.' })

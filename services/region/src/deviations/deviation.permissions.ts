@@ -133,6 +133,7 @@ export const deviationTypes: Permissions = {
   DeviationFigures: {
     ...all(INHERITED, 'total', 'scope', 'asOf', 'published'),
     ...all(DEVIATION, 'matrix', 'terms', 'states'),
+    viewerCanAnalyse: ASKER,
   },
   DeviationCell: all(INHERITED, 'senderKind', 'recipientKind', 'count'),
   DeviationTermCount: all(INHERITED, 'term', 'from', 'to', 'category', 'count'),

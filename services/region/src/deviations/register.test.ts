@@ -221,6 +221,14 @@ describe('the register of deviations', () => {
     expect(await write('secretariat', { text: 'Remissvar dröjer i hela länet.' })).toMatchObject({
       analysis: { version: 1 },
     });
+    for (const [who, may] of [
+      ['secretariat', true],
+      ['stranger', false],
+      ['staff', false],
+    ] as const) {
+      const { data } = await deviations.ask(who, '{ deviationFigures { viewerCanAnalyse } }');
+      expect(data.deviationFigures).toEqual({ viewerCanAnalyse: may });
+    }
     const patterns = await deviations.ask('stranger', '{ deviationPatterns { text busGroup { id } } }');
     expect(patterns.data.deviationPatterns).toEqual([
       { text: 'Remissvar dröjer i hela länet.', busGroup: null },

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { findPersonNames } from '@samsyn/collaboration/person-name-in-text.rules';
+import { busGroups } from '@samsyn/reference/bus-groups';
+import { cityDistricts } from '@samsyn/reference/city-districts';
+import { districtParts } from '@samsyn/reference/district-parts';
 import { municipalities } from '@samsyn/reference/municipalities';
 import { units } from '@samsyn/reference/units';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,13 +35,24 @@ describe('the report of a deviation', () => {
     expect(await region.records.sql('select 1 from deviation')).toEqual([]);
   });
 
+  it('takes nothing else that leads to a person: a day of birth, a telephone number, an e-mail address', async () => {
+    const what = 'Barnet, född 120101, nås på 070-123 45 67.';
+    const problems = await problemsOf({ what, consequence: 'Svar till ebba@exempel.se uteblev.' });
+    expect(problems.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
+      ['content.what', 'PERSONAL_DETAIL'],
+      ['content.what', 'PERSONAL_DETAIL'],
+      ['content.consequence', 'PERSONAL_DETAIL'],
+    ]);
+  });
+
   it('may name units and places: no name in the reference looks like a person’s', () => {
     const words = new Set(
       units
         .filter(({ owner }) => owner === 'care')
         .flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u)),
     );
-    const names = [...units.map(({ name }) => name), ...municipalities.map(({ name }) => name)];
+    const named = [units, municipalities, cityDistricts, districtParts, busGroups];
+    const names = named.flatMap((each) => each.map(({ name }) => name));
     for (const name of names)
       for (const sentence of [`Kallelsen till ${name} gick fel.`, `${name} svarade inte.`])
         expect([sentence, findPersonNames(sentence, words)]).toEqual([sentence, []]);

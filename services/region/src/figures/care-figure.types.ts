@@ -19,6 +19,8 @@ export class CareFigureRow {
 
 @ObjectType({ description: 'A table of the statistics that the region counts, of a term.' })
 export class CareFigureTable extends FiguresTold {
-  @Field(() => [CareFigureRow], { description: 'The county, then each group that has any, by its key.' })
+  @Field(() => [CareFigureRow], {
+    description: 'The county, then each group by its key: of deviations, each that has any.',
+  })
   rows!: CareFigureRow[];
 }

@@ -1,12 +1,13 @@
-import { countedCells, toldOf } from '@samsyn/collaboration/figures/figure-table.types';
+import { toldOf } from '@samsyn/collaboration/figures/figure-table.types';
 import { today } from '@samsyn/disclosure/change-context';
-import { exactCount } from '@samsyn/figures/protection.rules';
-import { findFigureTable, total } from '@samsyn/figures/tables';
+import { type FigureTableDefinition, findFigureTable } from '@samsyn/figures/tables';
 import { calendarOf, daysOf, isTerm } from '@samsyn/figures/term.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import type { RegionContext } from '../context.js';
 import { countedOn } from '../deviations/counted.js';
-import { CareFigureRow, CareFigureTable } from './care-figure.types.js';
+import { careCommitmentFigures } from './care-commitment-figures.service.js';
+import { CareFigureTable } from './care-figure.types.js';
+import { careRow } from './care-row.js';
 
 interface Counted {
   readonly group: string;
@@ -15,26 +16,38 @@ interface Counted {
 }
 
 /**
- * A table that the region counts: deviations by group and category, exact, for they are of organisations.
+ * A table that the region counts, exact, for they are of organisations.
  *
- * @param on as the register stood at the end of that day; null: as it stands
+ * @param on as it was known at the end of that day; null: today
  * @returns null for others than the secretariat
- * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's
+ * @throws GraphQLError BAD_USER_INPUT for what is no term, or no table of this owner's; when the municipality is needed and could not be asked
  */
 export async function findCareFigures(
   id: string,
   term: string,
   on: string | null,
-  { transaction, viewer }: RegionContext,
+  context: RegionContext,
 ): Promise<CareFigureTable | null> {
   const table = findFigureTable(id);
   if (table?.owner !== 'REGION')
     throw badInput('table', 'The municipalities count this table: ask municipalFigures for it.');
   if (!isTerm(term)) throw badInput('term', 'A term is written HT2026 or VT2027.');
-  if (!viewer.roles.includes('SECRETARIAT')) return null;
+  if (!context.viewer.roles.includes('SECRETARIAT')) return null;
+  const asOf = on !== null && on < today() ? on : today();
+  return table.id === 'CARE_COMMITMENTS'
+    ? careCommitmentFigures(table, term, asOf, context)
+    : deviationFigures(table, term, asOf, context);
+}
+
+/** Deviations by group and category. */
+async function deviationFigures(
+  table: FigureTableDefinition,
+  term: string,
+  asOf: string,
+  { transaction }: RegionContext,
+): Promise<CareFigureTable> {
   const told = Object.assign(new CareFigureTable(), toldOf(table, term), { rows: [] });
   const { from, to } = daysOf(term, calendarOf(table));
-  const asOf = on !== null && on < today() ? on : today();
   if (from > asOf) return told;
   const counted: Counted[] = await transaction.run((manager) =>
     manager.query(
@@ -45,14 +58,11 @@ export async function findCareFigures(
   );
   const row = (group: string | null) => {
     const ofGroup = counted.filter((each) => group === null || each.group === group);
-    const cells = countedCells(table, (category) =>
-      exactCount(
-        ofGroup
-          .filter((each) => category === total || each.category === category)
-          .reduce((sum, { count }) => sum + count, 0),
-      ),
+    return careRow(table, group, (category) =>
+      ofGroup
+        .filter((each) => category === null || each.category === category)
+        .reduce((sum, { count }) => sum + count, 0),
     );
-    return Object.assign(new CareFigureRow(), { busGroup: group === null ? null : { id: group }, ...cells });
   };
   const groups = [...new Set(counted.map(({ group }) => group))];
   return Object.assign(told, { asOf, rows: [row(null), ...groups.map(row)] });

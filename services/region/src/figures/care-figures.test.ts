@@ -38,8 +38,8 @@ describe('the statistics that the region counts', () => {
       ...{ state_on: day(0), sent_at: new Date(), demo: true, reported_by: 'prov', reported_on: day(0) },
       ...more,
     });
-  const asked = async (login = secretariat, of = term, on: string | null = null) => {
-    const { data, errors } = await region.ask(login, asking, { table: 'DEVIATIONS', term: of, on });
+  const asked = async (login = secretariat, of = term, on: string | null = null, table = 'DEVIATIONS') => {
+    const { data, errors } = await region.ask(login, asking, { table, term: of, on });
     expect(errors).toBeUndefined();
     return data.careFigures;
   };
@@ -101,9 +101,88 @@ describe('the statistics that the region counts', () => {
     expect((await asked(secretariat, 'VT2023', '2199-01-01')).asOf).toBe(day(0));
   });
 
+  it('are the commitments that the region can check, of each group of the day and the county, exact', async () => {
+    const [from, to] = ['2020-01-01', null];
+    const all = ['SOCIAL_SERVICES', 'SCHOOL', 'CHILD_PSYCHIATRY', 'HABILITATION', 'PAEDIATRICS'];
+    const seats = all.map((party) => ({ party, from, to, demo: false }));
+    const known = [{ from, to, demo: false }];
+    region.otherOwner.showsGroup({ id: 'bus-nacka', from, to, municipalRoster: { known, seats } });
+    region.otherOwner.showsGroup({ id: 'bus-tyreso', from, to, municipalRoster: null });
+    // Of a group that began after the day nothing is told.
+    region.otherOwner.showsGroup({ id: 'bus-senare', from: day(1), to, municipalRoster: null });
+    await region.records.insert('bus_seat', {
+      ...{ id: randomUUID(), bus_group_id: 'bus-nacka', level_id: randomUUID(), from_on: from },
+      ...{ party: 'CHILD_PSYCHIATRY', organisation: 'Prov', unit_id: 'bup-nacka', post: 'Enhetschef' },
+      ...{ recorded_by: 'prov', recorded_as: 'Enhetschef' },
+    });
+    await region.records.insert('bus_roster', {
+      ...{ id: randomUUID(), bus_group_id: 'bus-nacka', from_on: from },
+      ...{ recorded_by: 'prov', recorded_as: 'Enhetschef' },
+    });
+    const told = await asked(secretariat, term, null, 'CARE_COMMITMENTS');
+    expect(told).toMatchObject({ counted: 'EVENTS', asOf: day(0) });
+    const short = (told.rows as Row[]).map(({ busGroup, total, cells }) => [
+      ...[busGroup?.id ?? null, total.value],
+      ...cells.map(({ value }) => value),
+    ]);
+    const [county, nacka, tyreso] = short;
+    expect(short.map(([id]) => id)).toEqual([null, 'bus-nacka', 'bus-tyreso']);
+    // All five parties are there; its one seat has no mandate, and who holds it nobody has entered.
+    expect(nacka?.slice(2)).toEqual([1, 0, 1, 1]);
+    expect(tyreso?.at(-1)).toBe(tyreso?.[1]);
+    for (const at of [1, 2, 3, 4, 5]) expect(county?.[at]).toBe(Number(nacka?.[at]) + Number(tyreso?.[at]));
+    // As it stood on another day: before the group was there, none.
+    expect((await asked(secretariat, 'HT2019', '2019-12-01', 'CARE_COMMITMENTS')).rows.slice(1)).toEqual([]);
+    // As the group's own page has them, on that day.
+    const { data } = await region.ask(
+      secretariat,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on BusGroup { careCommitments { standing } } } }`,
+      {
+        r: [
+          {
+            __typename: 'BusGroup',
+            id: 'bus-nacka',
+            from,
+            to,
+            day: day(0),
+            municipalRoster: { known, seats },
+          },
+        ],
+      },
+    );
+    const standings = data._entities[0].careCommitments.map(({ standing }: { standing: string }) => standing);
+    expect(standings.sort()).toEqual(['BROKEN', 'KEPT', 'UNKNOWN']);
+  });
+
+  it('of commitments are none while the municipality cannot be asked which groups there are: an error, not fewer', async () => {
+    region.otherOwner.become('is away');
+    const { data, errors } = await region.ask(secretariat, asking, {
+      table: 'CARE_COMMITMENTS',
+      term,
+      on: null,
+    });
+    region.otherOwner.become('answers');
+    expect(data.careFigures).toBeNull();
+    expect(errors).toHaveLength(1);
+  });
+
+  it('of commitments cost the same statements for many groups as for one', async () => {
+    const cost = () => region.costOf(() => asked(secretariat, term, null, 'CARE_COMMITMENTS'));
+    const before = await cost();
+    for (let place = 0; place < 30; place += 1)
+      region.otherOwner.showsGroup({
+        id: `bus-${place}`,
+        from: '2020-01-01',
+        to: null,
+        municipalRoster: null,
+      });
+    expect(await cost()).toBe(before);
+  });
+
   it('are for the secretariat alone', async () => {
     for (const login of ['bup.farsta', 'chef.bup', 'samordnare.farsta', 'chef.farsta'])
-      expect(await asked(login)).toBeNull();
+      for (const table of ['DEVIATIONS', 'CARE_COMMITMENTS'])
+        expect(await asked(login, term, null, table)).toBeNull();
   });
 
   it('of what is no term, or another owner’s table, are refused', async () => {

@@ -1,4 +1,4 @@
-import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
+import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
 import type { RegionContext } from '../context.js';
@@ -28,7 +28,7 @@ export async function importMeasurements(
 ): Promise<SpiderImport | { readonly problems: readonly InputProblem[] } | null> {
   const { viewer, surveys } = context;
   if (!isSecretariat(viewer)) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   const source = problems.text('source', input.source, longestSource, true);
   // It is told beside figures, also in files for spreadsheets, where such a text would be a formula.
   if (source !== null && /^[=+\-@]/.test(source)) problems.add('source', Code.NOT_PLAIN_TEXT);

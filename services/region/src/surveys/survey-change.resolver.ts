@@ -6,7 +6,13 @@ import {
 } from '@samsyn/disclosure/changes.types';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RegionContext } from '../context.js';
-import { AnswerSurveyInput, ChangeSurveyInput, CreateSurveyInput, SurveyInput } from './survey.inputs.js';
+import {
+  AnswerSurveyInput,
+  ChangeSurveyInput,
+  CreateSurveyInput,
+  MoveSurveyEndInput,
+  SurveyInput,
+} from './survey.inputs.js';
 import {
   AnswerSurveyResult,
   type Survey,
@@ -18,6 +24,7 @@ import {
   changeSurvey,
   closeSurvey,
   createSurvey,
+  moveSurveyEnd,
   type SurveyOutcome,
   sendSurvey,
 } from './survey-change.service.js';
@@ -69,6 +76,20 @@ export class SurveyChangeResolver {
     @Ctx() context: RegionContext,
   ): Promise<Changed> {
     return answer(await closeSurvey(input, context), context);
+  }
+
+  @Mutation(
+    () => SurveyResult,
+    told(
+      'Moves the last day of a survey that is open, forward or back, not before today; the days that stood are told.',
+    ),
+  )
+  async moveSurveyEnd(
+    @Arg('input', () => MoveSurveyEndInput, { description: 'Which, and to which day.' })
+    input: MoveSurveyEndInput,
+    @Ctx() context: RegionContext,
+  ): Promise<Changed> {
+    return answer(await moveSurveyEnd(input, context), context);
   }
 
   @Mutation(() => AnswerSurveyResult, {

@@ -1,4 +1,5 @@
-import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
+import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
+import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-problems';
 import { recordedBefore } from '@samsyn/collaboration/recorded-row';
 import { keyOfChange, today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
@@ -11,6 +12,7 @@ import { SurveyState } from './survey.enums.js';
 import type {
   ChangeSurveyInput,
   CreateSurveyInput,
+  MoveSurveyEndInput,
   SurveyInput,
   SurveyQuestionInput,
 } from './survey.inputs.js';
@@ -19,6 +21,8 @@ import { isSecretariat } from './survey-standing.js';
 
 const longestTitle = 120;
 const longestQuestion = 300;
+/** Days from today that a last day may be moved to: a survey is of a year. */
+const longestAhead = 365;
 /** Who records, as it is written down. */
 export const recordedAs = 'BUSSAM:s sekretariat';
 
@@ -36,7 +40,7 @@ export async function createSurvey(input: CreateSurveyInput, context: RegionCont
   const content = contentOf(input);
   const before = await recordedBefore('survey', id, content, transaction);
   if (before) return before === 'same' ? { id } : nameIsTaken();
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   const { title, questions } = await read(input, null, problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) =>
@@ -62,7 +66,7 @@ export async function changeSurvey(input: ChangeSurveyInput, context: RegionCont
   const { transaction, surveys } = context;
   const survey = await findToChange(input, context);
   if (!survey) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state !== SurveyState.DRAFT) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   const { title, questions } = await read(input, survey.id, problems, context);
@@ -90,7 +94,7 @@ export async function sendSurvey(input: SurveyInput, context: RegionContext): Pr
   const { transaction, surveys } = context;
   const survey = await findToChange(input, context);
   if (!survey) return null;
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state === SurveyState.CLOSED) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   else if (survey.closesOn < today()) problems.add('surveyId', Code.IN_THE_PAST);
@@ -112,11 +116,32 @@ export async function closeSurvey(input: SurveyInput, context: RegionContext): P
   const survey = await findToChange(input, context);
   if (!survey) return null;
   if (survey.state === SurveyState.CLOSED) return { id: survey.id };
-  const problems = new GroupInputProblems();
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
   checkVersion(input, survey, problems);
   if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { problems: problems.found };
   await transaction.run((manager) => manager.query('select close_survey($1)', [survey.id]));
+  surveys.forget();
+  return { id: survey.id };
+}
+
+/** Moves an open survey’s last day. The day that stands already changes nothing. */
+export async function moveSurveyEnd(
+  input: MoveSurveyEndInput,
+  context: RegionContext,
+): Promise<SurveyOutcome> {
+  const { transaction, surveys } = context;
+  const survey = await findToChange(input, context);
+  if (!survey) return null;
+  const problems = new NamelessInputProblems(await context.units.wordsOfNames());
+  checkVersion(input, survey, problems);
+  if (survey.state !== SurveyState.OPEN) problems.add('surveyId', Code.NOT_IN_THIS_STATE);
+  if (input.closesOn < today()) problems.add('closesOn', Code.IN_THE_PAST);
+  else if (input.closesOn > dayPlus(today(), longestAhead)) problems.add('closesOn', Code.TOO_LONG);
+  if (problems.found.length > 0) return { problems: problems.found };
+  await transaction.run((manager) =>
+    manager.query('select move_survey_end($1, $2)', [survey.id, input.closesOn]),
+  );
   surveys.forget();
   return { id: survey.id };
 }
@@ -132,7 +157,7 @@ async function findToChange(
 function checkVersion(
   { expectedVersion }: { readonly expectedVersion: number },
   { version }: SurveyRow,
-  problems: GroupInputProblems,
+  problems: NamelessInputProblems,
 ): void {
   if (expectedVersion !== version) problems.add('expectedVersion', Code.NOT_IN_THIS_STATE);
 }
@@ -140,7 +165,7 @@ function checkVersion(
 async function read(
   input: CreateSurveyInput | ChangeSurveyInput,
   ownId: string | null,
-  problems: GroupInputProblems,
+  problems: NamelessInputProblems,
   { surveys }: RegionContext,
 ) {
   const title = problems.text('title', input.title, longestTitle, true);
@@ -155,7 +180,7 @@ async function read(
   return { title, questions: readQuestions(input.questions ?? [], problems) };
 }
 
-function readQuestions(given: readonly SurveyQuestionInput[], problems: GroupInputProblems) {
+function readQuestions(given: readonly SurveyQuestionInput[], problems: NamelessInputProblems) {
   const questions = new Map<string, { readonly sv: string; readonly en: string }>();
   for (const [place, { axis, sv, en }] of given.entries()) {
     if (questions.has(axis)) problems.add(`questions.${place}.axis`, Code.REPEATED);

@@ -72,6 +72,18 @@ export class SurveyInput {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'Another last day of an open survey.' })
+export class MoveSurveyEndInput {
+  @Field(() => ID, { description: 'Key of the survey.' })
+  surveyId!: string;
+
+  @Field(() => DateScalar, { description: 'The last day to answer from now on: today or later.' })
+  closesOn!: string;
+
+  @Field(() => Int, { description: version })
+  expectedVersion!: number;
+}
+
 @InputType({ description: 'One axis’s answer.' })
 export class SurveyAnswerInput {
   @Field(() => SpiderAxis, { description: 'The axis; each stands once.' })

@@ -13,6 +13,8 @@ export interface SurveyRow {
   readonly openedOn: string | null;
   readonly closesOn: string;
   readonly closedOn: string | null;
+  /** The last days that it had before, the first first. */
+  readonly earlierEnds: readonly { readonly day: string; readonly movedOn: string }[];
   readonly version: number;
   readonly demo: boolean;
   readonly questions: readonly { readonly axis: string; readonly sv: string; readonly en: string }[];
@@ -77,7 +79,7 @@ export class SurveyLoader {
   all(): Promise<readonly SurveyRow[]> {
     this.surveys ??= this.transaction.run((manager) =>
       manager.query(`select s.id, s.year, s.title, s.state, to_char(s.opened_on, 'YYYY-MM-DD') as "openedOn",
-          to_char(s.closes_on, 'YYYY-MM-DD') as "closesOn", to_char(s.closed_on, 'YYYY-MM-DD') as "closedOn", s.version, s.demo,
+          to_char(s.closes_on, 'YYYY-MM-DD') as "closesOn", to_char(s.closed_on, 'YYYY-MM-DD') as "closedOn", s.earlier_ends as "earlierEnds", s.version, s.demo,
           coalesce((select json_agg(json_build_object('axis', q.axis, 'sv', q.text_sv, 'en', q.text_en))
                       from survey_question q where q.survey_id = s.id), '[]') as questions
          from survey s order by s.year desc`),

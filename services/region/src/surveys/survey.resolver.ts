@@ -67,4 +67,9 @@ export class SurveyResolver {
   viewerCanClose(@Root() { state }: SurveyRow, @Ctx() { viewer }: RegionContext): boolean {
     return isSecretariat(viewer) && state === SurveyState.OPEN;
   }
+
+  @FieldResolver(() => Boolean)
+  viewerCanMoveEnd(@Root() survey: SurveyRow, @Ctx() context: RegionContext): boolean {
+    return this.viewerCanClose(survey, context);
+  }
 }

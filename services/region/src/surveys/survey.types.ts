@@ -52,6 +52,15 @@ export class SurveyResponses {
   seats!: SurveySeat[];
 }
 
+@ObjectType({ description: 'A last day that a survey had, before it was moved.' })
+export class SurveyEarlierEnd {
+  @Field(() => DateScalar, { description: 'The day that stood.' })
+  day!: string;
+
+  @Field(() => DateScalar, { description: 'The day on which the secretariat moved it.' })
+  movedOn!: string;
+}
+
 @ObjectType({
   description: 'A yearly survey to all seats of all local BUS groups (enkät till spindelmätningen).',
 })
@@ -76,6 +85,9 @@ export class Survey {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was ended; null before.' })
   closedOn!: string | null;
+
+  @Field(() => [SurveyEarlierEnd], { description: 'The last days that it had before, the first first.' })
+  earlierEnds!: SurveyEarlierEnd[];
 
   @Field(() => [SurveyQuestion], { description: 'What it asks, in the diagram’s order.' })
   questions!: SurveyQuestion[];
@@ -115,6 +127,12 @@ export class Survey {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether this viewer may end it: while it is open.' })
   viewerCanClose!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this viewer may move its last day: while it is open, also when the day has gone.',
+  })
+  viewerCanMoveEnd!: boolean | null;
 }
 
 @ObjectType({ description: 'A survey was made, changed, sent or ended.' })

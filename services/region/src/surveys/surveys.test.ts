@@ -199,6 +199,48 @@ describe('a survey to the local groups', () => {
     expect(await bussam.measurements('bus-farsta')).toEqual([]);
   });
 
+  it('has a last day that the secretariat moves while it is open, forward and back, not before today; the days that stood stay', async () => {
+    const to = async (closesOn: string, more: object = {}) =>
+      bussam.moveEnd({ ...(await current()), closesOn, ...more });
+    expect(
+      await surveysAs(region, leaderOf('soc-farsta')).moveEnd({ ...(await current()), closesOn: day(30) }),
+    ).toEqual(refused);
+    expect(await to(day(-1))).toEqual(invalid({ field: 'closesOn', code: 'IN_THE_PAST' }));
+    expect(await to(day(400))).toEqual(invalid({ field: 'closesOn', code: 'TOO_LONG' }));
+    expect(await to(day(30), { expectedVersion: 1 })).toEqual(
+      invalid({ field: 'expectedVersion', code: 'NOT_IN_THIS_STATE' }),
+    );
+    expect(await to(day(30))).toMatchObject({ survey: { state: 'OPEN', closesOn: day(30) } });
+    const stood = [
+      { day: day(20), movedOn: day(0) },
+      { day: day(30), movedOn: day(0) },
+    ];
+    expect(await to(day(0))).toMatchObject({ survey: { closesOn: day(0), earlierEnds: stood } });
+    // The day that stands is moved nowhere.
+    expect(await to(day(0))).toMatchObject({ survey: { earlierEnds: stood } });
+    const [{ earlier_ends: kept } = {}] = await region.records.sql('select earlier_ends from survey', []);
+    expect(kept).toMatchObject([{ movedBy: 'sekretariatet' }, { movedBy: 'sekretariatet' }]);
+    const told = 'earlierEnds { day } viewerCanMoveEnd';
+    const days = stood.map(({ day: each }) => ({ day: each }));
+    expect(await bussam.surveys(told)).toMatchObject([{ earlierEnds: days, viewerCanMoveEnd: true }]);
+    expect(await surveysAs(region, leaderOf('soc-farsta')).surveys(told)).toMatchObject([
+      { earlierEnds: days, viewerCanMoveEnd: false },
+    ]);
+  });
+
+  it('whose last day has gone is answered again when the day is moved', async () => {
+    await region.records.sql(`update survey set closes_on = '${day(-2)}'`);
+    expect(await answer('elevhalsa-farsta', seat(3), all(5))).toEqual(
+      invalid({ field: 'surveyId', code: 'NOT_IN_THIS_STATE' }),
+    );
+    expect(await bussam.moveEnd({ ...(await current()), closesOn: day(2) })).toMatchObject({
+      survey: { closesOn: day(2) },
+    });
+    expect(await surveysAs(region, leaderOf('soc-farsta')).surveys('closesOn')).toMatchObject([
+      { closesOn: day(2) },
+    ]);
+  });
+
   it('counts every answer of many that come at once, and each seat’s but once', async () => {
     const sent = await Promise.all([
       ...Array.from({ length: 5 }, () => answer('soc-tyreso', tyreso[0]?.id, all(2))),
@@ -237,6 +279,9 @@ describe('a survey to the local groups', () => {
       invalid({ field: 'surveyId', code: 'NOT_IN_THIS_STATE' }),
     );
     const { expectedVersion } = await current();
+    expect(await bussam.moveEnd({ surveyId, expectedVersion, closesOn: day(9) })).toEqual(
+      invalid({ field: 'surveyId', code: 'NOT_IN_THIS_STATE' }),
+    );
     expect(await bussam.send({ surveyId, expectedVersion })).toEqual(
       invalid({ field: 'surveyId', code: 'NOT_IN_THIS_STATE' }),
     );

@@ -5,6 +5,8 @@ export const formsInEnglish: typeof formsInSwedish = {
   overtaken: 'Somebody else has changed the same thing',
   overtakenMore: 'The page shows how it is now. What you wrote is kept: send it again if it still holds.',
   at: {
+    'on IN_THE_PAST': 'The day is too far back.',
+    'on IN_THE_FUTURE': 'The day is too far ahead.',
     'on REPEATED': 'There is a meeting on that day already.',
     'body UNKNOWN': 'The body is not there on that day.',
     'noticeSentOn NOT_IN_THIS_STATE': 'The notice cannot have gone out after the meeting.',

@@ -131,4 +131,25 @@ export const en: typeof sv = {
     derived: 'derived from the two published figures',
     none: 'No figures can be compared.',
   },
+  struck: {
+    title: 'Struck',
+    lead: 'What was struck or changed holds no longer. This is how it stood.',
+    show: (count) => `Show ${count} struck ${count === 1 ? 'entry' : 'entries'}`,
+    by: (day, by) => (
+      <>
+        struck {day} by {by}
+      </>
+    ),
+    kinds: {
+      MEETING: 'Meeting',
+      NOTICE: 'Notice',
+      OUTCOME: 'Outcome',
+      MINUTES: 'Minutes',
+      DECISION: 'Decision',
+      QUESTION: 'Prioritised question',
+      ACTIVITY: 'Activity',
+      FOLLOW_UP: 'Follow-up',
+      DOCUMENT: 'Document',
+    },
+  },
 };

@@ -4,6 +4,8 @@ export const formsInSwedish = {
   overtakenMore:
     'Sidan visar hur det är nu. Det du har skrivit står kvar: skicka igen om det fortfarande stämmer.',
   at: {
+    'on IN_THE_PAST': 'Dagen ligger för långt tillbaka.',
+    'on IN_THE_FUTURE': 'Dagen ligger för långt fram.',
     'on REPEATED': 'Det finns redan ett möte den dagen.',
     'body UNKNOWN': 'Organet finns inte den dagen.',
     'noticeSentOn NOT_IN_THIS_STATE': 'Kallelsen kan inte ha gått ut efter mötet.',

@@ -156,4 +156,25 @@ export const sv = {
     derived: 'härlett ur de två publicerade uppgifterna',
     none: 'Inga uppgifter går att jämföra.',
   },
+  struck: {
+    title: 'Struket',
+    lead: 'Det som har strukits eller ändrats gäller inte längre. Så här stod det.',
+    show: (count: number) => `Visa ${count} ${count === 1 ? 'struken uppgift' : 'strukna uppgifter'}`,
+    by: (day: ReactNode, by: ReactNode) => (
+      <>
+        struket {day} av {by}
+      </>
+    ),
+    kinds: {
+      MEETING: 'Möte',
+      NOTICE: 'Kallelse',
+      OUTCOME: 'Utfall',
+      MINUTES: 'Protokoll',
+      DECISION: 'Beslut',
+      QUESTION: 'Prioriterad fråga',
+      ACTIVITY: 'Aktivitet',
+      FOLLOW_UP: 'Uppföljning',
+      DOCUMENT: 'Dokument',
+    },
+  },
 };

@@ -114,7 +114,12 @@ export function DeviationsPage() {
       <div className={styles.wide}>
         {figures && <TermsCard figures={figures} />}
         {patterns && (
-          <AnalysisCard groupId={null} analyses={patterns} mayWrite={isSecretariat} refresh={page.refresh} />
+          <AnalysisCard
+            groupId={null}
+            analyses={patterns}
+            mayWrite={figures?.viewerCanAnalyse ?? false}
+            refresh={page.refresh}
+          />
         )}
       </div>
       <RegisterCard

@@ -3,7 +3,7 @@ import { useSpeech } from '../../../i18n/language.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
 import { Notice } from '../../../ui/notice.js';
 import { DateField, TextArea, TextField } from '../../../ui/written-fields.js';
-import { ChangeSurvey, CloseSurvey, SendSurvey } from '../survey-changes.js';
+import { ChangeSurvey, CloseSurvey, MoveSurveyEnd, SendSurvey } from '../survey-changes.js';
 import { SurveyForm } from '../survey-form.js';
 import { useWords } from '../words.js';
 import type { Survey } from './questions-card.js';
@@ -101,6 +101,44 @@ export function SendForm({ survey, onMade, onClose }: FormProps) {
         <>
           <p>{isAgain ? text.againLead : text.lead}</p>
           <Overtaken problem={problem('surveyId') ?? problem('expectedVersion')} />
+        </>
+      )}
+    </SurveyForm>
+  );
+}
+
+/** Moves its last day. */
+export function MoveEndForm({ survey, onMade, onClose }: FormProps) {
+  const { dates } = useSpeech();
+  const words = useWords();
+  const text = words.survey.move;
+  const [closesOn, setClosesOn] = useState<string>(survey.closesOn);
+  return (
+    <SurveyForm
+      title={text.title}
+      action={text.action}
+      change={MoveSurveyEnd}
+      read={() =>
+        closesOn === ''
+          ? [{ field: 'closesOn', code: 'REQUIRED' }]
+          : { surveyId: survey.id, closesOn, expectedVersion: survey.version }
+      }
+      at={{ 'closesOn TOO_LONG': text.tooFar }}
+      done={text.done}
+      onMade={onMade}
+      onClose={onClose}
+    >
+      {(problem) => (
+        <>
+          <p>{text.lead}</p>
+          <Overtaken problem={problem('surveyId') ?? problem('expectedVersion')} />
+          <DateField
+            label={words.create.closesOn}
+            problem={problem('closesOn')}
+            min={dates.today}
+            value={closesOn}
+            onChoose={setClosesOn}
+          />
         </>
       )}
     </SurveyForm>

@@ -23,7 +23,7 @@ import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { QuestionsCard, type Survey } from './questions-card.js';
 import { ResponsesCard } from './responses-card.js';
-import { CloseForm, EditForm, SendForm } from './survey-forms.js';
+import { CloseForm, EditForm, MoveEndForm, SendForm } from './survey-forms.js';
 import { ResponsesOfGroup, SurveyQuery } from './survey-query.js';
 
 /** One survey: written and sent by the secretariat; who has answered, for it and for whoever leads a seated unit. */
@@ -104,6 +104,11 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
               {(close) => <SendForm survey={survey} onMade={onMade} onClose={close} />}
             </ActButton>
           )}
+          {survey.viewerCanMoveEnd && (
+            <ActButton label={text.move.open}>
+              {(close) => <MoveEndForm survey={survey} onMade={onMade} onClose={close} />}
+            </ActButton>
+          )}
           {survey.viewerCanClose && (
             <ActButton label={text.close.open} look={isOver ? 'primary' : 'plain'}>
               {(close) => <CloseForm survey={survey} onMade={onMade} onClose={close} />}
@@ -117,6 +122,13 @@ function Head({ survey, onMade }: { survey: Survey; onMade(): void }) {
           : text.closes(dates.full(survey.closesOn))}
         {survey.demo && ` (${words.demo})`}
       </p>
+      {survey.earlierEnds.length > 0 && (
+        <p className={styles.soft}>
+          {survey.earlierEnds
+            .map(({ day, movedOn }) => text.move.stood(dates.full(day), dates.full(movedOn)))
+            .join(' ')}
+        </p>
+      )}
       {survey.viewerCanClose && isOver && <Notice tone="late" title={text.close.due} />}
       {survey.state === 'OPEN' && !isOver && left.length > 0 && (
         <AnswerLinks surveyId={survey.id} seats={left} />

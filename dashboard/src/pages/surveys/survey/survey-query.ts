@@ -19,6 +19,11 @@ export const SurveyQuery = graphql(`
       viewerCanChange
       viewerCanSend
       viewerCanClose
+      viewerCanMoveEnd
+      earlierEnds {
+        day
+        movedOn
+      }
       questions {
         axis
         dimension

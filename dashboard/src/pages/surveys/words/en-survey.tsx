@@ -35,6 +35,15 @@ export const surveyInEnglish: typeof surveyInSwedish = {
     againDone: 'All of today’s seats are invited.',
     notVerified: 'The groups could not be fetched just now. Nothing has been sent; try again in a while.',
   },
+  move: {
+    open: 'Move the last day',
+    title: 'Move the last day',
+    lead: 'The new day holds for all. Which day stood before stays on the page.',
+    action: 'Move',
+    done: 'The last day has been moved.',
+    tooFar: 'A year ahead at most.',
+    stood: (day, movedOn) => `The last day was ${day}; it was moved on ${movedOn}.`,
+  },
   close: {
     open: 'End the survey',
     title: 'End the survey',

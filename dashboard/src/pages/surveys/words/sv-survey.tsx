@@ -35,6 +35,15 @@ export const surveyInSwedish = {
     againDone: 'Alla platser i dag är inbjudna.',
     notVerified: 'Grupperna kunde inte hämtas just nu. Inget är skickat; försök igen om en stund.',
   },
+  move: {
+    open: 'Flytta sista dagen',
+    title: 'Flytta sista dagen',
+    lead: 'Den nya dagen gäller alla. Vilken dag som gällde förut står kvar på sidan.',
+    action: 'Flytta',
+    done: 'Sista dagen är flyttad.',
+    tooFar: 'Högst ett år framåt.',
+    stood: (day: string, movedOn: string) => `Sista dagen var ${day}; den flyttades ${movedOn}.`,
+  },
   close: {
     open: 'Avsluta enkäten',
     title: 'Avsluta enkäten',
