@@ -151,6 +151,7 @@ export const en: typeof sv = {
     termsLead: 'How many a term (January–June, July–December).',
     chart: (count: number) => `Bar chart of ${count} terms; the same numbers stand in the table.`,
     table: 'Deviations by term and category',
+    earlier: (count: number, term: string) => `Besides, ${count} before ${term}; they stand in the table.`,
     showTable: 'Show as a table',
     term: 'Term',
     empty: 'Nothing to count in the choice.',
@@ -229,8 +230,11 @@ export const en: typeof sv = {
     decidedHint: 'The day of the meeting, or the day that the group decided otherwise.',
     until: 'Done by',
     done: 'Saved.',
-    overtaken:
-      'Somebody else has changed the deviation. What you wrote is still here; read how it is now and send again.',
+    overtaken: 'Somebody else came first. What you wrote is kept.',
+    meanwhile: (step: string, actor: string, day: string) => `The latest: ${step}, ${actor}, ${day}.`,
+    sendAgain: 'Read how the deviation stands now, and send again if what you wrote still holds.',
+    noLonger:
+      'In the state that the deviation is in now this can no longer be sent. Copy what you need, and close.',
     at: {
       'content.recipientUnitId SAME_UNIT': 'The recipient is another unit than the sender.',
       'content.recipientUnitId REQUIRED': 'Choose which unit it is about.',

@@ -162,6 +162,7 @@ export const sv = {
     termsLead: 'Antal per termin (januari–juni, juli–december).',
     chart: (count: number) => `Stapeldiagram över ${count} terminer; samma tal står i tabellen.`,
     table: 'Avvikelser per termin och kategori',
+    earlier: (count: number, term: string) => `Dessutom ${count} före ${term}; de står i tabellen.`,
     showTable: 'Visa som tabell',
     term: 'Termin',
     empty: 'Inget att räkna i urvalet.',
@@ -240,8 +241,11 @@ export const sv = {
     decidedHint: 'Dagen för mötet, eller dagen då gruppen annars beslutade.',
     until: 'Klar senast',
     done: 'Sparat.',
-    overtaken:
-      'Någon annan har ändrat avvikelsen. Det du skrev står kvar; läs hur den ser ut nu och skicka igen.',
+    overtaken: 'Någon annan hann före. Det du skrev står kvar.',
+    meanwhile: (step: string, actor: string, day: string) => `Det senaste: ${step}, ${actor}, ${day}.`,
+    sendAgain: 'Läs hur avvikelsen ser ut nu, och skicka igen om det du skrev fortfarande stämmer.',
+    noLonger:
+      'I det läge som avvikelsen är i nu går det här inte längre att skicka. Kopiera det du behöver och stäng.',
     at: {
       'content.recipientUnitId SAME_UNIT': 'Mottagaren är en annan verksamhet än avsändaren.',
       'content.recipientUnitId REQUIRED': 'Välj vilken verksamhet det gäller.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { GroupToDecide, MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { isOvertaken, Overtaken } from '../../../deviations/overtaken.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationMove, DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
@@ -31,6 +32,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const [responsibleUnitId, setResponsible] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
   const [until, setUntil] = useState('');
+  const [overtaken, setOvertaken] = useState(false);
   const isDecision = move === 'DECIDE';
   const isByGroup = isDecision || move === 'DISMISS';
   const units = useResponsible(row, isDecision ? (whole.busGroup?.id ?? null) : null);
@@ -57,6 +59,10 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
       read={read}
       done={text.done}
       onMade={onMade}
+      onUnmade={(result) => {
+        setOvertaken(isOvertaken(result));
+        if (isOvertaken(result)) onMade();
+      }}
       onClose={onClose}
     >
       {(problems) => (
