@@ -51,7 +51,13 @@ export function surveyRows(
 function endedSurvey(year: number) {
   return {
     ...{ id: idOf(year), year, title: `Spindelmätning ${year}`, state: 'CLOSED', version: 3, demo: true },
-    ...{ opened_on: `${year}-10-01`, closes_on: `${year}-10-31`, closed_on: `${year}-11-03`, content: null },
+    ...{
+      opened_on: `${year}-10-01`,
+      closes_on: `${year}-10-31`,
+      closed_on: `${year}-11-03`,
+      content: null,
+      earlier_ends: [],
+    },
     ...recorded,
   };
 }
@@ -109,7 +115,13 @@ function openSurvey(today: string, year: number, all: readonly SeatToSeed[]) {
   return {
     survey: {
       ...{ id: survey_id, year, title: `Spindelmätning ${year}`, state: 'OPEN', version: 2, demo: true },
-      ...{ opened_on: daysFrom(today, -12), closes_on: daysFrom(today, 16), closed_on: null, content: null },
+      ...{
+        opened_on: daysFrom(today, -12),
+        closes_on: daysFrom(today, 16),
+        closed_on: null,
+        content: null,
+        earlier_ends: [],
+      },
       ...recorded,
     },
     invitations,
