@@ -11,7 +11,6 @@ import { UnitName } from '../../../parties/unit-name.js';
 import { ChangeForm } from '../../../sharing/change-form.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
-import { Notice } from '../../../ui/notice.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
 
 interface MoveFormProps {
@@ -69,6 +68,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
         <Fields problems={problems} note={note}>
           {(problem) => (
             <>
+              {overtaken && <Overtaken whole={whole} row={row} move={move} />}
               <TextArea label={words.notes[move]} problem={problem('note')} value={note} onWrite={setNote} />
               {isByGroup && (
                 <DateField
@@ -129,20 +129,8 @@ interface FieldsProps {
   children(problem: (field: string) => string | undefined): React.ReactNode;
 }
 
-/** What is wrong with each field, and that somebody came before. */
+/** What is wrong with each field. */
 function Fields({ problems, note, children }: FieldsProps) {
-  const { form: text } = useWords();
   // The note is sent without the blanks around it.
-  const problem = useProblemOf(problems, { note: note.trim() });
-  const isOvertaken = problems.some(({ field }) => field === 'expectedVersion' || field === 'move');
-  return (
-    <>
-      {isOvertaken && (
-        <div role="alert">
-          <Notice tone="late" icon="warning" title={text.overtaken} />
-        </div>
-      )}
-      {children(problem)}
-    </>
-  );
+  return children(useProblemOf(problems, { note: note.trim() }));
 }
