@@ -127,7 +127,7 @@ export const en: typeof sv = {
     order: 'Order',
     orders: { LATEST: 'The latest first', DUE_FIRST: 'The most urgent first' },
     overdue: 'Late ones only',
-    counted: 'Counted ones only',
+    counted: 'Sent, not withdrawn',
     clear: 'Show all',
     noneFits: 'No deviation fits the choice.',
     none: 'No deviations yet',
@@ -156,6 +156,7 @@ export const en: typeof sv = {
     termsLead: 'How many a term (January–June, July–December).',
     chart: (count: number) => `Bar chart of ${count} terms; the same numbers stand in the table.`,
     table: 'Deviations by term and category',
+    earlier: (count: number, term: string) => `Besides, ${count} before ${term}; they stand in the table.`,
     showTable: 'Show as a table',
     term: 'Term',
     empty: 'Nothing to count in the choice.',
@@ -201,6 +202,10 @@ export const en: typeof sv = {
     until: 'Done by',
     path: 'The way',
     dueBy: (source: string) => `The day comes from: ${source}`,
+    dueByUs: 'We have set the time ourselves.',
+    decidedOn: (day: string) => `The steering group decided on ${day}`,
+    notInOwnCase:
+      'The steering group’s decision is entered by a manager in the group who leads neither the sender nor the recipient. If nobody has after 92 days, they may too.',
     next: 'Now',
     by: (actor: string, unit: string | null) => (unit ? `${actor}, ${unit}` : actor),
     acts: 'What you can do',
@@ -221,6 +226,8 @@ export const en: typeof sv = {
     chooseGroup: 'Choose a group',
     groupHint: 'Several groups may be right. Choose the one whose steering group is to take it up.',
     groupOf: (name: string) => `Taken up in ${name}`,
+    noGroupKnown:
+      'No BUS group is known today for these units. It goes to the group that you choose, and to its steering group.',
     send: 'Report',
     saving: 'Sending …',
     again: 'Send again',
@@ -235,14 +242,19 @@ export const en: typeof sv = {
     details: (found: readonly string[]) =>
       `${quoted(found)} may lead to a person: ${found.length > 1 ? 'days of birth, telephone numbers or e-mail addresses. Leave them out' : 'a day of birth, a telephone number or an e-mail address. Leave it out'}.`,
     responsible: 'Responsible unit',
+    decided: 'The steering group decided on',
+    decidedHint: 'The day of the meeting, or the day that the group decided otherwise.',
     until: 'Done by',
     done: 'Saved.',
     namesNobody:
       'I have read the whole text. It names no person, and nobody can tell from it whom it is about.',
-    overtaken:
-      'Somebody else has changed the deviation. What you wrote is still here; read how it is now and send again.',
+    overtaken: 'Somebody else came first. What you wrote is kept.',
+    meanwhile: (step: string, actor: string, day: string) => `The latest: ${step}, ${actor}, ${day}.`,
+    sendAgain: 'Read how the deviation stands now, and send again if what you wrote still holds.',
+    noLonger:
+      'In the state that the deviation is in now this can no longer be sent. Copy what you need, and close.',
     at: {
-      'content.recipientUnitId OWN_UNIT': 'The recipient is another unit than the sender.',
+      'content.recipientUnitId SAME_UNIT': 'The recipient is another unit than the sender.',
       'content.recipientUnitId REQUIRED': 'Choose which unit it is about.',
       'content.busGroupId REQUIRED': 'Choose which BUS group is to take it up.',
       'content.what REQUIRED': 'Write what happened.',
@@ -255,6 +267,12 @@ export const en: typeof sv = {
       'note REQUIRED': 'Write something here.',
       'responsibleUnitId REQUIRED': 'Choose who is responsible.',
       'until REQUIRED': 'Choose a day.',
+      'decidedOn REQUIRED': 'Choose the day that the steering group decided.',
+      'decidedOn CONTRADICTS': 'The day lies before the deviation was sent.',
+      'responsibleUnitId NOT_OFFERED':
+        'Responsible is the sender, the recipient or a unit with a seat in the group.',
+      'content.busGroupId NOT_OFFERED': 'Choose one of the groups that are offered.',
+      'content.recipientUnitId NOT_OFFERED': 'It takes no deviations. Choose a unit.',
       'move NOT_IN_THIS_STATE': 'The deviation is not in that state any more. Read how it is now.',
     },
   },

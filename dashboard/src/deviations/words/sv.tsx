@@ -134,7 +134,7 @@ export const sv = {
     order: 'Ordning',
     orders: { LATEST: 'Senast hänt först', DUE_FIRST: 'Det som brådskar först' },
     overdue: 'Bara försenade',
-    counted: 'Bara räknade',
+    counted: 'Skickade, inte återtagna',
     clear: 'Visa alla',
     noneFits: 'Ingen avvikelse passar in på valet.',
     none: 'Inga avvikelser ännu',
@@ -163,6 +163,7 @@ export const sv = {
     termsLead: 'Antal per termin (januari–juni, juli–december).',
     chart: (count: number) => `Stapeldiagram över ${count} terminer; samma tal står i tabellen.`,
     table: 'Avvikelser per termin och kategori',
+    earlier: (count: number, term: string) => `Dessutom ${count} före ${term}; de står i tabellen.`,
     showTable: 'Visa som tabell',
     term: 'Termin',
     empty: 'Inget att räkna i urvalet.',
@@ -208,6 +209,10 @@ export const sv = {
     until: 'Klar senast',
     path: 'Vägen',
     dueBy: (source: string) => `Tiden kommer från: ${source}`,
+    dueByUs: 'Tiden har vi satt själva.',
+    decidedOn: (day: string) => `Styrgruppen beslutade ${day}`,
+    notInOwnCase:
+      'Styrgruppens beslut antecknas av en chef i gruppen som varken leder avsändaren eller mottagaren. Har ingen gjort det efter 92 dagar får också de.',
     next: 'Nu',
     by: (actor: string, unit: string | null) => (unit ? `${actor}, ${unit}` : actor),
     acts: 'Vad du kan göra',
@@ -228,6 +233,8 @@ export const sv = {
     chooseGroup: 'Välj grupp',
     groupHint: 'Flera grupper kan vara rätt. Välj den vars styrgrupp ska ta upp det.',
     groupOf: (name: string) => `Tas upp i ${name}`,
+    noGroupKnown:
+      'Ingen BUS-grupp är känd för de här verksamheterna i dag. Den går till den grupp som du väljer, och till dess styrgrupp.',
     send: 'Rapportera',
     saving: 'Skickar …',
     again: 'Skicka igen',
@@ -242,14 +249,19 @@ export const sv = {
     details: (found: readonly string[]) =>
       `${quoted(found)} kan leda till en person: ${found.length > 1 ? 'födelsedagar, telefonnummer eller e-postadresser. Ta bort dem' : 'en födelsedag, ett telefonnummer eller en e-postadress. Ta bort det'}.`,
     responsible: 'Ansvarig verksamhet',
+    decided: 'Styrgruppen beslutade',
+    decidedHint: 'Dagen för mötet, eller dagen då gruppen annars beslutade.',
     until: 'Klar senast',
     done: 'Sparat.',
     namesNobody:
       'Jag har läst hela texten. Den nämner ingen person, och den går inte att förstå vem den handlar om.',
-    overtaken:
-      'Någon annan har ändrat avvikelsen. Det du skrev står kvar; läs hur den ser ut nu och skicka igen.',
+    overtaken: 'Någon annan hann före. Det du skrev står kvar.',
+    meanwhile: (step: string, actor: string, day: string) => `Det senaste: ${step}, ${actor}, ${day}.`,
+    sendAgain: 'Läs hur avvikelsen ser ut nu, och skicka igen om det du skrev fortfarande stämmer.',
+    noLonger:
+      'I det läge som avvikelsen är i nu går det här inte längre att skicka. Kopiera det du behöver och stäng.',
     at: {
-      'content.recipientUnitId OWN_UNIT': 'Mottagaren är en annan verksamhet än avsändaren.',
+      'content.recipientUnitId SAME_UNIT': 'Mottagaren är en annan verksamhet än avsändaren.',
       'content.recipientUnitId REQUIRED': 'Välj vilken verksamhet det gäller.',
       'content.busGroupId REQUIRED': 'Välj vilken BUS-grupp som ska ta upp det.',
       'content.what REQUIRED': 'Skriv vad som hände.',
@@ -262,6 +274,12 @@ export const sv = {
       'note REQUIRED': 'Skriv något här.',
       'responsibleUnitId REQUIRED': 'Välj vem som ansvarar.',
       'until REQUIRED': 'Välj en dag.',
+      'decidedOn REQUIRED': 'Välj dagen då styrgruppen beslutade.',
+      'decidedOn CONTRADICTS': 'Dagen ligger före den då avvikelsen skickades.',
+      'responsibleUnitId NOT_OFFERED':
+        'Ansvarig är avsändaren, mottagaren eller en verksamhet med plats i gruppen.',
+      'content.busGroupId NOT_OFFERED': 'Välj en av de grupper som erbjuds.',
+      'content.recipientUnitId NOT_OFFERED': 'Den tar inte emot avvikelser. Välj en verksamhet.',
       'move NOT_IN_THIS_STATE': 'Avvikelsen är inte längre i det läget. Läs hur den ser ut nu.',
     } as Record<string, string>,
   },
