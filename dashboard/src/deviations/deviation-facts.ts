@@ -131,6 +131,7 @@ export const DeviationWhole = graphql(`
       madeOn
       note
       until
+      decidedOn
       unit {
         id
         ...UnitName
@@ -150,6 +151,30 @@ export const DeviationQuery = graphql(`
     }
     deviation(id: $id) {
       ...DeviationWhole
+    }
+  }
+`);
+
+/** Who has a seat in a group, and when it has met in a year: whom it can make responsible, and on which day it decided. */
+export const GroupToDecide = graphql(`
+  query GroupToDecide($id: ID!) {
+    busGroup(id: $id) {
+      id
+      day
+      municipalSeats {
+        id
+        unit {
+          id
+          ...UnitName
+        }
+      }
+      regionalSeats {
+        id
+        unit {
+          id
+          ...UnitName
+        }
+      }
     }
   }
 `);

@@ -76,33 +76,35 @@ export function DeviationTable({ caption, rows }: DeviationTableProps) {
   const { dates } = useSpeech();
   const words = useWords();
   return (
-    <DataTable
-      caption={caption}
-      columns={words.register.columns}
-      rows={rows.map((masked) => {
-        const deviation = readFragment(DeviationRow, masked);
-        const { id, category, occurredOn, what, state } = deviation;
-        return {
-          key: id,
-          cells: [
-            <span className={styles.stack} key="what">
-              <Link className={styles.name} href={paths.deviation(id)}>
-                {category && words.words.categories[category]}, {occurredOn && dates.full(occurredOn)}
-              </Link>
-              <span className={styles.what}>{what}</span>
-            </span>,
-            <span className={styles.stack} key="parties">
-              <PartyTo unit={deviation.sender} kind={deviation.senderKind} />
-              <span>
-                <span className={styles.muted}>{words.fromTo}</span>{' '}
-                <PartyTo unit={deviation.recipient} kind={deviation.recipientKind} />
-              </span>
-            </span>,
-            <span key="state">{state && <StateTag state={state} />}</span>,
-            <Due key="due" deviation={deviation} isNamed />,
-          ],
-        };
-      })}
-    />
+    <div className={styles.register}>
+      <DataTable
+        caption={caption}
+        columns={words.register.columns}
+        rows={rows.map((masked) => {
+          const deviation = readFragment(DeviationRow, masked);
+          const { id, category, occurredOn, what, state } = deviation;
+          return {
+            key: id,
+            cells: [
+              <span className={styles.stack} key="what">
+                <Link className={styles.name} href={paths.deviation(id)}>
+                  {category && words.words.categories[category]}, {occurredOn && dates.full(occurredOn)}
+                </Link>
+                <span className={styles.what}>{what}</span>
+              </span>,
+              <span className={styles.stack} key="parties">
+                <PartyTo unit={deviation.sender} kind={deviation.senderKind} />
+                <span>
+                  <span className={styles.muted}>{words.fromTo}</span>{' '}
+                  <PartyTo unit={deviation.recipient} kind={deviation.recipientKind} />
+                </span>
+              </span>,
+              <span key="state">{state && <StateTag state={state} />}</span>,
+              <Due key="due" deviation={deviation} isNamed />,
+            ],
+          };
+        })}
+      />
+    </div>
   );
 }

@@ -26,6 +26,8 @@ interface ChangeFormProps<Variables extends object> {
   done: ReactNode;
   /** it has been made: fetches what the change's own answer does not bring */
   onMade?(answers: unknown): void;
+  /** it was not made: what is to be changed may stand otherwise by now */
+  onUnmade?(result: Result): void;
   onClose(): void;
   /** The fields; each shows what is wrong with it. */
   children(problems: readonly FieldProblem[]): ReactNode;
@@ -39,6 +41,7 @@ export function ChangeForm<Variables extends object>({
   read,
   done,
   onMade,
+  onUnmade,
   onClose,
   children,
 }: ChangeFormProps<Variables>) {
@@ -71,7 +74,7 @@ export function ChangeForm<Variables extends object>({
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind === 'problems') show(outcome.problems);
-    if (outcome.kind !== 'made') return;
+    if (outcome.kind !== 'made') return onUnmade?.(outcome);
     onClose();
     tell(done);
     onMade?.(outcome.answers);

@@ -74,13 +74,18 @@ export async function startOtherOwner() {
     }
     if (/\bbusGroup\(/.test(query)) {
       const [id = ''] = ids;
-      answerAs(response, meeting, { busGroup: meeting === 'answers' ? (groups.get(id) ?? null) : null });
+      const group = groups.get(id);
+      const told = group && {
+        municipalSeats: (group.seated ?? []).map((unit) => ({ unit: { id: unit } })),
+        ...group,
+      };
+      answerAs(response, meeting, { busGroup: meeting === 'answers' ? (told ?? null) : null });
       return;
     }
     if (/\bbusGroups\b/.test(query) && !query.includes('municipalUnit(')) {
       const led = ({ ledBy = [] }: KnownBusGroup) =>
         ledBy.some((unit) => unitsOf(request.headers.authorization).includes(unit));
-      const known = [...groups.values()].map((group) => ({
+      const known = [...groups.values()].filter(stands).map((group) => ({
         ...{ compositionKnown: true, ...group, viewerCanChange: led(group) },
         municipalSeats: group.municipalSeats ?? (group.seated ?? []).map((id) => ({ unit: { id } })),
       }));
@@ -108,7 +113,11 @@ export async function startOtherOwner() {
         return [alias, meeting === 'answers' && unit ? { id, kind: unit.kind, busGroups } : null];
       }),
     );
-    answerAs(response, meeting, data);
+    answerAs(
+      response,
+      meeting,
+      query.includes('busGroups { id }') ? { ...data, busGroups: [...groups.values()].filter(stands) } : data,
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
@@ -141,6 +150,11 @@ export async function startOtherOwner() {
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** Not those that have ended. */
+function stands({ to }: KnownBusGroup): boolean {
+  return to == null || to > new Date().toISOString().slice(0, 10);
 }
 
 /** The units that a token says its bearer works in. */

@@ -87,10 +87,20 @@ test('a deviation goes from the sender’s manager to the recipient’s, to the 
   await expect(card(other, 'Vägen')).toContainText('Väntar på styrgruppens beslut');
   await other.context().close();
 
+  // The sender's manager does not decide the own case: that is for others of the group, as this manager is in another case.
   await page.reload();
+  await expect(card(page, 'Vägen')).toContainText('varken leder avsändaren eller mottagaren');
+  await expect(page.getByRole('button', { name: 'Besluta åtgärd' })).toHaveCount(0);
+  await page.goto('/avvikelser');
+  await waiting.getByRole('row').filter({ hasText: 'Besvarad' }).first().getByRole('link').click();
   await page.getByRole('button', { name: 'Besluta åtgärd' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Åtgärd', { exact: true }).fill('En gemensam adresslista.');
+  // Nobody is responsible beforehand.
+  await dialog.getByRole('button', { name: 'Besluta åtgärd' }).click();
+  await expect(dialog.getByText('Välj vem som ansvarar.')).toBeVisible();
+  await dialog.getByLabel('Ansvarig verksamhet').selectOption({ index: 1 });
+  await dialog.getByLabel('Styrgruppen beslutade').fill(new Date().toISOString().slice(0, 10));
   const until = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
   await dialog.getByLabel('Klar senast').fill(until);
   await dialog.getByRole('button', { name: 'Besluta åtgärd' }).click();

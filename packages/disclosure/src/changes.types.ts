@@ -37,6 +37,13 @@ export enum InputProblemCode {
   CUTS_LATER = 'CUTS_LATER',
   TOO_MANY = 'TOO_MANY',
   TOO_MANY_TRIES = 'TOO_MANY_TRIES',
+  NOT_OFFERED = 'NOT_OFFERED',
+  SAME_UNIT = 'SAME_UNIT',
+  TOO_LONG_AGO = 'TOO_LONG_AGO',
+  TOO_OFTEN = 'TOO_OFTEN',
+  ALREADY_ANSWERED = 'ALREADY_ANSWERED',
+  OUT_OF_RANGE = 'OUT_OF_RANGE',
+  YEAR_TAKEN = 'YEAR_TAKEN',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -98,6 +105,13 @@ registerEnumType(InputProblemCode, {
     TOO_MANY: { description: 'There are as many as there may be.' },
     OWN_READING: { description: 'The viewer’s own reading: somebody else must judge it.' },
     TOO_MANY_TRIES: { description: 'Wrong too often: try again in a quarter of an hour.' },
+    NOT_OFFERED: { description: 'Is none of those that there are to choose from here.' },
+    SAME_UNIT: { description: 'Names the unit that sends it: the recipient is another.' },
+    TOO_LONG_AGO: { description: 'A day further back than is taken here.' },
+    TOO_OFTEN: { description: 'More in an hour than one person is taken to write.' },
+    ALREADY_ANSWERED: { description: 'Has been answered already, once for all.' },
+    OUT_OF_RANGE: { description: 'A number outside the scale.' },
+    YEAR_TAKEN: { description: 'There is one of that year already.' },
   },
 });
 

@@ -45,6 +45,13 @@ const sentences: Record<Code, string> = {
   TOO_MANY: 'There are as many here as there may be. End what is no longer needed first.',
   OWN_READING: 'This is your own reading. Somebody else must judge it.',
   TOO_MANY_TRIES: 'This was wrong too often. Try again in a quarter of an hour.',
+  NOT_OFFERED: 'This is none of those that can be chosen here. Choose one of them.',
+  SAME_UNIT: 'This is the unit that sends it. The recipient is another unit.',
+  TOO_LONG_AGO: 'This day lies too far back. Only what happened in the last two years is taken here.',
+  TOO_OFTEN: 'This is more than is taken from one person in an hour. Send again later.',
+  ALREADY_ANSWERED: 'This has been answered already, and an answer is given once.',
+  OUT_OF_RANGE: 'This number is outside the scale. Choose one from 1 to 10.',
+  YEAR_TAKEN: 'There is one of this year already. Choose another year.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

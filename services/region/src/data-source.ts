@@ -32,6 +32,7 @@ import { DatesOfAreas1795377500000 } from './migrations/1795377500000-dates-of-a
 import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
 import { Bussam1795379500000 } from './migrations/1795379500000-bussam.js';
 import { Deviations1795380100000 } from './migrations/1795380100000-deviations.js';
+import { DecidedOn1795380700000 } from './migrations/1795380700000-decided-on.js';
 import { SurveyLastDays1795381600000 } from './migrations/1795381600000-survey-last-days.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
@@ -84,6 +85,7 @@ export const regionDatabase = {
     Bussam1795379500000,
     Surveys1795379300000,
     Deviations1795380100000,
+    DecidedOn1795380700000,
     SurveyLastDays1795381600000,
   ],
 };

@@ -49,6 +49,7 @@ describe('who gets what from the region', () => {
       ...{ group: 'bus-farsta', unit: 'bup-farsta', seats: viewers.length },
     });
     region.otherOwner.showsGroup({ id: 'bus-farsta', to: '2022-02-01', levels: [] });
+    region.otherOwner.showsGroup({ id: 'bus-tyreso', levels: [] });
     deviations = await recordDeviations(region.records, 'bus-tyreso');
     county = await recordedCounty(region.records);
     columns = [];

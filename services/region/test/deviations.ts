@@ -25,7 +25,7 @@ export type Actor = keyof typeof acting;
 
 const told = `id version state stateOn dueOn dueBy overdue category occurredOn reportedOn what consequence proposal senderKind recipientKind
   sender { id } recipient { id } busGroup { id } groupGround action until responsible { id } viewerMoves waitsForViewer
-  steps { move madeAs unit { id } madeOn note until responsible { id } }`;
+  steps { move madeAs unit { id } madeOn note until decidedOn responsible { id } }`;
 
 const content = {
   ...{ recipientUnitId: 'bup-farsta', category: 'SIP', occurredOn: day(-3) },
@@ -80,9 +80,10 @@ export function deviationsIn(region: Region) {
     move: async (actor: Actor | TokenChanges, id: string, move: string, more: object = {}) => {
       const [row] = await region.records.sql('select version from deviation where id = $1', [id]);
       const note = move === 'SEND' ? {} : { note: `Prov av ${move}.` };
+      const made = move === 'DECIDE' || move === 'DISMISS' ? { decidedOn: day(0) } : {};
       return change(actor, 'moveDeviation', {
         ...{ deviationId: id, move, expectedVersion: row?.version },
-        ...{ ...note, ...more },
+        ...{ ...note, ...made, ...more },
       });
     },
     find: async (actor: Actor | TokenChanges, id: string) => {
@@ -115,4 +116,4 @@ export function deviationsIn(region: Region) {
   };
 }
 
-export const decision = { responsibleUnitId: 'bup-farsta', until: day(30) };
+export const decision = { responsibleUnitId: 'bup-farsta', until: day(30), decidedOn: day(0) };

@@ -60,6 +60,7 @@ export async function recordDeviations(records: Records, busGroupId: string): Pr
       note: 'Prov',
     },
     ...{ unit_id: 'bup-farsta', responsible_unit_id: 'bup-farsta', until: day(9), is_internal: false },
+    decided_on: day(-1),
     ...{ made_by: 'nagon-annan', made_on: day(-1) },
   });
   for (const group of [busGroupId, null])

@@ -6,12 +6,13 @@ import type { RegionContext } from '../context.js';
 import type { DeviationRow } from './deviation.entity.js';
 import { DeviationMove as Move, DeviationState as State } from './deviation.enums.js';
 import type { MoveDeviationInput, ReportDeviationInput, ReviseDeviationInput } from './deviation.inputs.js';
-import { readContent, requireParty } from './deviation-content.js';
+import { readContent } from './deviation-content.js';
 import { dueOn } from './deviation-deadline.rules.js';
 import { DeviationInputProblems } from './deviation-input-problems.js';
 import { deviationMoves, mayMove } from './deviation-moves.rules.js';
 import { findDeviation, rolesOf, standingOf, worksHere } from './deviation-standing.js';
-import { addStep, isMadeBefore, type NewStep } from './deviation-steps.js';
+import { addStep, hasReportedTooOften, isMadeBefore, type NewStep } from './deviation-steps.js';
+import { requireResponsible } from './responsible-unit.js';
 
 /** What came of it: the key of the deviation, what is wrong with the input, or null for a refusal. */
 export type DeviationOutcome = { readonly id: string } | { readonly problems: InputProblem[] } | null;
@@ -30,6 +31,8 @@ export async function reportDeviation(
   const problems = new DeviationInputProblems(await placesOf(context));
   if (before === 'other') problems.add('idempotencyKey', Code.USED_FOR_OTHER);
   const read = await readContent(input.senderUnitId, input.content, problems, context);
+  if (problems.found.length === 0 && (await hasReportedTooOften(context)))
+    problems.add('idempotencyKey', Code.TOO_OFTEN);
   if (read === null || problems.found.length > 0) return { problems: problems.found };
   const on = today();
   const row = {
@@ -82,7 +85,7 @@ export async function moveDeviation(
   const { row, problems, step } = found;
   if (move === Move.REVISE) problems.add('move', Code.NOT_IN_THIS_STATE);
   const note = problems.words('note', input.note, move !== Move.SEND);
-  await checkDecision(input, problems, context);
+  await checkDecision(input, row, problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   const to = deviationMoves[move].to;
   const until = move === Move.DECIDE ? (input.until ?? null) : row.decidedUntil;
@@ -93,9 +96,10 @@ export async function moveDeviation(
   const sent = move === Move.SEND ? { sent_at: new Date() } : {};
   // The step before the change: the database asks whose turn it is.
   const isInternal = move === Move.RETURN || (move === Move.WITHDRAW && row.sentAt === null);
+  const decidedOn = byGroup.includes(move) ? (input.decidedOn ?? null) : null;
   await addStep(
     {
-      ...{ ...step, note, isInternal, unitId: actingUnit(row, move, context) },
+      ...{ ...step, note, decidedOn, isInternal, unitId: actingUnit(row, move, context) },
       ...(move === Move.DECIDE && { responsibleUnitId: input.responsibleUnitId ?? null, until }),
     },
     context,
@@ -157,17 +161,29 @@ function actingUnit(row: DeviationRow, move: Move, { viewer }: RegionContext): s
   return by[move] ?? viewer.units[0] ?? null;
 }
 
-/** An action has somebody who is to do it, and a day. */
+/** What the group itself decides, on a day that is told. */
+const byGroup: readonly Move[] = [Move.DECIDE, Move.DISMISS];
+
+/** A decision was made on a day, after the deviation was sent; an action has somebody who is to do it, and a day. */
 async function checkDecision(
-  { move, responsibleUnitId, until }: MoveDeviationInput,
+  { move, responsibleUnitId, until, decidedOn }: MoveDeviationInput,
+  row: DeviationRow,
   problems: DeviationInputProblems,
   context: RegionContext,
 ): Promise<void> {
+  if (!byGroup.includes(move)) return;
+  if (decidedOn == null) problems.add('decidedOn', Code.REQUIRED);
+  else if (decidedOn > today()) problems.add('decidedOn', Code.IN_THE_FUTURE);
+  else {
+    const steps = await context.deviations.steps.load(row.id);
+    const sent = steps.find((step) => step.move === Move.SEND);
+    if (sent && decidedOn < sent.madeOn) problems.add('decidedOn', Code.CONTRADICTS);
+  }
   if (move !== Move.DECIDE) return;
   if (until == null) problems.add('until', Code.REQUIRED);
   else if (until < today()) problems.add('until', Code.IN_THE_PAST);
   if (responsibleUnitId == null) problems.add('responsibleUnitId', Code.REQUIRED);
-  else await requireParty('responsibleUnitId', responsibleUnitId, problems, context);
+  else await requireResponsible(responsibleUnitId, row, problems, context);
 }
 
 /** Words of the clinics' names: no part of a person's. */

@@ -7,6 +7,9 @@ interface Deadline {
   readonly source: string;
 }
 
+/** A gap between two of the steering group's meetings, in days. */
+const betweenMeetings = 92;
+
 const ours = 'vår: dokumenten sätter ingen tid';
 
 /**
@@ -18,14 +21,26 @@ export const deviationDeadlines: Readonly<Partial<Record<State, Deadline>>> = {
   [State.RETURNED]: { days: 14, source: ours },
   [State.SENT]: { days: 28, source: ours },
   [State.ANSWERED]: {
-    days: 92,
+    days: betweenMeetings,
     source: 'f3, ”BUS-styrgrupp”: minst två möten per termin; ett sådant mellanrum',
   },
   [State.DONE]: {
-    days: 92,
+    days: betweenMeetings,
     source: 'f3, ”Mötesformalia”: beslut följs upp vid nästa möte; ett sådant mellanrum',
   },
 };
+
+/** How far back something may have happened that is reported, in days: what is older is remembered otherwise than it was. Ours. */
+export const mostDaysBack = 730;
+
+/** What came before this day the group has had a meeting's time for. */
+export function lastDayMet(today: string): string {
+  return dayPlus(today, -betweenMeetings);
+}
+
+export function hasMetSince(since: string, today: string): boolean {
+  return since < lastDayMet(today);
+}
 
 /** When something is due of a deviation that has come into a state; null when it waits for nobody. */
 export function dueOn(state: State, since: string, decidedUntil: string | null): string | null {

@@ -24,7 +24,12 @@ const roles: readonly DeviationRole[] = [
   ] as const),
 ];
 const someRoles = fc.subarray([...roles]).map((each) => new Set(each));
-const standings = fc.record({ state: fc.constantFrom(...Object.values(State)), isOverdue: fc.boolean() });
+const standings = fc.record({
+  ...{ state: fc.constantFrom(...Object.values(State)), isOverdue: fc.boolean() },
+  isLeftUndecided: fc.boolean(),
+});
+const inTime = { isOverdue: false, isLeftUndecided: false };
+const isDecision = (move: Move) => move === Move.DECIDE || move === Move.DISMISS;
 const moves = Object.values(Move);
 
 /** What the documents and the brief give, said by hand: state, move, role; and the state that it leads to. */
@@ -52,7 +57,7 @@ describe('who may take which step of a deviation, in which state', () => {
       for (const move of moves)
         for (const role of roles) {
           const step = path.find((each) => each[0] === state && each[1] === move && each[2] === role);
-          const may = mayMove(move, { state, isOverdue: false }, new Set([role]));
+          const may = mayMove(move, { state, ...inTime }, new Set([role]));
           expect([state, move, role, may]).toEqual([state, move, role, step !== undefined]);
           if (step) expect(deviationMoves[move].to).toBe(step[3]);
         }
@@ -61,11 +66,11 @@ describe('who may take which step of a deviation, in which state', () => {
   it('adds, when an answer is late, the group’s decision alone', () => {
     fc.assert(
       fc.property(standings, someRoles, fc.constantFrom(...moves), ({ state }, each, move) => {
-        const late = mayMove(move, { state, isOverdue: true }, each);
-        const inTime = mayMove(move, { state, isOverdue: false }, each);
-        const opened =
-          state === State.SENT && (move === Move.DECIDE || move === Move.DISMISS) && each.has('GROUP');
-        expect(late).toBe(inTime || opened);
+        const whenLate = mayMove(move, { state, ...inTime, isOverdue: true }, each);
+        const before = mayMove(move, { state, ...inTime }, each);
+        const isParty = each.has('SENDERS_MANAGER') || each.has('RECIPIENTS_MANAGER');
+        const opened = state === State.SENT && isDecision(move) && each.has('GROUP') && !isParty;
+        expect(whenLate).toBe(before || opened);
       }),
     );
   });
@@ -78,11 +83,26 @@ describe('who may take which step of a deviation, in which state', () => {
     );
   });
 
-  it('grows with what a viewer is: another role takes no step away', () => {
+  it('leaves the group’s decision to others than the parties, until the group has had its time', () => {
+    fc.assert(
+      fc.property(standings, someRoles, fc.constantFrom(...moves), (standing, each, move) => {
+        const party = (['SENDERS_MANAGER', 'RECIPIENTS_MANAGER'] as const).some((role) => each.has(role));
+        const left = mayMove(move, { ...standing, isLeftUndecided: true }, each);
+        const before = mayMove(move, { ...standing, isLeftUndecided: false }, each);
+        expect(before).toBe(left && !(party && isDecision(move)));
+      }),
+    );
+  });
+
+  it('grows with what a viewer is: another role takes no step away, but the decision from a party', () => {
     fc.assert(
       fc.property(standings, someRoles, fc.constantFrom(...roles), (standing, each, more) => {
         expect(movesFor(standing, new Set([...each, more]))).toEqual(
-          expect.arrayContaining(movesFor(standing, each)),
+          expect.arrayContaining(
+            movesFor(standing, each).filter(
+              (move) => !isDecision(move) || !/SENDERS_|RECIPIENTS_/.test(more),
+            ),
+          ),
         );
       }),
     );
@@ -90,7 +110,7 @@ describe('who may take which step of a deviation, in which state', () => {
 
   it('ends nowhere but where nothing waits: from every other state somebody can go on', () => {
     for (const state of Object.values(State)) {
-      const standing = { state, isOverdue: false };
+      const standing = { state, isOverdue: false, isLeftUndecided: true };
       expect(movesFor(standing, new Set(roles)).length > 0).toBe(waitsFor[state] !== undefined);
       // Whom it waits for can do something about it.
       const role = waitsFor[state];

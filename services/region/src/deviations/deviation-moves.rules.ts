@@ -55,23 +55,30 @@ export const deviationMoves: Readonly<Record<Move, MoveRule>> = {
   },
 };
 
-/** Whoever did not answer in time does not hold up the rest: the group may then decide without. Ours. */
-const withoutAnswer: readonly Move[] = [Move.DECIDE, Move.DISMISS];
+/** The steering group's decision: not for a party in its own case. */
+const decisions: readonly Move[] = [Move.DECIDE, Move.DISMISS];
+const parties: readonly DeviationRole[] = ['SENDERS_MANAGER', 'RECIPIENTS_MANAGER'];
 
 /** What a move is made on. */
 export interface DeviationStanding {
   readonly state: State;
   /** The day that was set has gone. */
   readonly isOverdue: boolean;
+  /** The group has had its time, and nobody else of it has decided: then a party may. */
+  readonly isLeftUndecided: boolean;
 }
 
-export function mayMove(
-  move: Move,
-  { state, isOverdue }: DeviationStanding,
-  roles: ReadonlySet<DeviationRole>,
-): boolean {
+/** Whoever leads the sender or the recipient does not decide, unless nobody else of the group has in its time. Ours. */
+function isOwnCase({ isLeftUndecided }: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
+  return !isLeftUndecided && parties.some((role) => roles.has(role));
+}
+
+export function mayMove(move: Move, standing: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
+  const { state, isOverdue } = standing;
   const { from, by } = deviationMoves[move];
-  const isOpen = from.includes(state) || (isOverdue && state === State.SENT && withoutAnswer.includes(move));
+  if (decisions.includes(move) && isOwnCase(standing, roles)) return false;
+  // Whoever did not answer in time does not hold up the rest: the group may then decide without. Ours.
+  const isOpen = from.includes(state) || (isOverdue && state === State.SENT && decisions.includes(move));
   return isOpen && by.some((role) => roles.has(role));
 }
 
@@ -91,13 +98,12 @@ export const waitsFor: Readonly<Partial<Record<State, DeviationRole>>> = {
 };
 
 /** It waits for whoever has these roles: a reminder without a letter. An answer that is late waits for the group as well. */
-export function waitsForRoles(
-  { state, isOverdue }: DeviationStanding,
-  roles: ReadonlySet<DeviationRole>,
-): boolean {
+export function waitsForRoles(standing: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
+  const { state, isOverdue } = standing;
+  const isDecided = state === State.ANSWERED || (state === State.SENT && isOverdue);
+  if (isDecided && roles.has('GROUP') && !isOwnCase(standing, roles)) return true;
   const role = waitsFor[state];
-  if (role !== undefined && roles.has(role)) return true;
-  return state === State.SENT && isOverdue && roles.has('GROUP');
+  return role !== undefined && state !== State.ANSWERED && roles.has(role);
 }
 
 /** Who is told of it: before it is sent, the sender's unit; then the managers concerned and the secretariat too. */

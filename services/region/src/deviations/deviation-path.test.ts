@@ -164,18 +164,61 @@ describe('the way of a deviation', () => {
       const { problems } = await deviations.move('seated', id, 'DECIDE', { ...decision, ...more });
       return problems.map(({ field, code }: { field: string; code: string }) => [field, code]);
     };
-    expect(await decide({ responsibleUnitId: null, until: null, note: '' })).toEqual([
+    expect(await decide({ responsibleUnitId: null, until: null, note: '', decidedOn: null })).toEqual([
       ...[
         ['note', 'REQUIRED'],
+        ['decidedOn', 'REQUIRED'],
         ['until', 'REQUIRED'],
         ['responsibleUnitId', 'REQUIRED'],
       ],
     ]);
     expect(await decide({ until: day(-1) })).toEqual([['until', 'IN_THE_PAST']]);
-    expect(await decide({ responsibleUnitId: 'soc-ingen' })).toEqual([['responsibleUnitId', 'UNKNOWN']]);
+    expect(await decide({ decidedOn: day(1) })).toEqual([['decidedOn', 'IN_THE_FUTURE']]);
+    expect(await decide({ decidedOn: day(-1) })).toEqual([['decidedOn', 'CONTRADICTS']]);
+    // A party, or a unit with a seat in the group; of either owner.
+    for (const outsider of ['soc-ingen', 'bussam', 'soc-tyreso', 'bup-prima-tyreso'])
+      expect([outsider, await decide({ responsibleUnitId: outsider })]).toEqual([
+        outsider,
+        [['responsibleUnitId', 'NOT_OFFERED']],
+      ]);
+    region.otherOwner.become('is away');
+    expect(await decide({ responsibleUnitId: 'soc-tyreso' })).toEqual([
+      ['responsibleUnitId', 'NOT_VERIFIED'],
+    ]);
+    region.otherOwner.become('answers');
+    const { deviation } = await deviations.move('seated', id, 'DECIDE', {
+      ...decision,
+      responsibleUnitId: 'hab-farsta',
+    });
+    expect(deviation.steps.at(-1)).toMatchObject({ responsible: { id: 'hab-farsta' }, decidedOn: day(0) });
+  });
+
+  it('is not decided by a party in its own case, unless nobody else of the group has in a meeting’s time', async () => {
+    const id = await deviations.taken(['chief', 'SEND'], ['clinicsChief', 'ANSWER']);
+    const party = { viewerMoves: [], waitsForViewer: false };
+    for (const [actor, move] of [
+      ['chief', 'DECIDE'],
+      ['chief', 'DISMISS'],
+      ['clinicsChief', 'DECIDE'],
+    ] as const) {
+      expect(await deviations.find(actor, id)).toMatchObject(party);
+      expect(await deviations.move(actor, id, move, decision)).toMatchObject(notNow('move'));
+    }
+    expect(await deviations.find('seated', id)).toMatchObject({ viewerMoves: ['DECIDE', 'DISMISS'] });
+    const since = (days: number) =>
+      region.records.sql('update deviation set state_on = $2 where id = $1', [id, day(days)]);
+    await since(-92);
+    expect(await deviations.find('chief', id)).toMatchObject(party);
+    await since(-93);
+    expect(await deviations.find('chief', id)).toMatchObject({ viewerMoves: ['DECIDE', 'DISMISS'] });
+    const waiting = await deviations.list('chief', { waitsForViewer: true });
+    expect(waiting.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(id);
+    expect((await deviations.move('chief', id, 'DISMISS')).deviation).toMatchObject({ state: 'CLOSED' });
   });
 
   it('can be read by whoever led the responsible unit, and by nobody elsewhere', async () => {
+    const standing = { id: group, ledBy: ['soc-farsta'], units: ['soc-farsta'] };
+    region.otherOwner.showsGroup({ ...standing, seated: ['soc-tyreso'] });
     const id = await deviations.taken(
       ['chief', 'SEND'],
       ['clinicsChief', 'ANSWER'],

@@ -6,6 +6,7 @@ import type { RegionContext } from '../context.js';
 import { countedOn } from './counted.js';
 import { DeviationOrder } from './deviation.enums.js';
 import type { DeviationFilterInput } from './deviation.inputs.js';
+import { lastDayMet } from './deviation-deadline.rules.js';
 import { isSecretariat, worksHere } from './deviation-standing.js';
 
 /** Values for a statement, each once, by the place it has got. */
@@ -52,7 +53,9 @@ export async function conditionFor(filter: DeviationFilterInput, context: Region
     const own = leads
       ? `d.state = 'REPORTED' and d.sender_unit_id = any(${units}) or d.state = 'SENT' and d.recipient_unit_id = any(${units})
          or d.state = 'DECIDED' and d.responsible_unit_id = any(${units})
-         or (d.state in ('ANSWERED', 'DONE') or d.state = 'SENT' and d.due_on < ${places.of(today())}) and d.bus_group_id = any(${groups})`
+         or d.state = 'DONE' and d.bus_group_id = any(${groups})
+         or (d.state = 'ANSWERED' or d.state = 'SENT' and d.due_on < ${places.of(today())}) and d.bus_group_id = any(${groups})
+            and (d.sender_unit_id <> all(${units}) and d.recipient_unit_id <> all(${units}) or d.state_on < ${places.of(lastDayMet(today()))})`
       : 'false';
     all.push(
       `(${own} or d.state = 'RETURNED' and ${isSender} and d.reported_by = ${places.of(viewer.subject)})`,

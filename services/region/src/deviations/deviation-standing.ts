@@ -2,7 +2,7 @@ import { today } from '@samsyn/disclosure/change-context';
 import type { RegionContext } from '../context.js';
 import type { DeviationRow } from './deviation.entity.js';
 import type { DeviationState } from './deviation.enums.js';
-import { isOverdue } from './deviation-deadline.rules.js';
+import { hasMetSince, isOverdue } from './deviation-deadline.rules.js';
 import { type DeviationRole, type DeviationStanding, isTold } from './deviation-moves.rules.js';
 
 /** Works for one of the organisations: may report, and is told what the own unit reports. The secretariat does not. */
@@ -40,7 +40,11 @@ export async function rolesOf(
 }
 
 export function standingOf(row: DeviationRow): DeviationStanding {
-  return { state: row.state as DeviationState, isOverdue: isOverdue(row.dueOn, today()) };
+  return {
+    state: row.state as DeviationState,
+    isOverdue: isOverdue(row.dueOn, today()),
+    isLeftUndecided: hasMetSince(row.stateOn, today()),
+  };
 }
 
 /** The deviation, when the viewer is told of it; else null, as for a key of nothing. */

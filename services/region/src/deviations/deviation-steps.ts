@@ -15,6 +15,8 @@ export interface NewStep {
   readonly note?: string | null;
   readonly responsibleUnitId?: string | null;
   readonly until?: string | null;
+  /** Of a decision: the day that the group made it. */
+  readonly decidedOn?: string | null;
   /** Told within the sender's unit alone. */
   readonly isInternal: boolean;
   readonly content: Buffer | null;
@@ -23,11 +25,11 @@ export interface NewStep {
 /** Writes down a step that was taken. */
 export async function addStep(step: NewStep, { viewer, transaction }: RegionContext): Promise<void> {
   const { id, deviationId, place, move, madeAs, unitId, isInternal, content } = step;
-  const { note = null, responsibleUnitId = null, until = null } = step;
+  const { note = null, responsibleUnitId = null, until = null, decidedOn = null } = step;
   await transaction.run((manager) =>
     manager.query(
-      `insert into deviation_step (id, deviation_id, place, move, made_as, unit_id, note, responsible_unit_id, until, is_internal, content, made_by, made_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into deviation_step (id, deviation_id, place, move, made_as, unit_id, note, responsible_unit_id, until, is_internal, content, made_by, made_on, decided_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[
           id,
@@ -42,10 +44,25 @@ export async function addStep(step: NewStep, { viewer, transaction }: RegionCont
           isInternal,
           content,
         ],
-        ...[viewer.subject, today()],
+        ...[viewer.subject, today(), decidedOn],
       ],
     ),
   );
+}
+
+/** More than a person writes by hand; a program that tries is stopped. */
+const mostInAnHour = 30;
+
+/** Whether the viewer has reported as many deviations in the last hour as one person may. */
+export async function hasReportedTooOften({ viewer, transaction }: RegionContext): Promise<boolean> {
+  const [row]: [{ readonly count: number }] = await transaction.run((manager) =>
+    manager.query(
+      `select count(*)::int as count from deviation_step
+        where made_by = $1 and move is null and made_at > clock_timestamp() - interval '1 hour'`,
+      [viewer.subject],
+    ),
+  );
+  return row.count >= mostInAnHour;
 }
 
 /** Whether a change was made before under the client's name for it. */

@@ -43,6 +43,8 @@ export class DeviationStepRow {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('text', { name: 'responsible_unit_id', nullable: true }) responsibleUnitId!: string | null;
   @Column('date', { nullable: true }) until!: string | null;
+  /** Of a decision: the day that the group made it; null of those before that was asked. */
+  @Column('date', { name: 'decided_on', nullable: true }) decidedOn!: string | null;
   @Column('date', { name: 'made_on' }) madeOn!: string;
 }
 

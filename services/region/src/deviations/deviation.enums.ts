@@ -108,7 +108,7 @@ registerEnumType(DeviationGroupGround, {
     BOTH_PARTIES: { description: 'Both sender and recipient work in it, or have a seat in it.' },
     SENDERS_GROUP: { description: 'The sender does.' },
     RECIPIENTS_GROUP: { description: 'The recipient does.' },
-    CHOSEN: { description: 'Nothing says that either does: whoever reported it chose it.' },
+    CHOSEN: { description: 'Of neither a group is known that stands today: whoever reported it chose it.' },
   },
 });
 

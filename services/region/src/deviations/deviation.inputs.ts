@@ -16,14 +16,14 @@ export class DeviationContentInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Key of the local BUS group. None: the evident one; where several are true, it must be chosen (deviationGroupChoices).',
+      'Key of the local BUS group, one of deviationGroupChoices. None: the evident one; where several are true, it must be chosen.',
   })
   busGroupId?: string | null;
 
   @Field(() => DeviationCategory, { description: 'What did not work.' })
   category!: DeviationCategory;
 
-  @Field(() => DateScalar, { description: 'The day it happened; not one to come.' })
+  @Field(() => DateScalar, { description: 'The day it happened: in the last two years, not one to come.' })
   occurredOn!: string;
 
   @Field(() => String, { description: `What happened, at most 2,000 characters. ${nobody}` })
@@ -80,7 +80,18 @@ export class MoveDeviationInput {
   })
   note?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of DECIDE: key of the unit that is to do it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Of DECIDE and DISMISS: the day that the steering group decided it, at its meeting or else; since it was sent, not one to come.',
+  })
+  decidedOn?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of DECIDE: key of the unit that is to do it: the sender, the recipient or one with a seat in the group.',
+  })
   responsibleUnitId?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Of DECIDE: the last day for it, from today on.' })

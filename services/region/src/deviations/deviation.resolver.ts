@@ -55,7 +55,7 @@ export class DeviationResolver {
   @Query(() => [DeviationGroupChoice], {
     nullable: true,
     description:
-      'The local BUS groups that a deviation between two units may belong to today, those of both first; for whoever may report.',
+      'The local BUS groups that a deviation between two units may belong to, of those that stand today, those of both first; every one that stands, CHOSEN, where none is known of either. For whoever may report.',
   })
   async deviationGroupChoices(
     @Arg('senderUnitId', () => ID, { description: 'Key of the unit that reports.' }) senderUnitId: string,

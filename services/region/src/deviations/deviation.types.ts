@@ -51,6 +51,12 @@ export class DeviationStep {
 
   @Field(() => DateScalar, { nullable: true, description: 'Of a decided action: the last day for it.' })
   until!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of a decision: the day that the steering group made it; null when it was not asked.',
+  })
+  decidedOn!: string | null;
 }
 
 @Directive('@key(fields: "id")')

@@ -11,15 +11,22 @@ export interface PartyToDeviation {
 
 const fields = 'id kind busGroups { known { busGroup { id } } mayAlso { id } }';
 
+/** The units of a deviation that there are, by key, and the groups that stand today. */
+interface Parties {
+  readonly units: ReadonlyMap<string, PartyToDeviation>;
+  readonly groupsOfToday: readonly string[];
+}
+
 /**
- * The units of a deviation, of either owner: ours by our own tables, the municipality's by the graph, in one question.
+ * The units of a deviation, of either owner: ours by our own tables, the municipality's by the graph, in one question with the
+ * groups that stand.
  *
- * @returns null for each that there is not; 'NOT_VERIFIED' when the municipality could not be asked
+ * @returns 'NOT_VERIFIED' when the municipality could not be asked
  */
 export async function findParties(
   ids: readonly string[],
   context: RegionContext,
-): Promise<ReadonlyMap<string, PartyToDeviation> | 'NOT_VERIFIED'> {
+): Promise<Parties | 'NOT_VERIFIED'> {
   const found = new Map<string, PartyToDeviation>();
   const foreign: string[] = [];
   for (const id of new Set(ids)) {
@@ -28,11 +35,10 @@ export async function findParties(
     else if (own.isAtWork)
       found.set(id, { id, kind: own.kind, busGroupIds: await groupsOfClinic(id, context) });
   }
-  if (foreign.length === 0) return found;
   const declared = foreign.map((_, place) => `$u${place}: ID!`).join(', ');
   const asked = foreign.map((_, place) => `u${place}: municipalUnit(id: $u${place}) { ${fields} }`).join(' ');
   const answer = await context.askGraph(
-    `query PartiesToDeviation(${declared}) { ${asked} }`,
+    `query PartiesToDeviation${declared && `(${declared})`} { busGroups { id } ${asked} }`,
     Object.fromEntries(foreign.map((id, place) => [`u${place}`, id])),
   );
   if (answer.kind === 'failed') return 'NOT_VERIFIED';
@@ -40,8 +46,13 @@ export async function findParties(
     const unit = answer.data[`u${place}`] as Told | null | undefined;
     if (unit?.id === id) found.set(id, { id, kind: String(unit.kind), busGroupIds: groupsTold(unit) });
   });
-  return found;
+  return { units: found, groupsOfToday: idsOf(answer.data.busGroups) };
 }
+
+const idsOf = (told: unknown): string[] =>
+  ((told ?? []) as readonly { readonly id?: unknown }[]).flatMap(({ id }) =>
+    typeof id === 'string' ? [id] : [],
+  );
 
 /** By the map of child psychiatry, and by the seats that it has. */
 async function groupsOfClinic(id: string, { areas, transaction }: RegionContext): Promise<string[]> {
@@ -68,11 +79,10 @@ interface Told {
 function groupsTold({ busGroups }: Told): string[] {
   const known = (busGroups?.known ?? []).map(({ busGroup }) => busGroup?.id);
   const mayAlso = (busGroups?.mayAlso ?? []).map(({ id }) => id);
-  const ids = (known.length > 0 ? known : mayAlso).filter((id): id is string => typeof id === 'string');
-  return [...new Set(ids)];
+  return (known.length > 0 ? known : mayAlso).filter((id): id is string => typeof id === 'string');
 }
 
-/** The groups that a deviation between two units may belong to; null when it is not known, or one of them is none. */
+/** The groups that a deviation between two units may belong to; none when one of them is no unit that can be a party. */
 export async function findGroupChoices(
   senderUnitId: string,
   recipientUnitId: string,
@@ -80,6 +90,7 @@ export async function findGroupChoices(
 ): Promise<GroupChoice[] | 'NOT_VERIFIED'> {
   const parties = await findParties([senderUnitId, recipientUnitId], context);
   if (parties === 'NOT_VERIFIED') return parties;
-  const of = (id: string) => parties.get(id)?.busGroupIds ?? [];
-  return groupChoices(of(senderUnitId), of(recipientUnitId));
+  const [sender, recipient] = [parties.units.get(senderUnitId), parties.units.get(recipientUnitId)];
+  if (!sender || !recipient) return [];
+  return groupChoices(sender.busGroupIds, recipient.busGroupIds, parties.groupsOfToday);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { findPersonNames } from '@samsyn/collaboration/person-name-in-text.rules';
 import { busGroups } from '@samsyn/reference/bus-groups';
 import { cityDistricts } from '@samsyn/reference/city-districts';
@@ -66,16 +67,20 @@ describe('the report of a deviation', () => {
       ['content.occurredOn', 'IN_THE_FUTURE'],
     ]);
     expect(await fields({ what: 'x'.repeat(2001) })).toEqual([['content.what', 'TOO_LONG']]);
+    expect(await fields({ occurredOn: day(-731) })).toEqual([['content.occurredOn', 'TOO_LONG_AGO']]);
+    expect((await deviations.report('staff', { occurredOn: day(-730) })).deviation.state).toBe('REPORTED');
+    // The secretariat keeps the register, and answers for nothing.
+    expect(await fields({ recipientUnitId: 'bussam' })).toEqual([['content.recipientUnitId', 'NOT_OFFERED']]);
     expect(await fields({ recipientUnitId: 'bup-ingen' })).toEqual([['content.recipientUnitId', 'UNKNOWN']]);
     expect(await fields({ recipientUnitId: 'soc-farsta' })).toEqual([
-      ['content.recipientUnitId', 'OWN_UNIT'],
+      ['content.recipientUnitId', 'SAME_UNIT'],
     ]);
     expect(await deviations.report('staff', {}, { senderUnitId: 'soc-tyreso' })).toEqual({
       __typename: 'ChangeRefused',
     });
   });
 
-  it('goes to the group that is evident; where several are true, or none, whoever reports chooses, and that is told', async () => {
+  it('goes to the group that is evident; where several are true whoever reports chooses among them, and that is told', async () => {
     region.otherOwner.showsGroup({ id: 'bus-a', units: ['soc-tyreso', 'elevhalsa-tyreso'] });
     region.otherOwner.showsGroup({ id: 'bus-b', units: ['soc-tyreso', 'elevhalsa-tyreso'] });
     const staff = { sub: 'tyreso', name: 'Demo', units: ['soc-tyreso'], roles: ['STAFF'] };
@@ -92,9 +97,11 @@ describe('the report of a deviation', () => {
     ]);
     // A clinic of another group: its own and the sender's two are all true.
     expect(await chosen({ busGroupId: group })).toEqual([group, 'RECIPIENTS_GROUP']);
-    expect(await between({ busGroupId: 'bus-ingen' })).toMatchObject({ problems: [{ code: 'UNKNOWN' }] });
+    // No other is taken: it would be told to managers whom it does not concern.
     region.otherOwner.showsGroup({ id: 'bus-c' });
-    expect(await chosen({ busGroupId: 'bus-c' })).toEqual(['bus-c', 'CHOSEN']);
+    const notOffered = { problems: [{ field: 'content.busGroupId', code: 'NOT_OFFERED' }] };
+    for (const busGroupId of ['bus-c', 'bus-ingen', 'Ö'])
+      expect(await between({ busGroupId })).toMatchObject(notOffered);
     const { data } = await deviations.ask(
       staff,
       '{ deviationGroupChoices(senderUnitId: "soc-tyreso", recipientUnitId: "elevhalsa-tyreso") { busGroup { id } ground evident } }',
@@ -103,6 +110,40 @@ describe('the report of a deviation', () => {
       false,
       false,
     ]);
+  });
+
+  it('goes to no group that has ended; where none is known that stands, whoever reports chooses among all that do', async () => {
+    for (const unit of ['bup-globen', 'hab-innerstaden'])
+      await region.records.insert('bus_seat', {
+        ...{ id: randomUUID(), bus_group_id: 'bus-ended', level_id: randomUUID(), from_on: '2020-01-01' },
+        ...{ party: 'HABILITATION', organisation: 'Prov', unit_id: unit },
+        ...{ recorded_by: 'prov', recorded_as: 'Enhetschef' },
+      });
+    region.otherOwner.showsGroup({ id: 'bus-ended', to: '2022-02-01' });
+    const staff = { sub: 'globen', name: 'Demo', units: ['bup-globen'], roles: ['STAFF'] };
+    const report = (more: object) =>
+      deviations.report(
+        staff,
+        { recipientUnitId: 'hab-innerstaden', ...more },
+        { senderUnitId: 'bup-globen' },
+      );
+    expect(await report({})).toMatchObject({ problems: [{ code: 'REQUIRED' }] });
+    expect(await report({ busGroupId: 'bus-ended' })).toMatchObject({ problems: [{ code: 'NOT_OFFERED' }] });
+    expect((await report({ busGroupId: group })).deviation).toMatchObject({
+      ...{ busGroup: { id: group }, groupGround: 'CHOSEN' },
+    });
+  });
+
+  it('is taken thirty times in an hour from one person, and then the next has to wait', async () => {
+    const staff = { sub: 'flitig', name: 'Demo', units: ['soc-farsta'], roles: ['STAFF'] };
+    for (let made = 0; made < 30; made += 1)
+      expect((await deviations.report(staff)).deviation.state).toBe('REPORTED');
+    expect(await deviations.report(staff)).toMatchObject({ problems: [{ code: 'TOO_OFTEN' }] });
+    expect((await deviations.report('staff')).deviation.state).toBe('REPORTED');
+    await region.records.sql(
+      `update deviation_step set made_at = made_at - interval '1 hour' where made_by = 'flitig'`,
+    );
+    expect((await deviations.report(staff)).deviation.state).toBe('REPORTED');
   });
 
   it('is not recorded when the municipality cannot say that its unit is there', async () => {

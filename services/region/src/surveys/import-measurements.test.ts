@@ -114,7 +114,7 @@ describe('measurements of earlier years', () => {
     const survey = { title: 'Prov', closesOn: day(3) };
     expect(await bussam.importFile(file(`Farsta;${year - 1};4;5;6;9`))).toMatchObject({ written: true });
     expect(await bussam.create({ ...survey, year: year - 1 })).toMatchObject({
-      problems: [{ field: 'year', code: 'OVERLAPS' }],
+      problems: [{ field: 'year', code: 'YEAR_TAKEN' }],
     });
     expect(await bussam.create({ ...survey, year })).toMatchObject({ survey: { year } });
     expect(await bussam.importFile(file(`Farsta;${year};4;5;6;9`))).toMatchObject({

@@ -26,11 +26,11 @@ export class SurveyAnswers {
     if (given.size < input.answers.length) problems.add('answers', Code.REPEATED);
     if (given.size === 0) problems.add('answers', Code.REQUIRED);
     for (const [place, { value }] of input.answers.entries())
-      if (value < lowest || value > highest) problems.add(`answers.${place}.value`, Code.UNKNOWN);
+      if (value < lowest || value > highest) problems.add(`answers.${place}.value`, Code.OUT_OF_RANGE);
     if (problems.found.length > 0) return problems.found;
     const taken = await this.add(surveyId, seatId, Object.fromEntries(given), viewer);
     if (taken === 'REFUSED') return null;
-    if (taken === 'ANSWERED_BEFORE') problems.add('seatId', Code.ALREADY_SIGNED);
+    if (taken === 'ANSWERED_BEFORE') problems.add('seatId', Code.ALREADY_ANSWERED);
     if (taken === 'NOT_OPEN') problems.add('surveyId', Code.NOT_IN_THIS_STATE);
     return problems.found;
   }

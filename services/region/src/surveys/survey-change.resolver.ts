@@ -95,7 +95,7 @@ export class SurveyChangeResolver {
   @Mutation(() => AnswerSurveyResult, {
     nullable: true,
     description:
-      'Answers a survey for a seat, once, by whoever leads or coordinates its unit. The answer is added to its group’s sums; who gave it, and when, is kept nowhere, in the access log either. ALREADY_SIGNED: the seat has answered. null with an error: it is not known whether it was taken; send again.',
+      'Answers a survey for a seat, once, by whoever leads or coordinates its unit. The answer is added to its group’s sums; who gave it, and when, is kept nowhere, in the access log either. ALREADY_ANSWERED: the seat has answered. null with an error: it is not known whether it was taken; send again.',
   })
   async answerSurvey(
     @Arg('input', () => AnswerSurveyInput, { description: 'Seat and answers.' }) input: AnswerSurveyInput,

@@ -173,10 +173,10 @@ async function read(
   const thisYear = Number(today().slice(0, 4));
   if (input.year < thisYear - 1 || input.year > thisYear + 1) problems.add('year', Code.UNKNOWN);
   else if ((await surveys.all()).some(({ id, year }) => year === input.year && id !== ownId))
-    problems.add('year', Code.OVERLAPS);
+    problems.add('year', Code.YEAR_TAKEN);
   // What was published of a year stands; a survey of it would say otherwise.
   else if ((await surveys.byYear()).get(input.year)?.some(({ surveyId }) => surveyId === null))
-    problems.add('year', Code.OVERLAPS);
+    problems.add('year', Code.YEAR_TAKEN);
   return { title, questions: readQuestions(input.questions ?? [], problems) };
 }
 

@@ -57,7 +57,7 @@ describe('a survey to the local groups', () => {
     expect(await bussam.create({ ...draft, title: 'Annan', idempotencyKey })).toEqual(
       invalid({ field: 'idempotencyKey', code: 'USED_FOR_OTHER' }),
     );
-    expect(await bussam.create(draft)).toEqual(invalid({ field: 'year', code: 'OVERLAPS' }));
+    expect(await bussam.create(draft)).toEqual(invalid({ field: 'year', code: 'YEAR_TAKEN' }));
     expect(await bussam.create({ ...draft, year: 1999, title: ' ', closesOn: day(-1) })).toEqual(
       invalid(
         { field: 'title', code: 'REQUIRED' },
@@ -145,14 +145,14 @@ describe('a survey to the local groups', () => {
     expect(await answer('soc-farsta', randomUUID(), all(9))).toEqual(refused);
     const bad = [...all(9), { axis: 'GOALS', value: 11 }];
     expect(await answer('soc-farsta', seat(0), bad)).toEqual(
-      invalid({ field: 'answers', code: 'REPEATED' }, { field: 'answers.9.value', code: 'UNKNOWN' }),
+      invalid({ field: 'answers', code: 'REPEATED' }, { field: 'answers.9.value', code: 'OUT_OF_RANGE' }),
     );
     expect(await answer('soc-farsta', seat(0), [])).toEqual(invalid({ field: 'answers', code: 'REQUIRED' }));
     expect(await answer('soc-farsta', seat(0), all(9).slice(0, 8))).toMatchObject({
       ...{ axes: 8, survey: { viewerSeats: [{ seatId: seat(0), answered: true }] } },
     });
     expect(await answer('soc-farsta', seat(0), all(1))).toEqual(
-      invalid({ field: 'seatId', code: 'ALREADY_SIGNED' }),
+      invalid({ field: 'seatId', code: 'ALREADY_ANSWERED' }),
     );
   });
 

@@ -20,7 +20,8 @@ export function DeviationActs({ whole, row, onMade }: DeviationActsProps) {
   const { words, detail } = useWords();
   const [open, setOpen] = useState<DeviationMove | null>(null);
   const moves = row.viewerMoves ?? [];
-  if (moves.length === 0) return null;
+  // A form that is open stays: what was written in it is not lost when somebody else comes first.
+  if (moves.length === 0 && open === null) return null;
   // What was done is followed up; to decide once more is the exception.
   const first =
     moves.find((move) => move === 'CLOSE') ??

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { useQuery } from 'urql';
+import { GroupToDecide, MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { isOvertaken, Overtaken } from '../../../deviations/overtaken.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationMove, DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
-import { readFragment } from '../../../gql/index.js';
+import { type FragmentType, readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { ChangeForm } from '../../../sharing/change-form.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
-import { Notice } from '../../../ui/notice.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
 
 interface MoveFormProps {
@@ -26,20 +27,25 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const { form: text, words } = useWords();
   const changeName = useChangeName();
   const [note, setNote] = useState('');
-  const [responsibleUnitId, setResponsible] = useState(row.recipient?.id ?? '');
+  // Chosen, never preset: who was reported has not thereby been made responsible.
+  const [responsibleUnitId, setResponsible] = useState('');
+  const [decidedOn, setDecidedOn] = useState('');
   const [until, setUntil] = useState('');
+  const [overtaken, setOvertaken] = useState(false);
   const isDecision = move === 'DECIDE';
-  const parties = [row.recipient, row.sender].flatMap((unit) => {
-    const named = unit && readFragment(UnitName, unit);
-    return named ? [[named.id, ('name' in named && named.name) || named.id] as const] : [];
-  });
+  const isByGroup = isDecision || move === 'DISMISS';
+  const units = useResponsible(row, isDecision ? (whole.busGroup?.id ?? null) : null);
   const read = () => {
     const problems: FieldProblem[] = [];
     if (move !== 'SEND' && note.trim() === '') problems.push({ field: 'note', code: 'REQUIRED' });
+    if (isByGroup && decidedOn === '') problems.push({ field: 'decidedOn', code: 'REQUIRED' });
+    if (isDecision && responsibleUnitId === '')
+      problems.push({ field: 'responsibleUnitId', code: 'REQUIRED' });
     if (isDecision && until === '') problems.push({ field: 'until', code: 'REQUIRED' });
     if (problems.length > 0) return problems;
     const asked = {
       ...{ deviationId: whole.id, move, note: note.trim() || null, expectedVersion: whole.version ?? 0 },
+      ...(isByGroup && { decidedOn }),
       ...(isDecision && { responsibleUnitId, until }),
     };
     return { input: { ...asked, idempotencyKey: changeName.of(asked) } };
@@ -52,20 +58,35 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
       read={read}
       done={text.done}
       onMade={onMade}
+      onUnmade={(result) => {
+        setOvertaken(isOvertaken(result));
+        if (isOvertaken(result)) onMade();
+      }}
       onClose={onClose}
     >
       {(problems) => (
         <Fields problems={problems} note={note}>
           {(problem) => (
             <>
+              {overtaken && <Overtaken whole={whole} row={row} move={move} />}
               <TextArea label={words.notes[move]} problem={problem('note')} value={note} onWrite={setNote} />
+              {isByGroup && (
+                <DateField
+                  label={text.decided}
+                  hint={text.decidedHint}
+                  problem={problem('decidedOn')}
+                  max={dates.today}
+                  value={decidedOn}
+                  onChoose={setDecidedOn}
+                />
+              )}
               {isDecision && (
                 <>
                   <ChoiceField
                     label={text.responsible}
                     problem={problem('responsibleUnitId')}
                     value={responsibleUnitId}
-                    options={parties}
+                    options={[['', text.choose] as const, ...units]}
                     onChoose={setResponsible}
                   />
                   <DateField
@@ -85,26 +106,31 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   );
 }
 
+/** Whom a group can make responsible: the parties first, then who else has a seat in it today, by name. */
+function useResponsible(row: DeviationRowFragment, groupId: string | null) {
+  const { compare } = useSpeech();
+  const [{ data }] = useQuery({
+    query: GroupToDecide,
+    variables: { id: groupId ?? '' },
+    pause: groupId === null,
+  });
+  const named = (unit: FragmentType<typeof UnitName> | null | undefined) => {
+    const told = unit && readFragment(UnitName, unit);
+    return told ? [[told.id, ('name' in told && told.name) || told.id] as const] : [];
+  };
+  const seats = [...(data?.busGroup?.municipalSeats ?? []), ...(data?.busGroup?.regionalSeats ?? [])];
+  const others = seats.flatMap(({ unit }) => named(unit)).sort((a, b) => compare(a[1], b[1]));
+  return [...new Map([...named(row.recipient), ...named(row.sender), ...others])];
+}
+
 interface FieldsProps {
   problems: readonly FieldProblem[];
   note: string;
   children(problem: (field: string) => string | undefined): React.ReactNode;
 }
 
-/** What is wrong with each field, and that somebody came before. */
+/** What is wrong with each field. */
 function Fields({ problems, note, children }: FieldsProps) {
-  const { form: text } = useWords();
   // The note is sent without the blanks around it.
-  const problem = useProblemOf(problems, { note: note.trim() });
-  const isOvertaken = problems.some(({ field }) => field === 'expectedVersion' || field === 'move');
-  return (
-    <>
-      {isOvertaken && (
-        <div role="alert">
-          <Notice tone="late" icon="warning" title={text.overtaken} />
-        </div>
-      )}
-      {children(problem)}
-    </>
-  );
+  return children(useProblemOf(problems, { note: note.trim() }));
 }

@@ -27,6 +27,7 @@ export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: D
               <time dateTime={step.madeOn}>{dates.full(step.madeOn)}</time>,{' '}
               {text.by(words.words.actors[step.madeAs], nameOf(step.unit))}
             </p>
+            {step.decidedOn && <p className={styles.muted}>{text.decidedOn(dates.full(step.decidedOn))}</p>}
             {step.note && <p className={styles.said}>{step.note}</p>}
             {step.until && (
               <p className={styles.muted}>
@@ -41,7 +42,12 @@ export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: D
             <p>
               <Due deviation={row} />
             </p>
-            {whole.dueBy && <p className={styles.muted}>{text.dueBy(whole.dueBy)}</p>}
+            {whole.dueBy && (
+              <p className={styles.muted}>
+                {whole.dueBy.startsWith('vår') ? text.dueByUs : text.dueBy(whole.dueBy)}
+              </p>
+            )}
+            {row.state === 'ANSWERED' && <p className={styles.muted}>{text.notInOwnCase}</p>}
           </li>
         )}
       </ol>

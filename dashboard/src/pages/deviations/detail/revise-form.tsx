@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { DeviationUnits, ReviseDeviation } from '../../../deviations/deviation-facts.js';
+import { Overtaken } from '../../../deviations/overtaken.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';
 import { readFragment } from '../../../gql/index.js';
@@ -43,6 +44,8 @@ export function ReviseForm({ whole, row, onClose, onMade }: ReviseFormProps) {
           }}
           inputFor={(_, content) => ({ deviationId: whole.id, content, expectedVersion: whole.version ?? 0 })}
           onCancel={onClose}
+          onOvertaken={onMade}
+          overtaken={<Overtaken whole={whole} row={row} move="REVISE" />}
           onMade={() => {
             onClose();
             onMade();

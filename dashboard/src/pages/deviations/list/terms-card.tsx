@@ -10,12 +10,17 @@ import { Basis, type Figures } from './matrix-card.js';
 import { byTerm } from './terms.js';
 import { fills, TermsChart } from './terms-chart.js';
 
+/** More bars than these have no room for their names on a small screen. */
+const mostBars = 6;
+
 /** Categories over time: a chart, and the same as a table. */
 export function TermsCard({ figures }: { figures: Figures }) {
   const { dates } = useSpeech();
   const { figures: words, words: named } = useWords();
   const patterns = useId();
-  const terms = byTerm(figures.terms, termsUntil(dates.today, 6));
+  const all = byTerm(figures.terms, termsUntil(dates.today, 1)[0] ?? '');
+  const terms = all.slice(-mostBars);
+  const earlier = all.slice(0, -mostBars).filter(({ total }) => total > 0);
   const used = categories.filter((each) => figures.terms.some(({ category }) => category === each));
   return (
     <Card title={words.terms}>
@@ -25,6 +30,14 @@ export function TermsCard({ figures }: { figures: Figures }) {
       ) : (
         <>
           <TermsChart terms={terms} categories={used} label={words.chart(terms.length)} id={patterns} />
+          {earlier.length > 0 && (
+            <p>
+              {words.earlier(
+                earlier.reduce((soFar, { total }) => soFar + total, 0),
+                terms[0]?.term ?? '',
+              )}
+            </p>
+          )}
           <ul className={styles.legend}>
             {used.map((category) => (
               <li key={category}>
@@ -51,7 +64,7 @@ export function TermsCard({ figures }: { figures: Figures }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {terms.map(({ term, counts, total }) => (
+                  {[...earlier, ...terms].map(({ term, counts, total }) => (
                     <tr key={term}>
                       <th scope="row">{term}</th>
                       {used.map((category) => (

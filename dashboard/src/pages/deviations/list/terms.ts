@@ -9,20 +9,24 @@ export interface TermCounts {
 
 const place = (term: string) => term.slice(2) + (term.startsWith('HT') ? 'b' : 'a');
 
-/** The terms in order, the first first; those of which nothing is counted too, between the first and the last. */
+/** The term after another. */
+const next = (term: string) =>
+  term.startsWith('VT') ? `HT${term.slice(2)}` : `VT${Number(term.slice(2)) + 1}`;
+
+/** Every term from the first that something is counted of to the last, or to today's: none is left out without a word. */
 export function byTerm(
   cells: readonly { readonly term: string; readonly category: DeviationCategory; readonly count: number }[],
-  recent: readonly string[],
+  current: string,
 ): TermCounts[] {
-  const names = new Set(cells.map(({ term }) => term));
-  const first = [...names].sort((a, b) => (place(a) < place(b) ? -1 : 1))[0];
+  const names = cells.map(({ term }) => term).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  const [first] = names;
   if (first === undefined) return [];
-  const between = recent.filter((term) => place(term) >= place(first));
-  return [...new Set([...names, ...between])]
-    .sort((a, b) => (place(a) < place(b) ? -1 : 1))
-    .map((term) => {
-      const own = cells.filter((cell) => cell.term === term);
-      const counts = Object.fromEntries(own.map(({ category, count }) => [category, count]));
-      return { term, counts, total: own.reduce((soFar, { count }) => soFar + count, 0) };
-    });
+  const last = [current, ...names].reduce((a, b) => (place(a) < place(b) ? b : a));
+  const terms: TermCounts[] = [];
+  for (let term = first; place(term) <= place(last); term = next(term)) {
+    const own = cells.filter((cell) => cell.term === term);
+    const counts = Object.fromEntries(own.map(({ category, count }) => [category, count]));
+    terms.push({ term, counts, total: own.reduce((soFar, { count }) => soFar + count, 0) });
+  }
+  return terms;
 }

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { categories } from '../../../deviations/choice.js';
 import { DeviationGroups } from '../../../deviations/deviation-facts.js';
 import styles from '../../../deviations/deviations.module.css';
+import { isOvertaken } from '../../../deviations/overtaken.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationCategory, DeviationContentInput } from '../../../gql/graphql.js';
+import { addDays } from '../../../i18n/dates.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import { ChangeTrouble } from '../../../sharing/change-trouble.js';
 import type { Result } from '../../../sharing/outcome.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
+import { useUnsentPage } from '../../../sharing/unsent.js';
 import { useChange } from '../../../sharing/use-change.js';
 import { useAnnounce } from '../../../shell/announcer.js';
 import { Button } from '../../../ui/button.js';
@@ -39,6 +42,9 @@ interface ContentFormProps {
   inputFor(senderUnitId: string, content: DeviationContentInput): object;
   onCancel(): void;
   onMade(id: string | null): void;
+  /** of a deviation that is changed: somebody came before, and what is said of it then */
+  onOvertaken?(): void;
+  overtaken?: ReactNode;
 }
 
 /** What a deviation says. What is wrong is told at its field, and nothing that was written is lost. */
@@ -51,6 +57,8 @@ export function ContentForm({
   inputFor,
   onCancel,
   onMade,
+  onOvertaken,
+  overtaken,
 }: ContentFormProps) {
   const { t, dates } = useSpeech();
   const { form: text, words } = useWords();
@@ -71,6 +79,7 @@ export function ContentForm({
   const [result, setResult] = useState<Result | null>(null);
   const { make, busy } = useChange<{ input: object }>(change, 'REGION');
   useLeaveWarning(isTouched && result?.kind !== 'made');
+  const unsent = useUnsentPage(isTouched && result?.kind !== 'made');
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
@@ -101,11 +110,13 @@ export function ContentForm({
     const outcome = await make({ input: { ...asked, idempotencyKey: changeName.of(asked) } });
     if (outcome === null) return;
     setResult(outcome);
+    if (isOvertaken(outcome)) onOvertaken?.();
     if (outcome.kind === 'problems') {
       setProblems(outcome.problems);
       announce(t.changes.problemsFound(outcome.problems.length));
     }
     if (outcome.kind !== 'made') return;
+    unsent.drop();
     announce(text.made);
     const made = outcome.answers as { change?: { deviation?: { id?: string } } } | undefined;
     onMade(made?.change?.deviation?.id ?? null);
@@ -146,13 +157,17 @@ export function ContentForm({
       {!evident && choices.length > 0 && (
         <ChoiceField
           label={text.group}
-          hint={text.groupHint}
+          hint={choices.every(({ ground }) => ground === 'CHOSEN') ? text.noGroupKnown : text.groupHint}
           problem={problem('content.busGroupId')}
           value={content.busGroupId}
           options={[
             ['', text.chooseGroup] as const,
             ...choices.map(
-              ({ busGroup, ground }) => [busGroup.id, `${busGroup.name} (${words.grounds[ground]})`] as const,
+              ({ busGroup, ground }) =>
+                [
+                  busGroup.id,
+                  ground === 'CHOSEN' ? busGroup.name : `${busGroup.name} (${words.grounds[ground]})`,
+                ] as const,
             ),
           ]}
           onChoose={(busGroupId) => write({ busGroupId })}
@@ -168,6 +183,7 @@ export function ContentForm({
         label={text.occurred}
         problem={problem('content.occurredOn')}
         value={content.occurredOn}
+        min={addDays(dates.today, -730)}
         max={dates.today}
         onChoose={(occurredOn) => write({ occurredOn })}
       />
@@ -190,6 +206,8 @@ export function ContentForm({
         onWrite={(proposal) => write({ proposal })}
       />
       <ChangeTrouble result={result} />
+      {isOvertaken(result) && overtaken}
+      {unsent.question}
       <div className={styles.acts}>
         <Button look="primary" type="submit" aria-disabled={busy}>
           {busy ? text.saving : result?.kind === 'unknown' ? text.again : action}

@@ -75,10 +75,12 @@ export function ReportPage() {
   );
 }
 
-/** Every unit that can be meant, those of the region first: most deviations are sent there. */
+/** Every unit that can be meant, not the county's own body, which answers for none; those of the region first: most deviations are sent there. */
 export function optionsOf(data: Data): UnitOption[] {
   const { careUnits, social, studentHealth, schools, preschools, coordination } = data;
   return [careUnits, social, studentHealth, preschools, schools, coordination].flatMap((units) =>
-    (units ?? []).flatMap(({ id, name, kind }) => (name && kind ? [{ id, name, kind }] : [])),
+    (units ?? []).flatMap(({ id, name, kind }) =>
+      name && kind && kind !== 'OTHER' ? [{ id, name, kind }] : [],
+    ),
   );
 }

@@ -9,6 +9,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
 import { useLeaveWarning } from '../../../session/leave-warning.js';
+import { useUnsentPage } from '../../../sharing/unsent.js';
 import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
@@ -103,6 +104,7 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
   const said = useRef<HTMLDivElement>(null);
   const given = Object.values(answers).filter((value) => value !== undefined).length;
   useLeaveWarning(given > 0);
+  const unsent = useUnsentPage(given > 0);
   useEffect(() => {
     if (trouble) said.current?.focus();
   }, [trouble]);
@@ -170,6 +172,7 @@ function Answering({ survey, seat, onArrived }: AnsweringProps) {
       <div role="alert" ref={said} tabIndex={-1}>
         {message}
       </div>
+      {unsent.question}
       <div className={styles.line}>
         <p className={`${styles.soft} numbers`} role="status">
           {text.progress(given, survey.questions.length)}

@@ -23,7 +23,7 @@ export function useAnswer() {
         if (came?.__typename === 'SurveyAnswered') return 'arrived';
         if (came?.__typename === 'ChangeRefused') return 'refused';
         const codes = came?.__typename === 'InvalidInput' ? came.problems.map(({ code }) => code) : [];
-        if (codes.includes('ALREADY_SIGNED')) return 'already';
+        if (codes.includes('ALREADY_ANSWERED')) return 'already';
         return codes.includes('NOT_IN_THIS_STATE') ? 'over' : 'unknown';
       } finally {
         running.current = false;

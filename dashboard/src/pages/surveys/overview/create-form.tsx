@@ -42,7 +42,7 @@ export function CreateForm({
       change={CreateSurvey}
       read={read}
       done={text.done}
-      at={{ 'year OVERLAPS': text.taken, 'year UNKNOWN': text.wrongYear }}
+      at={{ 'year YEAR_TAKEN': text.taken, 'year UNKNOWN': text.wrongYear }}
       onMade={onMade}
       onClose={onClose}
     >
