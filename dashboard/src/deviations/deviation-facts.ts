@@ -113,8 +113,21 @@ export const DeviationWhole = graphql(`
     until
     groupGround
     waitsForViewer
+    viewerCanStrike
     version
     demo
+    strikes {
+      id
+      part
+      stepId
+      reason
+      struckAs
+      struckOn
+      unit {
+        id
+        ...UnitName
+      }
+    }
     responsible {
       id
       ...UnitName
@@ -318,6 +331,14 @@ export const ReviseDeviation = graphql(`
 export const MoveDeviation = graphql(`
   mutation MoveDeviation($municipal: Boolean!, $input: MoveDeviationInput!) {
     change: moveDeviation(input: $input) @skip(if: $municipal) {
+      ...DeviationOutcome
+    }
+  }
+`);
+
+export const StrikeDeviationText = graphql(`
+  mutation StrikeDeviationText($municipal: Boolean!, $input: StrikeDeviationTextInput!) {
+    change: strikeDeviationText(input: $input) @skip(if: $municipal) {
       ...DeviationOutcome
     }
   }

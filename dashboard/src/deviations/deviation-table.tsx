@@ -90,7 +90,7 @@ export function DeviationTable({ caption, rows }: DeviationTableProps) {
                 <Link className={styles.name} href={paths.deviation(id)}>
                   {category && words.words.categories[category]}, {occurredOn && dates.full(occurredOn)}
                 </Link>
-                <span className={styles.what}>{what}</span>
+                <span className={styles.what}>{what ?? words.detail.notRead}</span>
               </span>,
               <span className={styles.stack} key="parties">
                 <PartyTo unit={deviation.sender} kind={deviation.senderKind} />

@@ -80,7 +80,15 @@ async function sendDeviation(): Promise<void> {
   const sent = await get<{ made: { __typename: string } }>(
     'chef.farsta',
     `mutation ($input: MoveDeviationInput!) { made: moveDeviation(input: $input) ${told} }`,
-    { input: { deviationId: id, move: 'SEND', expectedVersion: version, idempotencyKey: randomUUID() } },
+    {
+      input: {
+        deviationId: id,
+        move: 'SEND',
+        namesNobody: true,
+        expectedVersion: version,
+        idempotencyKey: randomUUID(),
+      },
+    },
   );
   expect(sent.made.__typename).toBe('DeviationChanged');
 }

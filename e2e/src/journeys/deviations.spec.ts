@@ -73,6 +73,10 @@ test('a deviation goes from the sender’s manager to the recipient’s, to the 
   const waiting = card(page, 'Väntar på dig');
   await waiting.getByRole('row').filter({ hasText: 'Rapporterad' }).first().getByRole('link').click();
   await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /pekar|nämner ingen person/ })
+    .check();
   await page.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click();
   await expect(card(page, 'Vägen')).toContainText('Väntar på mottagarens chef');
   const address = new URL(page.url()).pathname;

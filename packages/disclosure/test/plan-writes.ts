@@ -91,7 +91,14 @@ export const planWrites: Readonly<Record<Owner, PlanWrites>> = {
     definers: [
       ...[...history, 'assess_care_need', 'take_on_plan'],
       // Surveys, of whose sums the service itself reads and writes no row.
-      ...['answer_survey', 'close_survey', 'invited_groups', 'send_survey'],
+      ...[
+        'answer_survey',
+        'close_survey',
+        'invited_groups',
+        'move_survey_end',
+        'send_survey',
+        'strike_deviation_text',
+      ],
     ],
   },
 };

@@ -113,6 +113,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       return () => values[place++ % values.length];
     };
     const nextDeviation = nextOf(deviationIds);
+    const nextStruck = nextOf(deviationIds.slice(100));
     const nextTerm = nextOf(
       Array.from(
         { length: 50 },
@@ -123,6 +124,7 @@ describe('every place of the regional graph where a client’s value goes in', (
     const ofDeviation: Record<string, Record<string, () => unknown>> = {
       reviseDeviation: { deviationId: nextDeviation },
       moveDeviation: { deviationId: nextDeviation },
+      strikeDeviationText: { deviationId: nextStruck },
       writeDeviationAnalysis: { term: nextTerm },
     };
     const county = await recordedCounty(region.records);
@@ -135,6 +137,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       reportDeviation: { ...between, occurredOn: day(-1) },
       reviseDeviation: { ...between, occurredOn: day(-9), expectedVersion: 1 },
       moveDeviation: { move: 'RETURN', expectedVersion: 1 },
+      strikeDeviationText: { part: 'WHAT' },
       writeDeviationAnalysis: { busGroupId: 'bus-farsta' },
       planBussamMeeting: {
         body: 'prov',

@@ -33,6 +33,7 @@ import { Surveys1795379300000 } from './migrations/1795379300000-surveys.js';
 import { Bussam1795379500000 } from './migrations/1795379500000-bussam.js';
 import { Deviations1795380100000 } from './migrations/1795380100000-deviations.js';
 import { DecidedOn1795380700000 } from './migrations/1795380700000-decided-on.js';
+import { StruckTexts1795381300000 } from './migrations/1795381300000-struck-texts.js';
 import { SurveyLastDays1795381600000 } from './migrations/1795381600000-survey-last-days.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
@@ -86,6 +87,7 @@ export const regionDatabase = {
     Surveys1795379300000,
     Deviations1795380100000,
     DecidedOn1795380700000,
+    StruckTexts1795381300000,
     SurveyLastDays1795381600000,
   ],
 };

@@ -22,6 +22,11 @@ import {
 } from './deviations/deviation.resolver.js';
 import { DeviationChangeResolver } from './deviations/deviation-change.resolver.js';
 import {
+  DeviationNoteResolver,
+  DeviationStrikeResolver,
+  DeviationStruckResolver,
+} from './deviations/deviation-strike.resolver.js';
+import {
   DeviationAnalysisResolver,
   GroupDeviationsResolver,
 } from './deviations/group-deviations.resolver.js';
@@ -62,6 +67,9 @@ export const regionSubgraph: SubgraphParts = {
     DeviationConnectionResolver,
     DeviationStepResolver,
     DeviationChangeResolver,
+    DeviationStrikeResolver,
+    DeviationNoteResolver,
+    DeviationStruckResolver,
     GroupDeviationsResolver,
     DeviationAnalysisResolver,
     BussamResolver,

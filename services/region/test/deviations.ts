@@ -25,7 +25,8 @@ export type Actor = keyof typeof acting;
 
 const told = `id version state stateOn dueOn dueBy overdue category occurredOn reportedOn what consequence proposal senderKind recipientKind
   sender { id } recipient { id } busGroup { id } groupGround action until responsible { id } viewerMoves waitsForViewer
-  steps { move madeAs unit { id } madeOn note until decidedOn responsible { id } }`;
+  viewerCanStrike strikes { id part stepId reason struckAs unit { id } struckOn }
+  steps { id move madeAs unit { id } madeOn note until decidedOn responsible { id } }`;
 
 const content = {
   ...{ recipientUnitId: 'bup-farsta', category: 'SIP', occurredOn: day(-3) },
@@ -79,7 +80,7 @@ export function deviationsIn(region: Region) {
     /** A step, on the version that stands. */
     move: async (actor: Actor | TokenChanges, id: string, move: string, more: object = {}) => {
       const [row] = await region.records.sql('select version from deviation where id = $1', [id]);
-      const note = move === 'SEND' ? {} : { note: `Prov av ${move}.` };
+      const note = move === 'SEND' ? { namesNobody: true } : { note: `Prov av ${move}.` };
       const made = move === 'DECIDE' || move === 'DISMISS' ? { decidedOn: day(0) } : {};
       return change(actor, 'moveDeviation', {
         ...{ deviationId: id, move, expectedVersion: row?.version },

@@ -8,6 +8,8 @@ export interface RecordedDeviations {
   readonly busGroupId: string;
   /** With a decided action, and something in every column. */
   readonly decidedId: string;
+  /** A step of it. */
+  readonly stepId: string;
   /** Not sent. */
   readonly reportedId: string;
 }
@@ -22,7 +24,7 @@ const analysis = (busGroupId: string) => ({
 
 /** Two deviations that bup-farsta reports of soc-farsta, in a group that it has a seat in. */
 export async function recordDeviations(records: Records, busGroupId: string): Promise<RecordedDeviations> {
-  const ids = { busGroupId, decidedId: randomUUID(), reportedId: randomUUID() };
+  const ids = { busGroupId, decidedId: randomUUID(), reportedId: randomUUID(), stepId: randomUUID() };
   await records.insert('bus_seat', {
     ...{ id: randomUUID(), bus_group_id: busGroupId, level_id: randomUUID(), from_on: '2020-01-01' },
     ...{ party: 'CHILD_PSYCHIATRY', organisation: 'Prov', unit_id: 'bup-farsta' },
@@ -52,7 +54,7 @@ export async function recordDeviations(records: Records, busGroupId: string): Pr
   await records.insert('deviation', { ...row, id: ids.reportedId, state: 'REPORTED' });
   await records.insert('deviation_step', {
     ...{
-      id: randomUUID(),
+      id: ids.stepId,
       deviation_id: ids.decidedId,
       place: 0,
       move: 'DECIDE',
@@ -62,6 +64,10 @@ export async function recordDeviations(records: Records, busGroupId: string): Pr
     ...{ unit_id: 'bup-farsta', responsible_unit_id: 'bup-farsta', until: day(9), is_internal: false },
     decided_on: day(-1),
     ...{ made_by: 'nagon-annan', made_on: day(-1) },
+  });
+  await records.insert('deviation_strike', {
+    ...{ id: randomUUID(), deviation_id: ids.decidedId, part: 'NOTE', step_id: ids.stepId, reason: 'Prov' },
+    ...{ struck_as: 'MANAGER', unit_id: 'bup-farsta', struck_by: 'nagon-annan', struck_on: day(-1) },
   });
   for (const group of [busGroupId, null])
     await recordAnalysis(records, group, 1, randomUUID(), 'nagon-annan', null);
@@ -118,6 +124,9 @@ export function deviationArguments({ busGroupId, decidedId, reportedId }: Record
     },
     'Mutation.reviseDeviation': { input: { deviationId: reportedId, content, ...outOfDate } },
     'Mutation.moveDeviation': { input: step(decidedId) },
+    'Mutation.strikeDeviationText': {
+      input: { deviationId: decidedId, part: 'WHAT', reason: ' ', idempotencyKey: randomUUID() },
+    },
     'Mutation.writeDeviationAnalysis': { input: analysis(busGroupId) },
   };
 }

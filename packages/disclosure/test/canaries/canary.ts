@@ -57,6 +57,8 @@ const codes = new Set([
   ],
   ...[
     'deviation_step.move',
+    'deviation_strike.part',
+    'deviation_strike.struck_as',
     'deviation_analysis.term',
     'spider_measurement.means',
     'survey.earlier_ends',

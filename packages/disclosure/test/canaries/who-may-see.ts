@@ -68,6 +68,7 @@ const everybody: Rule = () => true;
 const toSecretariat: Readonly<Record<string, (row: Canary['row']) => boolean>> = {
   deviation: (row) => row.sent_at != null,
   deviation_step: (row) => row.is_internal === false && row.isOfSent !== false,
+  deviation_strike: () => true,
   deviation_analysis: () => true,
 };
 
@@ -150,7 +151,12 @@ const rules: Readonly<Record<string, Rule>> = {
   ...{ bus_outcome_goal: everybody, bus_activity: everybody, bus_activity_follow_up: everybody },
   bus_analysed_need: everybody,
   // Where a test has any: what is said of it goes with it, and an analysis to whoever leads a unit in the group.
-  ...{ deviation: concerned, deviation_step: concerned, deviation_analysis: nobody },
+  ...{
+    deviation: concerned,
+    deviation_step: concerned,
+    deviation_strike: concerned,
+    deviation_analysis: nobody,
+  },
   ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },
   spider_measurement: everybody,
   calendar_subscription: nobody,

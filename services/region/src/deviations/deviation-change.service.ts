@@ -85,6 +85,8 @@ export async function moveDeviation(
   const { row, problems, step } = found;
   if (move === Move.REVISE) problems.add('move', Code.NOT_IN_THIS_STATE);
   const note = problems.words('note', input.note, move !== Move.SEND);
+  // No list finds everybody: whoever sends it has read it.
+  if (move === Move.SEND && input.namesNobody !== true) problems.add('namesNobody', Code.REQUIRED);
   await checkDecision(input, row, problems, context);
   if (problems.found.length > 0) return { problems: problems.found };
   const to = deviationMoves[move].to;

@@ -115,3 +115,20 @@ export function isTold(
   const others: readonly DeviationRole[] = ['RECIPIENTS_MANAGER', 'GROUP', 'RESPONSIBLE', 'SECRETARIAT'];
   return wasSent && others.some((role) => roles.has(role));
 }
+
+/** Who may strike a text that points somebody out: whoever leads who wrote it or is to read it, and the secretariat. */
+export function mayStrike(
+  { wasSent }: { readonly wasSent: boolean },
+  roles: ReadonlySet<DeviationRole>,
+): boolean {
+  if (roles.has('SENDERS_MANAGER')) return true;
+  return wasSent && (roles.has('RECIPIENTS_MANAGER') || roles.has('SECRETARIAT'));
+}
+
+/** What was taken back is read by the sender’s unit alone, though it had been sent. */
+export function readsTexts(
+  { state }: Pick<DeviationStanding, 'state'>,
+  roles: ReadonlySet<DeviationRole>,
+): boolean {
+  return state !== State.WITHDRAWN || roles.has('SENDER');
+}

@@ -135,7 +135,7 @@ describe('the way of a deviation', () => {
     const { deviation } = await deviations.report('staff');
     const step = {
       deviationId: deviation.id,
-      move: 'SEND',
+      ...{ move: 'SEND', namesNobody: true },
       expectedVersion: 1,
       idempotencyKey: randomUUID(),
     };

@@ -67,7 +67,7 @@ export async function hasReportedTooOften({ viewer, transaction }: RegionContext
 
 /** Whether a change was made before under the client's name for it. */
 export async function isMadeBefore(
-  table: 'deviation' | 'deviation_step' | 'deviation_analysis',
+  table: 'deviation' | 'deviation_step' | 'deviation_strike' | 'deviation_analysis',
   id: string,
   content: Buffer,
   transaction: RequestTransaction,

@@ -48,6 +48,20 @@ export class DeviationStepRow {
   @Column('date', { name: 'made_on' }) madeOn!: string;
 }
 
+/** That a text was struck. */
+@Entity('deviation_strike')
+export class DeviationStrikeRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'deviation_id' }) deviationId!: string;
+  @Column('text') part!: string;
+  @Column('uuid', { name: 'step_id', nullable: true }) stepId!: string | null;
+  @Column('text') reason!: string;
+  @Column('text', { name: 'struck_as' }) struckAs!: string;
+  @Column('text', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Column('date', { name: 'struck_on' }) struckOn!: string;
+  @Column('timestamptz', { name: 'struck_at' }) struckAt!: Date;
+}
+
 /** What a group, or the secretariat for the county, made of the deviations of a term; the latest version stands. */
 @Entity('deviation_analysis')
 export class DeviationAnalysisRow {
@@ -62,4 +76,9 @@ export class DeviationAnalysisRow {
   @Column('date', { name: 'made_on' }) madeOn!: string;
 }
 
-export const deviationTables = [DeviationRow, DeviationStepRow, DeviationAnalysisRow] as const;
+export const deviationTables = [
+  DeviationRow,
+  DeviationStepRow,
+  DeviationStrikeRow,
+  DeviationAnalysisRow,
+] as const;

@@ -80,6 +80,13 @@ export class MoveDeviationInput {
   })
   note?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of SEND: the manager has read the texts and confirms that they name and point out nobody; true, or it is not sent.',
+  })
+  namesNobody?: boolean | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:

@@ -6,7 +6,12 @@ import type { RequestTransaction } from '@samsyn/subgraph/request-transaction';
 import type { Viewer } from '@samsyn/subgraph/viewer';
 import type DataLoader from 'dataloader';
 import { Any } from 'typeorm';
-import { DeviationAnalysisRow, DeviationRow, DeviationStepRow } from './deviation.entity.js';
+import {
+  DeviationAnalysisRow,
+  DeviationRow,
+  DeviationStepRow,
+  DeviationStrikeRow,
+} from './deviation.entity.js';
 
 /** How many deviations a group has. */
 export interface GroupCounts {
@@ -20,6 +25,7 @@ export interface GroupCounts {
 export class DeviationLoader {
   readonly rows: DataLoader<string, DeviationRow | null>;
   readonly steps: DataLoader<string, readonly DeviationStepRow[]>;
+  readonly strikes: DataLoader<string, readonly DeviationStrikeRow[]>;
   readonly analyses: DataLoader<string, readonly DeviationAnalysisRow[]>;
   private readonly counts = new Map<string, DataLoader<string, GroupCounts | null>>();
   private led: Promise<ReadonlySet<string>> | undefined;
@@ -44,6 +50,16 @@ export class DeviationLoader {
         ),
       ({ deviationId }) => deviationId,
     );
+    this.strikes = listLoader(
+      (ids) =>
+        transaction.run((manager) =>
+          manager.find(DeviationStrikeRow, {
+            where: { deviationId: Any([...ids]) },
+            order: { struckAt: 'ASC' },
+          }),
+        ),
+      ({ deviationId }) => deviationId,
+    );
     this.analyses = listLoader(
       async (groups) => {
         await this.ledGroups();
@@ -59,6 +75,7 @@ export class DeviationLoader {
   forget(id: string): void {
     this.rows.clear(id);
     this.steps.clear(id);
+    this.strikes.clear(id);
   }
 
   /** Counts of the deviations that happened since a day, of all groups asked for at once. */

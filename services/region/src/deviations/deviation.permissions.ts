@@ -49,6 +49,14 @@ const STEP: Policy = {
   ...{ kind: 'OTHER_CHANGE', who: `whose turn it is (deviation-moves.rules.ts), of ${concerned}` },
   allows: ({ reportsDeviations, isManager }) => reportsDeviations === true && isManager === true,
 };
+const STRIKE: Policy = {
+  ...{
+    kind: 'OTHER_CHANGE',
+    who: 'who leads the sender; from when it is sent also who leads the recipient, and the secretariat',
+  },
+  allows: ({ reportsDeviations, isManager, isSecretariat }) =>
+    (reportsDeviations === true && isManager === true) || isSecretariat === true,
+};
 const ANALYSE: Policy = {
   ...{ kind: 'OTHER_CHANGE', who: 'a manager in the BUS group; of the county’s, the secretariat' },
   allows: ({ leadsDeviationGroup }) => leadsDeviationGroup === true,
@@ -67,6 +75,7 @@ export const deviationPermissions = {
     reportDeviation: REPORT,
     reviseDeviation: STEP,
     moveDeviation: STEP,
+    strikeDeviationText: STRIKE,
     writeDeviationAnalysis: ANALYSE,
   },
   BusGroup: {
@@ -113,6 +122,8 @@ export const deviationTypes: Permissions = {
     ),
     demo: INHERITED,
     viewerMoves: MOVES,
+    strikes: INHERITED,
+    viewerCanStrike: ASKER,
   },
   DeviationStep: all(
     INHERITED,
@@ -126,6 +137,7 @@ export const deviationTypes: Permissions = {
     'until',
     'decidedOn',
   ),
+  DeviationStrike: all(INHERITED, 'id', 'part', 'stepId', 'reason', 'struckAs', 'unit', 'struckOn'),
   DeviationEdge: all(INHERITED, 'cursor', 'node'),
   DeviationConnection: { edges: DEVIATION, ...all(INHERITED, 'pageInfo', 'totalCount') },
   DeviationGroupChoice: all(INHERITED, 'busGroup', 'ground', 'evident'),

@@ -12,6 +12,7 @@ export enum DeviationActor {
   STAFF = 'STAFF',
   MANAGER = 'MANAGER',
   GROUP = 'GROUP',
+  SECRETARIAT = 'SECRETARIAT',
 }
 registerEnumType(DeviationActor, {
   name: 'DeviationActor',
@@ -20,6 +21,7 @@ registerEnumType(DeviationActor, {
     STAFF: { description: 'Medarbetare.' },
     MANAGER: { description: 'Chef för enheten.' },
     GROUP: { description: 'Chef i styrgruppen.' },
+    SECRETARIAT: { description: 'BUSSAM:s sekretariat.' },
   },
 });
 
@@ -43,7 +45,7 @@ export class DeviationStep {
   @Field(() => DateScalar, { description: 'On which day.' })
   madeOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'What was said.' })
+  @Field(() => String, { nullable: true, description: 'What was said; null also when it was struck.' })
   note!: string | null;
 
   @Field(() => Unit, { nullable: true, description: 'Of a decided action: the unit that is to do it.' })
@@ -98,13 +100,20 @@ export class Deviation {
   @Field(() => DateScalar, { nullable: true, description: 'The day it was reported.' })
   reportedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What happened (vad som hände).' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What happened (vad som hände); null when it was struck, or was taken back and is another unit’s.',
+  })
   what!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it led to (konsekvens).' })
+  @Field(() => String, { nullable: true, description: 'What it led to (konsekvens); null as what.' })
   consequence!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the sender proposes (förslag).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the sender proposes (förslag); null also as what.',
+  })
   proposal!: string | null;
 
   @Field(() => DeviationState, { nullable: true, description: 'Where it is on its way.' })

@@ -22,6 +22,7 @@ import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
 import { DeviationActs } from './deviation-acts.js';
 import { PathCard } from './path-card.js';
+import { Said } from './struck-text.js';
 
 /** One deviation: what it says, its way so far, and what the reader can do. */
 export function DeviationPage({ deviationId }: { deviationId: string }) {
@@ -87,11 +88,16 @@ export function DeviationPage({ deviationId }: { deviationId: string }) {
         <div className={styles.pair}>
           <Card title={text.about}>
             <p className={styles.label}>{text.what}</p>
-            <p className={styles.said}>{row.what}</p>
+            <Said whole={whole} part="WHAT" text={row.what} none={text.takenBack} />
             <p className={styles.label}>{text.consequence}</p>
-            <p className={styles.said}>{whole.consequence}</p>
+            <Said whole={whole} part="CONSEQUENCE" text={whole.consequence} none={text.takenBack} />
             <p className={styles.label}>{text.proposal}</p>
-            <p className={styles.said}>{whole.proposal ?? text.noProposal}</p>
+            <Said
+              whole={whole}
+              part="PROPOSAL"
+              text={whole.proposal}
+              none={row.what ? text.noProposal : text.takenBack}
+            />
             <dl className={styles.facts}>
               <dt>{text.sender}</dt>
               <dd>

@@ -11,6 +11,8 @@ import { UnitName } from '../../../parties/unit-name.js';
 import { ChangeForm } from '../../../sharing/change-form.js';
 import { useChangeName } from '../../../sharing/change-name.js';
 import type { FieldProblem } from '../../../sharing/problems.js';
+import { CheckField } from '../../../ui/field.js';
+import { Problem } from '../../../ui/problem.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
 
 interface MoveFormProps {
@@ -27,6 +29,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const { form: text, words } = useWords();
   const changeName = useChangeName();
   const [note, setNote] = useState('');
+  const [namesNobody, setNamesNobody] = useState(false);
   // Chosen, never preset: who was reported has not thereby been made responsible.
   const [responsibleUnitId, setResponsible] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
@@ -38,6 +41,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
   const read = () => {
     const problems: FieldProblem[] = [];
     if (move !== 'SEND' && note.trim() === '') problems.push({ field: 'note', code: 'REQUIRED' });
+    if (move === 'SEND' && !namesNobody) problems.push({ field: 'namesNobody', code: 'REQUIRED' });
     if (isByGroup && decidedOn === '') problems.push({ field: 'decidedOn', code: 'REQUIRED' });
     if (isDecision && responsibleUnitId === '')
       problems.push({ field: 'responsibleUnitId', code: 'REQUIRED' });
@@ -45,6 +49,7 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
     if (problems.length > 0) return problems;
     const asked = {
       ...{ deviationId: whole.id, move, note: note.trim() || null, expectedVersion: whole.version ?? 0 },
+      ...(move === 'SEND' && { namesNobody }),
       ...(isByGroup && { decidedOn }),
       ...(isDecision && { responsibleUnitId, until }),
     };
@@ -70,6 +75,14 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
             <>
               {overtaken && <Overtaken whole={whole} row={row} move={move} />}
               <TextArea label={words.notes[move]} problem={problem('note')} value={note} onWrite={setNote} />
+              {move === 'SEND' && (
+                <>
+                  <CheckField checked={namesNobody} onChange={setNamesNobody}>
+                    {text.namesNobody}
+                  </CheckField>
+                  {problem('namesNobody') && <Problem id="names-nobody">{problem('namesNobody')}</Problem>}
+                </>
+              )}
               {isByGroup && (
                 <DateField
                   label={text.decided}

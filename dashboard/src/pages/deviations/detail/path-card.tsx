@@ -6,6 +6,7 @@ import { readFragment } from '../../../gql/index.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { UnitName } from '../../../parties/unit-name.js';
 import { Card } from '../../../ui/card.js';
+import { Said } from './struck-text.js';
 
 /** The way so far, step by step, and what it waits for now. */
 export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: DeviationRowFragment }) {
@@ -28,7 +29,7 @@ export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: D
               {text.by(words.words.actors[step.madeAs], nameOf(step.unit))}
             </p>
             {step.decidedOn && <p className={styles.muted}>{text.decidedOn(dates.full(step.decidedOn))}</p>}
-            {step.note && <p className={styles.said}>{step.note}</p>}
+            <Said whole={whole} part="NOTE" stepId={step.id} text={step.note} />
             {step.until && (
               <p className={styles.muted}>
                 {text.responsible}: {nameOf(step.responsible)}. {words.due(dates.full(step.until))}.
