@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { figureTables } from '@samsyn/figures/tables';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { groupMeetingsDocument, meetingDocument } from '../src/calendar/meetings-document.js';
@@ -41,7 +42,8 @@ it.each([fhirDocument, pdfDocument])(
 
 it.each([
   ...[groupMeetingsDocument, meetingDocument, figuresDocument, registerDocument],
-  ...[figuresInReport, deviationsInReport, measurementsInReport, bussamInReport],
+  ...figureTables.map(figuresInReport),
+  ...[deviationsInReport, measurementsInReport, bussamInReport],
 ])('a calendar’s, a figure’s or a report’s question is of the graph’s own schema', (text) => {
   expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
 });

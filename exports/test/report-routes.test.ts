@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { figureTables } from '@samsyn/figures/tables';
 import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-parser/stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginEvents } from '../src/report/event-stream.js';
@@ -7,7 +8,7 @@ import { type Exports, startExports, token } from './service.js';
 
 /** The machine may have much else to do. */
 const patient = { timeout: 90_000 };
-const questions = 5;
+const questions = 2 * figureTables.length + 3;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 
 /** Each of the report's questions finds in it what it asked for: a county of so many areas, told over and over where there are not as many. */

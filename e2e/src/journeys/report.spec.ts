@@ -17,7 +17,7 @@ const secretariat = 'sekretariat.bussam';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 /** The year whose report is due. */
 const year = closedTerms(today, 1)[0]?.slice(2) ?? '';
-const progress = { done: 3, of: 6, step: 'MEASUREMENTS' };
+const progress = { done: 3, of: 28, step: 'MEASUREMENTS' };
 
 const plainly = async (path: string, login = secretariat) =>
   fetch(`${addresses().exports}/reports/${path}`, {
@@ -40,7 +40,7 @@ test('by keyboard alone the secretariat begins the report, sees how far it has c
   await expect(page.getByRole('progressbar', { name: `Årsrapporten för ${year} görs.` })).toBeVisible();
   slow.tell('progress', progress);
   await expect(
-    page.getByRole('progressbar', { name: 'Hämtar mätningarna: 3 av 6 steg klara' }),
+    page.getByRole('progressbar', { name: 'Hämtar mätningarna: 3 av 28 steg klara' }),
   ).toHaveJSProperty('value', 3);
   // Said once when it begins, and not at each step.
   const said = page.getByRole('region', { name: 'Årsrapport' }).getByRole('status');
@@ -195,7 +195,7 @@ const state = (name: string, tell: [event: string, data: object], shows: RegExp)
 });
 
 testSpokenStates([
-  state('being made', ['progress', progress], /3 av 6 steg klara/),
+  state('being made', ['progress', progress], /3 av 28 steg klara/),
   state('there', ['ready', { fileName: 'report.pdf', pdf: 'JVBERi0=' }], /The yearly report was downloaded/),
   state('refused', ['failed', { code: 'BUSY', message: 'Busy.' }], /Många rapporter görs just nu/),
 ]);

@@ -36,7 +36,10 @@ const captionLook: LineLook = { size: 8.6, strong: true, ink };
 const [padding, headLine, captionHeight] = [5, 9, 15];
 /** Points that a column of numbers is wider than it needs, at most. */
 const mostSpare = 60;
-const rowHeights = { roomy: 13, close: 11 };
+/** A column of text takes no more than a third of the page. */
+const fewestShares = 3;
+/** From how it is best read to what is closest; the first that lets the table stand where it is. */
+const rowHeights = [13, 11, 10] as const;
 const lineInk = '#d5dade';
 const wholeInk = '#eef2f3';
 
@@ -58,8 +61,10 @@ export function table(content: TableContent): (ground: Ground) => void {
   };
 }
 
-/** What each column needs at least: its longest word, its widest cell. */
+/** What each column needs at least: its longest word, its widest cell; where several are text, what lets them stand beside one another upright. */
 function naturalWidths(ground: Ground, { head, rows, texts = 1 }: TableContent): number[] {
+  const mostText =
+    texts > 1 ? ground.widthOf('portrait') / Math.max(texts, fewestShares) : Number.POSITIVE_INFINITY;
   return head.map((title, column) => {
     const words = column === 0 ? [title] : title.split(/ |(?<=[-/])/);
     const inHead = Math.max(...words.map((word) => widthOfLine(ground, word, heading)));
@@ -67,7 +72,7 @@ function naturalWidths(ground: Ground, { head, rows, texts = 1 }: TableContent):
       widthOfLine(ground, row[column]?.text ?? '', lookOf(row[column], at === 0)),
     );
     const widest = Math.max(inHead, ...inCells) + 2 * padding;
-    return column < texts && column > 0 ? Math.min(widest, 170) : widest;
+    return column < texts ? Math.min(widest, mostText) : widest;
   });
 }
 
@@ -110,7 +115,7 @@ function drawPart(
   const { doc, left } = ground;
   const { caption, wholes = 0, texts = 1 } = content;
   const placed = place(ground, content, layout, columns, wide);
-  const rowHeight = begin(ground, layout, placed);
+  const rowHeight = begin(ground, layout, placed, caption !== null);
   const width = placed.widths.reduce((sum, each) => sum + each, 0);
   const element = doc.struct('Table');
   ground.root.add(element);
@@ -221,17 +226,16 @@ function place(
   };
 }
 
-/** Goes to where the part begins; its rows' height: close where only that fits. */
-function begin(ground: Ground, layout: Layout, { headHeight, rows }: Placed): number {
+/** Goes to where the part begins; its rows' height: closer where only that fits. */
+function begin(ground: Ground, layout: Layout, { headHeight, rows }: Placed, isNamed: boolean): number {
   const total = (rowHeight: number) =>
-    captionHeight + headHeight + rows.reduce((sum, row) => sum + heightOf(row, rowHeight), 0);
+    (isNamed ? captionHeight : 0) + headHeight + rows.reduce((sum, row) => sum + heightOf(row, rowHeight), 0);
   ground.space(12);
-  const { roomy, close } = rowHeights;
-  const here = ground.isHeld(layout) ? ground.room(layout) : 0;
-  if (total(roomy) <= here) return roomy;
-  if (total(close) <= here) return close;
+  const roomiestIn = (room: number) => rowHeights.find((height) => total(height) <= room);
+  const here = roomiestIn(ground.isHeld(layout) ? ground.room(layout) : 0);
+  if (here !== undefined) return here;
   ground.newPage(layout);
-  return total(roomy) <= ground.room(layout) || total(close) > ground.room(layout) ? roomy : close;
+  return roomiestIn(ground.room(layout)) ?? rowHeights[0];
 }
 
 const heightOf = (row: readonly PlacedCell[], rowHeight: number) =>

@@ -102,7 +102,7 @@ function writeDocuments(writing: ReportWriting, { documents }: Told): void {
   const { paper, say, day } = writing;
   const { bussam: words } = say;
   const current = documents.filter((each) => each.current && !each.proposed);
-  writing.section(words.documents);
+  writing.section(words.documents, 140);
   if (current.length === 0) {
     paper.paragraph(words.noDocuments);
     return;

@@ -1,3 +1,4 @@
+import { figureTables } from '@samsyn/figures/tables';
 import type { Graph, GraphAnswer } from '../graph/graph.js';
 import { noCopy } from '../no-copy.js';
 import type { PdfPress } from '../pdf/press.js';
@@ -18,7 +19,7 @@ import {
 import { checkRequest, type ReportProgress, type ReportRequest, termsOf } from './report-request.js';
 
 /**
- * BUSSAM's yearly report of the county as a PDF: five questions to the graph with the caller's own token, then the pages. The same
+ * BUSSAM's yearly report of the county as a PDF: questions to the graph with the caller's own token, as many however large the county, then the pages. The same
  * answers and the same request give the same bytes.
  *
  * @param told is told of each step as it begins, and once when all is done
@@ -45,14 +46,18 @@ export async function makeReport(
   const ask = async <Told>(question: string, variables: Readonly<Record<string, unknown>>) =>
     read<Told>(await graph.ask(question, variables, authorization, left));
   const [spring, autumn] = termsOf(request);
+  const figuresOf = async (term: string): Promise<TermFigures> => {
+    const told = {};
+    for (const table of figureTables) {
+      const question = figuresInReport(table);
+      Object.assign(told, await step('FIGURES', () => ask(question, { term, on: request.date })));
+    }
+    return told as TermFigures;
+  };
   const facts: ReportFacts = {
     request,
-    spring: await step('FIGURES', () =>
-      ask<TermFigures>(figuresInReport, { term: spring, on: request.date }),
-    ),
-    autumn: await step('FIGURES', () =>
-      ask<TermFigures>(figuresInReport, { term: autumn, on: request.date }),
-    ),
+    spring: await figuresOf(spring),
+    autumn: await figuresOf(autumn),
     deviations: await step('DEVIATIONS', () =>
       ask<DeviationFacts>(deviationsInReport, {
         year: happenedIn(request.year, request.date),
@@ -73,8 +78,8 @@ export async function makeReport(
   return pdf;
 }
 
-/** Two terms of figures, deviations, measurements, BUSSAM, the pages. */
-const steps = 6;
+/** Each table in two terms, deviations, measurements, BUSSAM, the pages. */
+const steps = 2 * figureTables.length + 4;
 
 /** Of a year, as the register stood on the day. */
 const happenedIn = (year: number, knownOn: string) => ({

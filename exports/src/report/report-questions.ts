@@ -1,23 +1,18 @@
-import { figureTables } from '@samsyn/figures/tables';
+import type { FigureTableDefinition } from '@samsyn/figures/tables';
 
-/** All tables of the closed list in a term, as they were known on a day, each of whoever counts it, under its own name. */
-export const figuresInReport = /* GraphQL */ `
+/**
+ * A table of the closed list in a term, as it was known on a day, of whoever counts it. One at a time: whoever asks first of a term has it
+ * closed, and all of them at once would take longer than the graph lets an owner take.
+ */
+export const figuresInReport = ({ id, owner }: FigureTableDefinition) => /* GraphQL */ `
   query FiguresInReport($term: String!, $on: Date!) {
-    ${figureTables
-      .map(({ id, owner }) =>
-        owner === 'KOMMUN'
-          ? `${id}: municipalFigures(table: ${id}, term: $term, on: $on) { ...MunicipalTable }`
-          : `${id}: careFigures(table: ${id}, term: $term, on: $on) { ...CareTable }`,
-      )
-      .join('\n    ')}
-  }
-  fragment MunicipalTable on FigureTable {
-    asOf closesOn
-    rows { areaId areaName busGroup { id name } total { category value } cells { category value } }
-  }
-  fragment CareTable on CareFigureTable {
-    asOf closesOn
-    rows { busGroup { id name } total { category value } cells { category value } }
+    ${id}: ${owner === 'KOMMUN' ? 'municipalFigures' : 'careFigures'}(table: ${id}, term: $term, on: $on) {
+      asOf closesOn
+      rows {
+        ${owner === 'KOMMUN' ? 'areaId areaName ' : ''}busGroup { id name }
+        total { category value } cells { category value }
+      }
+    }
   }
 `;
 

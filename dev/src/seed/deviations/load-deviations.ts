@@ -24,6 +24,8 @@ export async function loadDeviations(regionUrl: string, today: string, isCounty:
   await replaceRows(regionUrl, [
     ['deviation', made.map(({ row }) => row)],
     ['deviation_step', made.flatMap(({ stepRows }) => stepRows)],
+    // Nothing is struck in the demo; what was goes with the rest when it is seeded anew.
+    ['deviation_strike', []],
     ['deviation_analysis', [...analysisRows(today), ...(isCounty ? analysesOfTheCounty(today) : [])]],
   ]);
 }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { figureTables } from '@samsyn/figures/tables';
 import { strFromU8, unzipSync } from 'fflate';
 import {
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -160,15 +161,15 @@ describe('the secretariat, before both owners’ records of children, groups, de
     const type = schema.getType(name);
     if (!isObjectType(type)) return '__typename';
     const node = type.getFields().edges
-      ? getNamedType(type.getFields().edges?.type as never).name
+      ? getNamedType(type.getFields().edges?.type as GraphQLOutputType).name
       : undefined;
     if (node) {
       const row = schema.getType(node);
-      const of = isObjectType(row) ? getNamedType(row.getFields().node?.type as never).name : '';
+      const of = isObjectType(row) ? getNamedType(row.getFields().node?.type as GraphQLOutputType).name : '';
       return `totalCount edges { cursor node { ${leavesOf(of)} } }`;
     }
     const isLeaf = ({ type: of }: { type: unknown }) => {
-      const each = getNamedType(of as never);
+      const each = getNamedType(of as GraphQLOutputType);
       return !isObjectType(each) && !('getFields' in each) && !('getTypes' in each);
     };
     return [
