@@ -1,4 +1,4 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from 'urql';
 import { keys } from './graph-keys.js';
 import { errorsAtTheNulls } from './outages/error-paths.js';
@@ -59,10 +59,23 @@ export function createGraph(url: string, identity: Identity, onSignedOut: () => 
   });
 }
 
+/** What a step of a deviation changes in lists, and in the menu's count, is asked for anew. */
+const listsAnew: UpdateResolver = (_result, _args, cache) => {
+  for (const { fieldKey, fieldName } of cache.inspectFields('Query'))
+    if (fieldName === 'deviations') cache.invalidate('Query', fieldKey);
+};
+
 function cache(): Exchange {
   return cacheExchange({
     possibleTypes,
     keys,
+    updates: {
+      Mutation: {
+        reportDeviation: listsAnew,
+        reviseDeviation: listsAnew,
+        moveDeviation: listsAnew,
+      },
+    },
   });
 }
 

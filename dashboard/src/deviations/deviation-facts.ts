@@ -192,6 +192,51 @@ export const GroupToDecide = graphql(`
   }
 `);
 
+/** Which units have a seat in a group. */
+export const SeatsOfGroup = graphql(`
+  fragment SeatsOfGroup on BusGroup {
+    municipalSeats {
+      id
+      unit {
+        id
+      }
+    }
+    regionalSeats {
+      id
+      unit {
+        id
+      }
+    }
+  }`);
+
+/** Who else has a seat in the groups that a unit has one in, or lies in: whom it most often has to do with. */
+export const SeatsBesideUnit = graphql(`
+  query SeatsBesideUnit($id: ID!) {
+    municipalUnit(id: $id) {
+      id
+      busGroups {
+        known {
+          busGroup {
+            id
+            day
+            ...SeatsOfGroup
+          }
+        }
+      }
+    }
+    careUnit(id: $id) {
+      id
+      busGroups {
+        busGroup {
+          id
+          day
+          ...SeatsOfGroup
+        }
+      }
+    }
+  }
+`);
+
 /** All units that a deviation can be about, and where the viewer works. */
 export const DeviationUnits = graphql(`
   query DeviationUnits {

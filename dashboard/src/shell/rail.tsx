@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import type { ShellViewerFragment } from '../gql/graphql.js';
 import { useSpeech } from '../i18n/language.js';
@@ -6,11 +6,16 @@ import { paths, patterns } from '../paths.js';
 import { useSession } from '../session/session.js';
 import { useSettings } from '../settings.js';
 import { Icon } from '../ui/icon.js';
-import { useWaitingCount } from '../waiting/waiting-count.js';
+import { useIdle, useWaitingCount } from '../waiting/waiting-count.js';
+import { CountMark } from './count-mark.js';
 import { Display } from './display.js';
 import styles from './rail.module.css';
 import { followsGroups, leadsUnits, readsFigures, reportsDeviations, seesChildren } from './roles.js';
 import { useViewersUnitNames } from './viewer.js';
+
+const DeviationsWaiting = lazy(async () => ({
+  default: (await import('../deviations/waiting-mark.js')).WaitingMark,
+}));
 
 interface RailProps {
   viewer: ShellViewerFragment | null | undefined;
@@ -27,6 +32,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
   const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
   const [isList] = useRoute(paths.children);
+  const isIdle = useIdle();
   const waiting = useWaitingCount(viewer && seesChildren(viewer.roles) ? viewer : null, isList);
   return (
     <header className={`${styles.side} screen-only`}>
@@ -53,12 +59,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                   <Icon name="check" />
                   {t.shell.mine}
                   {waiting !== null && waiting > 0 && (
-                    <>
-                      <span className={`${styles.count} numbers`} aria-hidden="true">
-                        {waiting}
-                      </span>
-                      <span className="for-screen-readers">{t.mine.railCount(waiting)}</span>
-                    </>
+                    <CountMark count={waiting} said={t.mine.railCount(waiting)} />
                   )}
                 </RailLink>
               </li>
@@ -100,6 +101,11 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                 <RailLink href={paths.deviations} within={[paths.deviations, '/avvikelser/*']}>
                   <Icon name="warning" />
                   {t.shell.deviations}
+                  {isIdle && (
+                    <Suspense fallback={null}>
+                      <DeviationsWaiting />
+                    </Suspense>
+                  )}
                 </RailLink>
               </li>
             )}

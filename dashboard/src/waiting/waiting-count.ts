@@ -98,7 +98,7 @@ function countIn(plan: CountedInPlanFragment, units: ReadonlySet<string>): numbe
 }
 
 /** false until the browser has nothing else to do. */
-function useIdle(): boolean {
+export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));

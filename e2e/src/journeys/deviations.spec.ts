@@ -112,6 +112,62 @@ test('a deviation goes from the sender’s manager to the recipient’s, to the 
   await expect(card(page, 'Vägen')).toContainText('Väntar på att åtgärden genomförs');
 });
 
+test('what somebody wrote while another came first stays, and the form says what has happened meanwhile', async ({
+  page,
+  browser,
+  enter,
+}) => {
+  test.slow();
+  await enter('chef.farsta', '/avvikelser/ny');
+  const menu = page.getByRole('link', { name: /^Avvikelser ?, \d+ väntar på dig/ });
+  const count = async () => Number(/\d+/.exec((await menu.textContent()) ?? '')?.[0]);
+  await expect(menu).toBeVisible();
+  const before = await count();
+  await page.getByLabel('Mottagare').selectOption({ label: 'BUP Farsta' });
+  await page.getByLabel('Vad hände?').fill('Kallelsen till mötet besvarades inte.');
+  await page.getByLabel('Vad ledde det till?').fill('Mötet fick flyttas.');
+  await page.getByRole('button', { name: 'Rapportera', exact: true }).click();
+  await expect(card(page, 'Vägen')).toContainText('Väntar på avsändarens chef');
+  await expect.poll(count, { message: 'waiting, in the menu' }).toBe(before + 1);
+  await page.getByRole('button', { name: 'Lämna tillbaka' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Skriv vilken dag det var.');
+
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  await signIn(other, 'chef.farsta', new URL(page.url()).pathname);
+  await other.getByRole('button', { name: 'Ta tillbaka' }).click();
+  await other.getByRole('dialog').getByRole('textbox').fill('Det var ett missförstånd.');
+  await other.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka' }).click();
+  await expect(card(other, 'Vägen')).toContainText('Togs tillbaka');
+  await other.context().close();
+
+  await dialog.getByRole('button', { name: 'Lämna tillbaka' }).click();
+  await expect(dialog.getByText('Någon annan hann före.')).toBeVisible();
+  await expect(dialog.getByText('Det senaste: Togs tillbaka, chef')).toBeVisible();
+  await expect(dialog.getByText('går det här inte längre att skicka')).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toHaveValue('Skriv vilken dag det var.');
+  await expect(page.locator('main')).toContainText('Återtagen');
+  await expect.poll(count, { message: 'waiting, in the menu' }).toBe(before);
+});
+
+test('a report that is filled in is not left without a word', async ({ page, enter }) => {
+  await enter('socialtjanst.farsta', '/avvikelser/ny');
+  const what = page.getByLabel('Vad hände?');
+  await what.fill('Kallelsen besvarades inte.');
+  for (const leave of [
+    () => page.getByRole('link', { name: /^Samverkanskartan/ }).click(),
+    () => page.getByRole('button', { name: 'Avbryt' }).click(),
+  ]) {
+    await leave();
+    await expect(page.getByRole('dialog')).toContainText('Släng det du har fyllt i?');
+    await page.getByRole('button', { name: 'Fortsätt fylla i' }).first().click();
+    await expect(what).toHaveValue('Kallelsen besvarades inte.');
+  }
+  await page.getByRole('link', { name: /^Samverkanskartan/ }).click();
+  await page.getByRole('button', { name: 'Släng' }).click();
+  await expect(heading(page, 'Samverkanskartan')).toBeVisible();
+});
+
 test('the secretariat reads the county’s deviations, and goes from a number to what it counts', async ({
   page,
   enter,

@@ -217,6 +217,7 @@ export const en: typeof sv = {
     sender: 'Sender',
     recipient: 'Recipient',
     choose: 'Choose a unit',
+    near: 'In your BUS group',
     category: 'Category',
     occurred: 'When did it happen?',
     what: 'What happened?',

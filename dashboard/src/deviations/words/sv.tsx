@@ -224,6 +224,7 @@ export const sv = {
     sender: 'Avsändare',
     recipient: 'Mottagare',
     choose: 'Välj verksamhet',
+    near: 'I er BUS-grupp',
     category: 'Kategori',
     occurred: 'När hände det?',
     what: 'Vad hände?',

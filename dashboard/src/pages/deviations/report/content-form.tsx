@@ -21,6 +21,7 @@ import { Button } from '../../../ui/button.js';
 import { focusFirstProblem } from '../../../ui/problem.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
 import { UnitField, type UnitOption } from './unit-field.js';
+import { useUnitsNear } from './units-near.js';
 
 /** What is written already, of a deviation that is changed. */
 export interface ContentDraft {
@@ -90,6 +91,7 @@ export function ContentForm({
     variables: { sender, recipient: content.recipientUnitId },
     pause: content.recipientUnitId === '' || content.recipientUnitId === sender,
   });
+  const near = useUnitsNear(sender);
   const choices = content.recipientUnitId ? (groups.data?.deviationGroupChoices ?? []) : [];
   const evident = choices.find((choice) => choice.evident);
 
@@ -148,6 +150,7 @@ export function ContentForm({
         label={text.recipient}
         value={content.recipientUnitId}
         units={units.filter(({ id }) => id !== sender)}
+        near={near}
         problem={problem('content.recipientUnitId')}
         onChoose={(recipientUnitId) => write({ recipientUnitId, busGroupId: '' })}
       />

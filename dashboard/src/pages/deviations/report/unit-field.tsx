@@ -16,15 +16,18 @@ interface UnitFieldProps {
   label: string;
   value: string;
   units: readonly UnitOption[];
+  /** Keys of those with a seat in the sender's own groups: they stand first. */
+  near: ReadonlySet<string>;
   problem?: string | undefined;
   onChoose(id: string): void;
 }
 
-/** Of many units one, by function; the first letters of its name lead there. */
-export function UnitField({ label, value, units, problem, onChoose }: UnitFieldProps) {
-  const { t, compare } = useSpeech();
+/** Of many units one: those of the own groups first, then by function; the first letters of its name lead there. */
+export function UnitField({ label, value, units, near, problem, onChoose }: UnitFieldProps) {
+  const { t } = useSpeech();
   const { form: text } = useWords();
-  const kinds = [...new Set(units.map(({ kind }) => kind))].sort((a, b) => order(a) - order(b));
+  const others = units.filter(({ id }) => !near.has(id));
+  const kinds = [...new Set(others.map(({ kind }) => kind))].sort((a, b) => order(a) - order(b));
   return (
     <Labelled label={label} problem={problem}>
       {(tied) => (
@@ -35,21 +38,33 @@ export function UnitField({ label, value, units, problem, onChoose }: UnitFieldP
           onChange={(event) => onChoose(event.target.value)}
         >
           <option value="">{text.choose}</option>
+          <Options label={text.near} units={units.filter(({ id }) => near.has(id))} />
           {kinds.map((kind) => (
-            <optgroup key={kind} label={t.words.party[kind]}>
-              {units
-                .filter((unit) => unit.kind === kind)
-                .sort((a, b) => compare(a.name, b.name))
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </optgroup>
+            <Options
+              key={kind}
+              label={t.words.party[kind]}
+              units={others.filter((unit) => unit.kind === kind)}
+            />
           ))}
         </select>
       )}
     </Labelled>
+  );
+}
+
+function Options({ label, units }: { label: string; units: readonly UnitOption[] }) {
+  const { compare } = useSpeech();
+  if (units.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {[...units]
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </optgroup>
   );
 }
 
