@@ -24,7 +24,7 @@ export function Said({ whole, part, stepId, text, none }: SaidProps) {
   const unit = strike.unit && readFragment(UnitName, strike.unit);
   const by = detail.by(words.actors[strike.struckAs], unit && 'name' in unit ? (unit.name ?? null) : null);
   return (
-    <p className={styles.muted}>
+    <p className={`${styles.said} ${styles.muted}`}>
       {detail.struck(dates.full(strike.struckOn), by)} {strike.reason}
     </p>
   );
