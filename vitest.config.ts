@@ -33,6 +33,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'services',
+          // Reading a service's modules takes longer than most files' tests: a worker reads them once. Each file has a service and a database of its own.
+          isolate: false,
           include: [
             'packages/disclosure/{src,test}/**/*.test.ts',
             'packages/collaboration/test/**/*.test.ts',

@@ -137,7 +137,7 @@ describe('every place of the regional graph where a client’s value goes in', (
       reportDeviation: { ...between, occurredOn: day(-1) },
       reviseDeviation: { ...between, occurredOn: day(-9), expectedVersion: 1 },
       moveDeviation: { move: 'RETURN', expectedVersion: 1 },
-      strikeDeviationText: { part: 'WHAT' },
+      strikeDeviationText: { part: 'WHAT', stepId: null },
       writeDeviationAnalysis: { busGroupId: 'bus-farsta' },
       planBussamMeeting: {
         body: 'prov',
