@@ -36,4 +36,17 @@ describe('what points a person out without a name', () => {
     'Hela läsåret 2024/2025.',
     'Det gick 100-200 dagar.',
   ])('is not seen in: %s', (text) => expect(foundIn(text)).toEqual([]));
+
+  it('is looked for in the time that the text is long, whatever it is', () => {
+    const took = (letters: number) => {
+      const from = performance.now();
+      foundIn('x'.repeat(letters));
+      return performance.now() - from;
+    };
+    took(20_000);
+    // From each of its letters anew a text four times as long would take sixteen times as long.
+    expect(Math.min(...[1, 2, 3].map(() => took(80_000)))).toBeLessThan(
+      10 * Math.max(...[1, 2, 3].map(() => took(20_000))),
+    );
+  });
 });

@@ -14,8 +14,9 @@ const details: readonly RegExp[] = [
   // A telephone number in Sweden, or from abroad.
   /(?<![\d.,:/-])(?:\+|00)[1-9]\d?[\s\d()-]{6,14}\d(?!\d)/gu,
   /(?<![\d.,:/-])0\d{1,3}[ ]?[-–/ ]?[ ]?(?!\d\d \d\d[-–])\d{2,3}(?:[ -]?\d{2,3}){1,3}(?![\d]|[.:/]\d)/gu,
-  // An address of e-mail, or a name that somebody goes by.
-  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
+  // An address of e-mail, or a name that somebody goes by. Looked for where a word begins, and no longer than one can be: a text of one
+  // long word is read once, not from each of its letters.
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu,
   /(?<![\p{L}\d])@[\p{L}_][\p{L}\d_.]*/gu,
 ];
 
