@@ -33,7 +33,7 @@ export const sv = {
     organisations: 'Vad organisationerna gör',
     plans: (term: string) => `SIP började, ${term}`,
     deviations: (year: number) => `avvikelser ${year}`,
-    kept: (all: string, term: string) => `av ${all} åtaganden uppfyllda, ${term}`,
+    kept: (all: string, term: string) => `av ${all} åtaganden hålls, ${term}`,
     followed: (all: number) => `av ${all} prioriterade frågor följdes upp`,
     noFigure: '–',
   },
@@ -50,7 +50,7 @@ export const sv = {
       `Måluppfyllelse, ${term}: ${all} mål följdes upp, ${reached} var nådda.`,
     absence: (term: string, all: string) => `Skolfrånvaro om 50 procent eller mer, ${term}: ${all} elever.`,
     commitments: (term: string, kept: string, risk: string, broken: string, all: string) =>
-      `Åtaganden i de lokala BUS-grupperna, ${term}: av ${all} var ${kept} uppfyllda, ${risk} i riskzonen och ${broken} inte uppfyllda.`,
+      `Åtaganden i de lokala BUS-grupperna, ${term}: av ${all} hölls ${kept}, ${risk} var i fara och ${broken} hölls inte.`,
     deviations: (year: number, count: string, before: string) =>
       `Avvikelser som inträffade ${year}: ${count}. Året före: ${before}.`,
     noDeviations: (year: number) => `Inga avvikelser ${year} finns i registret.`,

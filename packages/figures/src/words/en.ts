@@ -137,7 +137,7 @@ export const en: FigureWords = {
     KEPT: 'Kept',
     AT_RISK: 'At risk',
     BROKEN: 'Not kept',
-    UNKNOWN: 'Cannot be told',
+    UNKNOWN: 'Not known',
     SIP: 'SIP',
     REFERRAL: 'Referrals',
     REFERRAL_ANSWER: 'Answers to referrals',

@@ -19,14 +19,15 @@ interface CountyMapProps {
 }
 
 /** A mark of its own for each, beside the number: never the colour alone. */
-const marks: Record<Level, string> = { WELL: '✓', LATE: '!', GAP: '×', UNKNOWN: '?' };
+const marks: Record<Level, string> = { WELL: '✓', LATE: '!', GAP: '×', TOLD: '', UNKNOWN: '?' };
 const fills: Record<Level, string | undefined> = {
   WELL: 'var(--well-paper)',
   LATE: 'var(--late-paper)',
   GAP: 'var(--gap-paper)',
+  TOLD: 'var(--soon-paper)',
   UNKNOWN: undefined,
 };
-const levels: readonly Level[] = ['WELL', 'LATE', 'GAP', 'UNKNOWN'];
+const levels: readonly Level[] = ['WELL', 'LATE', 'GAP', 'TOLD', 'UNKNOWN'];
 
 /** The 26 municipalities as equal tiles, by what is chosen; with a table that says the same. A tile shows its groups. */
 export function CountyMap({ municipalities, ofPlace, choice, onChoose }: CountyMapProps) {
@@ -48,7 +49,7 @@ export function CountyMap({ municipalities, ofPlace, choice, onChoose }: CountyM
         id: code,
         name,
         mark: `${number} ${marks[level]}`.trim(),
-        shortMark: marks[level],
+        shortMark: marks[level] || number,
         state: level,
       },
       ...(fill ? { fill } : {}),

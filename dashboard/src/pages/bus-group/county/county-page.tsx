@@ -41,7 +41,9 @@ export function CountyPage() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const choice = choiceIn(search);
-  const [day] = useGroupDay();
+  const [chosen] = useGroupDay();
+  const isToCome = chosen !== null && chosen > dates.today;
+  const day = isToCome ? null : chosen;
   const shownDay = day ?? dates.today;
   const before = halfYearBefore(shownDay);
   const asked = useSteadyQuery(
@@ -66,7 +68,7 @@ export function CountyPage() {
   }
   if (!groups) return <PageSkeleton title={text.title} />;
   const missing = missingOwners(page.error);
-  const rows = groups.map((group) => rowOf(group, shownDay));
+  const rows = groups.map((group) => rowOf(group, shownDay, day === null));
   const ofPlace = (code: string) =>
     rows.filter(({ municipalities }) => municipalities.some((one) => one.code === code));
   const place = page.data?.municipalities?.find(({ code }) => code === choice.municipality) ?? null;
@@ -93,6 +95,7 @@ export function CountyPage() {
         <search className={styles.tools}>
           <DayChoice />
         </search>
+        {isToCome && <p role="status">{text.toCome(dates.full(chosen))}</p>}
         <div className={styles.columns}>
           <div className={styles.column}>
             <CountyMap

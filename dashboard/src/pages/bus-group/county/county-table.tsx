@@ -146,7 +146,10 @@ interface TrendProps {
 function Trend({ row, what, number: { now, before }, day, isBadWhen }: TrendProps) {
   const text = useWords();
   const { language } = useSpeech();
-  if (now === null) return <Unknown>{what === 'VACANCIES' ? text.unknown : text.notMeasured}</Unknown>;
+  if (now === null) {
+    const why = { VACANCIES: text.unknown, DEVIATIONS: text.todayOnly, SPIDER: text.notMeasured };
+    return <Unknown>{why[what]}</Unknown>;
+  }
   const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
     maximumFractionDigits: 1,
     minimumFractionDigits: what === 'SPIDER' ? 1 : 0,

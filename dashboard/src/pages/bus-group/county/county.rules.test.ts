@@ -49,21 +49,28 @@ describe('what got worse in a group', () => {
     expect(turnsOf(now)).toEqual({ worse: [], better: [] });
   });
 
-  it('is more vacant seats, more deviations, a lower measurement; and the other way round better', () => {
+  it('is more vacant seats, a lower measurement; and the other way round better', () => {
     const { worse, better } = turnsOf(
       compared({
-        vacancies: { before: 1, now: 2 },
-        deviations: { before: 5, now: 3 },
+        vacancies: { before: 2, now: 1 },
         spider: { before: 6.4, now: 6.1 },
       }),
     );
-    expect(worse.map(({ what }) => what)).toEqual(['VACANCIES', 'SPIDER']);
-    expect(better).toEqual([{ what: 'DEVIATIONS', before: 5, now: 3 }]);
+    expect(worse).toEqual([{ what: 'SPIDER', before: 6.4, now: 6.1 }]);
+    expect(better).toEqual([{ what: 'VACANCIES', before: 2, now: 1 }]);
     expect(turnsOf(compared({ spider: { before: null, now: 1 } })).worse).toEqual([]);
   });
 
+  it('is never of deviations: more of them may mean that more people report', () => {
+    for (const deviations of [
+      { before: 1, now: 9 },
+      { before: 9, now: 1 },
+    ])
+      expect(turnsOf(compared({ deviations }))).toEqual({ worse: [], better: [] });
+  });
+
   it('weighs most where something is broken now', () => {
-    const many = turnsOf(compared({ vacancies: { before: 0, now: 1 }, deviations: { before: 0, now: 9 } }));
+    const many = turnsOf(compared({ vacancies: { before: 0, now: 1 }, spider: { before: 9, now: 1 } }));
     expect(gravityOf(commitment('KEPT', 'BROKEN'))).toBeGreaterThan(gravityOf(many));
   });
 });
@@ -96,8 +103,11 @@ describe('a municipality’s tile', () => {
     expect(tileOf('parties', [of(0)])).toEqual({ level: 'WELL', text: '0' });
   });
 
-  it('says whether deviations went up, and the mean of measurements', () => {
-    expect(tileOf('deviations', [measured({ deviations: { now: 3, before: 2 } })]).level).toBe('GAP');
+  it('says how many deviations, without a judgement, and the mean of measurements', () => {
+    expect(tileOf('deviations', [measured({ deviations: { now: 3, before: 2 } })])).toEqual({
+      level: 'TOLD',
+      text: '3',
+    });
     expect(
       tileOf(
         'spider',

@@ -30,7 +30,7 @@ export type Turn =
       readonly before: CommitmentStanding;
       readonly now: CommitmentStanding;
     }
-  | { readonly what: 'VACANCIES' | 'DEVIATIONS' | 'SPIDER'; readonly before: number; readonly now: number };
+  | { readonly what: 'VACANCIES' | 'SPIDER'; readonly before: number; readonly now: number };
 
 /** What of a group got worse, and what better. */
 export interface Turns {
@@ -42,8 +42,8 @@ export interface Turns {
 const rank: Readonly<Partial<Record<CommitmentStanding, number>>> = { BROKEN: 0, AT_RISK: 1, KEPT: 2 };
 
 /**
- * What got worse or better in a group since half a year before: a commitment that fell or rose, more or fewer vacant seats and
- * deviations, a lower or higher measurement. The only place that says so.
+ * What got worse or better in a group since half a year before: a commitment that fell or rose, more or fewer vacant seats, a lower
+ * or higher measurement. The only place that says so. More deviations are neither: it may be that more people report.
  */
 export function turnsOf(group: ComparedGroup): Turns {
   const turns = [...commitmentTurns(group), ...numberTurns(group)];
@@ -68,20 +68,12 @@ function commitmentTurns({ standings, standingsBefore }: ComparedGroup): Turned[
   });
 }
 
-function numberTurns({ vacancies, deviations, spider }: ComparedGroup): Turned[] {
-  const turned = (
-    what: 'VACANCIES' | 'DEVIATIONS' | 'SPIDER',
-    { now, before }: NowAndBefore,
-    isGood: 1 | -1,
-  ): Turned[] =>
+function numberTurns({ vacancies, spider }: ComparedGroup): Turned[] {
+  const turned = (what: 'VACANCIES' | 'SPIDER', { now, before }: NowAndBefore, isGood: 1 | -1): Turned[] =>
     now === null || before === null || now === before
       ? []
       : [{ turn: { what, before, now }, by: (now - before) * isGood }];
-  return [
-    ...turned('VACANCIES', vacancies, -1),
-    ...turned('DEVIATIONS', deviations, -1),
-    ...turned('SPIDER', spider, 1),
-  ];
+  return [...turned('VACANCIES', vacancies, -1), ...turned('SPIDER', spider, 1)];
 }
 
 /** How much worse a group got: what is broken now weighs most, then how many things turned. */
@@ -107,7 +99,7 @@ export function compareWorst(a: Weighed, b: Weighed): number {
 }
 
 /** How a place stands by what is chosen to be shown. */
-export type Level = 'WELL' | 'LATE' | 'GAP' | 'UNKNOWN';
+export type Level = 'WELL' | 'LATE' | 'GAP' | 'TOLD' | 'UNKNOWN';
 
 /** What can be shown on the map. */
 export const measures = ['commitments', 'parties', 'vacancies', 'deviations', 'spider', 'worse'] as const;
@@ -147,8 +139,7 @@ export function tileOf(measure: Measure, groups: readonly MeasuredGroup[]): Told
     case 'deviations': {
       const known = groups.map(({ deviations }) => deviations).filter(({ now }) => now !== null);
       if (known.length === 0) return none;
-      const [now, before] = [sumOf(known.map((each) => each.now)), sumOf(known.map((each) => each.before))];
-      return { level: now > before ? 'GAP' : now === 0 ? 'WELL' : 'LATE', text: String(now) };
+      return { level: 'TOLD', text: String(sumOf(known.map((each) => each.now))) };
     }
     case 'spider': {
       const known = groups.flatMap(({ spider }) => (spider.now === null ? [] : [spider.now]));

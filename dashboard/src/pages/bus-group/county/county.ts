@@ -29,7 +29,7 @@ export interface CountyRow extends MeasuredGroup, ComparedGroup {
 }
 
 /** @param day that it is told for, ISO */
-export function rowOf(group: AskedGroup, day: string): CountyRow {
+export function rowOf(group: AskedGroup, day: string, isToday: boolean): CountyRow {
   const { id, name, municipalities, careCommitments, careCommitmentsBefore } = group;
   const now = [...(group.municipalCommitments ?? []), ...(careCommitments ?? [])];
   const before = [...(group.municipalCommitmentsBefore ?? []), ...(careCommitmentsBefore ?? [])];
@@ -46,7 +46,7 @@ export function rowOf(group: AskedGroup, day: string): CountyRow {
     present: presences && countOf(presences, 'PRESENT'),
     attended: attendedOf(group.attendance?.seats ?? []),
     deviations: deviationsOf(group.deviationCounts?.total, group.deviationsOfTheYear?.total),
-    spider: spiderOf(group.spiderMeasurements ?? [], day),
+    spider: spiderOf(group.spiderMeasurements ?? [], day, isToday),
   };
   return { ...told, turns: turnsOf(told) };
 }
@@ -96,12 +96,14 @@ interface Measured {
 }
 
 /**
- * The mean of the axes of the latest measurement until a day, and of the one before it. Where they do not tell the same axes
- * they are not compared: the mean of others says nothing of these.
+ * The mean of the axes of the latest measurement until a day, and of the one before it. A year's is known when its survey has ended,
+ * late in it: an earlier day is told those up to the year before. Where they do not tell the same axes they are not compared: the
+ * mean of others says nothing of these.
  */
-export function spiderOf(measured: readonly Measured[], day: string): NowAndBefore {
+export function spiderOf(measured: readonly Measured[], day: string, isToday: boolean): NowAndBefore {
+  const last = Number(day.slice(0, 4)) - (isToday ? 0 : 1);
   const told = measured
-    .filter(({ year }) => year <= Number(day.slice(0, 4)))
+    .filter(({ year }) => year <= last)
     .map(({ year, axes }) => ({ year, axes: axes.filter(({ value }) => value !== null) }))
     .filter(({ axes }) => axes.length > 0)
     .sort((a, b) => b.year - a.year);

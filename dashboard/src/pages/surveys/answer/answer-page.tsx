@@ -74,17 +74,24 @@ export function AnswerSurveyPage({ surveyId, seatId }: { surveyId: string; seatI
 /** What is said in place of the questions. */
 function End({ title, more }: { title: string; more: string }) {
   const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.querySelector('h1')?.focus();
+  }, []);
   return (
-    <Message
-      heading={<PageHeading>{title}</PageHeading>}
-      action={
-        <Link className={buttonClass('plain')} href={paths.surveys}>
-          {words.survey.answer.toOthers}
-        </Link>
-      }
-    >
-      <p>{more}</p>
-    </Message>
+    <div ref={place}>
+      <Message
+        heading={<PageHeading>{title}</PageHeading>}
+        action={
+          <Link className={buttonClass('plain')} href={paths.surveys}>
+            {words.survey.answer.toOthers}
+          </Link>
+        }
+      >
+        <p>{more}</p>
+      </Message>
+    </div>
   );
 }
 

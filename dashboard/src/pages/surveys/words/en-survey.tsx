@@ -74,7 +74,7 @@ export const surveyInEnglish: typeof surveyInSwedish = {
     title: (group) => `Answer for the BUS group ${group}`,
     lead: 'Say of each statement from 1, do not agree at all, to 10, agree entirely. You may skip a question. Nothing is saved until you send.',
     anonymous:
-      'Your answer is added to the group’s sums and is then no more. That the seat has answered can be seen, but not what, who or when. The group’s results are shown when the survey has ended, if at least three units have answered.',
+      'Your answer is added to the group’s sums and is then no more. That the seat has answered can be seen, and so that you have, but not what you answered nor when. The group’s results are shown when the survey has ended, if at least three units have answered.',
     low: 'not at all',
     high: 'entirely',
     clear: 'Skip',

@@ -75,7 +75,7 @@ export const surveyInSwedish = {
     title: (group: string) => `Svara för BUS-gruppen ${group}`,
     lead: 'Ta ställning till varje påstående från 1, instämmer inte alls, till 10, instämmer helt. Du kan hoppa över en fråga. Inget sparas förrän du skickar.',
     anonymous:
-      'Ditt svar läggs till gruppens summor och finns sedan inte kvar. Att platsen har svarat syns, men inte vad, vem eller när. Gruppens resultat visas när enkäten har avslutats, om minst tre verksamheter har svarat.',
+      'Ditt svar läggs till gruppens summor och finns sedan inte kvar. Att platsen har svarat syns, och därmed att du har det, men inte vad du svarade och inte när. Gruppens resultat visas när enkäten har avslutats, om minst tre verksamheter har svarat.',
     low: 'inte alls',
     high: 'helt',
     clear: 'Hoppa över',
