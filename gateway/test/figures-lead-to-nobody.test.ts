@@ -50,7 +50,7 @@ describe('a table of the statistics', () => {
     expect(reachedFrom(schema, 'PlanConnection')).toContain('Child');
   });
 
-  it('takes no filter: a table of the closed list and a term, nothing else', () => {
+  it('takes no filter: a table of the closed list and a term, and the day on which it was known', () => {
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
     const figures = roots.filter(({ type }) => /FigureTable$/.test(getNamedType(type).name));
     expect(figures.map(({ name }) => name)).toEqual(['municipalFigures', 'careFigures']);
@@ -58,6 +58,8 @@ describe('a table of the statistics', () => {
       expect(args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
         'table: FigureTableName!',
         'term: String!',
+        // Of people it makes a closed term an open one or leaves it: no number is another.
+        'on: Date',
       ]);
   });
 });
