@@ -83,7 +83,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
             {viewer && followsGroups(viewer.roles) && (
               <li>
                 <RailLink href={paths.county()} within={[patterns.county, paths.bussam]}>
-                  <Icon name="bars" />
+                  <Icon name="pin" />
                   {t.shell.county}
                 </RailLink>
               </li>
@@ -144,7 +144,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
             {viewer && readsFigures(viewer.roles) && (
               <li>
                 <RailLink href={paths.sipCheckFigures} within={[paths.sipCheckFigures]}>
-                  <Icon name="bars" />
+                  <Icon name="face" />
                   {t.sipCheck.rail}
                 </RailLink>
               </li>

@@ -87,7 +87,7 @@ test.describe('answering', () => {
       page.getByRole('group', { name: /^Regelverk/ }).getByRole('radio', { name: '7' }),
     ).toBeChecked();
     await page.getByRole('button', { name: 'Skicka igen' }).click();
-    await expect(heading(page, 'Tack, svaret är mottaget')).toBeVisible();
+    await expect(heading(page, 'Tack, svaret är mottaget')).toBeFocused();
     await page.reload();
     await expect(heading(page, 'Platsen har redan svarat')).toBeVisible();
   });
