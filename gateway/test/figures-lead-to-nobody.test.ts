@@ -56,10 +56,10 @@ describe('a table of the statistics', () => {
     expect(figures.map(({ name }) => name)).toEqual(['municipalFigures', 'careFigures']);
     for (const { args } of figures)
       expect(args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
-        'table: FigureTableName!',
-        'term: String!',
         // Of people it makes a closed term an open one or leaves it: no number is another.
         'on: Date',
+        'table: FigureTableName!',
+        'term: String!',
       ]);
   });
 });
