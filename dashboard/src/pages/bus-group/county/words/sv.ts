@@ -16,7 +16,7 @@ const levels: Record<Level, string> = {
   TOLD: 'Antal',
   UNKNOWN: 'Inte känt',
 };
-const orders: Record<Order, string> = { worst: 'Sämst först', name: 'Namn' };
+const orders: Record<Order, string> = { worst: 'Flest åtaganden som inte hålls först', name: 'Namn' };
 const none = { WELL: 'inga', LATE: 'en', GAP: 'flera', UNKNOWN: 'inte känt' };
 
 /** What the county's board says, in Swedish. */
@@ -58,7 +58,7 @@ export const sv = {
     deviations: { TOLD: 'antal, varken bra eller dåligt', UNKNOWN: 'räknas bara i dag' },
     spider: { WELL: '7 eller mer', LATE: '5 till 7', GAP: 'under 5', UNKNOWN: 'inte mätt' },
   } as Record<Measure, Partial<Record<Level, string>>>,
-  worse: 'Det som blivit sämre på ett halvår',
+  worse: 'Det som blivit sämre på ett halvår, mest först',
   worseCount: (groups: number, better: number) => `${groups} grupper · ${better} saker har blivit bättre`,
   noneWorse: 'Inget känt har blivit sämre.',
   moreWorse: (some: number) => `${some} grupper till`,
