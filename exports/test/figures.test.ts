@@ -111,6 +111,15 @@ describe('the address of a table', () => {
     expect(how.flat()).toContain(`${title} (planer)`);
   });
 
+  it('says of a table that is never closed as of which day it is, and that it can still change', async () => {
+    const table = figureTables.find(({ id }) => id === 'COMMITMENTS');
+    if (table) answer(table);
+    const lines = csvRows(await (await get('COMMITMENTS', 'csv')).text());
+    expect(lines).toContainEqual(['Som det stod', '2026-09-01']);
+    expect(lines).toContainEqual(['Att veta', words.live]);
+    expect(lines.flat()).not.toContain('Räknat');
+  });
+
   it('begins with the mark by which Excel knows å, ä and ö', async () => {
     const bytes = new Uint8Array(await (await get('PLANS_BY_AGE', 'csv')).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -40,7 +40,7 @@ test('the secretariat finds the statistics in the menu, and each table says how 
   await enter(secretariat);
   await page.getByRole('link', { name: 'Statistik', exact: true }).click();
   await expect(heading(page, 'Statistik')).toBeVisible();
-  for (const { id } of figureTables) {
+  for (const { id, counted } of figureTables) {
     const { title, basis, source } = words.tables[id];
     await page
       .getByRole('navigation', { name: 'Välj tabell' })
@@ -49,6 +49,12 @@ test('the secretariat finds the statistics in the menu, and each table says how 
     await expect(page.getByRole('heading', { name: `${title}: Länet` })).toBeVisible();
     await expect(page.getByText(basis)).toBeVisible();
     await expect(page.getByText(source, { exact: true })).toBeVisible();
+    // Right by the numbers, and not only where it is told how they are counted.
+    await expect(
+      page
+        .getByRole('region', { name: `${title}: Länet` })
+        .getByText(counted === 'PEOPLE' ? words.notAdded : words.live),
+    ).toBeVisible();
   }
 });
 

@@ -2,8 +2,6 @@ import type { Language } from '../words.js';
 
 interface RegisterWords {
   readonly head: readonly string[];
-  /** Of one deviation; the tables speak of many. */
-  readonly categories: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
@@ -17,10 +15,6 @@ export const registerWords: Record<Language, RegisterWords> = {
       ...['Inträffade', 'Rapporterad', 'Kategori', 'Avsändarens part', 'Avsändare', 'Mottagarens part'],
       ...['Mottagare', 'BUS-grupp', 'Läge', 'Läge sedan', 'Sista dag', 'Försenad'],
     ],
-    categories: {
-      ...{ SIP: 'SIP', REFERRAL: 'Remiss', REFERRAL_ANSWER: 'Remissvar', INFORMATION: 'Information' },
-      ...{ RESPONSIBILITY: 'Ansvarsfördelning', AVAILABILITY: 'Tillgänglighet', OTHER: 'Annat' },
-    },
     states: {
       ...{ REPORTED: 'Rapporterad', RETURNED: 'Återlämnad', SENT: 'Skickad', ANSWERED: 'Besvarad' },
       ...{ DECIDED: 'Åtgärd beslutad', DONE: 'Åtgärdad', CLOSED: 'Avslutad', WITHDRAWN: 'Återtagen' },
@@ -38,11 +32,6 @@ export const registerWords: Record<Language, RegisterWords> = {
       ...['Happened', 'Reported', 'Category', 'Sender’s party', 'Sender', 'Recipient’s party'],
       ...['Recipient', 'BUS group', 'State', 'State since', 'Last day', 'Overdue'],
     ],
-    categories: {
-      ...{ SIP: 'SIP', REFERRAL: 'Referral', REFERRAL_ANSWER: 'Answer to a referral' },
-      ...{ RESPONSIBILITY: 'Who is responsible', INFORMATION: 'Information' },
-      ...{ AVAILABILITY: 'Availability', OTHER: 'Other' },
-    },
     states: {
       ...{ REPORTED: 'Reported', RETURNED: 'Returned', SENT: 'Sent', ANSWERED: 'Answered' },
       ...{ DECIDED: 'Action decided', DONE: 'Action taken', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' },

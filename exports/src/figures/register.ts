@@ -1,3 +1,4 @@
+import { figureWords } from '@samsyn/figures/words/written';
 import { type Language, wordsIn } from '../words.js';
 import { byteOrderMark, csvLine } from './csv.js';
 import type { DeviationAnswered, RegisterPage } from './register-document.js';
@@ -49,12 +50,13 @@ async function* pagesFrom(
 
 function cellsOf(each: DeviationAnswered, language: Language): string[] {
   const words = registerWords[language];
+  const { categories } = figureWords(language);
   const { party } = wordsIn(language);
   const { category, senderKind, recipientKind, state, overdue } = each;
   return [
     each.occurredOn ?? '',
     each.reportedOn ?? '',
-    category === null ? '' : (words.categories[category] ?? category),
+    category === null ? '' : (categories[category] ?? category),
     senderKind === null ? '' : party(senderKind),
     each.sender?.name ?? '',
     recipientKind === null ? '' : party(recipientKind),

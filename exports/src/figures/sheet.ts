@@ -1,5 +1,5 @@
 import type { FigureTableDefinition } from '@samsyn/figures/tables';
-import { figureWords, writtenCategory } from '@samsyn/figures/words/written';
+import { figureWords, tableNotes, writtenCategory } from '@samsyn/figures/words/written';
 import type { Language } from '../words.js';
 import type { CellAnswered, FiguresAnswered } from './figures-document.js';
 import { fileWords } from './words.js';
@@ -39,11 +39,8 @@ export function sheetOf(
       [file.term, file.termName(term)],
       [file.basis, basis],
       [file.source, source],
-      [file.asOf, asOf ?? words.notClosed(closesOn)],
-      ...[
-        ...(table.counted === 'PEOPLE' ? words.protection : [words.exact]),
-        ...(table.overlapping ? [words.overlapping] : []),
-      ].map((text) => [file.note, text] as const),
+      [table.counted === 'PEOPLE' ? file.asOf : file.stoodOn, asOf ?? words.notClosed(closesOn)],
+      ...tableNotes(table, words).map((text) => [file.note, text] as const),
     ],
     head: [words.area, words.total, ...table.categories.map((each) => writtenCategory(each, words))],
     rows: placed.map(({ id, name, total, cells }) => [

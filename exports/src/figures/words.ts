@@ -7,7 +7,10 @@ export interface FileWords {
   readonly termName: (term: string) => string;
   readonly basis: string;
   readonly source: string;
+  /** The day on which a closed table was counted. */
   readonly asOf: string;
+  /** The day as of which a table is that is never closed. */
+  readonly stoodOn: string;
   readonly note: string;
   /** A sheet's name: at most 31 characters, none of : \ / ? * [ ] */
   readonly figures: string;
@@ -20,12 +23,12 @@ const season = (term: string, autumn: string, spring: string) =>
 export const fileWords: Record<Language, FileWords> = {
   sv: {
     ...{ table: 'Tabell', term: 'Termin', basis: 'Redovisningsgrund', source: 'Källa', asOf: 'Räknat' },
-    ...{ note: 'Att veta', figures: 'Tal', how: 'Så räknas detta' },
+    ...{ stoodOn: 'Som det stod', note: 'Att veta', figures: 'Tal', how: 'Så räknas detta' },
     termName: (term) => season(term, 'Höstterminen', 'Vårterminen'),
   },
   en: {
     ...{ table: 'Table', term: 'Term', basis: 'Basis', source: 'Source', asOf: 'Counted' },
-    ...{ note: 'To know', figures: 'Figures', how: 'How this is counted' },
+    ...{ stoodOn: 'As it stood', note: 'To know', figures: 'Figures', how: 'How this is counted' },
     termName: (term) => season(term, 'Autumn term', 'Spring term'),
   },
 };

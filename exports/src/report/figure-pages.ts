@@ -37,7 +37,7 @@ function writeTable(writing: ReportWriting, definition: FigureTableDefinition): 
       ...(definition.overlapping ? [words.overlapping] : []),
       definition.counted === 'PEOPLE'
         ? say.protectedCell(words.protectedShort, words.protected)
-        : words.exact,
+        : `${words.exact} ${words.live}`,
     ].join(' '),
     'soft',
   );

@@ -1,5 +1,5 @@
 import type { FigureTableDefinition } from '@samsyn/figures/tables';
-import { figureWords } from '@samsyn/figures/words/written';
+import { figureWords, tableNotes } from '@samsyn/figures/words/written';
 import { Day } from '../../i18n/day.js';
 import { useSpeech } from '../../i18n/language.js';
 import { Card } from '../../ui/card.js';
@@ -12,10 +12,6 @@ export function HowCounted({ table, asOf }: { table: FigureTableDefinition; asOf
   const text = useWords();
   const words = figureWords(language);
   const { basis, source } = words.tables[table.id];
-  const points = [
-    ...(table.counted === 'PEOPLE' ? words.protection : [words.exact]),
-    ...(table.overlapping ? [words.overlapping] : []),
-  ];
   return (
     <Card className={styles.printed} title={text.how}>
       <dl className={styles.facts}>
@@ -29,7 +25,7 @@ export function HowCounted({ table, asOf }: { table: FigureTableDefinition; asOf
         </div>
         {asOf && (
           <div>
-            <dt>{text.asOf}</dt>
+            <dt>{table.counted === 'PEOPLE' ? text.asOf : text.stoodOn}</dt>
             <dd>
               <Day date={asOf} as="full" />
             </dd>
@@ -37,7 +33,7 @@ export function HowCounted({ table, asOf }: { table: FigureTableDefinition; asOf
         )}
       </dl>
       <ul className={styles.how}>
-        {points.map((point) => (
+        {tableNotes(table, words).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>

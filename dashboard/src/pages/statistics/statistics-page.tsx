@@ -72,6 +72,7 @@ export function StatisticsPage() {
   const { title, unit } = words.tables[table.id];
   const termName = text.termName(term.startsWith('H'), term.slice(2));
   const isByParty = table.id === 'ATTENDANCE_BY_PARTY';
+  const byTheNumbers = table.counted === 'PEOPLE' ? words.notAdded : words.live;
   const caption = `${title}, ${termName}. ${text.of(unit)}.`;
   return (
     <div className={styles.page}>
@@ -99,6 +100,7 @@ export function StatisticsPage() {
               <p className={styles.all}>
                 {words.total}: <FigureValue value={row.total.value} />
               </p>
+              <p className={styles.muted}>{byTheNumbers}</p>
               {isByParty ? <PartiesTable caption={caption} row={row} /> : <FigureBars row={row} />}
             </div>
           </Card>
@@ -108,6 +110,7 @@ export function StatisticsPage() {
               title={text.areas}
               aside={<span className={styles.muted}>{termName}</span>}
             >
+              <p className={styles.muted}>{byTheNumbers}</p>
               <AreasTable caption={caption} categories={table.categories} rows={rows} />
             </Card>
           )}

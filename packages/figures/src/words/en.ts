@@ -70,14 +70,14 @@ export const en: FigureWords = {
       title: 'Commitments checked by the municipality',
       unit: 'commitments',
       basis:
-        'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
+        'Commitments of the local BUS groups that the municipality can check, as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. Those that the region checks stand in a table of their own and are not counted here. What rests on demo data is said on the group’s page.',
       source: 'The BUS groups’ meetings, documents and seats.',
     },
     CARE_COMMITMENTS: {
       title: 'Commitments checked by the region',
       unit: 'commitments',
       basis:
-        'Commitments of the local BUS groups that the region can check (its seats, and which parties a group has), as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. What rests on demo data is said on the group’s page.',
+        'Commitments of the local BUS groups that the region can check (its seats, and which parties a group has), as they stood on the last day of the term (30 June, 31 December) or, in a term that goes on, stand today. Those that the municipality checks stand in a table of their own and are not counted here. What rests on demo data is said on the group’s page.',
       source:
         'The region’s records of seats in the BUS groups, and the municipalities’ of which parties they have.',
     },
@@ -139,9 +139,9 @@ export const en: FigureWords = {
     BROKEN: 'Not kept',
     UNKNOWN: 'Not known',
     SIP: 'SIP',
-    REFERRAL: 'Referrals',
-    REFERRAL_ANSWER: 'Answers to referrals',
-    RESPONSIBILITY: 'Division of responsibility',
+    REFERRAL: 'Referral',
+    REFERRAL_ANSWER: 'Answer to a referral',
+    RESPONSIBILITY: 'Who is responsible',
     INFORMATION: 'Information',
     AVAILABILITY: 'Availability',
   },
@@ -159,6 +159,8 @@ export const en: FigureWords = {
     'The term was closed once. What is put right or added afterwards does not come in.',
   ],
   exact: 'The numbers are exact: they are about organisations and about no child.',
+  live: 'The numbers are counted when they are shown and can still change, of a term that is over too: what is put right or added comes in.',
+  notAdded: 'Each number is rounded and disturbed on its own; they cannot be added up.',
   overlapping: 'One plan may stand in several columns.',
   asOf: (day) => `Counted ${day}`,
   notClosed: (day) => `The term is closed on ${day}. Until then there are no numbers.`,

@@ -70,14 +70,14 @@ export const sv: FigureWords = {
       title: 'Åtaganden som kommunen prövar',
       unit: 'åtaganden',
       basis:
-        'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
+        'De lokala BUS-gruppernas åtaganden som kommunen kan pröva, hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. De som regionen prövar står i en egen tabell och räknas inte här. Vad som följer av demodata sägs på gruppens sida.',
       source: 'BUS-gruppernas möten, dokument och platser.',
     },
     CARE_COMMITMENTS: {
       title: 'Åtaganden som regionen prövar',
       unit: 'åtaganden',
       basis:
-        'De lokala BUS-gruppernas åtaganden som regionen kan pröva (regionens platser, och vilka parter som är med), hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. Vad som följer av demodata sägs på gruppens sida.',
+        'De lokala BUS-gruppernas åtaganden som regionen kan pröva (regionens platser, och vilka parter som är med), hur de stod terminens sista dag (30 juni, 31 december) eller, i en pågående termin, står i dag. De som kommunen prövar står i en egen tabell och räknas inte här. Vad som följer av demodata sägs på gruppens sida.',
       source: 'Regionens uppgifter om platser i BUS-grupperna, och kommunernas om vilka parter som är med.',
     },
     DEVIATIONS: {
@@ -138,7 +138,7 @@ export const sv: FigureWords = {
     BROKEN: 'Hålls inte',
     UNKNOWN: 'Inte känt',
     SIP: 'SIP',
-    REFERRAL: 'Remisser',
+    REFERRAL: 'Remiss',
     REFERRAL_ANSWER: 'Remissvar',
     RESPONSIBILITY: 'Ansvarsfördelning',
     INFORMATION: 'Information',
@@ -158,6 +158,8 @@ export const sv: FigureWords = {
     'Terminen stängdes en gång. Det som rättas eller läggs till efteråt kommer inte med.',
   ],
   exact: 'Talen är exakta: de handlar om organisationer och inte om något barn.',
+  live: 'Talen räknas när de visas och kan ändras efteråt, också för en termin som är slut: det som rättas eller läggs till kommer med.',
+  notAdded: 'Talen är avrundade och störda var för sig; de går inte att räkna ihop.',
   overlapping: 'Samma plan kan stå i flera kolumner.',
   asOf: (day) => `Räknat ${day}`,
   notClosed: (day) => `Terminen stängs ${day}. Till dess finns inga tal.`,

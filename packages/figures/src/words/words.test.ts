@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureTables } from '../tables.js';
-import { figureWords, writtenCategory, writtenCell } from './written.js';
+import { figureWords, tableNotes, writtenCategory, writtenCell } from './written.js';
 
 describe.each(['sv', 'en'] as const)('the words of the statistics, %s', (language) => {
   const words = figureWords(language);
@@ -20,6 +20,14 @@ describe.each(['sv', 'en'] as const)('the words of the statistics, %s', (languag
       figureTables.flatMap(({ categories }) => categories.flatMap((each) => each.split(':'))),
     );
     expect(Object.keys(words.categories).sort()).toEqual([...used].sort());
+  });
+
+  it('say of what organisations do that it can still change, and of people that it never does', () => {
+    for (const table of figureTables) {
+      const isOfPeople = table.counted === 'PEOPLE';
+      expect(tableNotes(table, words).includes(words.live)).toBe(!isOfPeople);
+      expect(tableNotes(table, words).includes(words.protection.at(-1) ?? '')).toBe(isOfPeople);
+    }
   });
 
   it('write a protected number in words and others in digits', () => {

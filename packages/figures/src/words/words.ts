@@ -25,6 +25,10 @@ export interface FigureWords {
   /** What the protection does to numbers of people, a sentence each. */
   readonly protection: readonly string[];
   readonly exact: string;
+  /** Of what organisations do: no term of it is closed. */
+  readonly live: string;
+  /** Right by a table of people, for who does not read how it is counted. */
+  readonly notAdded: string;
   readonly overlapping: string;
   readonly asOf: (day: string) => string;
   readonly notClosed: (day: string) => string;

@@ -1,5 +1,5 @@
 import type { FigureCell } from '../protection.rules.js';
-import { total } from '../tables.js';
+import { type FigureTableDefinition, total } from '../tables.js';
 import { en } from './en.js';
 import { sv } from './sv.js';
 import type { FigureWords } from './words.js';
@@ -20,4 +20,15 @@ export function writtenCategory(category: string, words: FigureWords): string {
   const [first = '', second] = category.split(':');
   const name = words.categories[first] ?? first;
   return second ? `${name}: ${(words.categories[second] ?? second).toLocaleLowerCase(words.locale)}` : name;
+}
+
+/** What there is to know of a table's numbers, a sentence each: the same on the page and in a file. */
+export function tableNotes(
+  { counted, overlapping }: Pick<FigureTableDefinition, 'counted' | 'overlapping'>,
+  words: FigureWords,
+): readonly string[] {
+  return [
+    ...(counted === 'PEOPLE' ? words.protection : [words.exact, words.live]),
+    ...(overlapping ? [words.overlapping] : []),
+  ];
 }

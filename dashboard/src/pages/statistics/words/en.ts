@@ -28,6 +28,7 @@ export const en: typeof sv = {
   source: 'Source',
   basis: 'Basis',
   asOf: 'Counted',
+  stoodOn: 'As it stood',
   print: 'Print',
   excel: 'Download for Excel',
   csv: 'Download as CSV',

@@ -27,6 +27,7 @@ export const sv = {
   source: 'Källa',
   basis: 'Redovisningsgrund',
   asOf: 'Räknat',
+  stoodOn: 'Som det stod',
   print: 'Skriv ut',
   excel: 'Hämta för Excel',
   csv: 'Hämta som CSV',
