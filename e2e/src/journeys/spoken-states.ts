@@ -19,6 +19,8 @@ export function testSpokenStates(states: readonly SpokenState[]): void {
       page,
       enter,
     }) => {
+      // Four readings of all that is on a page: of the county's 36 groups that is much.
+      test.slow();
       await enter(login);
       if (language === 'English') {
         await page.getByLabel('Språk').selectOption(language);
