@@ -29,10 +29,14 @@ const DeviationsWaiting = graphql(`
   }
 `);
 
-/** How many deviations wait for the reader, and that some are late; nothing until it is known, and of none. */
-export function WaitingMark() {
+/**
+ * How many deviations wait for the reader, and that some are late; nothing until it is known, and of none.
+ *
+ * @param isPaused what is known already is shown, and nothing asked for: a plan's page is one operation
+ */
+export function WaitingMark({ isPaused }: { isPaused: boolean }) {
   const text = useWords();
-  const [{ data }] = useQuery({ query: DeviationsWaiting });
+  const [{ data }] = useQuery({ query: DeviationsWaiting, pause: isPaused });
   const waiting = data?.deviations;
   if (!waiting || waiting.totalCount === 0) return null;
   const late = waiting.edges.filter(({ node }) => node.overdue).length;

@@ -32,6 +32,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
   const footId = useId();
   const units = useViewersUnitNames(fetchViewer);
   const [isList] = useRoute(paths.children);
+  const [isPlan] = useRoute('/plan/*');
   const isIdle = useIdle();
   const waiting = useWaitingCount(viewer && seesChildren(viewer.roles) ? viewer : null, isList);
   return (
@@ -103,7 +104,7 @@ export function Rail({ viewer, fetchViewer }: RailProps) {
                   {t.shell.deviations}
                   {isIdle && (
                     <Suspense fallback={null}>
-                      <DeviationsWaiting />
+                      <DeviationsWaiting isPaused={isPlan} />
                     </Suspense>
                   )}
                 </RailLink>
