@@ -1,5 +1,6 @@
 import { toldOf } from '@samsyn/server/http-server';
 import type { Logger } from '@samsyn/server/log';
+import { swedishDay } from '../calendar/swedish-time.js';
 import type { ExportsConfig } from '../config.js';
 import { type App, guardFiles } from '../file-scope.js';
 import type { Graph } from '../graph/graph.js';
@@ -11,7 +12,6 @@ import { makeReport } from './make-report.js';
 import { checkRequest, type ReportProgress, type ReportRequest } from './report-request.js';
 
 const address = /^(\d{4})(\.pdf)?$/;
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 /** There is no figure of an earlier year. */
 const firstYear = 2014;
 /** In how many seconds. */
@@ -107,7 +107,7 @@ export function mountReports(
 /** @throws Refusal when there can be no such report */
 function requestOf(year: number, { language = 'sv', date }: ReportCall['Querystring']): ReportRequest {
   if (language !== 'sv' && language !== 'en') throw noCopy.language();
-  const today = swedishDay.format(new Date());
+  const today = swedishDay(new Date());
   const request = { year, language: language as Language, date: date === undefined ? today : String(date) };
   checkRequest(request);
   if (year < firstYear || request.date > today) throw noCopy.reportOf();
