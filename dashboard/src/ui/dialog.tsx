@@ -32,18 +32,22 @@ export function Dialog(props: DialogProps) {
       className={[styles.dialog, narrow && styles.narrow].filter(Boolean).join(' ')}
       ref={ref}
       aria-labelledby={id}
+      // Taken away at once: the browser says `close` later, and what is pressed until then would be lost with it.
       onCancel={(event) => {
-        if (event.target === ref.current && !mayClose()) event.preventDefault();
+        if (event.target !== ref.current) return;
+        event.preventDefault();
+        if (mayClose()) onClose();
       }}
+      // A browser may close without asking, as at a second Escape.
       onClose={() => {
-        if (!ref.current?.open) onClose();
+        if (ref.current && !ref.current.open) onClose();
       }}
     >
       <div className={styles.head}>
         <h2 className={styles.title} id={id}>
           {title}
         </h2>
-        <Button look="quiet" aria-label={closeLabel} onClick={() => mayClose() && ref.current?.close()}>
+        <Button look="quiet" aria-label={closeLabel} onClick={() => mayClose() && onClose()}>
           <Icon name="cross" />
         </Button>
       </div>

@@ -76,13 +76,17 @@ describe('a body', () => {
     ['with a poisoned prototype', '{"a":{"__proto__":{"b":1}}}'],
     ['with a poisoned constructor', '{"a":{"constructor":{"prototype":{"b":1}}}}'],
   ])('%s is refused for less than what reading it would cost', async (_what, body) => {
-    await post(body);
-    const before = process.cpuUsage();
-    const answer = await post(body);
-    const { user, system } = process.cpuUsage(before);
-    expect(answer.status).toBe(400);
-    expect((await answer.json()).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' });
-    expect((user + system) / 1_000).toBeLessThan(50);
+    // The least of some: the process does other things too, such as collecting its garbage.
+    let spent = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 5; time++) {
+      const before = process.cpuUsage();
+      const answer = await post(body);
+      const { user, system } = process.cpuUsage(before);
+      spent = Math.min(spent, (user + system) / 1_000);
+      expect(answer.status).toBe(400);
+      expect((await answer.json()).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' });
+    }
+    expect(spent).toBeLessThan(50);
   });
 
   it('of many values within its strings is read: what is counted is structure', async () => {
