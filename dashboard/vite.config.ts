@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inFewFiles, siteFetchedEarly } from './codegen/few-files.js';
 import { documentsInPlace } from './codegen/documents-plugin.js';
 
 const site = join(import.meta.dirname, 'dist/site');
@@ -58,6 +59,7 @@ function settingsForDevelopment(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
+    siteFetchedEarly(),
     documentsInPlace(join(import.meta.dirname, 'src/gql/graphql.ts')),
     react(),
     precompressed(),
@@ -71,6 +73,11 @@ export default defineConfig({
     // A data: URL would need a looser content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: inFewFiles,
+      },
+    },
   },
   server: { port: 3000, strictPort: true },
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { parse } from 'regexparam';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { readFragment } from './gql/index.js';
@@ -11,7 +11,7 @@ import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { isGroupKey, isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
-import { ShellViewer, useAskedViewer } from './shell/viewer.js';
+import { ShellViewer, useAskedViewer, useViewer } from './shell/viewer.js';
 
 const ChildrenPage = lazyPage(async () => (await import('./pages/children/children-page.js')).ChildrenPage);
 const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
@@ -291,12 +291,18 @@ export async function loadPageAt(pathname: string): Promise<void> {
   await places.find(({ pattern }) => parse(pattern).pattern.test(pathname))?.page?.load();
 }
 
-/** Fetches what the next click most likely opens, when there is nothing else to do. */
-export function loadNextPages(): void {
-  const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));
-  soon(() => {
-    for (const page of [ChildrenPage, PlanPage]) page.load().catch(() => {});
-  });
+/** Fetches what the next click most likely opens, when the page has what it asked for; the secretariat opens no child. */
+function NextPages() {
+  const roles = readFragment(ShellViewer, useViewer(false))?.roles;
+  const opensChildren = roles !== undefined && !roles.includes('SECRETARIAT');
+  useEffect(() => {
+    if (!opensChildren) return;
+    const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));
+    soon(() => {
+      for (const page of [ChildrenPage, PlanPage]) page.load().catch(() => {});
+    });
+  }, [opensChildren]);
+  return null;
 }
 
 /** The page at the address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
@@ -324,6 +330,7 @@ export function Routes() {
   }
   return (
     <Shell fetchViewer={path === paths.accessibility}>
+      <NextPages />
       <PageBoundary key={path}>
         <Suspense fallback={null}>
           <Switch>

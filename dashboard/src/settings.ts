@@ -23,8 +23,9 @@ export function useSettings(): Settings {
   return settings;
 }
 
+/** Asked for by index.html before any script is there: with other credentials it would be asked for twice. */
 export async function loadSettings(): Promise<Settings> {
-  const answer = await fetch('/config.json', { cache: 'no-store', credentials: 'omit' });
+  const answer = await fetch('/config.json');
   if (!answer.ok) throw new Error(`config.json answered ${answer.status}`);
   return (await answer.json()) as Settings;
 }

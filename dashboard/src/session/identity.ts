@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { InMemoryWebStorage, OidcClient, type OidcMetadata, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { ownPath, paths } from '../paths.js';
 import type { Settings } from '../settings.js';
 
@@ -13,6 +13,9 @@ const marker = 'samsyn.session';
 
 /** Says only that this browser has been lent: whoever wants in from here is asked who they are, whatever the issuer remembers. */
 const lentMarker = 'samsyn.lent';
+
+/** What the issuer said of itself, for the way there and back: it is asked once, not on each side of it. */
+const issuerMarker = 'samsyn.issuer';
 
 /** A token this close to its end (seconds) is renewed before it is used. */
 const margin = 30;
@@ -29,7 +32,10 @@ export class Identity {
   private renewing: Promise<boolean> | null = null;
   private user: User | null = null;
 
-  constructor(settings: Settings, origin: string) {
+  constructor(
+    readonly settings: Settings,
+    origin: string,
+  ) {
     this.manager = new UserManager({
       authority: settings.issuer,
       client_id: settings.clientId,
@@ -44,16 +50,31 @@ export class Identity {
       automaticSilentRenew: false,
       monitorSession: false,
       loadUserInfo: false,
+      ...knownIssuer(),
       requestTimeoutInSeconds: 5,
     });
+  }
+
+  /** Whether the browser leaves this address at once, to ask the issuer silently who it is. */
+  asksWho(location: Location): boolean {
+    return location.pathname !== paths.signedIn && localStorage.getItem(marker) !== null && !isLent();
+  }
+
+  /** The page that a sign-in which comes back will lead to, known before it is completed; null when none comes back. */
+  async destination(location: Location): Promise<string | null> {
+    if (location.pathname !== paths.signedIn) return null;
+    const { state } = await new OidcClient(this.manager.settings).readSigninResponseState(location.href);
+    return new URL(ownPath(state.data), location.origin).pathname;
   }
 
   /** Completes a sign-in that comes back, or resumes one after a reload. Called once, before anything is shown. */
   async open(location: Location): Promise<Opening> {
     const here = location.pathname + location.search + location.hash;
     if (location.pathname === paths.signedIn) return this.complete(location.href);
-    if (localStorage.getItem(marker) === null || isLent()) return { kind: 'signed-out', returnTo: null };
+    if (!this.asksWho(location)) return { kind: 'signed-out', returnTo: null };
     try {
+      const issuer = await this.manager.metadataService.getMetadata();
+      sessionStorage.setItem(issuerMarker, JSON.stringify(issuer));
       await this.manager.signinRedirect({ prompt: 'none', state: here, nonce: newNonce() });
       return { kind: 'leaving' };
     } catch {
@@ -127,6 +148,12 @@ export class Identity {
       return false;
     }
   }
+}
+
+function knownIssuer(): { metadata?: Partial<OidcMetadata> } {
+  const known = sessionStorage.getItem(issuerMarker);
+  sessionStorage.removeItem(issuerMarker);
+  return known ? { metadata: JSON.parse(known) } : {};
 }
 
 function isLent(): boolean {

@@ -110,6 +110,7 @@ export function CountyPage() {
           </div>
         </div>
         <Card
+          className={styles.board}
           title={place ? text.groupsOf(place.name) : text.groups}
           aside={
             <p className={`${styles.muted} numbers`} role="status">

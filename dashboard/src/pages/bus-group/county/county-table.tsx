@@ -134,6 +134,12 @@ function Attendance({ row, day }: { row: CountyRow; day: string | null }) {
   );
 }
 
+const formatsOf = (locale: string) => ({
+  counts: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+  means: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+});
+const formats = { sv: formatsOf('sv-SE'), en: formatsOf('en-GB') };
+
 interface TrendProps {
   row: CountyRow;
   what: 'VACANCIES' | 'DEVIATIONS' | 'SPIDER';
@@ -150,10 +156,7 @@ function Trend({ row, what, number: { now, before }, day, isBadWhen }: TrendProp
     const why = { VACANCIES: text.unknown, DEVIATIONS: text.todayOnly, SPIDER: text.notMeasured };
     return <Unknown>{why[what]}</Unknown>;
   }
-  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: what === 'SPIDER' ? 1 : 0,
-  });
+  const format = formats[language][what === 'SPIDER' ? 'means' : 'counts'];
   const isWorse = row.turns.worse.some((turn) => turn.what === what);
   return (
     <To href={groundOf(what, row.id, day)} about={row.name}>
