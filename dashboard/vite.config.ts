@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { inFewFiles, siteFetchedEarly } from './codegen/few-files.js';
 import { documentsInPlace } from './codegen/documents-plugin.js';
+import { inFewFiles, siteFetchedEarly } from './codegen/few-files.js';
 
 const site = join(import.meta.dirname, 'dist/site');
 

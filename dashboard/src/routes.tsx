@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { parse } from 'regexparam';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { readFragment } from './gql/index.js';
@@ -11,7 +11,7 @@ import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { isGroupKey, isRecordId, paths, patterns } from './paths.js';
 import { useSession } from './session/session.js';
 import { Shell } from './shell/shell.js';
-import { ShellViewer, useAskedViewer, useViewer } from './shell/viewer.js';
+import { ShellViewer, useAskedViewer } from './shell/viewer.js';
 
 const ChildrenPage = lazyPage(async () => (await import('./pages/children/children-page.js')).ChildrenPage);
 const PlanPage = lazyPage(async () => (await import('./pages/plan/plan-page.js')).PlanPage);
@@ -291,18 +291,13 @@ export async function loadPageAt(pathname: string): Promise<void> {
   await places.find(({ pattern }) => parse(pattern).pattern.test(pathname))?.page?.load();
 }
 
-/** Fetches what the next click most likely opens, when the page has what it asked for; the secretariat opens no child. */
-function NextPages() {
-  const roles = readFragment(ShellViewer, useViewer(false))?.roles;
-  const opensChildren = roles !== undefined && !roles.includes('SECRETARIAT');
-  useEffect(() => {
-    if (!opensChildren) return;
-    const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));
-    soon(() => {
-      for (const page of [ChildrenPage, PlanPage]) page.load().catch(() => {});
-    });
-  }, [opensChildren]);
-  return null;
+/** Fetches what the next click most likely opens; the secretariat opens no child. */
+function loadNextPages(roles: readonly string[]): void {
+  if (roles.includes('SECRETARIAT')) return;
+  const soon = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1_000));
+  soon(() => {
+    for (const page of [ChildrenPage, PlanPage]) page.load().catch(() => {});
+  });
 }
 
 /** The page at the address. Somebody who is not signed in meets the sign-in at whatever address they came to. */
@@ -329,8 +324,7 @@ export function Routes() {
     );
   }
   return (
-    <Shell fetchViewer={path === paths.accessibility}>
-      <NextPages />
+    <Shell fetchViewer={path === paths.accessibility} onViewer={loadNextPages}>
       <PageBoundary key={path}>
         <Suspense fallback={null}>
           <Switch>

@@ -11,7 +11,10 @@ import { Announcer } from './shell/announcer.js';
 export { loadPageAt };
 
 /** Shows the page at the address, to whoever the issuer said. */
-export async function show(identity: Identity, opening: Exclude<Opening, { kind: 'leaving' }>): Promise<void> {
+export async function show(
+  identity: Identity,
+  opening: Exclude<Opening, { kind: 'leaving' }>,
+): Promise<void> {
   const { settings } = identity;
   const ready = [loadLanguage(chosenLanguage())];
   // A page that cannot be fetched now is asked for again, and its failure shown, when it is drawn.

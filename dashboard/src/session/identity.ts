@@ -1,4 +1,11 @@
-import { InMemoryWebStorage, OidcClient, type OidcMetadata, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  InMemoryWebStorage,
+  OidcClient,
+  type OidcMetadata,
+  type User,
+  UserManager,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import { ownPath, paths } from '../paths.js';
 import type { Settings } from '../settings.js';
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { readFragment } from '../gql/index.js';
 import { useSpeech } from '../i18n/language.js';
@@ -9,14 +9,25 @@ import { useRouteFocus } from './route-focus.js';
 import styles from './shell.module.css';
 import { ShellViewer, useViewer } from './viewer.js';
 
+interface ShellProps {
+  fetchViewer: boolean;
+  /** Called when it is known who reads, and what the page asked for has come. */
+  onViewer(roles: readonly string[]): void;
+  children: ReactNode;
+}
+
 /** The frame of every page for somebody who is signed in: skip link, rail, main. */
-export function Shell({ fetchViewer, children }: { fetchViewer: boolean; children: ReactNode }) {
+export function Shell({ fetchViewer, onViewer, children }: ShellProps) {
   const { t } = useSpeech();
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const viewer = readFragment(ShellViewer, useViewer(fetchViewer));
   const online = useOnline();
   useRouteFocus(path, main);
+  const roles = viewer?.roles.join(' ');
+  useEffect(() => {
+    if (roles !== undefined) onViewer(roles.split(' '));
+  }, [roles, onViewer]);
 
   return (
     <div className={styles.frame}>

@@ -78,6 +78,7 @@ export function seatPermissions(word: SeatWord): Permissions {
     BusSeat: seat,
     [`${word}Seat`]: seat,
     [`${word}SeatChanged`]: all(INHERITED, 'seat'),
+    SeatCount: all(INHERITED, 'seats', 'vacant'),
     SeatHolding: all(INHERITED, 'id', 'role', 'name', 'from', 'to', 'demo'),
     SeatMandatePeriod: all(INHERITED, 'mandate', 'from', 'to'),
     BusGroupChanged: all(INHERITED, 'busGroup'),

@@ -251,7 +251,7 @@ export const kommunPermissions: Permissions = {
     ...all(PUBLIC, 'predecessors', 'successors', 'seatHandOvers'),
     municipalUnitsToSeat: PUBLIC,
     ...groupDocuments.BusGroup,
-    municipalCommitments: STAFF,
+    ...all(STAFF, 'municipalCommitments', 'municipalSeatCount'),
     viewerCanChange: MAY_GROUP('OPEN_LEVEL'),
     ...meetingsOfGroup,
     ...calendarsOfGroup,

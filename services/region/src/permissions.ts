@@ -148,7 +148,7 @@ export const regionPermissions: Permissions = {
       'parties',
       'missingParties',
     ),
-    careCommitments: STAFF,
+    ...all(STAFF, 'careCommitments', 'regionalSeatCount'),
     ...surveyPermissions.BusGroup,
     ...all(BROUGHT, 'day', 'from', 'to', 'municipalRoster'),
     // Of whatever group: it depends on which units the one who asks leads, and on nothing of the group.

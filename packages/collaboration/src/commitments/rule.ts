@@ -39,13 +39,20 @@ export function assessAll<Facts>(
   on: string,
   today: string,
 ): Assessed<Facts>[] {
+  const dayAfter = dayPlus(on, 1);
   return rules
     .filter((rule) => boundsHold(rule, on))
-    .map((rule) => ({
-      rule,
-      isYardstick: rule.promisedBy !== null && !rule.promisedBy.includes(busGroupId),
-      ...onDays(on > today ? aheadOf(rule.assess(facts, on)) : rule.assess(facts, on), on),
-    }));
+    .map((rule) => {
+      const answer = on > today ? aheadOf(rule.assess(facts, on)) : rule.assess(facts, on);
+      return {
+        ...answer,
+        rule,
+        isYardstick: rule.promisedBy !== null && !rule.promisedBy.includes(busGroupId),
+        // What is not counted over a time was looked at on the day.
+        from: answer.from ?? on,
+        to: answer.to ?? dayAfter,
+      };
+    });
 }
 
 /** Of a day to come: what is known to hold then holds, and what would be too little may still be more. */
@@ -55,10 +62,3 @@ function aheadOf(answer: Assessment): Assessment {
     ? unknown('NOT_YET', { facts })
     : answer;
 }
-
-/** What is not counted over a time was looked at on the day. */
-const onDays = (answer: Assessment, on: string) => ({
-  ...answer,
-  from: answer.from ?? on,
-  to: answer.to ?? dayPlus(on, 1),
-});

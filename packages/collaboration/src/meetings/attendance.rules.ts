@@ -64,3 +64,12 @@ export function attendanceOf<Seat extends SeatToCount>(
     };
   });
 }
+
+/** How often somebody came for a seat, of how often it is said; a deputy who comes is somebody who comes. */
+export function totalsOf(rows: readonly Omit<SeatRow<unknown>, 'seat'>[]): {
+  readonly came: number;
+  readonly said: number;
+} {
+  const came = rows.reduce((sum, { present, partly, deputy }) => sum + present + partly + deputy, 0);
+  return { came, said: rows.reduce((sum, { absent }) => sum + absent, came) };
+}

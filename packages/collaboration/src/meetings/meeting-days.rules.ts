@@ -12,11 +12,11 @@ export interface Term {
  * counted (`TermCalendar`, packages/figures/src/term.rules.ts).
  */
 export function termsOf(year: number): readonly [spring: Term, autumn: Term] {
-  const named = String(year).padStart(4, '0');
+  const [named, next] = [year, year + 1].map((each) => String(each).padStart(4, '0'));
   const [spring, autumn] = [daysOf(`VT${named}`, 'HALVES'), daysOf(`HT${named}`, 'HALVES')];
   return [
     { season: 'SPRING', from: spring.from, to: autumn.from },
-    { season: 'AUTUMN', from: autumn.from, to: dayPlus(autumn.to, 1) },
+    { season: 'AUTUMN', from: autumn.from, to: `${next}-01-01` },
   ];
 }
 

@@ -19,15 +19,22 @@ export function seatsOn({ seats }: GroupSeats, group: Bounds, day: string): Seat
   return seats.filter(({ row }) => holdsOn(row, day));
 }
 
+/** Who has sat on a seat: with one that is closed whoever sat there leaves it. */
+const heldOf = ({ row, holdings }: SeatHistory) =>
+  holdings.map((holding) => clipped(holding, row.toOn)).filter(everHeld);
+
+/** The first day without a holder, after the last one; of a seat that is closed by then, the day that it was at the latest. */
+export function vacantSinceOf(seat: SeatHistory, day: string): string | null {
+  const { vacantSince } = seatOn(heldOf(seat), day);
+  const { toOn } = seat.row;
+  return toOn !== null && day >= toOn ? (vacantSince ?? toOn) : vacantSince;
+}
+
 /** A seat as it stands on a day, but for its type. */
-export function seatOnDay(
-  { row, mandates, holdings }: SeatHistory,
-  day: string,
-  around: AroundSeat,
-): Omit<BusSeat, '__typename'> {
-  // With a seat that is closed whoever sat there leaves it.
-  const held = holdings.map((holding) => clipped(holding, row.toOn)).filter(everHeld);
-  const { holder, deputy, vacantSince } = seatOn(held, day);
+export function seatOnDay(seat: SeatHistory, day: string, around: AroundSeat): Omit<BusSeat, '__typename'> {
+  const { row, mandates } = seat;
+  const held = heldOf(seat);
+  const { holder, deputy } = seatOn(held, day);
   const allowed = mandates.map((mandate) => clipped(mandate, row.toOn)).filter(everHeld);
   return {
     id: row.id,
@@ -46,7 +53,7 @@ export function seatOnDay(
     holder: holder && toHolding(holder),
     deputy: deputy && toHolding(deputy),
     holders: held.map(toHolding),
-    vacantSince: row.toOn !== null && day >= row.toOn ? (vacantSince ?? row.toOn) : vacantSince,
+    vacantSince: vacantSinceOf(seat, day),
     from: row.fromOn,
     fromKnownTo: row.fromKnownTo as DayResolution | null,
     to: row.toOn,

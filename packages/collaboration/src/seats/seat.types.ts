@@ -134,3 +134,15 @@ export abstract class BusSeat {
   @Field(() => Boolean, { description: 'Whether this viewer may change it and appoint who sits there.' })
   viewerCanChange!: boolean;
 }
+
+@Directive('@shareable')
+@ObjectType({ description: 'How many seats there are on a day, and how many of them nobody holds any more.' })
+export class SeatCount {
+  @Field(() => Int, { description: 'Seats.' })
+  seats!: number;
+
+  @Field(() => Int, {
+    description: 'Of them vacant (vakanta): somebody is known to have left, and nobody to have come.',
+  })
+  vacant!: number;
+}

@@ -1,12 +1,12 @@
 import type { CollaborationContext } from '../collaboration-context.js';
-import { mayChangeGroup } from '../group-permissions.js';
+import { isStaff, mayChangeGroup } from '../group-permissions.js';
 import { standingTo } from '../group-standing.js';
 import type { Roster } from '../parties/party.rules.js';
 import type { Bounds, Period } from '../period.rules.js';
 import { clipped, everHeld } from '../period.rules.js';
 import type { GroupSeats, SeatHistory } from './seat.loader.js';
-import type { BusSeat } from './seat.types.js';
-import { seatOnDay, seatsOn } from './seat-on-day.js';
+import type { BusSeat, SeatCount } from './seat.types.js';
+import { seatOnDay, seatsOn, vacantSinceOf } from './seat-on-day.js';
 
 /** This owner's seats in a group as they stand on a day. */
 export async function findSeats(
@@ -16,6 +16,17 @@ export async function findSeats(
 ): Promise<Omit<BusSeat, '__typename'>[]> {
   const all = await context.busSeats.groups.load(group.id);
   return Promise.all(seatsOn(all, group, day).map((seat) => showSeat(seat, day, context)));
+}
+
+/** How many there are, and how many are vacant. */
+export async function countSeats(
+  group: Bounds & { readonly id: string },
+  day: string,
+  { viewer, busSeats }: CollaborationContext,
+): Promise<SeatCount | null> {
+  if (!isStaff(viewer)) return null;
+  const seats = seatsOn(await busSeats.groups.load(group.id), group, day);
+  return { seats: seats.length, vacant: seats.filter((seat) => vacantSinceOf(seat, day) !== null).length };
 }
 
 /** A seat as it stands on a day, for a viewer. */

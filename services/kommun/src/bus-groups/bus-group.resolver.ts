@@ -1,8 +1,9 @@
 import { mayChange } from '@samsyn/collaboration/group-standing';
 import { dayPlus } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { boundsHold, everHeld, holdsOn } from '@samsyn/collaboration/period.rules';
+import { SeatCount } from '@samsyn/collaboration/seats/seat.types';
 import { seatsOn } from '@samsyn/collaboration/seats/seat-on-day';
-import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
+import { countSeats, findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
 import type { PartyKind } from '@samsyn/disclosure/vocabulary/party-kind';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -55,6 +56,19 @@ export class BusGroupOrganisationResolver {
   ): Promise<MunicipalSeat[]> {
     const seats = await findSeats(group, asked ?? dayOf(group), context);
     return seats.map((seat) => Object.assign(new MunicipalSeat(), seat));
+  }
+
+  @FieldResolver(() => SeatCount, {
+    nullable: true,
+    description:
+      'How many seats the municipality has in it on a day, and how many are vacant. null for who is no staff.',
+  })
+  municipalSeatCount(
+    @Root() group: Group,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() context: KommunContext,
+  ): Promise<SeatCount | null> {
+    return countSeats(group, asked ?? dayOf(group), context);
   }
 
   @FieldResolver(() => Boolean, {

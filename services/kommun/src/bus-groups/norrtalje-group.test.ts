@@ -140,7 +140,14 @@ describe('Norrtälje’s group, entered by whoever leads its social services (f4
     // Sent again it is the same, whatever version it names.
     expect(await leader.endHolding({ ...left, expectedVersion: 2 })).toMatchObject({ seat: { version: 3 } });
     const on = async (day: string) => {
-      const { municipalSeats } = await read('municipalSeats { id post holder { name } vacantSince }', day);
+      const { municipalSeats, municipalSeatCount } = await read(
+        'municipalSeats { id post holder { name } vacantSince } municipalSeatCount { seats vacant }',
+        day,
+      );
+      expect(municipalSeatCount).toEqual({
+        seats: municipalSeats.length,
+        vacant: municipalSeats.filter((each: { vacantSince: string | null }) => each.vacantSince).length,
+      });
       return municipalSeats.find((each: { id: string }) => each.id === seatId);
     };
     expect(await on('2020-01-15')).toMatchObject({ holder: null, vacantSince: null });

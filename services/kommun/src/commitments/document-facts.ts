@@ -1,6 +1,6 @@
 import type { AgreementFact, DocumentFacts } from '@samsyn/collaboration/commitments/facts';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
-import { actionPlanOnDay } from '../group-documents/action-plan-on-day.js';
+import { activitiesOfPlan } from '../group-documents/action-plan-on-day.js';
 import { toldOn } from '../group-documents/corrected.rules.js';
 import { AgreementForce, GroupDocumentKind as Kind } from '../group-documents/document.enums.js';
 import type { DocumentHistory, GroupDocuments } from '../group-documents/document.loader.js';
@@ -34,19 +34,22 @@ export function documentFacts(all: GroupDocuments, day: string): DocumentFacts {
     // One that is made for no year is not asked for by the year.
     actionPlans: there.filter(isActionPlan).flatMap((history) => {
       if (history.row.year === null) return [];
-      // That somebody was made responsible is what is asked; who is now is not.
-      const plan = actionPlanOnDay(history, all, day, false, []);
-      const activities = plan.goals.flatMap((goal) => goal.activities);
+      const activities = activitiesOfPlan(history, day);
+      const there = new Set(activities.map(({ id }) => id));
+      const followUps = history.followUps.filter(
+        ({ activityId, fromOn }) => fromOn <= day && there.has(activityId),
+      );
       return {
-        ...{ id: plan.id, year: history.row.year },
-        activities: activities.map(({ id, wording, hasResponsible, demo }) => ({
-          ...{ id, name: wording, hasResponsible, demo },
+        ...{ id: history.row.id, year: history.row.year, demo: history.row.demo },
+        // That somebody was made responsible is what is asked; who is now is not.
+        activities: activities.map(({ id, wording, seatId, demo }) => ({
+          id,
+          name: wording,
+          hasResponsible: seatId !== null,
+          demo,
         })),
-        demo: plan.demo,
-        followUpsDemo: activities.some(({ followUps }) => followUps.some(({ demo }) => demo)),
-        followUps: activities.flatMap(({ followUps }) =>
-          followUps.map(({ on, meetingId }) => ({ on, meetingId })),
-        ),
+        followUpsDemo: followUps.some(({ demo }) => demo),
+        followUps: followUps.map(({ fromOn, meetingId }) => ({ on: fromOn, meetingId })),
       };
     }),
     needsAnalyses: there

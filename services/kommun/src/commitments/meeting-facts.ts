@@ -21,7 +21,12 @@ function factsOf(meetings: readonly MeetingOutline[], { levels }: GroupHistory):
   const kinds = new Map(levels.map(({ id, kind }) => [id, kind]));
   return {
     meetings: meetings.map(({ id, row: { levelId, demo }, day, outcome, schedule, notice, minutes }) => ({
-      ...{ id, levelId, levelKind: kinds.get(levelId) ?? '', day, outcome, notice },
+      id,
+      levelId,
+      levelKind: kinds.get(levelId) ?? '',
+      day,
+      outcome,
+      notice,
       minutes: minutes && {
         hasSecretary: minutes.seatId !== null,
         verifiedOn: minutes.verification?.verifiedOn ?? null,
@@ -30,7 +35,13 @@ function factsOf(meetings: readonly MeetingOutline[], { levels }: GroupHistory):
     })),
     decisions: meetings.flatMap((meeting) =>
       meeting.decisions.map(({ row, levelId, decidedOn, dueOn, followUps }) => ({
-        ...{ id: row.id, name: row.wording, meetingId: meeting.id, levelId, decidedOn, dueOn, followUps },
+        id: row.id,
+        name: row.wording,
+        meetingId: meeting.id,
+        levelId,
+        decidedOn,
+        dueOn,
+        followUps,
         demo: row.demo || meeting.row.demo || followUps.some((followUp) => followUp.demo),
       })),
     ),

@@ -22,9 +22,9 @@ export function actionPlanOnDay(
   viewerCanChange: boolean,
   handOvers: readonly HandOver[],
 ): ActionPlan {
-  const { row, goals, activities, activityChanges } = history;
+  const { row, goals } = history;
   const needs = new Map(documents.flatMap((each) => each.needs.map((need) => [need.id, need] as const)));
-  const standing = activitiesOn(activities, activityChanges, day);
+  const standing = activitiesOfPlan(history, day);
   return Object.assign(new ActionPlan(), documentOnDay(history, day, viewerCanChange), {
     year: row.year,
     goals: goals
@@ -39,6 +39,15 @@ export function actionPlanOnDay(
         };
       }),
   });
+}
+
+/** The activities of a plan's goals, as they read on a day. */
+export function activitiesOfPlan(
+  { goals, activities, activityChanges }: DocumentHistory,
+  day: string,
+): ActivityAsRead<BusActivityRow>[] {
+  const there = new Set(goals.filter((goal) => wasThere(goal, day)).map(({ id }) => id));
+  return activitiesOn(activities, activityChanges, day).filter(({ goalId }) => there.has(goalId));
 }
 
 export function needsAnalysisOnDay(

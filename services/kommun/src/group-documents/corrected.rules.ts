@@ -50,9 +50,12 @@ export function activitiesOn<Row extends Written>(
         (change) => change.activityId === row.id && everHeld(change) && change.fromOn <= day,
       );
       const last = until.at(-1);
-      const reads = last ? readingOf(last) : readingOf(row);
+      if (!last) return { ...row, place: number + 1, earlier: [] };
       return {
-        ...{ ...row, ...reads, id: row.id, place: last?.place ?? number + 1 },
+        ...row,
+        ...readingOf(last),
+        id: row.id,
+        place: last.place,
         earlier: earlierReadings([row, ...until]),
       };
     })

@@ -15,7 +15,7 @@ import {
   BusMinutesRow,
   BusMinutesVerificationRow,
 } from './meeting.entity.js';
-import type { DecisionRecord, MeetingHistory, MeetingOutline, MeetingRecord } from './meeting.record.js';
+import type { DecisionOutline, MeetingHistory, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 const asEntered = 't.recorded_at, t.id';
 /** What a group's meetings are put together of, each group's at once. */
@@ -38,16 +38,28 @@ export const meetingSets = [
 /** Who came, of each meeting at once. */
 export const attendanceSets = [{ table: BusAttendanceRow, order: asEntered }] as const;
 
-/** What tells how they went. */
+/** What tells how they went, and no more of it. */
 export const outlineSets = [
-  { table: BusMeetingRow, order: asEntered },
-  { table: BusMeetingScheduleRow, order: asEntered },
-  { table: BusMeetingOutcomeRow, order: asEntered },
-  { table: BusMeetingNoticeRow, order: asEntered },
-  { table: BusMinutesRow, order: asEntered },
-  { table: BusMinutesVerificationRow, order: asEntered },
-  { table: BusDecisionRow, order: asEntered },
-  { table: BusDecisionFollowUpRow, order: asEntered },
+  { table: BusMeetingRow, order: asEntered, columns: ['id', 'busGroupId', 'levelId', 'demo', 'endedAt'] },
+  { table: BusMeetingScheduleRow, order: asEntered, columns: ['meetingId', 'meetsOn', 'demo', 'endedAt'] },
+  { table: BusMeetingOutcomeRow, order: asEntered, columns: ['meetingId', 'outcome', 'onDay', 'endedAt'] },
+  {
+    ...{ table: BusMeetingNoticeRow, order: asEntered },
+    columns: ['meetingId', 'sentOn', 'withAgenda', 'demo', 'endedAt'],
+  },
+  { table: BusMinutesRow, order: asEntered, columns: ['id', 'meetingId', 'seatId', 'demo', 'endedAt'] },
+  {
+    ...{ table: BusMinutesVerificationRow, order: asEntered },
+    columns: ['minutesId', 'verifiedOn', 'demo', 'endedAt'],
+  },
+  {
+    ...{ table: BusDecisionRow, order: asEntered },
+    columns: ['id', 'meetingId', 'wording', 'dueOn', 'demo', 'endedAt'],
+  },
+  {
+    ...{ table: BusDecisionFollowUpRow, order: asEntered },
+    columns: ['decisionId', 'meetingId', 'followedUpOn', 'standing', 'demo', 'endedAt'],
+  },
 ] as const;
 
 type Rows = Awaited<ReturnType<typeof findRowSets<typeof meetingSets>>>;
@@ -79,7 +91,8 @@ export function assembleMeetings(rows: Rows): MeetingRecord[] {
   const verifications = groupBy(signed, ({ minutesId }) => minutesId);
   const all = meetings.filter(stands).flatMap((row): MeetingRecord[] => {
     const { id } = row;
-    const outline = outlineOf(row);
+    // Whole rows went into it, and come out of it.
+    const outline = outlineOf(row) as Whole | null;
     if (!outline) return [];
     const written = ever.minutes.get(id) ?? [];
     const history: MeetingHistory = {
@@ -101,6 +114,9 @@ export function assembleMeetings(rows: Rows): MeetingRecord[] {
   return all.sort(byDay);
 }
 
+/** What of a meeting is put together by the outliner, of rows with all their columns. */
+type Whole = Omit<MeetingRecord, 'agenda' | 'places' | 'documents' | 'attendance' | 'ever'>;
+
 type OutlineRows =
   Awaited<ReturnType<typeof findRowSets<typeof outlineSets>>> extends [unknown, ...infer Parts]
     ? Parts
@@ -115,7 +131,7 @@ function outliner([schedules, outcomes, notices, minutes, signed, made, taken]: 
   const verified = groupBy(signed.filter(stands), ({ minutesId }) => minutesId);
   const decided = byMeeting(made.filter(stands));
   const followUps = groupBy(taken.filter(stands), ({ decisionId }) => decisionId);
-  return (row: BusMeetingRow): MeetingOutline | null => {
+  return (row: MeetingOutline['row']): MeetingOutline | null => {
     const { id, levelId } = row;
     const days = planned.get(id) ?? [];
     const schedule = days.find(stands);
@@ -124,8 +140,14 @@ function outliner([schedules, outcomes, notices, minutes, signed, made, taken]: 
     const outcome = said?.outcome === 'UNSAID' ? null : (said?.outcome ?? null);
     const [minutesNow] = written.get(id) ?? [];
     const day = schedule.meetsOn;
+    // One by one, as below: of all groups there are thousands, and a spread takes many times as long.
     return {
-      ...{ row, id, day, schedule, said, earlierDays: earlierDaysOf(days, day) },
+      row,
+      id,
+      day,
+      schedule,
+      said,
+      earlierDays: days.length > 1 ? earlierDaysOf(days, day) : [],
       outcome: outcome as MeetingOutline['outcome'],
       calledOff: outcome === 'CANCELLED' ? said : null,
       notice: noticed.get(id)?.[0] ?? null,
@@ -144,7 +166,7 @@ const stands = ({ endedAt }: { readonly endedAt: Date | null }) => endedAt === n
 const byMeeting = <Row extends { meetingId: string }>(all: readonly Row[]) =>
   groupBy(all, ({ meetingId }) => meetingId);
 
-function earlierDaysOf(schedules: readonly BusMeetingScheduleRow[], day: string): string[] {
+function earlierDaysOf(schedules: OutlineRows[0], day: string): string[] {
   const earlier = schedules.filter((schedule) => !stands(schedule) && schedule.meetsOn !== day);
   return [...new Set(earlier.map(({ meetsOn }) => meetsOn))];
 }
@@ -161,15 +183,20 @@ function inTheirPlaces(
 }
 
 function toDecision(
-  row: BusDecisionRow,
+  row: OutlineRows[5][number],
   levelId: string,
   decidedOn: string,
-  entered: readonly BusDecisionFollowUpRow[],
-): DecisionRecord {
+  entered: OutlineRows[6],
+): DecisionOutline {
   const withdrawal = entered.find(({ standing }) => standing === 'WITHDRAWN') ?? null;
   const followUps = entered.filter(({ standing }) => standing !== 'WITHDRAWN');
   return {
-    ...{ row, levelId, decidedOn, dueOn: row.dueOn, withdrawal, isWithdrawn: withdrawal !== null },
-    followUps: followUps as unknown as DecisionRecord['followUps'],
+    row,
+    levelId,
+    decidedOn,
+    dueOn: row.dueOn,
+    withdrawal,
+    isWithdrawn: withdrawal !== null,
+    followUps: followUps as unknown as DecisionOutline['followUps'],
   };
 }

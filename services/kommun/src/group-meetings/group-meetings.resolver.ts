@@ -1,3 +1,4 @@
+import { type SeatRow, totalsOf } from '@samsyn/collaboration/meetings/attendance.rules';
 import { dayPlus, daysFrom } from '@samsyn/collaboration/meetings/meeting-days.rules';
 import { badInput } from '@samsyn/subgraph/errors';
 import { DateScalar } from '@samsyn/subgraph/scalars';
@@ -16,13 +17,20 @@ import {
   findNextMeeting,
   findOpenDecisions,
   isHeld,
+  type SeatCounted,
 } from './group-meetings.service.js';
 import type { DecisionRecord, MeetingRecord } from './meeting.record.js';
 import { decisionsBefore } from './meeting.resolver.js';
 import { GroupDecision, GroupMeeting } from './meeting.types.js';
 import { meetingOn } from './meeting-on-day.js';
 import type { SeatNamed } from './meeting-parts.types.js';
-import { GroupAttendance, MeetingYear, SharedAgendaPoint } from './meeting-year.types.js';
+import {
+  type AttendanceMark,
+  type AttendanceOfSeat,
+  GroupAttendance,
+  MeetingYear,
+  SharedAgendaPoint,
+} from './meeting-year.types.js';
 import { showSeatNamed } from './shown-seat.js';
 
 const ofLevel = { nullable: true, description: 'Of which level; of all when left out.' };
@@ -36,6 +44,11 @@ const on = { nullable: true, description: 'Another day than the group was asked 
 interface AttendanceCounted {
   readonly busGroupId: string;
   readonly asked: Asked;
+  /** The day that the seats are told for. */
+  readonly day: string;
+  readonly rows: readonly SeatRow<SeatCounted>[];
+  readonly came: number;
+  readonly said: number;
 }
 
 @Resolver(() => GroupAttendance)
@@ -46,6 +59,20 @@ export class GroupAttendanceResolver {
     @Ctx() context: KommunContext,
   ): Promise<MeetingRecord[]> {
     return (await findMeetings(busGroupId, asked, context)).filter(isHeld);
+  }
+
+  @FieldResolver()
+  seats(
+    @Root() { day, rows }: AttendanceCounted,
+    @Ctx() context: KommunContext,
+  ): Promise<AttendanceOfSeat[]> {
+    return Promise.all(
+      rows.map(async ({ seat, ...row }) => ({
+        ...row,
+        marks: row.marks as AttendanceMark[],
+        seat: (await showSeatNamed({ seatId: seat.id, seatOwner: seat.owner }, day, context)) as SeatNamed,
+      })),
+    );
   }
 }
 
@@ -129,14 +156,11 @@ export class GroupMeetingsResolver {
     if (!isTold(context.viewer)) return null;
     const asked = askedOf(group, from, to, kind);
     const { held, rows } = await findAttendance(group.id, asked, context);
-    const day = held.at(-1)?.day ?? dayOf(group);
-    const seats = await Promise.all(
-      rows.map(async ({ seat, ...row }) => ({
-        ...row,
-        seat: (await showSeatNamed({ seatId: seat.id, seatOwner: seat.owner }, day, context)) as SeatNamed,
-      })),
-    );
-    return { busGroupId: group.id, asked, seats } as unknown as GroupAttendance;
+    const counted: AttendanceCounted = {
+      ...{ busGroupId: group.id, asked, day: held.at(-1)?.day ?? dayOf(group), rows },
+      ...totalsOf(rows),
+    };
+    return counted as unknown as GroupAttendance;
   }
 
   @FieldResolver(() => [GroupDecision], {

@@ -276,8 +276,8 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
     const meeting = await meetingOn('2021-10-05');
     await leader.hold(meeting, { attendance: [{ seatId: seats.school, presence: 'ABSENT' }] });
     const { attendance } = await read(
-      `attendance(from: "2020-09-01", to: "2021-11-01", level: STEERING) { meetings { id }
-         seats { seat { owner municipalSeat { organisation } } marks { meetingId presence seated } absent deputy unsaid } }`,
+      `attendance(from: "2020-09-01", to: "2021-11-01", level: STEERING) { meetings { id } came said
+         seats { present partly seat { owner municipalSeat { organisation } } marks { meetingId presence seated } absent deputy unsaid } }`,
       '2021-11-01',
     );
     const last = attendance.meetings.length - 1;
@@ -288,6 +288,12 @@ describe('Hässelby-Vällingby’s meetings, entered by whoever leads its social
           seat.municipalSeat.organisation === name,
       );
     expect(of('Grundskola')).toMatchObject({ absent: 1, deputy: 1 });
+    type Counts = Record<'present' | 'partly' | 'deputy' | 'absent', number>;
+    const all = (count: (seat: Counts) => number) =>
+      attendance.seats.reduce((sum: number, seat: Counts) => sum + count(seat), 0);
+    const came = all(({ present, partly, deputy }) => present + partly + deputy);
+    expect(attendance).toMatchObject({ came, said: came + all(({ absent }) => absent) });
+    expect(attendance.said).toBeGreaterThan(came);
     expect(of('Grundskola').marks[last]).toEqual({ meetingId: meeting.id, presence: 'ABSENT', seated: true });
     expect(of('Förskola').marks[last]).toMatchObject({ presence: null, seated: true });
   });

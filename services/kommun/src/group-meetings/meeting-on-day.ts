@@ -1,4 +1,4 @@
-import type { DecisionRecord, MeetingOutline, MeetingRecord } from './meeting.record.js';
+import type { DecisionOutline, MeetingOutline, MeetingRecord } from './meeting.record.js';
 
 /**
  * A meeting as it stood at the end of a day: one that was later is still to come, and what was done about it later is not done. Of a day
@@ -28,7 +28,7 @@ export function outlineOn<Meeting extends MeetingOutline>(meeting: Meeting, day:
 }
 
 /** A decision with what had become of it by the end of a day. One that was taken back is so on any day. */
-export function decisionToldFor(decision: DecisionRecord, day: string): DecisionRecord {
+export function decisionToldFor<Decision extends DecisionOutline>(decision: Decision, day: string): Decision {
   const followUps = decision.followUps.filter(({ followedUpOn }) => followedUpOn <= day);
   const isFollowedUpLater = followUps.length < decision.followUps.length;
   return { ...decision, toldFor: day, followUps, isFollowedUpLater };

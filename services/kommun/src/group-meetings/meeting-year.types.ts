@@ -169,6 +169,14 @@ export class GroupAttendance {
   @Field(() => [GroupMeeting], { description: 'The meetings that were held, in order.' })
   meetings!: GroupMeeting[];
 
+  @Field(() => Int, {
+    description: 'Of all seats and meetings, how many times somebody came: whole, partly, or as deputy.',
+  })
+  came!: number;
+
+  @Field(() => Int, { description: 'Of how many times it is said whether somebody came.' })
+  said!: number;
+
   @Field(() => [AttendanceOfSeat], {
     description:
       'The municipality’s seats of the levels, and those of the region’s of which anything is said; the others the region tells.',

@@ -103,7 +103,7 @@ export const meetingPermissions = {
     ...['season', 'from', 'to', 'planned', 'held', 'cancelled', 'unsaid', 'required', 'standing', 'rule'],
   ),
   MeetingRule: all(INHERITED, ...['id', 'ownRule', 'rule', 'times', 'per', 'from', 'to', 'source', 'demo']),
-  GroupAttendance: all(INHERITED, 'meetings', 'seats'),
+  GroupAttendance: all(INHERITED, 'meetings', 'came', 'said', 'seats'),
   AttendanceOfSeat: all(INHERITED, 'seat', 'marks', 'present', 'partly', 'deputy', 'absent', 'unsaid'),
   AttendanceMark: all(INHERITED, 'meetingId', 'presence', 'seated'),
   SharedAgendaPoint: all(INHERITED, 'position', 'levelKind', 'title', 'source', 'demo'),

@@ -1,6 +1,7 @@
 import { Commitment } from '@samsyn/collaboration/commitments/commitment.types';
 import { ChangeOfAreasTold } from '@samsyn/collaboration/geography/area-change.types';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
+import { SeatCount } from '@samsyn/collaboration/seats/seat.types';
 import { MandatoryParty } from '@samsyn/collaboration/vocabulary/party.enums';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
@@ -114,6 +115,14 @@ export class BusGroup {
       'The region’s seats in it on a day. None may also mean that nobody has entered them: regionalSeatsKnown says.',
   })
   regionalSeats!: RegionalSeat[] | null;
+
+  @Directive('@requires(fields: "day from to")')
+  @Field(() => SeatCount, {
+    nullable: true,
+    description:
+      'How many seats the region has in it on a day, and how many are vacant. null for who is no staff.',
+  })
+  regionalSeatCount!: SeatCount | null;
 
   @Directive('@requires(fields: "day from to")')
   @Field(() => Boolean, {

@@ -2,7 +2,8 @@ import { leadsSome, mayChange } from '@samsyn/collaboration/group-standing';
 import { mandatoryParties, presenceOf, type Roster } from '@samsyn/collaboration/parties/party.rules';
 import { PartyInGroup } from '@samsyn/collaboration/parties/party.types';
 import { holdsOn } from '@samsyn/collaboration/period.rules';
-import { findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
+import { SeatCount } from '@samsyn/collaboration/seats/seat.types';
+import { countSeats, findSeats, rosterOf } from '@samsyn/collaboration/seats/seats-of-group';
 import { MandatoryParty, PartyPresence } from '@samsyn/collaboration/vocabulary/party.enums';
 import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -34,6 +35,15 @@ export class BusGroupSeatsResolver {
   ): Promise<RegionalSeat[]> {
     const seats = await findSeats(group, asked ?? group.day, context);
     return seats.map((seat) => Object.assign(new RegionalSeat(), seat));
+  }
+
+  @FieldResolver(() => SeatCount)
+  regionalSeatCount(
+    @Root() group: GroupNamed,
+    @Arg('on', () => DateScalar, on) asked: string | null | undefined,
+    @Ctx() context: RegionContext,
+  ): Promise<SeatCount | null> {
+    return countSeats(group, asked ?? group.day, context);
   }
 
   @FieldResolver(() => Boolean)

@@ -111,12 +111,14 @@ describe('the region’s seats in a group', () => {
       expectedVersion: 1,
     });
     await leader.endHolding({ seatId, holdingId: seat.holder.id, on: '2021-09-01', expectedVersion: 2 });
-    const [then, now] = await read('regionalSeats { holder { name } vacantSince }', [
-      named({ day: '2021-08-31' }),
-      named({ day: '2026-01-01' }),
-    ]);
+    const [then, now] = await read(
+      'regionalSeats { holder { name } vacantSince } regionalSeatCount { seats vacant }',
+      [named({ day: '2021-08-31' }), named({ day: '2026-01-01' })],
+    );
     expect(then.regionalSeats).toEqual([{ holder: { name: 'Demo-Eva Alm' }, vacantSince: null }]);
     expect(now.regionalSeats).toEqual([{ holder: null, vacantSince: '2021-09-01' }]);
+    expect(then.regionalSeatCount).toEqual({ seats: 1, vacant: 0 });
+    expect(now.regionalSeatCount).toEqual({ seats: 1, vacant: 1 });
   });
 
   it('tell no party as missing on what is malformed, half, or the municipality’s part unknown', async () => {

@@ -109,6 +109,23 @@ describe('measurements of earlier years', () => {
     ]);
   });
 
+  it('are told until a year, or the latest of them, the oldest first', async () => {
+    expect(await bussam.importFile(file('Farsta;2015;4;5;6;9', 'Farsta;2016;4;5;6;9'))).toMatchObject({
+      new: 2,
+    });
+    const years = async (asked: string) => {
+      const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on BusGroup { spiderMeasurements(${asked}) { year } } } }`;
+      const variables = { r: [{ __typename: 'BusGroup', id: 'bus-farsta', day: '2026-01-01' }] };
+      const { data, errors } = await region.ask('sekretariat.bussam', query, variables);
+      const told: { readonly year: number }[] = data?._entities[0]?.spiderMeasurements ?? [];
+      return errors?.[0].extensions.code ?? told.map(({ year }) => year);
+    };
+    expect(await years('latest: 2')).toEqual([2016, 2017]);
+    expect(await years('until: 2016, latest: 1')).toEqual([2016]);
+    expect(await years('until: 2014')).toEqual([]);
+    expect(await years('latest: 0')).toBe('BAD_USER_INPUT');
+  });
+
   it('and surveys are never of the same year', async () => {
     const year = Number(day(0).slice(0, 4));
     const survey = { title: 'Prov', closesOn: day(3) };

@@ -5,7 +5,8 @@ import {
   type InvalidInput,
   invalidInput,
 } from '@samsyn/disclosure/changes.types';
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { badInput } from '@samsyn/subgraph/errors';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BusGroup } from '../areas/area.types.js';
 import type { RegionContext } from '../context.js';
 import { importMeasurements } from './import-measurements.js';
@@ -19,10 +20,19 @@ export class SpiderResolver {
   @FieldResolver(() => [SpiderMeasurement])
   async spiderMeasurements(
     @Root() { id }: Pick<BusGroup, 'id'>,
+    @Arg('until', () => Int, { nullable: true, description: 'The last year; all when left out.' })
+    until: number | null | undefined,
+    @Arg('latest', () => Int, {
+      nullable: true,
+      description: 'How many years at most, the latest of them; all when left out.',
+    })
+    latest: number | null | undefined,
     @Ctx() { viewer, surveys }: RegionContext,
   ): Promise<SpiderMeasurement[] | null> {
     if (!isStaff(viewer)) return null;
-    return (await surveys.measurements.load(id)).map(showMeasurement);
+    if (latest != null && latest < 1) throw badInput('latest', 'Ask for one year at least.');
+    const told = (await surveys.measurements.load(id)).filter(({ year }) => year <= (until ?? year));
+    return told.slice(latest ? -latest : 0).map(showMeasurement);
   }
 
   @Query(() => [SpiderMedian], {

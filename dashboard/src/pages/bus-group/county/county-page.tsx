@@ -21,6 +21,7 @@ import {
   dayAfter,
   halfYearBefore,
   inOrder,
+  lastYearMeasured,
   orders,
   rowOf,
   searchWith,
@@ -48,7 +49,10 @@ export function CountyPage() {
   const before = halfYearBefore(shownDay);
   const asked = useSteadyQuery(
     CountyQuery,
-    { on: day, before, after: dayAfter(shownDay), yearBefore: yearBefore(shownDay), today: day === null },
+    {
+      ...{ on: day, before, after: dayAfter(shownDay), yearBefore: yearBefore(shownDay) },
+      ...{ measuredUntil: lastYearMeasured(shownDay, day === null), today: day === null },
+    },
     'cache-and-network',
   );
   const page = useKeptCurrent(asked, shownDay, ({ busGroups }) => busGroups !== null);

@@ -4,7 +4,7 @@ import { graphql } from '../../../gql/index.js';
  * All groups on a day and half a year before, with what the county's board tells of them: one operation, however many they are.
  */
 export const CountyQuery = graphql(`
-  query County($on: Date, $before: Date!, $after: Date!, $yearBefore: Date!, $today: Boolean!) {
+  query County($on: Date, $before: Date!, $after: Date!, $yearBefore: Date!, $measuredUntil: Int!, $today: Boolean!) {
     viewer {
       ...ShellViewer
     }
@@ -43,35 +43,25 @@ export const CountyQuery = graphql(`
         party
         presence
       }
-      municipalSeats {
-        id
-        day
-        vacantSince
+      municipalSeatCount {
+        seats
+        vacant
       }
-      municipalSeatsBefore: municipalSeats(on: $before) {
-        id
-        day
-        vacantSince
+      municipalSeatCountBefore: municipalSeatCount(on: $before) {
+        seats
+        vacant
       }
-      municipalSeatsKnown
-      regionalSeats {
-        id
-        day
-        vacantSince
+      regionalSeatCount {
+        seats
+        vacant
       }
-      regionalSeatsBefore: regionalSeats(on: $before) {
-        id
-        day
-        vacantSince
+      regionalSeatCountBefore: regionalSeatCount(on: $before) {
+        seats
+        vacant
       }
-      regionalSeatsKnown
       attendance(from: $before, to: $after) {
-        seats {
-          present
-          partly
-          deputy
-          absent
-        }
+        came
+        said
       }
       deviationCounts(since: $before) @include(if: $today) {
         total
@@ -79,7 +69,7 @@ export const CountyQuery = graphql(`
       deviationsOfTheYear: deviationCounts(since: $yearBefore) @include(if: $today) {
         total
       }
-      spiderMeasurements {
+      spiderMeasurements(until: $measuredUntil, latest: 2) {
         year
         axes {
           axis

@@ -39,12 +39,12 @@ export function rowOf(group: AskedGroup, day: string, isToday: boolean): CountyR
     ...{ standings: mapOf(now), standingsBefore: mapOf(before), numbers: countStandings(now) },
     madeUp: [...now, ...(group.spiderMeasurements ?? [])].some(({ demo }) => demo),
     vacancies: {
-      now: vacant([group.municipalSeats, group.regionalSeats]),
-      before: vacant([group.municipalSeatsBefore, group.regionalSeatsBefore]),
+      now: vacantOf([group.municipalSeatCount, group.regionalSeatCount]),
+      before: vacantOf([group.municipalSeatCountBefore, group.regionalSeatCountBefore]),
     },
     missing: presences && countOf(presences, 'MISSING'),
     present: presences && countOf(presences, 'PRESENT'),
-    attended: attendedOf(group.attendance?.seats ?? []),
+    attended: group.attendance?.said ? group.attendance.came / group.attendance.said : null,
     deviations: deviationsOf(group.deviationCounts?.total, group.deviationsOfTheYear?.total),
     spider: spiderOf(group.spiderMeasurements ?? [], day, isToday),
   };
@@ -61,27 +61,13 @@ function countOf(presences: readonly string[], wanted: 'MISSING' | 'PRESENT'): n
   return isWhole || count > 0 ? count : null;
 }
 
-type Seats = readonly { readonly vacantSince: string | null }[] | null | undefined;
+type Counted = { readonly seats: number; readonly vacant: number } | null;
 
 /** Vacant seats of both owners; null where an owner could not be reached, or none is entered at all. */
-function vacant(ofOwners: readonly Seats[]): number | null {
-  if (ofOwners.some((seats) => seats == null)) return null;
-  const seats = ofOwners.flatMap((each) => each ?? []);
-  return seats.length === 0 ? null : seats.filter(({ vacantSince }) => vacantSince !== null).length;
-}
-
-interface Attended {
-  readonly present: number;
-  readonly partly: number;
-  readonly deputy: number;
-  readonly absent: number;
-}
-
-/** A deputy who comes is somebody who comes; of what nobody has said nothing is told. */
-function attendedOf(seats: readonly Attended[]): number | null {
-  const came = seats.reduce((sum, { present, partly, deputy }) => sum + present + partly + deputy, 0);
-  const said = seats.reduce((sum, { absent }) => sum + absent, came);
-  return said === 0 ? null : came / said;
+function vacantOf(ofOwners: readonly Counted[]): number | null {
+  const counted = ofOwners.filter((each) => each !== null);
+  if (counted.length < ofOwners.length || counted.every(({ seats }) => seats === 0)) return null;
+  return counted.reduce((sum, { vacant }) => sum + vacant, 0);
 }
 
 /** Of the half year, and, by what there were in the whole year, of the one before it. */
@@ -95,13 +81,16 @@ interface Measured {
   readonly axes: readonly { readonly axis: string; readonly value: number | null }[];
 }
 
+/** A year's measurement is known when its survey has ended, late in it: an earlier day is told those up to the year before. */
+export const lastYearMeasured = (day: string, isToday: boolean): number =>
+  Number(day.slice(0, 4)) - (isToday ? 0 : 1);
+
 /**
- * The mean of the axes of the latest measurement until a day, and of the one before it. A year's is known when its survey has ended,
- * late in it: an earlier day is told those up to the year before. Where they do not tell the same axes they are not compared: the
+ * The mean of the axes of the latest measurement until a day, and of the one before it. Where they do not tell the same axes they are not compared: the
  * mean of others says nothing of these.
  */
 export function spiderOf(measured: readonly Measured[], day: string, isToday: boolean): NowAndBefore {
-  const last = Number(day.slice(0, 4)) - (isToday ? 0 : 1);
+  const last = lastYearMeasured(day, isToday);
   const told = measured
     .filter(({ year }) => year <= last)
     .map(({ year, axes }) => ({ year, axes: axes.filter(({ value }) => value !== null) }))
