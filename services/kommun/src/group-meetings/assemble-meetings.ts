@@ -36,7 +36,12 @@ export const meetingSets = [
 ] as const;
 
 /** Who came, of each meeting at once. */
-export const attendanceSets = [{ table: BusAttendanceRow, order: asEntered }] as const;
+export const attendanceSets = [
+  {
+    ...{ table: BusAttendanceRow, order: asEntered },
+    columns: ['meetingId', 'seatId', 'seatOwner', 'presence', 'endedAt'],
+  },
+] as const;
 
 /** What tells how they went, and no more of it. */
 export const outlineSets = [

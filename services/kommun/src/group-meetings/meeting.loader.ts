@@ -23,6 +23,9 @@ export interface SharedPoint {
   readonly demo: boolean;
 }
 
+/** How a seat took part in a meeting, as somebody said. */
+type SaidOfSeat = Pick<BusAttendanceRow, 'meetingId' | 'seatId' | 'seatOwner' | 'presence'>;
+
 /** The groups' meetings: of all groups of a request in one statement, whatever of them is asked for. */
 export class MeetingLoader {
   /** By group, in the order of their days. */
@@ -30,7 +33,7 @@ export class MeetingLoader {
   /** How they went, without the papers and who came, which are most of what is kept of them. */
   readonly outlines: DataLoader<string, readonly MeetingOutline[]>;
   /** Who came, by meeting. */
-  readonly attendance: DataLoader<string, readonly BusAttendanceRow[]>;
+  readonly attendance: DataLoader<string, readonly SaidOfSeat[]>;
   /** By the key of the minutes. */
   readonly minutesTexts: DataLoader<string, { readonly id: string; readonly text: string } | null>;
   private readonly groupOf: DataLoader<string, { readonly id: string; readonly busGroupId: string } | null>;

@@ -114,7 +114,6 @@ export function CountyPage() {
           </div>
         </div>
         <Card
-          className={styles.board}
           title={place ? text.groupsOf(place.name) : text.groups}
           aside={
             <p className={`${styles.muted} numbers`} role="status">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import type { CommitmentStanding } from '../../../gql/graphql.js';
 import { Written } from '../../../i18n/day.js';
@@ -16,9 +16,15 @@ import { groundOf } from './worse-card.js';
 
 const standings: readonly CommitmentStanding[] = ['KEPT', 'AT_RISK', 'BROKEN', 'UNKNOWN'];
 
-/** Groups by what is asked of them; every number leads to what it rests on. What nobody knows says so. */
-export function CountyTable({ rows, day }: { rows: readonly CountyRow[]; day: string | null }) {
+const noneYet: readonly CountyRow[] = [];
+
+/**
+ * Groups by what is asked of them; every number leads to what it rests on. What nobody knows says so. It is long, and stands
+ * below the map: that can be used first.
+ */
+export function CountyTable({ rows: told, day }: { rows: readonly CountyRow[]; day: string | null }) {
   const text = useWords();
+  const rows = useDeferredValue(told, noneYet);
   return (
     <div className={styles.table}>
       <DataTable
