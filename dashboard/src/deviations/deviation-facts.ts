@@ -116,6 +116,11 @@ export const DeviationWhole = graphql(`
     viewerCanStrike
     version
     demo
+    asReported {
+      what
+      consequence
+      proposal
+    }
     strikes {
       id
       part

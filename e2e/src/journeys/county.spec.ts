@@ -52,6 +52,23 @@ test('a number of deviations leads to the register, which counts the same', asyn
   await expect(register.getByRole('status').first()).toHaveText(new RegExp(`^${count} avvikelse`));
 });
 
+test('the share of those who came leads to the meetings, which tell the same and of what', async ({
+  page,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/lanet');
+  const cell = page
+    .getByRole('table', { name: 'Grupperna' })
+    .locator('a[href$="/moten"]')
+    .filter({ hasText: /^\d+ %/ })
+    .first();
+  const share = /^\d+ %/.exec((await cell.textContent()) ?? '')?.[0];
+  await cell.click();
+  await expect(
+    page.getByText(`Närvaro det senaste halvåret: ${share} – någon kom för sin plats`),
+  ).toBeVisible();
+});
+
 test('of a day that has been nothing is told of deviations, and the rest as it was', async ({
   page,
   enter,

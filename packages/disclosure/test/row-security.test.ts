@@ -44,7 +44,7 @@ const aboutGroups = [
   // The register of forums: of organisations, and told to staff.
   ...['forum', 'forum_description', 'forum_follow_up', 'forum_member', 'forum_overlap_note'],
   // The register of deviations: of organisations, told to those concerned.
-  ...['deviation', 'deviation_analysis', 'deviation_step', 'deviation_strike'],
+  ...['deviation', 'deviation_analysis', 'deviation_step', 'deviation_strike', 'deviation_wording'],
   ...['bus_meeting', 'bus_meeting_schedule', 'bus_meeting_outcome', 'bus_meeting_notice', 'bus_agenda_item'],
   ...['bus_meeting_document', 'bus_attendance', 'bus_minutes', 'bus_minutes_verification'],
   ...['bus_decision', 'bus_decision_follow_up', 'bus_meeting_change', 'bus_agenda_place'],

@@ -35,6 +35,7 @@ import { Deviations1795380100000 } from './migrations/1795380100000-deviations.j
 import { DecidedOn1795380700000 } from './migrations/1795380700000-decided-on.js';
 import { StruckTexts1795381300000 } from './migrations/1795381300000-struck-texts.js';
 import { SurveyLastDays1795381600000 } from './migrations/1795381600000-survey-last-days.js';
+import { ReportedWording1795381900000 } from './migrations/1795381900000-reported-wording.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -89,5 +90,6 @@ export const regionDatabase = {
     DecidedOn1795380700000,
     StruckTexts1795381300000,
     SurveyLastDays1795381600000,
+    ReportedWording1795381900000,
   ],
 };

@@ -25,7 +25,7 @@ export type Actor = keyof typeof acting;
 
 const told = `id version state stateOn dueOn dueBy overdue category occurredOn reportedOn what consequence proposal senderKind recipientKind
   sender { id } recipient { id } busGroup { id } groupGround action until responsible { id } viewerMoves waitsForViewer
-  viewerCanStrike strikes { id part stepId reason struckAs unit { id } struckOn }
+  viewerCanStrike asReported { what consequence proposal } strikes { id part stepId reason struckAs unit { id } struckOn }
   steps { id move madeAs unit { id } madeOn note until decidedOn responsible { id } }`;
 
 const content = {

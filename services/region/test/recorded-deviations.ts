@@ -69,6 +69,11 @@ export async function recordDeviations(records: Records, busGroupId: string): Pr
     ...{ id: randomUUID(), deviation_id: ids.decidedId, part: 'NOTE', step_id: ids.stepId, reason: 'Prov' },
     ...{ struck_as: 'MANAGER', unit_id: 'bup-farsta', struck_by: 'nagon-annan', struck_on: day(-1) },
   });
+  for (const deviation_id of [ids.reportedId, ids.decidedId])
+    await records.insert('deviation_wording', {
+      ...{ deviation_id, what: 'Prov', consequence: 'Prov', proposal: 'Prov' },
+      ...{ kept_by: 'nagon-annan', kept_on: day(-1) },
+    });
   for (const group of [busGroupId, null])
     await recordAnalysis(records, group, 1, randomUUID(), 'nagon-annan', null);
   return ids;

@@ -188,6 +188,9 @@ export const en: typeof sv = {
     takenBack: 'The deviation is withdrawn. The text is read within the sender’s unit alone.',
     notRead: 'The text is not shown',
     struck: (day: string, by: string) => `The text was struck on ${day}, by ${by}.`,
+    asReported: 'As it was reported',
+    asReportedFor:
+      'The manager wrote the text anew before it was sent. This is shown to who reported it, and to the unit’s manager.',
     strike: 'Strike a text that points somebody out',
     strikeOpen: 'Strike a text',
     strikeAct: 'Strike',

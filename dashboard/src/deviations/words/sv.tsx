@@ -196,6 +196,9 @@ export const sv = {
     takenBack: 'Avvikelsen är återtagen. Texten läses bara i avsändarens verksamhet.',
     notRead: 'Texten visas inte',
     struck: (day: string, by: string) => `Texten är struken ${day}, av ${by}.`,
+    asReported: 'Som det rapporterades',
+    asReportedFor:
+      'Chefen skrev om texten innan den skickades. Det här ser den som rapporterade, och enhetens chef.',
     strike: 'Stryk en text som pekar ut någon',
     strikeOpen: 'Stryk text',
     strikeAct: 'Stryk',

@@ -26,6 +26,7 @@ export async function loadDeviations(regionUrl: string, today: string, isCounty:
     ['deviation_step', made.flatMap(({ stepRows }) => stepRows)],
     // Nothing is struck in the demo; what was goes with the rest when it is seeded anew.
     ['deviation_strike', []],
+    ['deviation_wording', []],
     ['deviation_analysis', [...analysisRows(today), ...(isCounty ? analysesOfTheCounty(today) : [])]],
   ]);
 }

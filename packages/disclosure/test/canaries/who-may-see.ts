@@ -155,6 +155,7 @@ const rules: Readonly<Record<string, Rule>> = {
     deviation: concerned,
     deviation_step: concerned,
     deviation_strike: concerned,
+    deviation_wording: nobody,
     deviation_analysis: nobody,
   },
   ...{ survey: everybody, survey_question: everybody, survey_invitation: nobody, survey_sum: nobody },

@@ -12,6 +12,7 @@ import { DeviationInputProblems } from './deviation-input-problems.js';
 import { deviationMoves, mayMove } from './deviation-moves.rules.js';
 import { findDeviation, rolesOf, standingOf, worksHere } from './deviation-standing.js';
 import { addStep, hasReportedTooOften, isMadeBefore, type NewStep } from './deviation-steps.js';
+import { keepWording } from './deviation-wording.js';
 import { requireResponsible } from './responsible-unit.js';
 
 /** What came of it: the key of the deviation, what is wrong with the input, or null for a refusal. */
@@ -59,7 +60,7 @@ export async function reportDeviation(
   return { id };
 }
 
-/** Writes a deviation anew, before it is sent. */
+/** Writes a deviation anew, before it is sent. What somebody else had reported stays to be read (deviation-wording.ts). */
 export async function reviseDeviation(
   input: ReviseDeviationInput,
   context: RegionContext,
@@ -69,6 +70,7 @@ export async function reviseDeviation(
   const { row, problems, step } = found;
   const read = await readContent(row.senderUnitId, input.content, problems, context);
   if (read === null || problems.found.length > 0) return { problems: problems.found };
+  await keepWording(row, read.columns, context);
   await alter(row, { ...read.columns, ...stateColumns(State.REPORTED, null) }, context);
   await addStep({ ...step, unitId: row.senderUnitId, isInternal: true }, context);
   return { id: row.id };

@@ -90,6 +90,34 @@ describe('what the database itself holds of deviations, when the service forgets
     expect(await as(leader, 'update deviation_analysis set text = text')).toBe(refused);
   });
 
+  it('shows what was reported first to the reporter and who leads the sender, and lets nobody else keep or erase it', async () => {
+    const read = 'select deviation_id from deviation_wording';
+    const counts: unknown[] = [];
+    for (const who of [sender, sendersManager, recipientsManager, secretariat, leader, stranger])
+      counts.push(await as(who, read));
+    expect(counts).toEqual([0, 2, 0, 0, 0, 0]);
+    const keep = `insert into deviation_wording (deviation_id, what, consequence, proposal, kept_by, kept_on)
+      values ($1, $2, 'Prov', 'Prov', 'jag', '2026-01-01')`;
+    await records.sql('delete from deviation_wording');
+    expect(await as(sendersManager, keep, [ids.reportedId, 'Prov'])).toBe(1);
+    expect(await as(sendersManager, keep, [ids.reportedId, 'Något annat'])).toBe(refused);
+    expect(await as(sendersManager, keep, [ids.decidedId, 'Prov'])).toBe(refused);
+    for (const who of [sender, recipientsManager, secretariat, stranger])
+      expect(await as(who, keep, [ids.reportedId, 'Prov'])).toBe(refused);
+    await records.sql(
+      `insert into deviation_wording values ($1, 'Prov', 'Prov', 'Prov', 'nagon-annan', '2026-01-01')`,
+      [ids.reportedId],
+    );
+    const erase = 'delete from deviation_wording';
+    expect([await as(sendersManager, erase), await as(secretariat, erase), await as(sender, erase)]).toEqual([
+      0, 0, 0,
+    ]);
+    await records.sql(`update deviation set reported_by = 'jag' where id = $1`, [ids.reportedId]);
+    expect([await as(sender, read), await as(sender, erase)]).toEqual([1, 1]);
+    expect(await as(sender, 'update deviation_wording set what = what')).toBe(refused);
+    await records.sql(`update deviation set reported_by = 'nagon-annan' where id = $1`, [ids.reportedId]);
+  });
+
   it('takes a report in one’s own name and for one’s own unit alone', async () => {
     const report = `insert into deviation (id, sender_unit_id, sender_kind, recipient_unit_id, recipient_kind, bus_group_id, group_ground,
         category, occurred_on, what, consequence, state, state_on, reported_by, reported_on)

@@ -4,7 +4,7 @@ import { readRecordId } from '@samsyn/subgraph/ids';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RegionContext } from '../context.js';
 import type { DeviationRow, DeviationStepRow, DeviationStrikeRow } from './deviation.entity.js';
-import { Deviation, DeviationResult, DeviationStep } from './deviation.types.js';
+import { Deviation, DeviationResult, DeviationStep, ReportedWording } from './deviation.types.js';
 import { readsTexts } from './deviation-moves.rules.js';
 import { findDeviation, rolesOf, standingOf } from './deviation-standing.js';
 import { canStrike, strikeDeviationText } from './deviation-strike.service.js';
@@ -53,6 +53,18 @@ export class DeviationStrikeResolver {
   @FieldResolver(() => String)
   proposal(@Root() row: DeviationRow, @Ctx() context: RegionContext): Promise<string | null> {
     return read(row.proposal, row, context);
+  }
+
+  @FieldResolver(() => ReportedWording)
+  async asReported(
+    @Root() { id }: DeviationRow,
+    @Ctx() { deviations }: RegionContext,
+  ): Promise<ReportedWording | null> {
+    const kept = await deviations.wordings.load(id);
+    const { what, consequence, proposal } = kept ?? {};
+    // Struck by its parts, nothing is left of it.
+    if (!what && !consequence && !proposal) return null;
+    return { what: what || null, consequence: consequence || null, proposal: proposal ?? null };
   }
 
   @FieldResolver(() => [DeviationStrike], {

@@ -9,6 +9,7 @@ export enum DeviationText {
   CONSEQUENCE = 'CONSEQUENCE',
   PROPOSAL = 'PROPOSAL',
   NOTE = 'NOTE',
+  REPORTED = 'REPORTED',
 }
 registerEnumType(DeviationText, {
   name: 'DeviationText',
@@ -18,6 +19,10 @@ registerEnumType(DeviationText, {
     CONSEQUENCE: { description: 'What it led to.' },
     PROPOSAL: { description: 'What the sender proposed.' },
     NOTE: { description: 'What was said with a step.' },
+    REPORTED: {
+      description:
+        'What the reporter had written, where the manager wrote it anew; by who leads the sender alone.',
+    },
   },
 });
 

@@ -62,6 +62,15 @@ export class DeviationStrikeRow {
   @Column('timestamptz', { name: 'struck_at' }) struckAt!: Date;
 }
 
+/** What a reporter had written, where the manager wrote it anew. */
+@Entity('deviation_wording')
+export class DeviationWordingRow {
+  @PrimaryColumn('uuid', { name: 'deviation_id' }) deviationId!: string;
+  @Column('text') what!: string;
+  @Column('text') consequence!: string;
+  @Column('text', { nullable: true }) proposal!: string | null;
+}
+
 /** What a group, or the secretariat for the county, made of the deviations of a term; the latest version stands. */
 @Entity('deviation_analysis')
 export class DeviationAnalysisRow {
@@ -80,5 +89,6 @@ export const deviationTables = [
   DeviationRow,
   DeviationStepRow,
   DeviationStrikeRow,
+  DeviationWordingRow,
   DeviationAnalysisRow,
 ] as const;

@@ -11,6 +11,7 @@ import {
   DeviationRow,
   DeviationStepRow,
   DeviationStrikeRow,
+  DeviationWordingRow,
 } from './deviation.entity.js';
 
 /** How many deviations a group has. */
@@ -26,6 +27,8 @@ export class DeviationLoader {
   readonly rows: DataLoader<string, DeviationRow | null>;
   readonly steps: DataLoader<string, readonly DeviationStepRow[]>;
   readonly strikes: DataLoader<string, readonly DeviationStrikeRow[]>;
+  /** What was reported first, where the viewer may read it. */
+  readonly wordings: DataLoader<string, DeviationWordingRow | null>;
   readonly analyses: DataLoader<string, readonly DeviationAnalysisRow[]>;
   private readonly counts = new Map<string, DataLoader<string, GroupCounts | null>>();
   private led: Promise<ReadonlySet<string>> | undefined;
@@ -60,6 +63,13 @@ export class DeviationLoader {
         ),
       ({ deviationId }) => deviationId,
     );
+    this.wordings = rowLoader(
+      (ids) =>
+        transaction.run((manager) =>
+          manager.find(DeviationWordingRow, { where: { deviationId: Any([...ids]) } }),
+        ),
+      ({ deviationId }) => deviationId,
+    );
     this.analyses = listLoader(
       async (groups) => {
         await this.ledGroups();
@@ -76,6 +86,7 @@ export class DeviationLoader {
     this.rows.clear(id);
     this.steps.clear(id);
     this.strikes.clear(id);
+    this.wordings.clear(id);
   }
 
   /** Counts of the deviations that happened since a day, of all groups asked for at once. */

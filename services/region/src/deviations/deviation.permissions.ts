@@ -18,6 +18,13 @@ const DEVIATION: Policy = {
   allows: ({ readsDeviation }) => readsDeviation === true,
 };
 
+/** What was reported first. */
+const WORDING: Policy = {
+  kind: 'READ',
+  who: 'who reported it, and who leads the sender',
+  allows: ({ reportsDeviations, isManager }) => reportsDeviations === true && isManager === true,
+};
+
 /** Empty where none is the viewer's. */
 const MOVES: Policy = {
   ...{
@@ -122,6 +129,7 @@ export const deviationTypes: Permissions = {
     ),
     demo: INHERITED,
     viewerMoves: MOVES,
+    asReported: WORDING,
     strikes: INHERITED,
     viewerCanStrike: ASKER,
   },
@@ -137,6 +145,7 @@ export const deviationTypes: Permissions = {
     'until',
     'decidedOn',
   ),
+  ReportedWording: all(INHERITED, 'what', 'consequence', 'proposal'),
   DeviationStrike: all(INHERITED, 'id', 'part', 'stepId', 'reason', 'struckAs', 'unit', 'struckOn'),
   DeviationEdge: all(INHERITED, 'cursor', 'node'),
   DeviationConnection: { edges: DEVIATION, ...all(INHERITED, 'pageInfo', 'totalCount') },

@@ -61,6 +61,21 @@ export class DeviationStep {
   decidedOn!: string | null;
 }
 
+@ObjectType({ description: 'What a reporter had written, before the manager wrote it anew.' })
+export class ReportedWording {
+  @Field(() => String, { nullable: true, description: 'What happened; null when it was struck.' })
+  what!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it led to; null when it was struck.' })
+  consequence!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the reporter proposed; null also when it was struck.',
+  })
+  proposal!: string | null;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
@@ -115,6 +130,13 @@ export class Deviation {
     description: 'What the sender proposes (förslag); null also as what.',
   })
   proposal!: string | null;
+
+  @Field(() => ReportedWording, {
+    nullable: true,
+    description:
+      'As it was reported, where the manager wrote it anew: for the reporter and who leads the sender; null for others, and where nothing was.',
+  })
+  asReported!: ReportedWording | null;
 
   @Field(() => DeviationState, { nullable: true, description: 'Where it is on its way.' })
   state!: DeviationState | null;

@@ -14,12 +14,11 @@ import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
 import { Telling } from '../../../ui/telling.js';
 import { DayChoice } from '../frame/day-choice.js';
-import { useGroupDay } from '../frame/group-day.js';
+import { halfYearBefore, useGroupDay } from '../frame/group-day.js';
 import {
   type CountyChoice,
   choiceIn,
   dayAfter,
-  halfYearBefore,
   inOrder,
   lastYearMeasured,
   orders,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceIn, halfYearBefore, searchWith, spiderOf } from './county.js';
+import { halfYearBefore } from '../frame/group-day.js';
+import { choiceIn, searchWith, spiderOf } from './county.js';
 
 const year = (of: number, ...values: (number | null)[]) => ({
   year: of,

@@ -111,9 +111,6 @@ export function spiderOf(measured: readonly Measured[], day: string, isToday: bo
 const meanOf = ({ axes }: Measured) =>
   Math.round((axes.reduce((sum, { value }) => sum + (value ?? 0), 0) / axes.length) * 10) / 10;
 
-/** Half a year before a day: with what it is compared, and from when it is counted. */
-export const halfYearBefore = (day: string): string => monthsLater(day, -6);
-
 /** A year before it: the half year before the half year began then. */
 export const yearBefore = (day: string): string => monthsLater(day, -12);
 

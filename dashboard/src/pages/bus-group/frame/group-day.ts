@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { monthsLater } from '../../../i18n/dates.js';
 import { dayParameter } from '../../../paths.js';
 import { isShownDay } from '../../../ui/shown-day.js';
 
@@ -27,3 +28,6 @@ export function useGroupDay(): readonly [string | null, (day: string | null) => 
   };
   return [dayIn(search), choose];
 }
+
+/** Half a year before a day: with what *Länet* compares it, and from when is counted what is told of the last half year. */
+export const halfYearBefore = (day: string): string => monthsLater(day, -6);

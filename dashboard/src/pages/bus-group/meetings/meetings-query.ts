@@ -196,7 +196,15 @@ export const Attendance = graphql(`
 `);
 
 export const MeetingsOfGroup = graphql(`
-  query MeetingsOfBusGroup($id: ID!, $on: Date, $year: Int!, $from: Date!, $to: Date!) {
+  query MeetingsOfBusGroup(
+    $id: ID!
+    $on: Date
+    $year: Int!
+    $from: Date!
+    $to: Date!
+    $halfYearBefore: Date!
+    $dayAfter: Date!
+  ) {
     viewer {
       ...ShellViewer
     }
@@ -213,6 +221,10 @@ export const MeetingsOfGroup = graphql(`
       }
       attendance(from: $from, to: $to) {
         ...Attendance
+      }
+      attendanceOfHalfYear: attendance(from: $halfYearBefore, to: $dayAfter) {
+        came
+        said
       }
       openDecisions {
         id

@@ -1,13 +1,14 @@
 import { useLocation, useSearch } from 'wouter';
 import { FileButtons } from '../../../files/file-buttons.js';
 import { readFragment } from '../../../gql/index.js';
+import { addDays } from '../../../i18n/dates.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { ActButton } from '../../../ui/act-button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
 import { Subscribe } from '../calendar/subscribe.js';
-import { useGroupDay } from '../frame/group-day.js';
+import { halfYearBefore, useGroupDay } from '../frame/group-day.js';
 import { GroupFrame } from '../frame/group-frame.js';
 import { GroupHead } from '../frame/group-head.js';
 import { useWords } from '../words.js';
@@ -29,11 +30,13 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const [day] = useGroupDay();
-  const thisYear = Number((day ?? dates.today).slice(0, 4));
+  const shownDay = day ?? dates.today;
+  const halfYear = { halfYearBefore: halfYearBefore(shownDay), dayAfter: addDays(shownDay, 1) };
+  const thisYear = Number(shownDay.slice(0, 4));
   const year = yearIn(search) ?? thisYear;
   const page = useSteadyQuery(
     MeetingsOfGroup,
-    { id: groupId, on: day, year, from: `${year}-01-01`, to: `${year + 1}-01-01` },
+    { id: groupId, on: day, year, from: `${year}-01-01`, to: `${year + 1}-01-01`, ...halfYear },
     'cache-and-network',
   );
   return (
@@ -80,6 +83,15 @@ export function MeetingsTab({ groupId }: { groupId: string }) {
                 )}
               </div>
             </div>
+            {group.attendanceOfHalfYear && group.attendanceOfHalfYear.said > 0 && (
+              <p>
+                {text.attendanceOfHalfYear(
+                  group.attendanceOfHalfYear,
+                  dates.full(halfYear.halfYearBefore),
+                  dates.full(shownDay),
+                )}
+              </p>
+            )}
             {ofYear && !ofYear.anyMeetingKnown ? (
               <Card title={text.wheelOf(year)}>
                 <p>{text.nothingKnown}</p>

@@ -90,6 +90,8 @@ export const meetingsInEnglish: typeof meetingsInSwedish = {
   proposedBy: (who) => <>Proposed by {who}</>,
   documents: 'Documents',
   came: 'Attendance',
+  attendanceOfHalfYear: ({ came, said }, from, to) =>
+    `Attendance in the last half year: ${Math.round((came / said) * 100)} % – somebody came for their seat ${came} of the ${said} times that it is said, at meetings ${from}–${to}.`,
   attendance: 'Attendance, seat by seat',
   attendanceOf: (level) => `Attendance, seat by seat: ${level}`,
   attendanceUnsaid: 'Nobody has entered who came.',

@@ -93,6 +93,9 @@ export const meetingsInSwedish = {
   proposedBy: (who: ReactNode) => <>Anmält av {who}</>,
   documents: 'Handlingar',
   came: 'Närvaro',
+  /** The share as *Länet* rounds it. */
+  attendanceOfHalfYear: ({ came, said }: { came: number; said: number }, from: string, to: string) =>
+    `Närvaro det senaste halvåret: ${Math.round((came / said) * 100)} % – någon kom för sin plats ${came} av de ${said} gånger det är sagt, på möten ${from}–${to}.`,
   attendance: 'Närvaro, plats för plats',
   attendanceOf: (level: string) => `Närvaro, plats för plats: ${level}`,
   attendanceUnsaid: 'Ingen har lagt in vilka som var med.',

@@ -20,6 +20,7 @@ import { Card } from '../../../ui/card.js';
 import { Icon } from '../../../ui/icon.js';
 import { Message } from '../../../ui/message.js';
 import { Telling } from '../../../ui/telling.js';
+import { AsReported } from './as-reported.js';
 import { DeviationActs } from './deviation-acts.js';
 import { PathCard } from './path-card.js';
 import { Said } from './struck-text.js';
@@ -98,6 +99,7 @@ export function DeviationPage({ deviationId }: { deviationId: string }) {
               text={whole.proposal}
               none={row.what ? text.noProposal : text.takenBack}
             />
+            <AsReported whole={whole} />
             <dl className={styles.facts}>
               <dt>{text.sender}</dt>
               <dd>

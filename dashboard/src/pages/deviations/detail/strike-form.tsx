@@ -25,6 +25,7 @@ export function StrikeForm({ whole, row, onClose, onMade }: StrikeFormProps) {
     ['WHAT', detail.what, row.what],
     ['CONSEQUENCE', detail.consequence, whole.consequence],
     ['PROPOSAL', detail.proposal, whole.proposal],
+    ['REPORTED', detail.asReported, whole.asReported && detail.asReported],
   ];
   const options = [
     ...standing.flatMap(([part, label, said]) => (said ? [[part, label] as const] : [])),
