@@ -150,6 +150,51 @@ test('what somebody wrote while another came first stays, and the form says what
   await expect(page.locator('main')).toContainText('Återtagen');
 });
 
+test('an employee sees what was reported and what the manager made of it; struck, it is gone and told to be', async ({
+  page,
+  browser,
+  enter,
+}) => {
+  test.slow();
+  await enter('socialtjanst.farsta', '/avvikelser/ny');
+  await page.getByLabel('Mottagare').selectOption({ label: 'BUP Farsta' });
+  await page.getByLabel('Vad hände?').fill('Ingen svarade när vi ringde tre gånger.');
+  await page.getByLabel('Vad ledde det till?').fill('Mötet fick flyttas.');
+  await page.getByRole('button', { name: 'Rapportera', exact: true }).click();
+  await expect(card(page, 'Vägen')).toContainText('Väntar på avsändarens chef');
+
+  const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+  await signIn(other, 'chef.farsta', new URL(page.url()).pathname);
+  await other.getByRole('button', { name: 'Ändra' }).click();
+  await other.getByRole('dialog').getByLabel('Vad hände?').fill('Kallelsen besvarades inte.');
+  await other.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await expect(card(other, 'Avvikelsen')).toContainText('Kallelsen besvarades inte.');
+
+  await page.reload();
+  const about = card(page, 'Avvikelsen');
+  await expect(about).toContainText('Kallelsen besvarades inte.');
+  const first = about.getByText('Ingen svarade när vi ringde tre gånger.');
+  await expect(first).toBeHidden();
+  await about.locator('summary').filter({ hasText: 'Som det rapporterades' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(first).toBeVisible();
+  for (const theme of themes) await expectNoViolations(page, theme);
+
+  await other.getByRole('button', { name: 'Stryk text' }).focus();
+  await other.keyboard.press('Enter');
+  const dialog = other.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Stryk', exact: true }).click();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await dialog.getByRole('combobox').selectOption('Som det rapporterades');
+  await dialog.getByRole('textbox').fill('Texten pekar ut ett barn.');
+  for (const theme of themes) await expectNoViolations(other, theme);
+  await dialog.getByRole('button', { name: 'Stryk', exact: true }).click();
+  await expect(card(other, 'Avvikelsen')).toContainText('Texten pekar ut ett barn.');
+  await expect(card(other, 'Avvikelsen').getByText('Ingen svarade när vi ringde tre gånger.')).toHaveCount(0);
+  await expect(card(other, 'Avvikelsen')).toContainText('Kallelsen besvarades inte.');
+  await other.context().close();
+});
+
 test('a report that is filled in is not left without a word', async ({ page, enter }) => {
   await enter('socialtjanst.farsta', '/avvikelser/ny');
   const what = page.getByLabel('Vad hände?');
