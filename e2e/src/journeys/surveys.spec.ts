@@ -103,7 +103,13 @@ test('the secretariat sees who has answered and whom to remind, writes the next 
     .getByRole('link', { name: /^Spindelmätning/ })
     .first()
     .click();
-  await expect(card(page, 'Vilka som har svarat')).toContainText('Huddinge');
+  const responses = card(page, 'Vilka som har svarat');
+  await expect(responses).toContainText('Huddinge');
+  // Of those that can; and why the others are not among them.
+  await expect(responses).toContainText(/\d+ av 62 som kan svara/);
+  await expect(responses).toContainText('4 inbjudna platser kan inte svara: de anger ingen verksamhet.');
+  await page.getByText('30 av länets 36 grupper har inga platser inbjudna').click();
+  await expect(responses.getByText(/^Botkyrka, Danderyd, .* och Österåker\.$/)).toBeVisible();
   await page.getByText('Platser som inte har svarat').click();
   await expect(page.getByLabel('Platser som inte har svarat')).toHaveValue(/Huddinge\n- /);
   for (const theme of themes) await expectNoViolations(page, theme);

@@ -100,7 +100,7 @@ export function StatisticsPage() {
               <p className={styles.all}>
                 {words.total}: <FigureValue value={row.total.value} />
               </p>
-              <p className={styles.muted}>{byTheNumbers}</p>
+              <p className={styles.byTheNumbers}>{byTheNumbers}</p>
               {isByParty ? <PartiesTable caption={caption} row={row} /> : <FigureBars row={row} />}
             </div>
           </Card>
@@ -110,7 +110,7 @@ export function StatisticsPage() {
               title={text.areas}
               aside={<span className={styles.muted}>{termName}</span>}
             >
-              <p className={styles.muted}>{byTheNumbers}</p>
+              <p className={styles.byTheNumbers}>{byTheNumbers}</p>
               <AreasTable caption={caption} categories={table.categories} rows={rows} />
             </Card>
           )}

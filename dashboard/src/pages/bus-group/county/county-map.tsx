@@ -58,12 +58,15 @@ export function CountyMap({ municipalities, ofPlace, choice, onChoose }: CountyM
   return (
     <Card title={text.map}>
       <div className={styles.map}>
-        <SelectField
-          label={text.measure}
-          value={measure}
-          options={measures.map((each) => [each, text.measures[each]] as const)}
-          onChoose={(next) => onChoose({ measure: next })}
-        />
+        <p className="print-only">{text.measures[measure]}</p>
+        <div className="screen-only">
+          <SelectField
+            label={text.measure}
+            value={measure}
+            options={measures.map((each) => [each, text.measures[each]] as const)}
+            onChoose={(next) => onChoose({ measure: next })}
+          />
+        </div>
         <TileMap
           label={text.mapLabel(text.measures[measure])}
           keys={text.keys}

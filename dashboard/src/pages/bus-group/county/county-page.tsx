@@ -10,8 +10,10 @@ import { paths } from '../../../paths.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
+import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
 import { SelectField } from '../../../ui/field.js';
+import { Icon } from '../../../ui/icon.js';
 import { Telling } from '../../../ui/telling.js';
 import { DayChoice } from '../frame/day-choice.js';
 import { halfYearBefore, useGroupDay } from '../frame/group-day.js';
@@ -82,9 +84,15 @@ export function CountyPage() {
     <Telling>
       <div className={styles.page}>
         <header className={styles.head}>
-          <PageHeading>{text.title}</PageHeading>
+          <div className={styles.line}>
+            <PageHeading>{text.title}</PageHeading>
+            <Button className="screen-only" onClick={() => window.print()}>
+              <Icon name="print" />
+              {text.print}
+            </Button>
+          </div>
           <p className={styles.lead}>{text.lead(rows.length, dates.full(shownDay), dates.full(before))}</p>
-          <p className={styles.links}>
+          <p className={`${styles.links} screen-only`}>
             <Link href={paths.bussam}>{text.toBussam}</Link>
             <Link href={paths.commitmentsBoard(day)}>{text.toRules}</Link>
           </p>
@@ -95,7 +103,7 @@ export function CountyPage() {
           busy={page.busy}
           onRetry={page.refresh}
         />
-        <search className={styles.tools}>
+        <search className={`${styles.tools} screen-only`}>
           <DayChoice />
         </search>
         {isToCome && <p role="status">{text.toCome(dates.full(chosen))}</p>}
@@ -120,7 +128,10 @@ export function CountyPage() {
             </p>
           }
         >
-          <div className={styles.tools}>
+          <p className="print-only">
+            {text.order}: {text.orders[choice.order]}
+          </p>
+          <div className={`${styles.tools} screen-only`}>
             <SelectField
               label={text.order}
               value={choice.order}

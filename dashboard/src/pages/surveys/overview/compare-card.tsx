@@ -58,6 +58,9 @@ export function CompareCard({ groups, medians, group, year, years, choice, onCho
           onChoose={(chosen) => onChoose({ year: Number(chosen) })}
         />
       </search>
+      <p className="print-only">
+        {[group.name, other?.name].filter(Boolean).join(', ')}, {year}
+      </p>
       {columns.length > 0 ? (
         <ChartWithTable
           name={[group.name, other?.name].filter(Boolean).join(', ')}

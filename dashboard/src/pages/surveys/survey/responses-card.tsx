@@ -14,31 +14,40 @@ import { type AskedGroup, type NamedSeat, reminderText } from './reminder.js';
 
 interface ResponsesCardProps {
   responses: readonly ResponsesOfGroupFragment[];
+  /** All that stand, for who sees the responses of all; else none. */
+  groups: readonly { readonly id: string; readonly name: string }[];
   title: string;
   closesOn: string;
   isOpen: boolean;
 }
 
 /** Which seats have answered, group by group, those with the most left first; and whom to remind, to be copied. */
-export function ResponsesCard({ responses, title, closesOn, isOpen }: ResponsesCardProps) {
-  const { compare, dates } = useSpeech();
+export function ResponsesCard({ responses, groups: all, title, closesOn, isOpen }: ResponsesCardProps) {
+  const { compare, dates, list } = useSpeech();
   const words = useWords().survey;
   const text = words.responses;
   const groups = responses
     .map((each) => ({ ...asked(each, text.seat), ofResponses: each }))
     .sort((a, b) => leftIn(b) - leftIn(a) || compare(a.name, b.name));
-  const [answered, invited] = [
-    responses.reduce((sum, each) => sum + each.answered, 0),
-    responses.reduce((sum, each) => sum + each.invited, 0),
-  ];
+  const answered = responses.reduce((sum, each) => sum + each.answered, 0);
+  const invited = responses.reduce((sum, each) => sum + each.invited, 0);
+  const able = groups.reduce((sum, each) => sum + ableIn(each), 0);
+  const tooFew = groups.filter((each) => ableIn(each) < leastToShow).map(({ name }) => name);
+  const seated = new Set(groups.map(({ id }) => id));
+  const without = all.filter(({ id }) => !seated.has(id)).map(({ name }) => name);
   const reminder = isOpen ? reminderText(groups, text.listHead(title, dates.full(closesOn))) : '';
   return (
-    <Card
-      title={text.title}
-      aside={<p className={`${styles.soft} numbers`}>{text.count(answered, invited)}</p>}
-    >
+    <Card title={text.title} aside={<p className={`${styles.soft} numbers`}>{text.count(answered, able)}</p>}>
       <p className={styles.lead}>{text.lead}</p>
       {groups.length === 0 && <p>{text.none}</p>}
+      {invited > able && <p>{text.unable(invited - able)}</p>}
+      {isOpen && tooFew.length > 0 && <p>{text.tooFew(list(tooFew.sort(compare)))}</p>}
+      {without.length > 0 && (
+        <Disclosure summary={text.without(without.length, all.length)}>
+          <p>{text.withoutMore}</p>
+          <p>{list(without.sort(compare))}.</p>
+        </Disclosure>
+      )}
       {reminder !== '' && (
         <Disclosure summary={text.list}>
           <Reminder text={reminder} />
@@ -57,12 +66,16 @@ export function ResponsesCard({ responses, title, closesOn, isOpen }: ResponsesC
                 </Tag>
               ) : (
                 <span className={`${styles.soft} numbers`}>
-                  {text.count(ofResponses.answered, ofResponses.invited)}
+                  {text.count(ofResponses.answered, ableIn({ id, name, seats }))}
                 </span>
               )}
             </div>
             <span className={styles.bar} aria-hidden="true">
-              <span style={{ inlineSize: `${(100 * ofResponses.answered) / ofResponses.invited}%` }} />
+              <span
+                style={{
+                  inlineSize: `${(100 * ofResponses.answered) / Math.max(1, ableIn({ id, name, seats }))}%`,
+                }}
+              />
             </span>
             <ul className={styles.seatList}>
               {seats.map((seat) => (
@@ -77,6 +90,12 @@ export function ResponsesCard({ responses, title, closesOn, isOpen }: ResponsesC
     </Card>
   );
 }
+
+/** So many answers a group's results need (decision 32). */
+const leastToShow = 3;
+
+/** Seats that can answer, or have. */
+const ableIn = ({ seats }: AskedGroup) => seats.filter(({ hasUnit, answered }) => hasUnit || answered).length;
 
 const leftIn = ({ seats }: AskedGroup) => seats.filter(({ answered }) => !answered).length;
 

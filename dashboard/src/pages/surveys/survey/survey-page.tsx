@@ -59,6 +59,7 @@ export function SurveyPage({ surveyId }: { surveyId: string }) {
         {survey.responses && survey.state !== 'DRAFT' && (
           <ResponsesCard
             responses={readFragment(ResponsesOfGroup, survey.responses)}
+            groups={survey.viewerCanClose ? (page.data?.busGroups ?? []) : []}
             title={survey.title}
             closesOn={survey.closesOn}
             isOpen={survey.state === 'OPEN'}

@@ -6,6 +6,11 @@ export const SurveyQuery = graphql(`
     viewer {
       ...ShellViewer
     }
+    busGroups {
+      id
+      day
+      name
+    }
     survey(id: $id) {
       id
       year

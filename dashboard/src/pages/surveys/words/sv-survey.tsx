@@ -55,7 +55,14 @@ export const surveyInSwedish = {
   responses: {
     title: 'Vilka som har svarat',
     lead: 'Bara att en plats har svarat, inte vad eller när. En grupps resultat visas när minst tre verksamheter har svarat.',
-    count: (answered: number, invited: number) => `${answered} av ${invited}`,
+    count: (answered: number, able: number) => `${answered} av ${able} som kan svara`,
+    unable: (seats: number) =>
+      `${seats === 1 ? 'En inbjuden plats' : `${seats} inbjudna platser`} kan inte svara: de anger ingen verksamhet. Den läggs in på gruppens sida, under Platser.`,
+    tooFew: (groups: string) =>
+      `Färre än tre platser kan svara i ${groups}. Deras resultat kommer inte att visas.`,
+    without: (some: number, all: number) => `${some} av länets ${all} grupper har inga platser inbjudna`,
+    withoutMore:
+      'Ingen har lagt in vilka som sitter där, och därför kan ingen svara. Platser läggs in av den som leder en verksamhet i gruppen, på gruppens sida. De bjuds in till nästa enkät.',
     done: 'Alla har svarat',
     few: 'För få för att visas',
     yes: 'Har svarat',

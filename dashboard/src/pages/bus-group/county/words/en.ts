@@ -21,6 +21,7 @@ export const en: typeof sv = {
   },
   orders: { worst: 'Most commitments not kept first', name: 'Name' },
   title: 'The county',
+  print: 'Print',
   lead: (groups, day, before) => `${groups} BUS groups, as of ${day}, compared with ${before}.`,
   toBussam: 'BUSSAM: yearly plan, meetings and agreement',
   toRules: 'Commitments, rule by rule',

@@ -23,6 +23,7 @@ const none = { WELL: 'inga', LATE: 'en', GAP: 'flera', UNKNOWN: 'inte känt' };
 export const sv = {
   ...{ measures, levels, orders },
   title: 'Länet',
+  print: 'Skriv ut',
   lead: (groups: number, day: string, before: string) =>
     `${groups} BUS-grupper, uppgifter per den ${day}, jämförda med den ${before}.`,
   toBussam: 'BUSSAM: årsplan, möten och överenskommelse',
