@@ -11,7 +11,18 @@ window.addEventListener('pageshow', (event) => {
 const loadSite = () => import('./site.js');
 
 // Not awaited here: the site's file waits for this one, which would wait for it.
-start().catch(async () => (await loadSite()).showBroken());
+start().catch(() =>
+  loadSite().then(
+    ({ showBroken }) => showBroken(),
+    () => {
+      // Nothing of the site is there to say it with.
+      const said = document.querySelector('#root p');
+      if (said)
+        said.textContent =
+          'Samsyn kunde inte hämtas. Ladda om sidan. Samsyn could not be fetched. Load the page again.';
+    },
+  ),
+);
 
 async function start(): Promise<void> {
   const identity = new Identity(await loadSettings(), window.location.origin);

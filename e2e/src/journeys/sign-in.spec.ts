@@ -109,3 +109,13 @@ test.describe('a browser that prefers a language that is not spoken here', () =>
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   });
 });
+
+test.describe('when the site itself cannot be fetched', () => {
+  test.use({ mayComplainOf: /net::ERR_/ });
+  test('the page says so, in both languages, and what to do', async ({ page }) => {
+    await page.route(/\/assets\/site-[^/]+\.js$/, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByText('Samsyn kunde inte hämtas. Ladda om sidan.')).toBeVisible();
+    await expect(page.getByText('Load the page again.')).toBeVisible();
+  });
+});
