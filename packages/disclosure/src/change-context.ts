@@ -76,7 +76,7 @@ export function keyOfChange(
 
 const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
-/** Today in Sweden, YYYY-MM-DD. */
-export function today(): string {
-  return swedish.format(new Date());
+/** The day in Sweden, YYYY-MM-DD, of a moment: of now when none is said. */
+export function today(moment: Date = new Date()): string {
+  return swedish.format(moment);
 }

@@ -1,3 +1,4 @@
+import { today } from '@samsyn/disclosure/change-context';
 import { nameOn } from './body-name.js';
 import type { BussamMeetingEntryRow } from './bussam.entity.js';
 import { BussamStruckKind as Kind } from './bussam.enums.js';
@@ -8,8 +9,6 @@ interface Struck {
   readonly recordedAs: string;
   readonly endedAt: Date | null;
 }
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** All that was struck up to a day, as it stood; the latest first. */
 export function struckEntries(record: CountyRecord, day: string): BussamStruck[] {
@@ -32,7 +31,7 @@ function of(
   stood: string | null,
   day: string | null,
 ): BussamStruck {
-  return { kind, stood, day, struckOn: swedishDay.format(endedAt ?? undefined), struckAs: recordedAs };
+  return { kind, stood, day, struckOn: today(endedAt ?? undefined), struckAs: recordedAs };
 }
 
 const wordsOf = ({ kind, outcome, keptIn }: BussamMeetingEntryRow) =>
