@@ -13,9 +13,15 @@ const mayStrike = `(${leads('d.sender_unit_id')} or (d.sent_at is not null and (
 const ofDeviation = (condition: string) =>
   `exists (select 1 from deviation d where d.id = deviation_id and ${condition})`;
 
+/** The manager keeps, in the own name, what stands there of somebody else's. */
+const isWhatStands = `kept_by = ${bySelf} and ${ofDeviation(
+  `d.state in ('REPORTED', 'RETURNED') and ${leads('d.sender_unit_id')} and d.reported_by <> ${bySelf}
+     and (d.what, d.consequence) = (deviation_wording.what, deviation_wording.consequence) and d.proposal is not distinct from deviation_wording.proposal`,
+)}`;
+
 /**
- * What a reporter had written, where the manager wrote it anew: read by those two alone. It is kept as it stood, and goes when the
- * reporter writes anew or when it is struck. The function that strikes is the one before, and knows of it. Frozen: the migration
+ * What a reporter had written, where the manager wrote it anew: read by those two alone. It is kept as it stood, and emptied when the
+ * reporter writes anew; struck, it is gone. The function that strikes is the one before, and knows of it. Frozen: the migration
  * runs this text.
  */
 export const deviationWordingStatements: readonly string[] = [
@@ -25,12 +31,13 @@ export const deviationWordingStatements: readonly string[] = [
   'alter table deviation_wording force row level security',
   'create policy keeper on deviation_wording to region_owner using (true) with check (true)',
   `create policy reader on deviation_wording for select to region_app using (${ofDeviation(`(${isReporter} or ${leads('d.sender_unit_id')})`)})`,
-  `create policy writer on deviation_wording for insert to region_app with check (kept_by = ${bySelf} and ${ofDeviation(
-    `d.state in ('REPORTED', 'RETURNED') and ${leads('d.sender_unit_id')} and d.reported_by <> ${bySelf}
-       and (d.what, d.consequence) = (deviation_wording.what, deviation_wording.consequence) and d.proposal is not distinct from deviation_wording.proposal`,
-  )})`,
-  `create policy eraser on deviation_wording for delete to region_app using (${ofDeviation(`d.state in ('REPORTED', 'RETURNED') and ${isReporter}`)})`,
-  'grant select, insert, delete on deviation_wording to region_app',
+  `create policy writer on deviation_wording for insert to region_app with check (${isWhatStands})`,
+  // An empty one is filled by the manager, a filled one emptied by the reporter.
+  `create policy mender on deviation_wording for update to region_app
+     using (${ofDeviation(`d.state in ('REPORTED', 'RETURNED') and (${isReporter} or (${leads('d.sender_unit_id')} and deviation_wording.what = '' and deviation_wording.consequence = ''))`)})
+     with check (case when what = '' and consequence = '' and proposal is null then ${ofDeviation(isReporter)} else ${isWhatStands} end)`,
+  'grant select, insert on deviation_wording to region_app',
+  'grant update (what, consequence, proposal, kept_by, kept_on) on deviation_wording to region_app',
   `create or replace function strike_deviation_text(strike uuid, of_deviation uuid, of_part text, of_step uuid, why text, acts_as text, for_unit text, sent bytea, today date)
      returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
    declare gone text;

@@ -86,6 +86,9 @@ describe('what an employee reported, when the manager writes it anew', () => {
     await deviations.revise('staff', { deviationId: id, expectedVersion: 3 }, { what: 'Så här menade jag.' });
     expect(await asReported('chief', id)).toBeNull();
     expect(await isKept(id)).toBe(false);
+    // And is kept again when the manager then writes anew.
+    await deviations.revise('chief', { deviationId: id, expectedVersion: 4 }, { what: 'En gång till.' });
+    expect(await asReported('staff', id)).toEqual({ ...first, what: 'Så här menade jag.' });
   });
 
   it('is struck by itself by who leads the sender, and with the text that it became by whoever strikes that', async () => {

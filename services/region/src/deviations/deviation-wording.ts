@@ -13,15 +13,20 @@ export async function keepWording(row: DeviationRow, next: Words, context: Regio
   const { id, what, consequence, proposal } = row;
   if (row.reportedBy === viewer.subject) {
     await transaction.run((manager) =>
-      manager.query('delete from deviation_wording where deviation_id = $1', [id]),
+      manager.query(
+        `update deviation_wording set what = '', consequence = '', proposal = null where deviation_id = $1`,
+        [id],
+      ),
     );
     return;
   }
   if (what === next.what && consequence === next.consequence && proposal === next.proposal) return;
   await transaction.run((manager) =>
     manager.query(
-      `insert into deviation_wording (deviation_id, what, consequence, proposal, kept_by, kept_on) select $1, $2, $3, $4, $5, $6
-        where not exists (select 1 from deviation_wording where deviation_id = $1)`,
+      `insert into deviation_wording (deviation_id, what, consequence, proposal, kept_by, kept_on) values ($1, $2, $3, $4, $5, $6)
+       on conflict (deviation_id) do update set what = excluded.what, consequence = excluded.consequence, proposal = excluded.proposal,
+                  kept_by = excluded.kept_by, kept_on = excluded.kept_on
+         where deviation_wording.what = '' and deviation_wording.consequence = ''`,
       [id, what, consequence, proposal, viewer.subject, today()],
     ),
   );
