@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   type AnyVariables,
   type CombinedError,
@@ -12,7 +12,8 @@ export interface SteadyQuery<Data> {
   readonly error: CombinedError | undefined;
   /** an answer is under way */
   readonly busy: boolean;
-  refresh(): void;
+  /** @returns settled when what was asked for has come, or has not */
+  refresh(): Promise<void>;
 }
 
 /**
@@ -28,10 +29,18 @@ export function useSteadyQuery<Data, Variables extends AnyVariables>(
   const busy = result.fetching || result.stale;
   const lastError = useRef<CombinedError | undefined>(undefined);
   if (!busy) lastError.current = result.error;
+  const awaited = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    if (!busy) for (const settle of awaited.current.splice(0)) settle();
+  }, [busy]);
   return {
     data: result.data,
     error: result.error ?? (busy ? lastError.current : undefined),
     busy,
-    refresh: () => execute({ requestPolicy: 'network-only' }),
+    refresh: () =>
+      new Promise((settle) => {
+        awaited.current.push(settle);
+        execute({ requestPolicy: 'network-only' });
+      }),
   };
 }

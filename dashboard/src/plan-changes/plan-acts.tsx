@@ -12,7 +12,7 @@ const PlanDialog = lazyPage(async () => (await import('../plan-forms/plan-dialog
 interface PlanActsProps {
   plan: FragmentType<typeof PlanFacts>;
   viewerUnits: readonly string[];
-  onMade(): void;
+  onMade(): void | Promise<void>;
   children: ReactNode;
 }
 

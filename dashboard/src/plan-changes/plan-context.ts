@@ -8,7 +8,7 @@ export interface PlanAtHand {
   /** It has ended: nothing more is done in it, with either owner, until it is opened again. */
   readonly hasEnded?: boolean;
   /** Asks for the page anew: a change has been made, or somebody else's is to be shown. */
-  refresh(): void;
+  refresh(): void | Promise<void>;
 }
 
 export const PlanContext = createContext<PlanAtHand>({ planId: '', version: 0, refresh: () => {} });

@@ -100,19 +100,18 @@ export function PlanForm<Input extends PlanInput>(props: PlanFormProps<Input>) {
     if (isProblems(asked)) return show(asked);
     show([]);
     const input = { ...asked, planId: plan.planId, ...(versioned ? { expectedVersion: version } : {}) };
-    const outcome = await make(input as unknown as Unnamed<Input>);
+    const outcome = await make(input as unknown as Unnamed<Input>, plan.refresh);
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind === 'problems') show(outcome.problems);
     if (outcome.kind === 'conflict') {
       setVersion(outcome.version);
-      plan.refresh();
+      void plan.refresh();
     }
     if (outcome.kind !== 'made') return;
     draft.sent();
     onClose();
     tell(done);
-    plan.refresh();
   };
   const problem = (field: string) => problemAt(problems, field, t);
   const untold = about.map(problem).filter((each): each is string => each !== undefined);

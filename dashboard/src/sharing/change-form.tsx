@@ -12,7 +12,7 @@ import type { Result } from './outcome.js';
 import { useOwner } from './owner-context.js';
 import type { FieldProblem } from './problems.js';
 import { useUnsent } from './unsent.js';
-import { useChange } from './use-change.js';
+import { type OnMade, useChange } from './use-change.js';
 
 interface ChangeFormProps<Variables extends object> {
   title: string;
@@ -24,8 +24,7 @@ interface ChangeFormProps<Variables extends object> {
   read(): Variables | readonly FieldProblem[];
   /** said when it has been made */
   done: ReactNode;
-  /** it has been made: fetches what the change's own answer does not bring */
-  onMade?(answers: unknown): void;
+  onMade?: OnMade;
   /** it was not made: what is to be changed may stand otherwise by now */
   onUnmade?(result: Result): void;
   onClose(): void;
@@ -70,14 +69,13 @@ export function ChangeForm<Variables extends object>({
     const asked = read();
     if (isProblems(asked)) return show(asked);
     show([]);
-    const outcome = await make(asked);
+    const outcome = await make(asked, onMade);
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind === 'problems') show(outcome.problems);
     if (outcome.kind !== 'made') return onUnmade?.(outcome);
     onClose();
     tell(done);
-    onMade?.(outcome.answers);
   };
   return (
     <Dialog

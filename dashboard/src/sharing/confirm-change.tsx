@@ -7,7 +7,7 @@ import styles from './change-form.module.css';
 import { ChangeTrouble } from './change-trouble.js';
 import type { Result } from './outcome.js';
 import { useOwner } from './owner-context.js';
-import { useChange } from './use-change.js';
+import { type OnMade, useChange } from './use-change.js';
 
 interface ConfirmChangeProps<Variables extends object> {
   title: string;
@@ -20,8 +20,7 @@ interface ConfirmChangeProps<Variables extends object> {
   variables: Variables;
   /** said when it has been made */
   done: ReactNode;
-  /** it has been made: fetches what the change's own answer does not bring */
-  onMade?(): void;
+  onMade?: OnMade;
   onClose(): void;
   /** In plain words who will see what. */
   children: ReactNode;
@@ -46,13 +45,12 @@ export function ConfirmChange<Variables extends object>({
   const [result, setResult] = useState<Result | null>(null);
   const confirm = async () => {
     tell(null);
-    const outcome = await make(variables);
+    const outcome = await make(variables, onMade);
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind !== 'made') return;
     onClose();
     tell(done);
-    onMade?.();
   };
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { FailurePage } from '../../outages/failure-page.js';
 import { ForbiddenPage } from '../../outages/forbidden-page.js';
 import { useSteadyQuery } from '../../outages/steady-query.js';
 import { dayParameter } from '../../paths.js';
+import { RefreshContext } from '../../sharing/refresh-context.js';
 import { PageHeading } from '../../shell/page-heading.js';
 import { PageSkeleton } from '../../shell/page-skeleton.js';
 import { useTitle } from '../../shell/title.js';
@@ -26,7 +27,6 @@ import {
 } from './bussam-query.js';
 import { DocumentsCard } from './documents-card.js';
 import { FiguresCard } from './figures-card.js';
-import { RefreshContext } from './forms/bussam-form.js';
 import { Glance } from './glance.js';
 import { MeetingsCard } from './meetings-card.js';
 import { PlanCard } from './plan-card.js';

@@ -9,6 +9,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import type { SteadyQuery } from '../../../outages/steady-query.js';
 import type { GroupTab } from '../../../paths.js';
+import { RefreshContext } from '../../../sharing/refresh-context.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { useTitle } from '../../../shell/title.js';
 import type { ShellViewer } from '../../../shell/viewer.js';
@@ -20,7 +21,6 @@ import { useGroupDay } from './group-day.js';
 import { GroupHead, HeadOfGroup } from './group-head.js';
 import { GroupHeader } from './group-header.js';
 import { NoSuchGroup } from './no-such-group.js';
-import { RefreshContext } from './refresh-context.js';
 
 /** What each tab's own operation brings beside what the tab shows. */
 interface GroupAnswer {

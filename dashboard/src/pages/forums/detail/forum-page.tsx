@@ -8,6 +8,7 @@ import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
 import { paths } from '../../../paths.js';
+import { RefreshContext } from '../../../sharing/refresh-context.js';
 import { BackLink } from '../../../shell/back-link.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
@@ -19,7 +20,6 @@ import { choiceIn, searchFor } from '../choice.js';
 import { DayChoice } from '../day-choice.js';
 import { ForumDescriptionFacts, ForumFacts, ForumQuery } from '../forum-facts.js';
 import styles from '../forums.module.css';
-import { RefreshContext } from '../refresh-context.js';
 import { useWords } from '../words.js';
 import { AboutCard } from './about-card.js';
 import { AgreementCard } from './agreement-card.js';
@@ -70,8 +70,8 @@ export function ForumPage({ forumId }: { forumId: string }) {
   }
   const { municipality } = found;
   const refresh = () => {
-    page.refresh();
     setChanges((made) => made + 1);
+    return page.refresh();
   };
   const ended = forum.to && forum.to <= dates.today ? forum.to : null;
   return (

@@ -1,9 +1,9 @@
 import { useContext, useEffect } from 'react';
 import { readFragment } from '../../../gql/index.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { RefreshContext } from '../../../sharing/refresh-context.js';
 import { OverlapFacts, OverlapsQuery } from '../forum-facts.js';
 import { OverlapsCard } from '../overlaps-card.js';
-import { RefreshContext } from '../refresh-context.js';
 
 /** The forums that this one may run beside. Left out while they are not known. */
 export function OverlapsAround({

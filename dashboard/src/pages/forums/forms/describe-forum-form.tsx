@@ -38,7 +38,7 @@ export function DescribeForumForm({ forumId, version, told, onClose }: DescribeF
       change={DescribeForum}
       read={read}
       done={text.done}
-      now={text.now(told.name, version)}
+      now={<p>{text.now(told.name, version)}</p>}
       onClose={onClose}
     >
       {(problem) => (

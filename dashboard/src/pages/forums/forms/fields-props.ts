@@ -1,5 +1,5 @@
+import type { ProblemOf } from '../../../sharing/record-form.js';
 import type { Draft } from './draft.js';
-import type { ProblemOf } from './forum-form.js';
 
 /** What a part of the form about a forum needs. */
 export interface FieldsProps {

@@ -6,6 +6,7 @@ import { FailurePage } from '../../../outages/failure-page.js';
 import { ForbiddenPage } from '../../../outages/forbidden-page.js';
 import { OutageNotice } from '../../../outages/outage-notice.js';
 import { useSteadyQuery } from '../../../outages/steady-query.js';
+import { RefreshContext } from '../../../sharing/refresh-context.js';
 import { PageHeading } from '../../../shell/page-heading.js';
 import { PageSkeleton } from '../../../shell/page-skeleton.js';
 import { ActButton } from '../../../ui/act-button.js';
@@ -18,7 +19,6 @@ import { AddForumForm } from '../forms/add-forum-form.js';
 import { ForumDescriptionFacts, ForumFacts, ForumRegisterQuery, OverlapFacts } from '../forum-facts.js';
 import styles from '../forums.module.css';
 import { OverlapsCard } from '../overlaps-card.js';
-import { RefreshContext } from '../refresh-context.js';
 import { useWords } from '../words.js';
 import { ForumTable } from './forum-table.js';
 import { GroupLinks } from './group-links.js';
@@ -70,8 +70,8 @@ export function RegisterView({ code, places, choice, onChoose, onChanged }: Regi
   const { name } = register.municipality;
   const title = choice.day ? list.onDay(name, dates.full(choice.day)) : list.now(name);
   const refresh = () => {
-    page.refresh();
     onChanged();
+    return page.refresh();
   };
   return (
     <RefreshContext value={refresh}>

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
 /** Fetches anew what the page shows, when something has been changed. */
-export const RefreshContext = createContext<() => void>(() => {});
+export const RefreshContext = createContext<() => void | Promise<void>>(() => {});
 
-export function useRefresh(): () => void {
+export function useRefresh(): () => void | Promise<void> {
   return useContext(RefreshContext);
 }
