@@ -57,11 +57,11 @@ export const surveyInEnglish: typeof surveyInSwedish = {
     lead: 'Only that a seat has answered, not what or when. A group’s results are shown when at least three units have answered.',
     count: (answered, able) => `${answered} of ${able} that can answer`,
     unable: (seats) =>
-      `${seats === 1 ? 'One invited seat' : `${seats} invited seats`} cannot answer: no unit is named. It is entered on the group’s page, under Seats.`,
+      `${seats === 1 ? 'One invited seat' : `${seats} invited seats`} cannot answer: no unit is named. Close such a seat on the group’s page and add it anew with its unit.`,
     tooFew: (groups) => `Fewer than three seats can answer in ${groups}. Their results will not be shown.`,
     without: (some, all) => `${some} of the county’s ${all} groups have no seats invited`,
     withoutMore:
-      'Nobody has entered who sits there, and so nobody can answer. Seats are entered by whoever leads a unit in the group, on the group’s page. They are invited to the next survey.',
+      'Nobody has entered who sits there, and so nobody can answer. Seats are entered by whoever leads a unit in the group, on the group’s page. While the survey is open new seats can be invited.',
     done: 'All have answered',
     few: 'Too few to be shown',
     yes: 'Has answered',

@@ -57,12 +57,12 @@ export const surveyInSwedish = {
     lead: 'Bara att en plats har svarat, inte vad eller när. En grupps resultat visas när minst tre verksamheter har svarat.',
     count: (answered: number, able: number) => `${answered} av ${able} som kan svara`,
     unable: (seats: number) =>
-      `${seats === 1 ? 'En inbjuden plats' : `${seats} inbjudna platser`} kan inte svara: de anger ingen verksamhet. Den läggs in på gruppens sida, under Platser.`,
+      `${seats === 1 ? 'En inbjuden plats' : `${seats} inbjudna platser`} kan inte svara: de anger ingen verksamhet. Stäng en sådan plats på gruppens sida och lägg till den på nytt med sin verksamhet.`,
     tooFew: (groups: string) =>
       `Färre än tre platser kan svara i ${groups}. Deras resultat kommer inte att visas.`,
     without: (some: number, all: number) => `${some} av länets ${all} grupper har inga platser inbjudna`,
     withoutMore:
-      'Ingen har lagt in vilka som sitter där, och därför kan ingen svara. Platser läggs in av den som leder en verksamhet i gruppen, på gruppens sida. De bjuds in till nästa enkät.',
+      'Ingen har lagt in vilka som sitter där, och därför kan ingen svara. Platser läggs in av den som leder en verksamhet i gruppen, på gruppens sida. Medan enkäten pågår kan nya platser bjudas in.',
     done: 'Alla har svarat',
     few: 'För få för att visas',
     yes: 'Har svarat',
