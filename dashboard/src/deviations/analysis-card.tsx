@@ -11,7 +11,7 @@ import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { ChoiceField, TextArea } from '../ui/written-fields.js';
 import { termsUntil } from './choice.js';
-import { DeviationAnalysisTold, WriteDeviationAnalysis } from './deviation-facts.js';
+import { DeviationAnalysisTold, WriteDeviationAnalysis } from './deviation-analysis.js';
 import styles from './deviations.module.css';
 import { useProblemOf } from './problem-of.js';
 import { useWords } from './words.js';

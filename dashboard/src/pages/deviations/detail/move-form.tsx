@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { GroupToDecide, MoveDeviation } from '../../../deviations/deviation-facts.js';
+import { MoveDeviation } from '../../../deviations/deviation-changes.js';
+import { GroupToDecide } from '../../../deviations/deviation-parties.js';
 import { isOvertaken, Overtaken } from '../../../deviations/overtaken.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
-import { DeviationUnits, ReviseDeviation } from '../../../deviations/deviation-facts.js';
+import { ReviseDeviation } from '../../../deviations/deviation-changes.js';
+import { DeviationUnits } from '../../../deviations/deviation-parties.js';
 import { Overtaken } from '../../../deviations/overtaken.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationRowFragment, DeviationWholeFragment } from '../../../gql/graphql.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { StrikeDeviationText } from '../../../deviations/deviation-facts.js';
+import { StrikeDeviationText } from '../../../deviations/deviation-changes.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationRowFragment, DeviationText, DeviationWholeFragment } from '../../../gql/graphql.js';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { categories } from '../../../deviations/choice.js';
-import { DeviationGroups } from '../../../deviations/deviation-facts.js';
+import { DeviationGroups } from '../../../deviations/deviation-parties.js';
 import styles from '../../../deviations/deviations.module.css';
 import { isOvertaken } from '../../../deviations/overtaken.js';
 import { useProblemOf } from '../../../deviations/problem-of.js';

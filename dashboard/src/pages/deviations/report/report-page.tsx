@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
-import { DeviationUnits, ReportDeviation } from '../../../deviations/deviation-facts.js';
+import { ReportDeviation } from '../../../deviations/deviation-changes.js';
+import { DeviationUnits } from '../../../deviations/deviation-parties.js';
 import styles from '../../../deviations/deviations.module.css';
 import { useWords } from '../../../deviations/words.js';
 import type { DeviationUnitsQuery as Data } from '../../../gql/graphql.js';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { SeatsBesideUnit, SeatsOfGroup } from '../../../deviations/deviation-facts.js';
+import { SeatsBesideUnit, SeatsOfGroup } from '../../../deviations/deviation-parties.js';
 import { readFragment } from '../../../gql/index.js';
 
 /** Keys of the units that have a seat in the groups of a unit; none until they are known, or when none are. */
