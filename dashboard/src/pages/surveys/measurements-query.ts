@@ -45,8 +45,10 @@ export const SurveyInShort = graphql(`
       busGroup {
         id
       }
-      invited
-      answered
+      seats {
+        hasUnit
+        answered
+      }
     }
   }
 `);

@@ -8,6 +8,7 @@ import { DataTable } from '../../../ui/data-table.js';
 import { Notice } from '../../../ui/notice.js';
 import { Tag } from '../../../ui/tag.js';
 import { AnswerLinks } from '../answer-links.js';
+import { ableAmong } from '../can-answer.js';
 import { SeatToAnswer, SurveyInShort } from '../measurements-query.js';
 import { surveyPaths } from '../survey-paths.js';
 import styles from '../surveys.module.css';
@@ -68,9 +69,9 @@ export function SurveysCard({ surveys: masked, viewer, measuredYears, onChanged 
                 dates.full(closedOn && closedOn < closesOn ? closedOn : closesOn),
                 <span className="numbers" key="answers">
                   {responses && responses.length > 0
-                    ? words.surveys.answered(
-                        responses.reduce((sum, { answered }) => sum + answered, 0),
-                        responses.reduce((sum, { invited }) => sum + invited, 0),
+                    ? words.survey.responses.count(
+                        responses.flatMap(({ seats }) => seats).filter(({ answered }) => answered).length,
+                        ableAmong(responses.flatMap(({ seats }) => seats)),
                       )
                     : words.surveys.notTold}
                 </span>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reminderText } from './reminder.js';
 
 const seat = (name: string | null, answered = false, hasUnit = true) => ({
-  ...{ key: `${name}`, name, answered, hasUnit },
+  ...{ key: `${name}`, name, unit: null, answered, hasUnit },
 });
 
 describe('the list of whom to remind', () => {

@@ -2,6 +2,8 @@
 export interface NamedSeat {
   readonly key: string;
   readonly name: string | null;
+  /** Its unit, as its group tells it today. */
+  readonly unit: string | null;
   readonly hasUnit: boolean;
   readonly answered: boolean;
 }

@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
+import { ableAmong, isNeverShown } from '../can-answer.js';
 import styles from '../surveys.module.css';
 import { useWords } from '../words.js';
 import { type AskedGroup, type NamedSeat, reminderText } from './reminder.js';
@@ -19,10 +20,19 @@ interface ResponsesCardProps {
   title: string;
   closesOn: string;
   isOpen: boolean;
+  /** The reader may ask the seats that have come since. */
+  canInvite: boolean;
 }
 
 /** Which seats have answered, group by group, those with the most left first; and whom to remind, to be copied. */
-export function ResponsesCard({ responses, groups: all, title, closesOn, isOpen }: ResponsesCardProps) {
+export function ResponsesCard({
+  responses,
+  groups: all,
+  title,
+  closesOn,
+  isOpen,
+  canInvite,
+}: ResponsesCardProps) {
   const { compare, dates, list } = useSpeech();
   const words = useWords().survey;
   const text = words.responses;
@@ -31,21 +41,35 @@ export function ResponsesCard({ responses, groups: all, title, closesOn, isOpen 
     .sort((a, b) => leftIn(b) - leftIn(a) || compare(a.name, b.name));
   const answered = responses.reduce((sum, each) => sum + each.answered, 0);
   const invited = responses.reduce((sum, each) => sum + each.invited, 0);
-  const able = groups.reduce((sum, each) => sum + ableIn(each), 0);
-  const tooFew = groups.filter((each) => ableIn(each) < leastToShow).map(({ name }) => name);
+  const able = ableAmong(groups.flatMap(({ seats }) => seats));
+  const tooFew = groups.filter(({ seats }) => isNeverShown(seats)).map(({ name }) => name);
   const seated = new Set(groups.map(({ id }) => id));
-  const without = all.filter(({ id }) => !seated.has(id)).map(({ name }) => name);
+  const without = all.filter(({ id }) => !seated.has(id)).sort((a, b) => compare(a.name, b.name));
   const reminder = isOpen ? reminderText(groups, text.listHead(title, dates.full(closesOn))) : '';
   return (
     <Card title={text.title} aside={<p className={`${styles.soft} numbers`}>{text.count(answered, able)}</p>}>
       <p className={styles.lead}>{text.lead}</p>
       {groups.length === 0 && <p>{text.none}</p>}
-      {invited > able && <p>{text.unable(invited - able)}</p>}
-      {isOpen && tooFew.length > 0 && <p>{text.tooFew(list(tooFew.sort(compare)))}</p>}
+      {invited > able && (
+        <p className={styles.note}>
+          {text.unable(invited - able)} {isOpen && text.unableMore} {canInvite && text.inviteThen}
+        </p>
+      )}
+      {isOpen && tooFew.length > 0 && (
+        <p className={styles.note}>{text.tooFew(list(tooFew.sort(compare)))}</p>
+      )}
       {without.length > 0 && (
         <Disclosure summary={text.without(without.length, all.length)}>
-          <p>{text.withoutMore}</p>
-          <p>{list(without.sort(compare))}.</p>
+          <p className={styles.note}>
+            {text.withoutMore} {canInvite ? text.inviteThen : text.inviteLater}
+          </p>
+          <ul className={styles.names}>
+            {without.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={paths.busGroup(id, 'seats')}>{name}</Link>
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       )}
       {reminder !== '' && (
@@ -66,14 +90,14 @@ export function ResponsesCard({ responses, groups: all, title, closesOn, isOpen 
                 </Tag>
               ) : (
                 <span className={`${styles.soft} numbers`}>
-                  {text.count(ofResponses.answered, ableIn({ id, name, seats }))}
+                  {text.count(ofResponses.answered, ableAmong(seats))}
                 </span>
               )}
             </div>
             <span className={styles.bar} aria-hidden="true">
               <span
                 style={{
-                  inlineSize: `${(100 * ofResponses.answered) / Math.max(1, ableIn({ id, name, seats }))}%`,
+                  inlineSize: `${(100 * ofResponses.answered) / Math.max(1, ableAmong(seats))}%`,
                 }}
               />
             </span>
@@ -91,13 +115,8 @@ export function ResponsesCard({ responses, groups: all, title, closesOn, isOpen 
   );
 }
 
-/** So many answers a group's results need (decision 32). */
-const leastToShow = 3;
-
-/** Seats that can answer, or have. */
-const ableIn = ({ seats }: AskedGroup) => seats.filter(({ hasUnit, answered }) => hasUnit || answered).length;
-
-const leftIn = ({ seats }: AskedGroup) => seats.filter(({ answered }) => !answered).length;
+const leftIn = ({ seats }: AskedGroup) =>
+  seats.filter(({ hasUnit, answered }) => hasUnit && !answered).length;
 
 function asked(
   { busGroup, seats }: ResponsesOfGroupFragment,
@@ -105,11 +124,13 @@ function asked(
 ): AskedGroup {
   const known = new Map(
     [...(busGroup.municipalSeats ?? []), ...(busGroup.regionalSeats ?? [])].map(
-      ({ id, organisation, post }) => [id, nameOf(organisation, post ?? null)] as const,
+      ({ id, organisation, post, unit }) =>
+        [id, { name: nameOf(organisation, post ?? null), unit: unit?.id ?? null }] as const,
     ),
   );
   const named = seats.map(({ seatId, hasUnit, answered }) => ({
-    ...{ key: seatId, name: known.get(seatId) ?? null, hasUnit, answered },
+    ...{ name: null, unit: null, ...known.get(seatId) },
+    ...{ key: seatId, hasUnit, answered },
   }));
   const inOrder = named.sort(
     (a, b) => Number(a.answered) - Number(b.answered) || (a.name ?? '').localeCompare(b.name ?? '', 'sv'),

@@ -63,6 +63,7 @@ export function SurveyPage({ surveyId }: { surveyId: string }) {
             title={survey.title}
             closesOn={survey.closesOn}
             isOpen={survey.state === 'OPEN'}
+            canInvite={survey.viewerCanSend === true}
           />
         )}
         <QuestionsCard

@@ -63,11 +63,17 @@ export const ResponsesOfGroup = graphql(`
         id
         organisation
         post
+        unit {
+          id
+        }
       }
       regionalSeats {
         id
         organisation
         post
+        unit {
+          id
+        }
       }
     }
   }

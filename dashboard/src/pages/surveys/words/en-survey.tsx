@@ -57,11 +57,18 @@ export const surveyInEnglish: typeof surveyInSwedish = {
     lead: 'Only that a seat has answered, not what or when. A group’s results are shown when at least three units have answered.',
     count: (answered, able) => `${answered} of ${able} that can answer`,
     unable: (seats) =>
-      `${seats === 1 ? 'One invited seat' : `${seats} invited seats`} cannot answer: no unit is named. Close such a seat on the group’s page and add it anew with its unit.`,
-    tooFew: (groups) => `Fewer than three seats can answer in ${groups}. Their results will not be shown.`,
+      seats === 1
+        ? 'One invited seat cannot answer: it names no unit.'
+        : `${seats} invited seats cannot answer: they name no unit.`,
+    unableMore:
+      'The unit is named when a seat is added: close the seat on the group’s page, under Seats, and add it anew.',
+    inviteThen: 'Then choose “Invite new seats” above.',
+    inviteLater: 'They are invited to the next survey, or once the last day has been moved ahead.',
+    tooFew: (groups) =>
+      `Fewer than three units can answer in ${groups}. The result will not be shown, unless seats of more units are invited.`,
     without: (some, all) => `${some} of the county’s ${all} groups have no seats invited`,
     withoutMore:
-      'Nobody has entered who sits there, and so nobody can answer. Seats are entered by whoever leads a unit in the group, on the group’s page. While the survey is open new seats can be invited.',
+      'Nobody has entered who sits there, and so nobody can answer. Seats are entered on the group’s page, by whoever leads or coordinates a unit in the group’s area.',
     done: 'All have answered',
     few: 'Too few to be shown',
     yes: 'Has answered',

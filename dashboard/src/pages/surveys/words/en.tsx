@@ -45,7 +45,6 @@ export const en: SurveyWords = {
     title: 'Surveys',
     none: 'No survey has been sent.',
     columns: ['Survey', 'State', 'Last day to answer', 'Answers'],
-    answered: (answered, invited) => `${answered} of ${count(invited, 'seat', 'seats')} have answered`,
     notTold: '–',
     toAnswer: (group, post) => `Answer for ${group}${post ? `: ${post}` : ''}`,
     waiting: (seats) => `${count(seats, 'seat waits', 'seats wait')} for your answer`,

@@ -57,12 +57,18 @@ export const surveyInSwedish = {
     lead: 'Bara att en plats har svarat, inte vad eller när. En grupps resultat visas när minst tre verksamheter har svarat.',
     count: (answered: number, able: number) => `${answered} av ${able} som kan svara`,
     unable: (seats: number) =>
-      `${seats === 1 ? 'En inbjuden plats' : `${seats} inbjudna platser`} kan inte svara: de anger ingen verksamhet. Stäng en sådan plats på gruppens sida och lägg till den på nytt med sin verksamhet.`,
+      seats === 1
+        ? 'En inbjuden plats kan inte svara: den anger ingen verksamhet.'
+        : `${seats} inbjudna platser kan inte svara: de anger ingen verksamhet.`,
+    unableMore:
+      'Verksamheten anges när en plats läggs till: avsluta platsen på gruppens sida, under Platser, och lägg till den på nytt.',
+    inviteThen: 'Välj sedan ”Bjud in nya platser” här ovanför.',
+    inviteLater: 'De bjuds in till nästa enkät, eller när sista dagen har flyttats framåt.',
     tooFew: (groups: string) =>
-      `Färre än tre platser kan svara i ${groups}. Deras resultat kommer inte att visas.`,
+      `Färre än tre verksamheter kan svara i ${groups}. Resultatet visas inte, om inte platser för fler verksamheter bjuds in.`,
     without: (some: number, all: number) => `${some} av länets ${all} grupper har inga platser inbjudna`,
     withoutMore:
-      'Ingen har lagt in vilka som sitter där, och därför kan ingen svara. Platser läggs in av den som leder en verksamhet i gruppen, på gruppens sida. Medan enkäten pågår kan nya platser bjudas in.',
+      'Ingen har lagt in vilka som sitter där, och därför kan ingen svara. Platser läggs in på gruppens sida, av den som leder eller samordnar en verksamhet i gruppens område.',
     done: 'Alla har svarat',
     few: 'För få för att visas',
     yes: 'Har svarat',

@@ -45,8 +45,6 @@ export const sv = {
     title: 'Enkäter',
     none: 'Ingen enkät är skickad.',
     columns: ['Enkät', 'Läge', 'Sista svarsdag', 'Svar'],
-    answered: (answered: number, invited: number) =>
-      `${answered} av ${count(invited, 'plats', 'platser')} har svarat`,
     notTold: '–',
     toAnswer: (group: string, post: string | null) => `Svara för ${group}${post ? `: ${post}` : ''}`,
     waiting: (seats: number) => `${count(seats, 'plats', 'platser')} väntar på ditt svar`,
