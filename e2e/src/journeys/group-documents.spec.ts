@@ -79,6 +79,28 @@ test('a group’s agreement gets a party that has signed, and one of its six poi
   await expect(agreement).toContainText('1 av 6');
 });
 
+test('who acts again at once, on a slow network, is not told that somebody else came between', async ({
+  page,
+  enter,
+}) => {
+  await enter(leader, '/bus-grupper/bus-stockholm-2022-5/dokument');
+  const agreement = page.getByRole('region', { name: 'Överenskommelse' });
+  await expect(agreement).toBeVisible();
+  await page.route('**/graphql', async (route) => {
+    const { query } = route.request().postDataJSON() ?? {};
+    if (query?.startsWith('query')) await new Promise((late) => setTimeout(late, 500));
+    await route.fallback();
+  });
+  for (const party of ['Socialtjänsten', 'BUP']) {
+    await agreement.getByRole('button', { name: /^Lägg till part/ }).click();
+    await dialog(page).getByLabel('Parten, som dokumentet skriver den').fill(party);
+    await dialog(page).getByRole('button', { name: 'Lägg till', exact: true }).click();
+    await expect(dialog(page)).toHaveCount(0);
+  }
+  await expect(agreement).toContainText('Socialtjänsten');
+  await expect(agreement).toContainText('BUP');
+});
+
 test('a year’s plan is made of what the analysis found, and followed up by the template', async ({
   page,
   enter,
