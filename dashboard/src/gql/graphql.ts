@@ -2013,6 +2013,8 @@ export type InputProblemCode =
   | 'IN_THE_FUTURE'
   /** A day that has gone. */
   | 'IN_THE_PAST'
+  /** Another one has that name, on a day that it is asked for. */
+  | 'NAME_TAKEN'
   /** There is no line of the log since the last review. */
   | 'NOTHING_NEW'
   /** Rests on a consent that does not hold now. */

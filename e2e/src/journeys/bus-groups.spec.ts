@@ -80,6 +80,13 @@ test('a holder who leaves takes nothing along: history, decision and vacancy sta
   await dialog(page).getByRole('button', { name: 'Utse' }).click();
   await expect(dialog(page).getByText(/^Någon annan gäller redan under några av de dagarna/)).toBeVisible();
   await expect(dialog(page)).toContainText(`Där sitter redan Demo-Vera Provsson sedan 1 februari ${year}.`);
+  // Who only sits there for a time sends the other away for good: that is said before it is done.
+  await dialog(page).getByLabel('Första dagen', { exact: true }).fill(`${year}-03-01`);
+  await dialog(page)
+    .getByLabel(/^Första dagen som det inte gäller/)
+    .fill(`${year}-04-01`);
+  await expect(dialog(page)).toContainText(`Demo-Vera Provsson lämnar platsen 1 mars ${year}`);
+  await expect(dialog(page)).toContainText(`Från och med 1 april ${year} är platsen vakant.`);
   await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
   await page.getByRole('button', { name: 'Släng' }).click();
   await expect(dialog(page)).toBeHidden();

@@ -44,6 +44,7 @@ export enum InputProblemCode {
   ALREADY_ANSWERED = 'ALREADY_ANSWERED',
   OUT_OF_RANGE = 'OUT_OF_RANGE',
   YEAR_TAKEN = 'YEAR_TAKEN',
+  NAME_TAKEN = 'NAME_TAKEN',
 }
 registerEnumType(InputProblemCode, {
   name: 'InputProblemCode',
@@ -112,6 +113,7 @@ registerEnumType(InputProblemCode, {
     ALREADY_ANSWERED: { description: 'Has been answered already, once for all.' },
     OUT_OF_RANGE: { description: 'A number outside the scale.' },
     YEAR_TAKEN: { description: 'There is one of that year already.' },
+    NAME_TAKEN: { description: 'Another one has that name, on a day that it is asked for.' },
   },
 });
 

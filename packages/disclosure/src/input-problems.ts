@@ -52,6 +52,7 @@ const sentences: Record<Code, string> = {
   ALREADY_ANSWERED: 'This has been answered already, and an answer is given once.',
   OUT_OF_RANGE: 'This number is outside the scale. Choose one from 1 to 10.',
   YEAR_TAKEN: 'There is one of this year already. Choose another year.',
+  NAME_TAKEN: 'Another one has this name then. Choose another name, or another day.',
 };
 
 /** Gathers all that is wrong with an input, so that it can be told at once. Never repeats a value. */

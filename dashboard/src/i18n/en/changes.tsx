@@ -66,6 +66,7 @@ export const changes: Catalogue['changes'] = {
     ALREADY_ANSWERED: 'This has been answered already, and is answered once.',
     OUT_OF_RANGE: 'The number is outside the scale.',
     YEAR_TAKEN: 'There is one for that year already.',
+    NAME_TAKEN: 'Another one has that name then. Choose another name, or another day.',
     ALREADY_SIGNED: 'Somebody else has signed it already. Load the page anew.',
     NOT_IN_THIS_STATE: 'This cannot be done in the state that the plan is in now. Reload the page.',
     NOT_A_LINK: 'Write a whole address that begins with https://.',

@@ -68,6 +68,7 @@ export const changes = {
     ALREADY_ANSWERED: 'Det är redan besvarat, och besvaras en gång.',
     OUT_OF_RANGE: 'Talet ligger utanför skalan.',
     YEAR_TAKEN: 'Det finns redan en för det året.',
+    NAME_TAKEN: 'En annan heter redan så då. Välj ett annat namn, eller en annan dag.',
     ALREADY_SIGNED: 'Någon annan har redan skrivit under. Ladda om sidan.',
     NOT_IN_THIS_STATE: 'Det går inte i det läge som planen är i nu. Ladda om sidan.',
     NOT_A_LINK: 'Skriv en hel adress som börjar med https://.',

@@ -60,6 +60,22 @@ export function nameBefore({ name, names }: AreaOverTime, day: string): string {
   return names.find((row) => stoodBefore(row, day))?.name ?? name;
 }
 
+/** Capitals, and how many spaces there are, make no other name. */
+const spoken = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('sv');
+
+/** Whether the area is called so on some day of a span that begins on a known day. */
+export function isCalledWithin(area: AreaOverTime, name: string, span: Omit<NameSpan, 'name'>): boolean {
+  // Between these days its name does not change.
+  const days = [span.from, area.from, ...area.names.flatMap(({ from, to }) => [from, to])];
+  return days.some(
+    (day) =>
+      day !== null &&
+      standsOn(span, day) &&
+      standsOn(area, day) &&
+      spoken(nameOn(area, day)) === spoken(name),
+  );
+}
+
 /** Keys of the parts that it holds on a day; none when it does not stand then, and none when its composition is unknown. */
 export function partsOn(area: AreaOverTime, day: string): string[] {
   return standsOn(area, day)

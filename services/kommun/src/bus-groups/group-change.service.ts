@@ -1,3 +1,4 @@
+import { isCalledWithin } from '@samsyn/collaboration/geography/area-over-time';
 import { GroupInputProblems } from '@samsyn/collaboration/group-input-problems';
 import type { GroupAction } from '@samsyn/collaboration/group-permissions';
 import { mayChange } from '@samsyn/collaboration/group-standing';
@@ -150,7 +151,8 @@ export async function endChair(input: EndChairInput, context: KommunContext): Pr
 
 /**
  * Gives a group another name from a day on. What it was called before is told for the days before. A name given from the first
- * day of another puts that one right: it never was, and the new one holds for as long as it did.
+ * day of another puts that one right: it never was, and the new one holds for as long as it did. No two groups have one name on
+ * the same day.
  */
 export async function renameGroup(
   input: RenameBusGroupInput,
@@ -173,6 +175,12 @@ export async function renameGroup(
       const period = { fromOn: input.from, toOn: wrong?.toOn ?? null };
       const succession = wrong ? { ended: wrong } : succeed(names, period);
       if (!succession) problems.add('from', Code.OVERLAPS);
+      const others = (await context.areas.ever()).filter(
+        ({ id, kind }) => kind === 'BUS_GROUP' && id !== busGroupId,
+      );
+      const span = { from: period.fromOn, to: period.toOn };
+      if (name !== null && others.some((other) => isCalledWithin(other, name, span)))
+        problems.add('name', Code.NAME_TAKEN);
       if (problems.found.length > 0 || !succession) return;
       if (succession.ended) await end('bus_group_name', [succession.ended.id], input.from, context);
       await record(

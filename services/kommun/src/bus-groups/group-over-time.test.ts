@@ -124,6 +124,21 @@ describe('a group that', () => {
     });
   });
 
+  it('takes no name that another group has on one of its days, however it is written, and takes one that is free again', async () => {
+    const huddinge = groupsAs(kommun, leaderOf('soc-huddinge'));
+    const haninge = groupsAs(kommun, leaderOf('soc-haninge'));
+    const taken = { problems: [{ field: 'name', code: 'NAME_TAKEN' }] };
+    await haninge.rename({ busGroupId: 'bus-haninge', name: 'Alla barn', from: '2026-02-01' });
+    await haninge.rename({ busGroupId: 'bus-haninge', name: 'Haninge igen', from: '2026-04-01' });
+    const rename = (name: string, from: string) =>
+      huddinge.rename({ busGroupId: 'bus-huddinge', name, from });
+    expect(await rename('Botkyrka', '2026-03-01')).toMatchObject(taken);
+    expect(await rename('alla  BARN', '2026-03-01')).toMatchObject(taken);
+    // Until April it is another's, also for who begins before.
+    expect(await rename('Alla barn', '2026-01-01')).toMatchObject(taken);
+    expect(await rename('Alla barn', '2026-04-01')).toMatchObject({ busGroup: { id: 'bus-huddinge' } });
+  });
+
   it('was given a wrong name is given the right one from the same day: what was wrong it was never called', async () => {
     const leader = groupsAs(kommun, leaderOf('soc-nacka'));
     const id = 'bus-nacka';

@@ -3,12 +3,13 @@ import type { SeatRole } from '../../../gql/graphql.js';
 import { Day, Written } from '../../../i18n/day.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { useChangeName } from '../../../sharing/change-name.js';
+import { Notice } from '../../../ui/notice.js';
 import { ChoiceField, DateField, TextField } from '../../../ui/written-fields.js';
 import { GroupForm } from '../acts/group-form.js';
 import { useWords } from '../words.js';
 import { Holder } from './holder.js';
 import { Appoint } from './seat-changes.js';
-import { inTheWay } from './seat-life.js';
+import { inTheWay, relievedForGood } from './seat-life.js';
 import { ownerOfSeat, type Seat } from './seats-of-level.js';
 
 const roles: readonly SeatRole[] = ['HOLDER', 'DEPUTY'];
@@ -25,6 +26,7 @@ export function AppointForm({ seat, onClose }: { seat: Seat; onClose(): void }) 
   const [to, setTo] = useState('');
 
   const others = inTheWay(seat.holders, { role, name: name.trim(), from, to: to || null });
+  const relieved = relievedForGood(seat.holders, { role, from, to: to || null });
   const read = () => {
     if (name.trim() === '') return [{ field: 'name', code: 'REQUIRED' as const }];
     if (from === '') return [{ field: 'from', code: 'REQUIRED' as const }];
@@ -90,6 +92,17 @@ export function AppointForm({ seat, onClose }: { seat: Seat; onClose(): void }) 
             value={to}
             onChoose={setTo}
           />
+          <div role="status">
+            {relieved && (
+              <Notice
+                tone="late"
+                icon="warning"
+                title={text.leaves(<Written>{relieved.name}</Written>, <Day date={from} as="full" />)}
+              >
+                <p>{text.leavesMore(<Day date={to} as="full" />)}</p>
+              </Notice>
+            )}
+          </div>
         </>
       )}
     </GroupForm>

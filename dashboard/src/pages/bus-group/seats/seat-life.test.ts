@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTheWay, lifeOf } from './seat-life.js';
+import { inTheWay, lifeOf, relievedForGood } from './seat-life.js';
 
 const today = '2026-11-27';
 const sat = (name: string, from: string, to: string | null, role: 'HOLDER' | 'DEPUTY' = 'HOLDER') => ({
@@ -59,5 +59,21 @@ describe('who stands in the way of an appointment', () => {
       sat('Eva', '2020-01-01', '2026-01-01', 'DEPUTY'),
     ];
     expect(inTheWay(deputies, asked).map(({ name }) => name)).toEqual(['Dag']);
+  });
+});
+
+describe('whom an appointment for a time relieves for good', () => {
+  const ada = sat('Ada', '2020-01-01', null);
+  const asked = { role: 'HOLDER' as const, from: '2026-03-01', to: '2026-06-01' };
+
+  it('is who sits there until then in the same role', () => {
+    expect(relievedForGood([ada], asked)).toBe(ada);
+    expect(relievedForGood([ada], { ...asked, role: 'DEPUTY' })).toBeNull();
+  });
+
+  it('is nobody where the new one stays, where nobody sits, or where who sits leaves anyway', () => {
+    expect(relievedForGood([ada], { ...asked, to: null })).toBeNull();
+    expect(relievedForGood([], asked)).toBeNull();
+    expect(relievedForGood([sat('Bo', '2020-01-01', '2026-03-01')], asked)).toBeNull();
   });
 });

@@ -66,6 +66,17 @@ export function inTheWay(
   });
 }
 
+/** Whom an appointment for a time relieves for good: nobody sits there again when its time is out. */
+export function relievedForGood(
+  holders: Seat['holders'],
+  asked: { readonly role: SeatRole; readonly from: string; readonly to: string | null },
+): Seat['holders'][number] | null {
+  if (asked.to === null || asked.from === '') return null;
+  return (
+    holders.find(({ role, from, to }) => role === asked.role && to === null && from < asked.from) ?? null
+  );
+}
+
 /** What is entered of a seat for days after one on which it is to be closed: shown before somebody says that it is to go. */
 export function laterThan(
   { holders, mandates, from: begun }: Pick<Seat, 'holders' | 'mandates' | 'from'>,

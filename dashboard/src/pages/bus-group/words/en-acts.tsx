@@ -10,6 +10,7 @@ export const actsInEnglish: typeof actsInSwedish = {
   to: 'First day it no longer holds',
   toHint: 'Leave empty while it holds.',
   at: {
+    'name NAME_TAKEN': 'Another group has that name on some of those days. Choose another name.',
     'day REQUIRED': 'Choose a day.',
     'day OVERLAPS': 'The level has a meeting on that day already.',
     'startsAt REQUIRED': 'Say when the meeting begins.',
@@ -81,6 +82,17 @@ export const actsInEnglish: typeof actsInSwedish = {
     nameHint: 'The name is shown to those who work in the organisations, and to the secretariat.',
     from: 'First day',
     fromHint: `Whoever sits there until then leaves the seat that day. ${madeRight}`,
+    leaves: (name, from) => (
+      <>
+        {name} leaves the seat {from}
+      </>
+    ),
+    leavesMore: (to) => (
+      <>
+        From {to} on the seat is vacant. If the same person is to come back, appoint the person anew from that
+        day. Who only stands in at a few meetings is entered as deputy.
+      </>
+    ),
   },
   end: {
     open: 'Leaves the seat',

@@ -13,6 +13,7 @@ export const actsInSwedish = {
   toHint: 'Lämna tomt så länge det gäller.',
   /** What is wrong, by field and code, where the shared words say too little or something else. */
   at: {
+    'name NAME_TAKEN': 'En annan grupp heter redan så under några av de dagarna. Välj ett annat namn.',
     'day REQUIRED': 'Välj en dag.',
     'day OVERLAPS': 'Nivån har redan ett möte den dagen.',
     'startsAt REQUIRED': 'Ange när mötet börjar.',
@@ -83,6 +84,17 @@ export const actsInSwedish = {
     nameHint: 'Namnet visas för dem som arbetar i organisationerna och för sekretariatet.',
     from: 'Första dagen',
     fromHint: `Den som sitter där till dess lämnar platsen samma dag. ${madeRight}`,
+    leaves: (name: ReactNode, from: ReactNode) => (
+      <>
+        {name} lämnar platsen {from}
+      </>
+    ),
+    leavesMore: (to: ReactNode) => (
+      <>
+        Från och med {to} är platsen vakant. Ska samma person tillbaka: utse personen på nytt från den dagen.
+        Den som bara ersätter vid enstaka möten läggs in som ersättare.
+      </>
+    ),
   },
   end: {
     open: 'Lämnar platsen',
