@@ -88,10 +88,13 @@ export const deviationsAnswer = (): DeviationFacts => ({
   before: { total: 118, terms: [{ term: 'HT2024', category: 'SIP', count: 30 }] },
 });
 
-export const measurementsAnswer = (): MeasurementFacts => ({
+const knownOn = (date: string) => (date < '2025-11-30' ? [2024] : [2024, 2025]);
+
+/** As the graph tells it of a day: the survey of 2025 ended on 30 November. */
+export const measurementsAnswer = (date: string): MeasurementFacts => ({
   busGroups: areas.map((name, at) => ({
     ...{ id: `bus-${at}`, name },
-    spiderMeasurements: [2024, 2025].map((year) => ({
+    spiderMeasurements: knownOn(date).map((year) => ({
       ...{ year, protected: at % 9 === 4, demo: true },
       axes: axes.map((axis, place) => {
         const isHeld = at % 9 === 4 || (at % 7 === 3 && place === 2);
@@ -100,7 +103,7 @@ export const measurementsAnswer = (): MeasurementFacts => ({
       }),
     })),
   })),
-  spiderMedians: [2025, 2024].map((year, back) => ({
+  spiderMedians: [...knownOn(date)].reverse().map((year, back) => ({
     ...{ year, groups: 35, groupsTold: 31, demo: true },
     axes: axes.map((axis, place) => ({
       axis,
@@ -186,7 +189,7 @@ export function reportFacts(request: Partial<ReportRequest> = {}): ReportFacts {
     spring: figuresAnswer(1),
     autumn: figuresAnswer(4),
     deviations: deviationsAnswer(),
-    measurements: measurementsAnswer(),
+    measurements: measurementsAnswer(request.date ?? '2026-02-15'),
     bussam: bussamAnswer(),
   };
 }

@@ -20,7 +20,7 @@ function county(areas = 3) {
   return {
     ...Object.fromEntries(figures),
     ...deviationsAnswer(),
-    ...measurementsAnswer(),
+    ...measurementsAnswer('2026-02-15'),
     ...bussamAnswer(),
   };
 }

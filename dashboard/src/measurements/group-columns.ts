@@ -4,15 +4,14 @@ import type { useWords } from './words.js';
 
 const looks = ['first', 'second', 'third'] as const;
 
-/** A group's latest measurements until a day (null: all), the latest first, and the county's median of the latest one's year. */
+/** A group's latest measurements, the latest first, and the county's median of the latest one's year. */
 export function groupColumns(
   measured: readonly MeasuredFragment[],
   medians: readonly MedianFragment[],
-  { day, most }: { readonly day: string | null; readonly most: 1 | 2 | 3 },
+  most: 1 | 2 | 3,
   words: ReturnType<typeof useWords>,
 ): { readonly columns: readonly ChartColumn[]; readonly median: MedianFragment | undefined } {
-  const until = day === null ? Number.POSITIVE_INFINITY : Number(day.slice(0, 4));
-  const years = measured.filter(({ year }) => year <= until).reverse();
+  const years = [...measured].reverse();
   const median = medians.find(({ year }) => year === years[0]?.year);
   const own = years.slice(0, most).map((of, place) => ({
     ...{ key: String(of.year), label: String(of.year), look: looks[place] ?? 'third', of },

@@ -1,15 +1,14 @@
 import type { AxisFacts, MedianFacts, ReportFacts } from './report-facts.js';
 
-/** Whether a year's measurement was there on the day of the report: what was published, or a survey that had been ended. */
+/** Whether the survey of a year had been ended on the day of the report, if there is one. Until then the graph tells nothing of it. */
 export function isEnded(year: number, { measurements, request }: ReportFacts): boolean {
   const survey = measurements.surveys.find((each) => each.year === year);
   return survey === undefined || (survey.closedOn !== null && survey.closedOn <= request.date);
 }
 
-/** The county's median of a year; null when none is told, or was on the day of the report. */
+/** The county's median of a year; null when none is told. */
 export function medianOf(facts: ReportFacts, year: number): MedianFacts | null {
-  const median = facts.measurements.spiderMedians.find((each) => each.year === year);
-  return median && isEnded(year, facts) ? median : null;
+  return facts.measurements.spiderMedians.find((each) => each.year === year) ?? null;
 }
 
 /** The last year before it that has a median. */
@@ -20,7 +19,6 @@ export function medianBefore(facts: ReportFacts, year: number): MedianFacts | nu
 
 /** The groups that are measured in a year, by name. */
 export function groupsOf(facts: ReportFacts, year: number) {
-  if (!isEnded(year, facts)) return [];
   const { compare } = new Intl.Collator(facts.request.language, { numeric: true });
   return facts.measurements.busGroups
     .flatMap(({ name, spiderMeasurements }) => {

@@ -34,9 +34,9 @@ export const measurementsInReport = /* GraphQL */ `
   query MeasurementsInReport($date: Date!) {
     busGroups(on: $date) {
       id name
-      spiderMeasurements { year protected demo axes { axis value missing } }
+      spiderMeasurements(on: $date) { year protected demo axes { axis value missing } }
     }
-    spiderMedians { year groups groupsTold demo axes { axis value } dimensions { dimension value } }
+    spiderMedians(on: $date) { year groups groupsTold demo axes { axis value } dimensions { dimension value } }
     surveys { year closedOn }
   }
 `;

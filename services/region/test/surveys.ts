@@ -116,11 +116,12 @@ export function surveysAs(region: Region, claims: TokenChanges) {
         )
       ).it,
     surveys: async (fields: string) => (await ask(`{ surveys { id ${fields} } }`)).surveys,
-    measurements: async (group: string) => {
+    /** @param on as known on the day, ISO; null: all */
+    measurements: async (group: string, on: string | null = null) => {
       const { _entities } = await ask(
-        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on BusGroup { spiderMeasurements {
+        `query ($r: [_Any!]!, $on: Date) { _entities(representations: $r) { ... on BusGroup { spiderMeasurements(on: $on) {
            year answers protected surveyId source demo axes { axis value missing } dimensions { dimension value } } } } }`,
-        { r: [{ __typename: 'BusGroup', id: group, day: '2026-01-01', from: null, to: null }] },
+        { r: [{ __typename: 'BusGroup', id: group, day: '2026-01-01', from: null, to: null }], on },
       );
       return _entities[0].spiderMeasurements;
     },

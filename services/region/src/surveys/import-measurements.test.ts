@@ -109,7 +109,7 @@ describe('measurements of earlier years', () => {
     ]);
   });
 
-  it('are told until a year, or the latest of them, the oldest first', async () => {
+  it('are told as known on a day, from the end of their year, or the latest of them, the oldest first', async () => {
     expect(await bussam.importFile(file('Farsta;2015;4;5;6;9', 'Farsta;2016;4;5;6;9'))).toMatchObject({
       new: 2,
     });
@@ -121,8 +121,15 @@ describe('measurements of earlier years', () => {
       return errors?.[0]?.extensions.code ?? told.map(({ year }) => year);
     };
     expect(await years('latest: 2')).toEqual([2016, 2017]);
-    expect(await years('until: 2016, latest: 1')).toEqual([2016]);
-    expect(await years('until: 2014')).toEqual([]);
+    expect(await years('on: "2017-12-30", latest: 1')).toEqual([2016]);
+    expect(await years('on: "2017-12-31", latest: 1')).toEqual([2017]);
+    expect(await years('on: "2014-12-31"')).toEqual([]);
+    const medians = async (asked: string) =>
+      (await bussam.ask(`{ spiderMedians${asked} { year } }`)).spiderMedians.map(
+        (each: { readonly year: number }) => each.year,
+      );
+    expect(await medians('')).toEqual([2017, 2016, 2015]);
+    expect(await medians('(on: "2016-12-31")')).toEqual([2016, 2015]);
     expect(await years('latest: 0')).toBe('BAD_USER_INPUT');
   });
 

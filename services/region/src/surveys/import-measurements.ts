@@ -44,7 +44,7 @@ export async function importMeasurements(
   const measured = new Set((await surveys.all()).map(({ year }) => year));
   const { placed, faults } = place(read.rows, groups, measured);
   const all = [...read.faults, ...faults].sort((a, b) => a.line - b.line);
-  const before = await surveys.byYear();
+  const before = await surveys.byYear(null);
   const counts = { new: 0, changed: 0, unchanged: 0 };
   const toWrite = placed.filter((row) => {
     const known = before.get(row.year)?.find(({ busGroupId }) => busGroupId === row.busGroupId);

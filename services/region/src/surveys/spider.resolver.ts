@@ -6,6 +6,7 @@ import {
   invalidInput,
 } from '@samsyn/disclosure/changes.types';
 import { badInput } from '@samsyn/subgraph/errors';
+import { DateScalar } from '@samsyn/subgraph/scalars';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BusGroup } from '../areas/area.types.js';
 import type { RegionContext } from '../context.js';
@@ -13,6 +14,10 @@ import { importMeasurements } from './import-measurements.js';
 import { medianOfYear, showMeasurement } from './show-measurement.js';
 import { SpiderImport, SpiderImportResult, SpiderMeasurement, SpiderMedian } from './spider.types.js';
 import { ImportSpiderMeasurementsInput } from './survey.inputs.js';
+import { isKnownOn } from './survey.loader.js';
+
+const knownOn =
+  'Those that were known on the day: their survey had ended, or their year, of what was published; all when left out.';
 
 /** What surveys have come to, and what was published before there were any here. */
 @Resolver(() => BusGroup)
@@ -20,8 +25,8 @@ export class SpiderResolver {
   @FieldResolver(() => [SpiderMeasurement])
   async spiderMeasurements(
     @Root() { id }: Pick<BusGroup, 'id'>,
-    @Arg('until', () => Int, { nullable: true, description: 'The last year; all when left out.' })
-    until: number | null | undefined,
+    @Arg('on', () => DateScalar, { nullable: true, description: knownOn })
+    on: string | null | undefined,
     @Arg('latest', () => Int, {
       nullable: true,
       description: 'How many years at most, the latest of them; all when left out.',
@@ -31,7 +36,7 @@ export class SpiderResolver {
   ): Promise<SpiderMeasurement[] | null> {
     if (!isStaff(viewer)) return null;
     if (latest != null && latest < 1) throw badInput('latest', 'Ask for one year at least.');
-    const told = (await surveys.measurements.load(id)).filter(({ year }) => year <= (until ?? year));
+    const told = (await surveys.measurements.load(id)).filter((row) => isKnownOn(row, on ?? null));
     return told.slice(latest ? -latest : 0).map(showMeasurement);
   }
 
@@ -40,9 +45,13 @@ export class SpiderResolver {
     description:
       'The county’s medians, the latest year first: of what is told of groups, and of at least three. null for who is no staff.',
   })
-  async spiderMedians(@Ctx() { viewer, surveys }: RegionContext): Promise<SpiderMedian[] | null> {
+  async spiderMedians(
+    @Arg('on', () => DateScalar, { nullable: true, description: knownOn })
+    on: string | null | undefined,
+    @Ctx() { viewer, surveys }: RegionContext,
+  ): Promise<SpiderMedian[] | null> {
     if (!isStaff(viewer)) return null;
-    return [...(await surveys.byYear())].map(([year, rows]) => medianOfYear(year, rows));
+    return [...(await surveys.byYear(on ?? null))].map(([year, rows]) => medianOfYear(year, rows));
   }
 
   @Mutation(() => SpiderImportResult, {

@@ -175,7 +175,7 @@ async function read(
   else if ((await surveys.all()).some(({ id, year }) => year === input.year && id !== ownId))
     problems.add('year', Code.YEAR_TAKEN);
   // What was published of a year stands; a survey of it would say otherwise.
-  else if ((await surveys.byYear()).get(input.year)?.some(({ surveyId }) => surveyId === null))
+  else if ((await surveys.byYear(null)).get(input.year)?.some(({ surveyId }) => surveyId === null))
     problems.add('year', Code.YEAR_TAKEN);
   return { title, questions: readQuestions(input.questions ?? [], problems) };
 }

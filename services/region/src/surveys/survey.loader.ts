@@ -39,9 +39,22 @@ export interface MeasurementRow {
   readonly means: Means;
   readonly source: string | null;
   readonly demo: boolean;
+  /** The first day that it was known, ISO. */
+  readonly knownSince: string;
 }
 
-const measurement = `bus_group_id as "busGroupId", year, survey_id as "surveyId", protected, answers, means, source, demo`;
+/** Of what was published nobody has entered the day: it is taken for known at the end of its year, or when it was entered before that. */
+const measurements = `select m.bus_group_id as "busGroupId", m.year, m.survey_id as "surveyId", m.protected, m.answers, m.means, m.source, m.demo,
+    to_char(coalesce(s.closed_on, least((m.recorded_at at time zone 'Europe/Stockholm')::date, make_date(m.year, 12, 31))), 'YYYY-MM-DD') as "knownSince"
+  from spider_measurement m left join survey s on s.id = m.survey_id`;
+
+/**
+ * Whether a measurement was known on a day: its survey had ended.
+ *
+ * @param on ISO; null: now
+ */
+export const isKnownOn = ({ knownSince }: MeasurementRow, on: string | null): boolean =>
+  on === null || knownSince <= on;
 
 /** Surveys and measurements: each list of a request in one statement, whatever it is asked of. */
 export class SurveyLoader {
@@ -66,10 +79,7 @@ export class SurveyLoader {
     this.measurements = listLoader(
       (ids) =>
         transaction.run((manager) =>
-          manager.query(
-            `select ${measurement} from spider_measurement where bus_group_id = any($1) order by year`,
-            [ids],
-          ),
+          manager.query(`${measurements} where m.bus_group_id = any($1) order by m.year`, [ids]),
         ),
       ({ busGroupId }: MeasurementRow) => busGroupId,
     );
@@ -91,12 +101,17 @@ export class SurveyLoader {
     return (await this.all()).find((survey) => survey.id === id) ?? null;
   }
 
-  /** Every measurement there is, by year, the latest first. */
-  async byYear(): Promise<ReadonlyMap<number, readonly MeasurementRow[]>> {
+  /**
+   * Every measurement there is, by year, the latest first.
+   *
+   * @param on those that were known on the day; null: all
+   */
+  async byYear(on: string | null): Promise<ReadonlyMap<number, readonly MeasurementRow[]>> {
     const rows: MeasurementRow[] = await this.transaction.run((manager) =>
-      manager.query(`select ${measurement} from spider_measurement order by year desc, bus_group_id`),
+      manager.query(`${measurements} order by m.year desc, m.bus_group_id`),
     );
-    return new Map([...groupBy(rows, ({ year }) => String(year))].map(([year, of]) => [Number(year), of]));
+    const known = rows.filter((row) => isKnownOn(row, on));
+    return new Map([...groupBy(known, ({ year }) => String(year))].map(([year, of]) => [Number(year), of]));
   }
 
   /** After a change: all is read anew. */

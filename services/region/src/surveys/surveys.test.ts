@@ -273,6 +273,15 @@ describe('a survey to the local groups', () => {
     expect(held.axes.every(({ value }: { value: number | null }) => value === null)).toBe(true);
   });
 
+  it('is told as known from the day it ended on, whatever the year, and not before', async () => {
+    expect(await bussam.measurements('bus-farsta', day(-1))).toEqual([]);
+    expect(await bussam.measurements('bus-farsta', day(0))).toMatchObject([{ year, surveyId }]);
+    const medians = async (on: string) =>
+      (await bussam.ask(`{ spiderMedians(on: "${on}") { year } }`)).spiderMedians;
+    expect(await medians(day(-1))).toEqual([]);
+    expect(await medians(day(0))).toEqual([{ year }]);
+  });
+
   it('leaves no sums behind, and takes no answer any more', async () => {
     expect(await region.records.sql('select 1 from survey_sum', [])).toEqual([]);
     expect(await answer('elevhalsa-farsta', seat(3), all(5))).toEqual(

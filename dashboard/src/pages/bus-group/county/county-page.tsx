@@ -22,7 +22,6 @@ import {
   choiceIn,
   dayAfter,
   inOrder,
-  lastYearMeasured,
   orders,
   rowOf,
   searchWith,
@@ -52,7 +51,7 @@ export function CountyPage() {
     CountyQuery,
     {
       ...{ on: day, before, after: dayAfter(shownDay), yearBefore: yearBefore(shownDay) },
-      ...{ measuredUntil: lastYearMeasured(shownDay, day === null), today: day === null },
+      today: day === null,
     },
     'cache-and-network',
   );
@@ -73,7 +72,7 @@ export function CountyPage() {
   }
   if (!groups) return <PageSkeleton title={text.title} />;
   const missing = missingOwners(page.error);
-  const rows = groups.map((group) => rowOf(group, shownDay, day === null));
+  const rows = groups.map((group) => rowOf(group));
   const ofPlace = (code: string) =>
     rows.filter(({ municipalities }) => municipalities.some((one) => one.code === code));
   const place = page.data?.municipalities?.find(({ code }) => code === choice.municipality) ?? null;

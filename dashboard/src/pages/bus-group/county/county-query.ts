@@ -4,7 +4,7 @@ import { graphql } from '../../../gql/index.js';
  * All groups on a day and half a year before, with what the county's board tells of them: one operation, however many they are.
  */
 export const CountyQuery = graphql(`
-  query County($on: Date, $before: Date!, $after: Date!, $yearBefore: Date!, $measuredUntil: Int!, $today: Boolean!) {
+  query County($on: Date, $before: Date!, $after: Date!, $yearBefore: Date!, $today: Boolean!) {
     viewer {
       ...ShellViewer
     }
@@ -69,7 +69,7 @@ export const CountyQuery = graphql(`
       deviationsOfTheYear: deviationCounts(since: $yearBefore) @include(if: $today) {
         total
       }
-      spiderMeasurements(until: $measuredUntil, latest: 2) {
+      spiderMeasurements(on: $on, latest: 2) {
         year
         axes {
           axis

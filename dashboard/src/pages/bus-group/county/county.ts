@@ -28,8 +28,7 @@ export interface CountyRow extends MeasuredGroup, ComparedGroup {
   readonly attended: number | null;
 }
 
-/** @param day that it is told for, ISO */
-export function rowOf(group: AskedGroup, day: string, isToday: boolean): CountyRow {
+export function rowOf(group: AskedGroup): CountyRow {
   const { id, name, municipalities, careCommitments, careCommitmentsBefore } = group;
   const now = [...(group.municipalCommitments ?? []), ...(careCommitments ?? [])];
   const before = [...(group.municipalCommitmentsBefore ?? []), ...(careCommitmentsBefore ?? [])];
@@ -46,7 +45,7 @@ export function rowOf(group: AskedGroup, day: string, isToday: boolean): CountyR
     present: presences && countOf(presences, 'PRESENT'),
     attended: group.attendance?.said ? group.attendance.came / group.attendance.said : null,
     deviations: deviationsOf(group.deviationCounts?.total, group.deviationsOfTheYear?.total),
-    spider: spiderOf(group.spiderMeasurements ?? [], day, isToday),
+    spider: spiderOf(group.spiderMeasurements ?? []),
   };
   return { ...told, turns: turnsOf(told) };
 }
@@ -81,18 +80,12 @@ interface Measured {
   readonly axes: readonly { readonly axis: string; readonly value: number | null }[];
 }
 
-/** A year's measurement is known when its survey has ended, late in it: an earlier day is told those up to the year before. */
-export const lastYearMeasured = (day: string, isToday: boolean): number =>
-  Number(day.slice(0, 4)) - (isToday ? 0 : 1);
-
 /**
- * The mean of the axes of the latest measurement until a day, and of the one before it. Where they do not tell the same axes they are not compared: the
+ * The mean of the axes of the latest measurement, and of the one before it. Where they do not tell the same axes they are not compared: the
  * mean of others says nothing of these.
  */
-export function spiderOf(measured: readonly Measured[], day: string, isToday: boolean): NowAndBefore {
-  const last = lastYearMeasured(day, isToday);
+export function spiderOf(measured: readonly Measured[]): NowAndBefore {
   const told = measured
-    .filter(({ year }) => year <= last)
     .map(({ year, axes }) => ({ year, axes: axes.filter(({ value }) => value !== null) }))
     .filter(({ axes }) => axes.length > 0)
     .sort((a, b) => b.year - a.year);

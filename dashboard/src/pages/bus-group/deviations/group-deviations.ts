@@ -20,11 +20,11 @@ export const GroupDeviationsQuery = graphql(`
       }
       viewerCanAnalyseDeviations
       name
-      spiderMeasurements {
+      spiderMeasurements(on: $on) {
         ...Measured
       }
     }
-    spiderMedians {
+    spiderMedians(on: $on) {
       ...Median
     }
     deviations(first: 20, filter: { busGroupId: $id }, order: DUE_FIRST) {

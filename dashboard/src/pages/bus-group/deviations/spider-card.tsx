@@ -22,7 +22,7 @@ export function SpiderCard({ group, medians, day }: SpiderCardProps) {
   const words = useWords();
   if (!group.spiderMeasurements) return null;
   const measured = readFragment(Measured, group.spiderMeasurements);
-  const { columns, median } = groupColumns(measured, readFragment(Median, medians), { day, most: 1 }, words);
+  const { columns, median } = groupColumns(measured, readFragment(Median, medians), 1, words);
   return (
     <Card
       title={text.spider}

@@ -17,7 +17,7 @@ const GroupMeasurements = graphql(`
     id
     day
     name
-    spiderMeasurements {
+    spiderMeasurements(on: $on) {
       ...Measured
     }
   }
@@ -32,7 +32,7 @@ const MeasurementsOfGroup = graphql(`
       ...GroupHead
       ...GroupMeasurements
     }
-    spiderMedians {
+    spiderMedians(on: $on) {
       ...Median
     }
   }
@@ -48,25 +48,17 @@ export function MeasurementsTab({ groupId }: { groupId: string }) {
     <GroupFrame groupId={groupId} tab="measurements" page={page} consequence={words.missing.REGION}>
       {(masked) => {
         const group = readFragment(GroupMeasurements, masked);
-        return <Told group={group} medians={medians} day={day} />;
+        return <Told group={group} medians={medians} />;
       }}
     </GroupFrame>
   );
 }
 
-function Told({
-  group,
-  medians,
-  day,
-}: {
-  group: GroupMeasurementsFragment;
-  medians: readonly MedianFragment[];
-  day: string | null;
-}) {
+function Told({ group, medians }: { group: GroupMeasurementsFragment; medians: readonly MedianFragment[] }) {
   const words = useWords();
   if (!group.spiderMeasurements) return null;
   const measured = readFragment(Measured, group.spiderMeasurements);
-  const { columns, median } = groupColumns(measured, medians, { day, most: 3 }, words);
+  const { columns, median } = groupColumns(measured, medians, 3, words);
   return (
     <Card
       title={words.title}
