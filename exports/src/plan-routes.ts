@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http';
 import type { Logger } from '@samsyn/server/log';
+import { placesFor, type Replying } from './at-once.js';
 import type { ExportsConfig } from './config.js';
 import { toBundle } from './fhir/bundle.js';
 import { type App, guardFiles } from './file-scope.js';
@@ -13,11 +13,6 @@ const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 const comeAgain = { FHIR: '2', PDF: '5' };
 
 /** What of a reply is needed before the answer is known. */
-interface Replying {
-  readonly raw: ServerResponse;
-  header(name: string, value: string): unknown;
-}
-
 interface PlanRequest {
   readonly Params: { readonly planId: string };
   readonly Querystring: { readonly language?: unknown };
@@ -34,8 +29,7 @@ export function mountPlans(
   { allowedOrigins, atOnce, pdfsAtOnce }: ExportsConfig,
   logger: Logger,
 ): void {
-  const most = { FHIR: atOnce, PDF: pdfsAtOnce };
-  const making = { FHIR: 0, PDF: 0 };
+  const placeFor = { FHIR: placesFor(atOnce, comeAgain.FHIR), PDF: placesFor(pdfsAtOnce, comeAgain.PDF) };
 
   app.register(async (scope) => {
     guardFiles(scope, allowedOrigins, logger);
@@ -48,23 +42,10 @@ export function mountPlans(
       reply: Replying,
     ) => {
       if (!recordId.test(planId)) throw noCopy.notFound();
-      if (making[format] >= most[format]) {
-        reply.header('retry-after', comeAgain[format]);
-        throw noCopy.busy();
-      }
-      making[format] += 1;
-      const left = new AbortController();
-      reply.raw.once('close', () => {
-        making[format] -= 1;
-        left.abort();
-      });
-      const taken = await takePlan(
-        graph,
-        { planId, format, authorization: authorization ?? '' },
-        left.signal,
-      );
+      const left = placeFor[format](reply);
+      const taken = await takePlan(graph, { planId, format, authorization: authorization ?? '' }, left);
       reply.header('x-operation-id', taken.operationId);
-      return { taken, left: left.signal };
+      return { taken, left };
     };
 
     for (const path of ['/plans/:planId/fhir', '/plans/:planId/pdf']) {

@@ -6,6 +6,7 @@ import { mountCalendars } from './calendar/calendar-routes.js';
 import { mountFeeds } from './calendar/feed-routes.js';
 import type { ExportsConfig } from './config.js';
 import { mountFigures } from './figures/figure-routes.js';
+import { mountMeasurements } from './figures/measurement-routes.js';
 import { mountRegister } from './figures/register-routes.js';
 import { Graph } from './graph/graph.js';
 import { loadFonts } from './pdf/fonts.js';
@@ -27,6 +28,7 @@ export async function startServer(config: ExportsConfig): Promise<Running> {
   mountCalendars(app, graph, config, logger);
   mountFigures(app, graph, config, logger);
   mountRegister(app, graph, config, logger);
+  mountMeasurements(app, graph, config, logger);
   mountReports(app, graph, press, config, logger);
   mountFeeds(app, graph, config, logger);
   app.addHook('onClose', () => press.close());

@@ -39,7 +39,7 @@ describe('a cell of a file of text', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(dangerous, (text) => {
-        const [[back = ''] = []] = csvRows(`${csvCell(text)}\r\n`);
+        const [[back = ''] = []] = csvRows(`${csvCell(text, 'sv')}\r\n`);
         expect(back).not.toMatch(/^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]/);
         expect(back.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
       }),
@@ -47,7 +47,11 @@ describe('a cell of a file of text', () => {
   });
 
   it('is a number in digits alone when it is one', () => {
-    expect([0, 5, 1250].map(csvCell)).toEqual(['0', '5', '1250']);
+    expect([0, 5, 1250].map((each) => csvCell(each, 'sv'))).toEqual(['0', '5', '1250']);
+  });
+
+  it('has the decimal sign that a spreadsheet of the language has: with another it would be a date', () => {
+    expect([csvCell(5.2, 'sv'), csvCell(5.2, 'en')]).toEqual(['5,2', '5.2']);
   });
 });
 

@@ -42,7 +42,10 @@ describe('the yearly report', () => {
         const { head, rows } = sheetOf(table, term, answered, 'sv');
         const { title, unit } = words.tables[table.id];
         const name = `${title} (${unit}), ${fileWords.sv.termName(term).toLowerCase()}`;
-        expect(tables.get(name), name).toEqual([head, ...rows.map((row) => row.map(csvCell))]);
+        expect(tables.get(name), name).toEqual([
+          head,
+          ...rows.map((row) => row.map((cell) => csvCell(cell, 'sv'))),
+        ]);
       }
     }
   });

@@ -198,6 +198,74 @@ test('a table’s name never stands over the numbers of another, however late it
   await expect(page.getByRole('table')).toBeVisible();
 });
 
+interface Measured {
+  readonly year: number;
+  readonly axes: readonly { readonly value: number | null }[];
+}
+
+test('every measurement is the same, to the digit, in the graph, as text, as a workbook and in the yearly report', async ({
+  page,
+  enter,
+}) => {
+  test.slow();
+  const told = await get<{
+    busGroups: { name: string; spiderMeasurements: Measured[] }[];
+    spiderMedians: Measured[];
+  }>(
+    secretariat,
+    'query { busGroups { name spiderMeasurements { year axes { value } } } spiderMedians { year axes { value } } }',
+    {},
+  );
+  const ofGroups = told.busGroups.flatMap(({ name, spiderMeasurements }) =>
+    spiderMeasurements.map((each) => ({ name, ...each })),
+  );
+  const medians = told.spiderMedians.map((each) => ({ name: 'Länets median', ...each }));
+  const expected = new Map(
+    [...ofGroups, ...medians].map(({ name, year, axes }) => [
+      `${name} ${year}`,
+      axes.map(({ value }) => value),
+    ]),
+  );
+  expect(expected.size).toBeGreaterThan(50);
+  const number = (cell: string | number) =>
+    /^\d/.test(String(cell)) ? Number(String(cell).replace(',', '.')) : null;
+
+  await enter(secretariat, '/matningar');
+  for (const [name, ending] of [
+    ['Hämta som CSV', 'csv'],
+    ['Hämta för Excel', 'xlsx'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`matningar-${today}.${ending}`);
+    const bytes = await readFile(await download.path());
+    const lines = ending === 'csv' ? csvRows(bytes.toString()) : workbook(bytes).figures;
+    const below = lines.slice(lines.findIndex(([first]) => first === 'BUS-grupp') + 1);
+    expect(below).toHaveLength(expected.size);
+    for (const [group, year, ...cells] of below)
+      expect(cells.slice(0, 9).map(number), `${group} ${year} ${ending}`).toEqual(
+        expected.get(`${group} ${year}`),
+      );
+  }
+
+  const year = Math.max(...told.spiderMedians.map((each) => each.year));
+  const reply = await fetch(`${addresses().exports}/reports/${year}.pdf?date=${today}`, {
+    headers: { authorization: `Bearer ${await tokenOf(secretariat)}` },
+  });
+  // It stands below its heading, without a caption.
+  const rows = structureOf(Buffer.from(await reply.arrayBuffer()))
+    .flatMap(flat)
+    .filter(({ name }) => name === 'Table')
+    .flatMap((table) => [...tablesOf([table]).values()])
+    .filter(([head]) => head?.[1] === 'Medel')
+    .flatMap(([, ...rest]) => rest);
+  expect(rows.length).toBe(ofGroups.filter((each) => each.year === year).length);
+  for (const [group = '', , ...axes] of rows)
+    expect(axes.map(number), group).toEqual(expected.get(`${group} ${year}`));
+});
+
 test('whoever is told no table gets no file of one, and a coordinator one without the county', async () => {
   for (const format of ['csv', 'xlsx'])
     for (const { id } of figureTables)

@@ -1,6 +1,7 @@
 import { type FigureTableDefinition, figureTables } from '@samsyn/figures/tables';
 import { isTerm } from '@samsyn/figures/term.rules';
 import type { Logger } from '@samsyn/server/log';
+import { placesFor } from '../at-once.js';
 import type { ExportsConfig } from '../config.js';
 import { type App, guardFiles } from '../file-scope.js';
 import type { Graph, GraphAnswer } from '../graph/graph.js';
@@ -32,7 +33,7 @@ export function mountFigures(
   { allowedOrigins, atOnce }: ExportsConfig,
   logger: Logger,
 ): void {
-  let making = 0;
+  const takePlace = placesFor(atOnce);
 
   app.register(async (scope) => {
     guardFiles(scope, allowedOrigins, logger);
@@ -45,16 +46,7 @@ export function mountFigures(
       const { term, language = 'sv' } = query;
       if (language !== 'sv' && language !== 'en') throw noCopy.language();
       if (typeof term !== 'string' || !isTerm(term)) throw noCopy.term();
-      if (making >= atOnce) {
-        reply.header('retry-after', '2');
-        throw noCopy.busy();
-      }
-      making += 1;
-      const left = new AbortController();
-      reply.raw.once('close', () => {
-        making -= 1;
-        left.abort();
-      });
+      const left = takePlace(reply);
       const answer = await graph.ask(
         figuresDocument,
         {
@@ -62,7 +54,7 @@ export function mountFigures(
           ...{ municipal: table.owner === 'KOMMUN', care: table.owner === 'REGION' },
         },
         headers.authorization ?? '',
-        left.signal,
+        left,
       );
       const sheet = sheetOf(table, term, read(answer), language);
       reply.headers({
@@ -70,7 +62,7 @@ export function mountFigures(
         'content-disposition': `attachment; filename="${name}-${term.toLowerCase()}.${format}"`,
         'x-operation-id': answer.operationId,
       });
-      return reply.send(format === 'csv' ? toCsv(sheet) : await toXlsx(sheet, language));
+      return reply.send(format === 'csv' ? toCsv(sheet, language) : await toXlsx(sheet, language));
     });
   });
 }

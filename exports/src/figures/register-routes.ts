@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Logger } from '@samsyn/server/log';
+import { placesFor } from '../at-once.js';
 import { swedishDay } from '../calendar/swedish-time.js';
 import type { ExportsConfig } from '../config.js';
 import { type App, guardFiles } from '../file-scope.js';
@@ -27,7 +28,7 @@ export function mountRegister(
   { allowedOrigins, atOnce }: ExportsConfig,
   logger: Logger,
 ): void {
-  let making = 0;
+  const takePlace = placesFor(atOnce);
 
   app.register(async (scope) => {
     guardFiles(scope, allowedOrigins, logger);
@@ -38,18 +39,9 @@ export function mountRegister(
       async ({ params: { format }, query: { language = 'sv' }, headers }, reply) => {
         if (format !== 'csv' && format !== 'xlsx') throw noCopy.noFigures();
         if (language !== 'sv' && language !== 'en') throw noCopy.language();
-        if (making >= atOnce) {
-          reply.header('retry-after', '2');
-          throw noCopy.busy();
-        }
-        making += 1;
-        const left = new AbortController();
-        reply.raw.once('close', () => {
-          making -= 1;
-          left.abort();
-        });
+        const left = takePlace(reply);
         const ask = (after: string | null) =>
-          graph.ask(registerDocument, { after }, headers.authorization ?? '', left.signal);
+          graph.ask(registerDocument, { after }, headers.authorization ?? '', left);
         const first = await ask(null);
         reply.headers({
           'content-type': types[format],

@@ -15,9 +15,9 @@ export async function* registerLines(
   language: Language,
   next: (after: string) => Promise<RegisterPage>,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + csvLine(registerWords[language].head);
+  yield byteOrderMark + csvLine(registerWords[language].head, language);
   for await (const { edges } of pagesFrom(first, next)) {
-    yield edges.map(({ node }) => csvLine(cellsOf(node, language))).join('');
+    yield edges.map(({ node }) => csvLine(cellsOf(node, language), language)).join('');
   }
 }
 

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly told: readonly (readonly [about: string, text: string])[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** How a workbook shows the numbers of each column; whole, in thousands, where nothing is said. */
+  readonly formats?: readonly string[];
 }
 
 /** A table as the page shows it: the same rows in the same order, the same words, the same numbers. */

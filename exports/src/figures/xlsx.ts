@@ -6,14 +6,17 @@ import { fileWords } from './words.js';
 const widest = 40;
 
 /** Every cell says its type: nothing in it is guessed to be a formula, a date or a link. */
-const typed = (value: SheetCell) =>
-  typeof value === 'number' ? { value, type: Number, format: '#,##0' } : { value, type: String, wrap: false };
+const typed = (value: SheetCell, format = '#,##0') =>
+  typeof value === 'number' ? { value, type: Number, format } : { value, type: String, wrap: false };
 const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true });
 
 /** A workbook of two sheets: the table, its head standing still, and how it is counted. */
-export function toXlsx({ told, head, rows }: Sheet, language: Language): Promise<Buffer> {
+export function toXlsx({ told, head, rows, formats = [] }: Sheet, language: Language): Promise<Buffer> {
   const words = fileWords[language];
-  const figures: SheetData = [head.map(heading), ...rows.map((row) => row.map(typed))];
+  const figures: SheetData = [
+    head.map(heading),
+    ...rows.map((row) => row.map((cell, at) => typed(cell, formats[at]))),
+  ];
   const how: SheetData = told.map(([about, text]) => [
     heading(about),
     { value: text, type: String, wrap: true },

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { SmallSpider } from '../../../charts/spider/spider.js';
+import { FileButtons } from '../../../files/file-buttons.js';
 import { useSpeech } from '../../../i18n/language.js';
 import { seriesOf } from '../../../measurements/series.js';
 import { Card } from '../../../ui/card.js';
@@ -26,7 +27,7 @@ interface AllGroupsCardProps {
 /** All groups at a glance: a small web each, this year's over the last one's. */
 export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: AllGroupsCardProps) {
   const words = useWords();
-  const { compare } = useSpeech();
+  const { compare, dates, language } = useSpeech();
   const shown = inOrder(inYear(groups, year), sort, compare);
   const before = shown.map((each) => each.before?.year ?? 0).reduce((a, b) => Math.max(a, b), 0) || null;
   const told = shown.filter(({ mean }) => mean !== null).length;
@@ -46,6 +47,15 @@ export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: Al
           value={sort}
           options={sorts.map((each) => [each, words.all.sorts[each]] as const)}
           onChoose={onSort}
+        />
+        <FileButtons
+          files={(['xlsx', 'csv'] as const).map((format) => ({
+            path: `/measurements.${format}?language=${language}`,
+            name: `${words.download.name}-${dates.today}.${format}`,
+            label: format === 'csv' ? words.download.csv : words.download.excel,
+          }))}
+          done={words.download.done}
+          failed={words.download.failed}
         />
       </div>
       <ul className={styles.many}>

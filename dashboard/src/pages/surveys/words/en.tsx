@@ -64,6 +64,13 @@ export const en: SurveyWords = {
     taken: 'There is a measurement of that year already.',
     wrongYear: 'Give this year, the last or the next.',
   },
+  download: {
+    csv: 'Download as CSV',
+    excel: 'Download for Excel',
+    name: 'measurements',
+    done: 'The file has been downloaded.',
+    failed: 'The file could not be downloaded. Try again in a while.',
+  },
   files: {
     open: 'Enter earlier years',
     title: 'Enter earlier years’ measurements',

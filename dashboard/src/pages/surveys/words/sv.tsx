@@ -64,6 +64,13 @@ export const sv = {
     taken: 'Det finns redan en mätning av det året.',
     wrongYear: 'Ange i år, förra året eller nästa år.',
   },
+  download: {
+    csv: 'Hämta som CSV',
+    excel: 'Hämta för Excel',
+    name: 'matningar',
+    done: 'Filen är hämtad.',
+    failed: 'Filen kunde inte hämtas. Försök igen om en stund.',
+  },
   files: {
     open: 'Läs in tidigare år',
     title: 'Läs in tidigare års mätningar',
