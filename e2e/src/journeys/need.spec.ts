@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { day } from '@samsyn/dev/testing/day';
 import { expectNoSidewaysScroll, expectNoViolations, themes } from '../accessibility.js';
 import { get } from '../graph.js';
 import { expect, heading, signIn, test } from '../journey.js';
@@ -6,8 +7,6 @@ import { coordinator, keeper, psychiatry } from './shared-plans.js';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const waiting = (page: Page) => page.getByRole('region', { name: 'Bedömda behov som ingen har tagit upp' });
-const daysFromNow = (days: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 864e5);
 
 interface Child {
   readonly id: string;
@@ -63,7 +62,7 @@ test('BUP assesses the need, the social worker takes it up and calls; the time r
   await dialog(bup).getByLabel('psykisk ohälsa').check();
   await dialog(bup).getByLabel('problematisk skolgång').check();
   await dialog(bup).getByLabel('Vilken fråga ska ni lösa tillsammans?').fill('Hur kommer han till skolan?');
-  await dialog(bup).getByLabel('När bedömdes behovet?').fill(daysFromNow(-12));
+  await dialog(bup).getByLabel('När bedömdes behovet?').fill(day(-12));
   await dialog(bup).getByLabel('Vilken enhet?').selectOption({ label: 'Socialtjänsten Farsta' });
   // The net breaks: what is typed stays, and what is sent again is made once.
   await bup.context().setOffline(true);
@@ -121,7 +120,7 @@ test('BUP assesses the need, the social worker takes it up and calls; the time r
   await page.goto(`/barn/${child.id}`);
   await expect(next).toContainText('Samtycke finns.');
   await next.getByRole('button', { name: 'Kalla', exact: true }).click();
-  await dialog(page).getByLabel('Dag', { exact: true }).fill(daysFromNow(9));
+  await dialog(page).getByLabel('Dag', { exact: true }).fill(day(9));
   await dialog(page).getByLabel('Klockan').fill('13:00');
   await dialog(page).getByLabel('Plats').fill('Farsta torg 1');
   await dialog(page).getByLabel('Vad ska mötet svara på?').fill('Vem gör vad?');
@@ -152,7 +151,7 @@ test('an assessment is taken back while nobody has taken it up; by keyboard, and
     {
       input: {
         ...{ childId: child.id, idempotencyKey: crypto.randomUUID(), reasons: ['COMORBIDITY'] },
-        ...{ question: 'Tas det tillbaka?', assessedOn: daysFromNow(-1), unitId: 'bup-farsta' },
+        ...{ question: 'Tas det tillbaka?', assessedOn: day(-1), unitId: 'bup-farsta' },
         addressedTo: 'soc-farsta',
       },
     },

@@ -1,17 +1,13 @@
+import { day } from '../../../dev/src/testing/day.js';
 import type { InterventionMove } from '../src/plan-changes/intervention-moves.js';
+
+export { day };
 
 /** The days of an intervention, YYYY-MM-DD; what is left out is not set. */
 export interface Days {
   readonly from?: string | null;
   readonly until?: string | null;
   readonly endedOn?: string | null;
-}
-
-/** Days from today in Sweden as a date, YYYY-MM-DD: `day(-3)` was three days ago. */
-export function day(offset: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-    Date.now() + offset * 86_400_000,
-  );
 }
 
 interface Case {

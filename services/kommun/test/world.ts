@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { AccessGround, RecordPart } from '@samsyn/disclosure/record-part';
 import pg from 'pg';
+import { day } from '../../../dev/src/testing/day.js';
+
+export { day };
 
 export type Row = Record<string, unknown>;
-
-/** Days from today as a date, YYYY-MM-DD: `day(-3)` was three days ago. */
-export function day(offset: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-    Date.now() + offset * 86_400_000,
-  );
-}
 
 const units = {
   'soc-farsta': 'farsta-sdn',

@@ -36,6 +36,7 @@ import { DecidedOn1795380700000 } from './migrations/1795380700000-decided-on.js
 import { StruckTexts1795381300000 } from './migrations/1795381300000-struck-texts.js';
 import { SurveyLastDays1795381600000 } from './migrations/1795381600000-survey-last-days.js';
 import { ReportedWording1795381900000 } from './migrations/1795381900000-reported-wording.js';
+import { StandInForGroup1795382500000 } from './migrations/1795382500000-stand-in-for-group.js';
 import { CareNeedRow } from './needs/care-need.entity.js';
 import { CareInterventionRow, CarePlanPartRow } from './plans/care-plan.entity.js';
 import { CareUnitRow } from './units/care-unit.entity.js';
@@ -91,5 +92,6 @@ export const regionDatabase = {
     StruckTexts1795381300000,
     SurveyLastDays1795381600000,
     ReportedWording1795381900000,
+    StandInForGroup1795382500000,
   ],
 };

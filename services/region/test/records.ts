@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+export { day } from '../../../dev/src/testing/day.js';
+
 export type Row = Record<string, unknown>;
 
 /** One line of the access log as it stands in its table. */
@@ -12,13 +14,6 @@ export interface LoggedReading {
   readonly decision: string;
   readonly ground: string | null;
   readonly operation_id: string;
-}
-
-/** Days from today as a date, YYYY-MM-DD: `day(-3)` was three days ago. */
-export function day(offset: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-    Date.now() + offset * 86_400_000,
-  );
 }
 
 /** A test's database, as the role that owns the tables. */

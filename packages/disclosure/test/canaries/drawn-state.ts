@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Random } from '../../../../dev/src/seed/random.js';
+import { day as daysFromToday } from '../../../../dev/src/testing/day.js';
 import { type Consent, type OwnerWorld, RecordModel } from '../model/record-model.js';
 import { people } from './people.js';
 
@@ -28,12 +29,7 @@ export function fullRecordModel(owner: 'kommun' | 'region', world: OwnerWorld): 
   return model;
 }
 
-const day = (offset: number | null) =>
-  offset === null
-    ? null
-    : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-        Date.now() + offset * 86_400_000,
-      );
+const day = (offset: number | null) => (offset === null ? null : daysFromToday(offset));
 const now = (is: boolean) => (is ? new Date() : null);
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { groupBy } from '@samsyn/subgraph/loaders';
+import { day as daysFromToday } from '../../../../dev/src/testing/day.js';
 import type { RecordModel } from './record-model.js';
 import type { Change } from './steps.js';
 
@@ -37,12 +38,7 @@ export const actions: Readonly<Record<Change['kind'], string>> = {
   setProtectedIdentity: 'SET_PROTECTED_IDENTITY',
 };
 
-const day = (offset: number | null) =>
-  offset === null
-    ? null
-    : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
-        Date.now() + offset * 86_400_000,
-      );
+const day = (offset: number | null) => (offset === null ? null : daysFromToday(offset));
 
 /** A change of the model as the service takes it. A row that is not there has a key of nothing. */
 export function inputOf(change: Change, { childId, guardians, keys }: Child): object {

@@ -9,7 +9,7 @@ import type { MoveDeviationInput, ReportDeviationInput, ReviseDeviationInput } f
 import { readContent } from './deviation-content.js';
 import { dueOn } from './deviation-deadline.rules.js';
 import { DeviationInputProblems } from './deviation-input-problems.js';
-import { deviationMoves, mayMove } from './deviation-moves.rules.js';
+import { deviationMoves, mayEverMove, mayMove } from './deviation-moves.rules.js';
 import { findDeviation, rolesOf, standingOf, worksHere } from './deviation-standing.js';
 import { addStep, hasReportedTooOften, isMadeBefore, type NewStep } from './deviation-steps.js';
 import { keepWording } from './deviation-wording.js';
@@ -136,7 +136,7 @@ async function findToMove(
   if (row === null) return { outcome: null };
   // To whoever may take the step in no state it is not there; the others are told what is in the way.
   const roles = await rolesOf(row, context);
-  if (!deviationMoves[move].by.some((role) => roles.has(role))) return { outcome: null };
+  if (!mayEverMove(move, roles)) return { outcome: null };
   const content = contentOf(input);
   const before = await isMadeBefore('deviation_step', id, content, transaction);
   if (before === 'same') return { outcome: { id: row.id } };
@@ -148,7 +148,12 @@ async function findToMove(
     problems.add('move', Code.NOT_IN_THIS_STATE);
   if (problems.found.length > 0) return { outcome: { problems: problems.found } };
   const by = deviationMoves[move].by;
-  const madeAs = by.includes('GROUP') ? 'GROUP' : viewer.roles.includes('MANAGER') ? 'MANAGER' : 'STAFF';
+  const madeAs =
+    by.includes('GROUP') && roles.has('GROUP')
+      ? 'GROUP'
+      : viewer.roles.includes('MANAGER')
+        ? 'MANAGER'
+        : 'STAFF';
   return {
     row,
     problems,
@@ -162,7 +167,8 @@ function actingUnit(row: DeviationRow, move: Move, { viewer }: RegionContext): s
     ...{ SEND: row.senderUnitId, RETURN: row.senderUnitId, WITHDRAW: row.senderUnitId },
     ...{ ANSWER: row.recipientUnitId, REPORT_DONE: row.responsibleUnitId },
   };
-  return by[move] ?? viewer.units[0] ?? null;
+  const party = [row.senderUnitId, row.recipientUnitId].find((unit) => viewer.units.includes(unit));
+  return by[move] ?? party ?? viewer.units[0] ?? null;
 }
 
 /** What the group itself decides, on a day that is told. */

@@ -64,13 +64,31 @@ export interface DeviationStanding {
   readonly state: State;
   /** The day that was set has gone. */
   readonly isOverdue: boolean;
-  /** The group has had its time, and nobody else of it has decided: then a party may. */
+  /** The group has had its time, and nobody of it has gone on: then a party may. */
   readonly isLeftUndecided: boolean;
 }
 
 /** Whoever leads the sender or the recipient does not decide, unless nobody else of the group has in its time. Ours. */
 function isOwnCase({ isLeftUndecided }: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
-  return !isLeftUndecided && parties.some((role) => roles.has(role));
+  return !isLeftUndecided && isParty(roles);
+}
+
+const isParty = (roles: ReadonlySet<DeviationRole>) => parties.some((role) => roles.has(role));
+
+/**
+ * Whoever leads the sender or the recipient goes on in the group's place when the group has had its time: it may have ended, or
+ * have nobody who leads a unit in it. Ours.
+ */
+const standsInForGroup = (
+  move: Move,
+  { isLeftUndecided }: DeviationStanding,
+  roles: ReadonlySet<DeviationRole>,
+) => isLeftUndecided && deviationMoves[move].by.includes('GROUP') && isParty(roles);
+
+/** Whether there is any standing of a deviation in which whoever has these roles may take the step. */
+export function mayEverMove(move: Move, roles: ReadonlySet<DeviationRole>): boolean {
+  const { by } = deviationMoves[move];
+  return by.some((role) => roles.has(role)) || (by.includes('GROUP') && isParty(roles));
 }
 
 export function mayMove(move: Move, standing: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
@@ -79,7 +97,7 @@ export function mayMove(move: Move, standing: DeviationStanding, roles: Readonly
   if (decisions.includes(move) && isOwnCase(standing, roles)) return false;
   // Whoever did not answer in time does not hold up the rest: the group may then decide without. Ours.
   const isOpen = from.includes(state) || (isOverdue && state === State.SENT && decisions.includes(move));
-  return isOpen && by.some((role) => roles.has(role));
+  return isOpen && (by.some((role) => roles.has(role)) || standsInForGroup(move, standing, roles));
 }
 
 /** What whoever has these roles may do now, in the order of the path. */
@@ -99,11 +117,13 @@ export const waitsFor: Readonly<Partial<Record<State, DeviationRole>>> = {
 
 /** It waits for whoever has these roles: a reminder without a letter. An answer that is late waits for the group as well. */
 export function waitsForRoles(standing: DeviationStanding, roles: ReadonlySet<DeviationRole>): boolean {
-  const { state, isOverdue } = standing;
+  const { state, isOverdue, isLeftUndecided } = standing;
+  const isGroup = roles.has('GROUP') || (isLeftUndecided && isParty(roles));
   const isDecided = state === State.ANSWERED || (state === State.SENT && isOverdue);
-  if (isDecided && roles.has('GROUP') && !isOwnCase(standing, roles)) return true;
+  if (isDecided && isGroup && !isOwnCase(standing, roles)) return true;
   const role = waitsFor[state];
-  return role !== undefined && state !== State.ANSWERED && roles.has(role);
+  if (role === undefined || state === State.ANSWERED) return false;
+  return role === 'GROUP' ? isGroup : roles.has(role);
 }
 
 /** Who is told of it: before it is sent, the sender's unit; then the managers concerned and the secretariat too. */

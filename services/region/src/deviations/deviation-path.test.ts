@@ -216,6 +216,30 @@ describe('the way of a deviation', () => {
     expect((await deviations.move('chief', id, 'DISMISS')).deviation).toMatchObject({ state: 'CLOSED' });
   });
 
+  it('goes on where the group has nobody, as when it has ended: by a party, when the group has had its time', async () => {
+    const id = await deviations.taken(['chief', 'SEND'], ['clinicsChief', 'ANSWER']);
+    region.otherOwner.showsGroup({ id: group, ledBy: [], units: ['soc-farsta'] });
+    await region.records.sql(`update bus_seat set to_on = current_date where bus_group_id = $1`, [group]);
+    const since = (days: number) =>
+      region.records.sql('update deviation set state_on = $2 where id = $1', [id, day(days)]);
+    for (const actor of ['chief', 'clinicsChief', 'stranger'] as const)
+      expect(await deviations.find(actor, id).then((found) => found?.viewerMoves ?? [])).toEqual([]);
+    expect(await deviations.move('chief', id, 'DECIDE', decision)).toMatchObject(notNow('move'));
+    await since(-93);
+    const waiting = await deviations.list('clinicsChief', { waitsForViewer: true });
+    expect(waiting.edges.map(({ node }: { node: { id: string } }) => node.id)).toContain(id);
+    expect(await deviations.find('seated', id)).toBeNull();
+    const own = { ...decision, responsibleUnitId: 'soc-farsta' };
+    const decided = (await deviations.move('clinicsChief', id, 'DECIDE', own)).deviation;
+    expect(decided.steps.at(-1)).toMatchObject({ madeAs: 'MANAGER', unit: { id: 'bup-farsta' } });
+    await deviations.move('chief', id, 'REPORT_DONE');
+    expect(await deviations.move('chief', id, 'CLOSE')).toMatchObject(notNow('move'));
+    await since(-93);
+    expect((await deviations.move('chief', id, 'CLOSE')).deviation).toMatchObject({ state: 'CLOSED' });
+    await region.records.sql(`update bus_seat set to_on = null where bus_group_id = $1`, [group]);
+    region.otherOwner.showsGroup({ id: group, ledBy: ['soc-farsta'], units: ['soc-farsta'] });
+  });
+
   it('can be read by whoever led the responsible unit, and by nobody elsewhere', async () => {
     const standing = { id: group, ledBy: ['soc-farsta'], units: ['soc-farsta'] };
     region.otherOwner.showsGroup({ ...standing, seated: ['soc-tyreso'] });

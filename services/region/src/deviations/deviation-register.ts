@@ -50,18 +50,22 @@ export async function conditionFor(filter: DeviationFilterInput, context: Region
   else if (filter.counted === true) all.push(countedOn(null));
   if (filter.overdue === true) all.push(`d.due_on < ${places.of(today())}`);
   if (filter.waitsForViewer === true) {
-    const own = leads
-      ? `d.state = 'REPORTED' and d.sender_unit_id = any(${units}) or d.state = 'SENT' and d.recipient_unit_id = any(${units})
-         or d.state = 'DECIDED' and d.responsible_unit_id = any(${units})
-         or d.state = 'DONE' and d.bus_group_id = any(${groups})
-         or (d.state = 'ANSWERED' or d.state = 'SENT' and d.due_on < ${places.of(today())}) and d.bus_group_id = any(${groups})
-            and (d.sender_unit_id <> all(${units}) and d.recipient_unit_id <> all(${units}) or d.state_on < ${places.of(lastDayMet(today()))})`
-      : 'false';
+    const own = leads ? waitsForManager(units, groups, places) : 'false';
     all.push(
       `(${own} or d.state = 'RETURNED' and ${isSender} and d.reported_by = ${places.of(viewer.subject)})`,
     );
   }
   return { sql: all.join(' and '), values: places.values };
+}
+
+/** What waits for whoever leads these units and a unit in these groups: `waitsForRoles` in SQL. */
+function waitsForManager(units: string, groups: string, places: Places): string {
+  const isParty = `(d.sender_unit_id = any(${units}) or d.recipient_unit_id = any(${units}))`;
+  const standsIn = `(${isParty} and d.state_on < ${places.of(lastDayMet(today()))})`;
+  const isIn = `d.bus_group_id = any(${groups})`;
+  return `d.state = 'REPORTED' and d.sender_unit_id = any(${units}) or d.state = 'SENT' and d.recipient_unit_id = any(${units})
+    or d.state = 'DECIDED' and d.responsible_unit_id = any(${units}) or d.state = 'DONE' and (${isIn} or ${standsIn})
+    or (d.state = 'ANSWERED' or d.state = 'SENT' and d.due_on < ${places.of(today())}) and (${isIn} and not ${isParty} or ${standsIn})`;
 }
 
 function equalities(filter: DeviationFilterInput): [string, string][] {

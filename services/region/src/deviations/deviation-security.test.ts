@@ -90,6 +90,25 @@ describe('what the database itself holds of deviations, when the service forgets
     expect(await as(leader, 'update deviation_analysis set text = text')).toBe(refused);
   });
 
+  it('knows the days: a party decides, and goes on where the group does not, when the group has had its time', async () => {
+    const alter = 'update deviation set version = version where id = $1';
+    const turns = async (state: string, daysAgo: number) => {
+      await records.sql(
+        `update deviation set state = $2, state_on = (now() at time zone 'Europe/Stockholm')::date - $3::int where id = $1`,
+        [ids.decidedId, state, daysAgo],
+      );
+      const may: unknown[] = [];
+      for (const who of [sendersManager, recipientsManager, leader, stranger, sender])
+        may.push(await as(who, alter, [ids.decidedId]));
+      return may;
+    };
+    expect(await turns('ANSWERED', 92)).toEqual([0, 0, 1, 0, 0]);
+    expect(await turns('ANSWERED', 93)).toEqual([1, 1, 1, 0, 0]);
+    expect(await turns('DONE', 92)).toEqual([1, 0, 1, 0, 0]);
+    expect(await turns('DONE', 93)).toEqual([1, 1, 1, 0, 0]);
+    await turns('DECIDED', 0);
+  });
+
   it('shows what was reported first to the reporter and who leads the sender, and lets nobody else keep or empty it', async () => {
     const read = 'select deviation_id from deviation_wording';
     const counts: unknown[] = [];
