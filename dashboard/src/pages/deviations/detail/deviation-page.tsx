@@ -135,7 +135,7 @@ export function DeviationPage({ deviationId }: { deviationId: string }) {
                 </>
               )}
             </dl>
-            {whole.demo && <p className={styles.muted}>{words.demo}</p>}
+            {whole.demo && <p className={styles.made}>{words.demo}</p>}
           </Card>
           <PathCard whole={whole} row={row} />
         </div>

@@ -48,15 +48,6 @@ export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: Al
           options={sorts.map((each) => [each, words.all.sorts[each]] as const)}
           onChoose={onSort}
         />
-        <FileButtons
-          files={(['xlsx', 'csv'] as const).map((format) => ({
-            path: `/measurements.${format}?language=${language}`,
-            name: `${words.download.name}-${dates.today}.${format}`,
-            label: format === 'csv' ? words.download.csv : words.download.excel,
-          }))}
-          done={words.download.done}
-          failed={words.download.failed}
-        />
       </div>
       <ul className={styles.many}>
         {shown.map((each) => (
@@ -86,6 +77,17 @@ export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: Al
           }))}
         />
       </Disclosure>
+      <div className={`${styles.acts} screen-only`}>
+        <FileButtons
+          files={(['xlsx', 'csv'] as const).map((format) => ({
+            path: `/measurements.${format}?language=${language}`,
+            name: `${words.download.name}-${dates.today}.${format}`,
+            label: format === 'csv' ? words.download.csv : words.download.excel,
+          }))}
+          done={words.download.done}
+          failed={words.download.failed}
+        />
+      </div>
     </Card>
   );
 }
