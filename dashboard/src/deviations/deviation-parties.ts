@@ -125,3 +125,19 @@ export const GroupToDecide = graphql(`
     }
   }
 `);
+
+/** The steering group's meetings in a time: on one of them it has often decided. */
+export const MeetingsToDecideAt = graphql(`
+  query MeetingsToDecideAt($id: ID!, $from: Date!, $to: Date!) {
+    busGroup(id: $id) {
+      id
+      day
+      meetings(from: $from, to: $to, level: STEERING) {
+        id
+        day
+        toldFor
+        standing
+      }
+    }
+  }
+`);

@@ -82,6 +82,10 @@ export async function startOtherOwner() {
       answerAs(response, meeting, { busGroup: meeting === 'answers' ? (told ?? null) : null });
       return;
     }
+    if (/\bbusGroupsEver\b/.test(query)) {
+      answerAs(response, meeting, { busGroupsEver: meeting === 'answers' ? [...groups.values()] : null });
+      return;
+    }
     if (/\bbusGroups\b/.test(query) && !query.includes('municipalUnit(')) {
       const led = ({ ledBy = [] }: KnownBusGroup) =>
         ledBy.some((unit) => unitsOf(request.headers.authorization).includes(unit));

@@ -23,6 +23,28 @@ test('the secretariat begins with the county: what got worse, and from there to 
   await expect(heading(page, 'Länet')).toBeVisible();
 });
 
+test('paper cannot be opened: the tables of charts stand open on it, and are as they were afterwards', async ({
+  page,
+  enter,
+}) => {
+  await enter('sekretariat.bussam', '/lanet');
+  const twins = [
+    ['/lanet', 'Kartan som tabell'],
+    ['/avvikelser', 'Visa som tabell'],
+    ['/matningar', 'Visa som tabell'],
+  ] as const;
+  for (const [at, summary] of twins) {
+    await page.goto(at);
+    const twin = page.locator('details').filter({ hasText: summary }).getByRole('table');
+    await expect(page.getByText(summary, { exact: true })).toBeVisible();
+    await expect(twin).toBeHidden();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(twin).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(twin).toBeHidden();
+  }
+});
+
 test('the map and the table lead to one another, by the address', async ({ page, enter }) => {
   await enter('sekretariat.bussam', '/lanet');
   const groups = page.getByRole('table', { name: 'Grupperna' });

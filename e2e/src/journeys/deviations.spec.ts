@@ -192,6 +192,7 @@ test('an employee sees what was reported and what the manager made of it; struck
   await expect(card(other, 'Avvikelsen')).toContainText('Texten pekar ut ett barn.');
   await expect(card(other, 'Avvikelsen').getByText('Ingen svarade när vi ringde tre gånger.')).toHaveCount(0);
   await expect(card(other, 'Avvikelsen')).toContainText('Kallelsen besvarades inte.');
+  for (const theme of themes) await expectNoViolations(other, theme);
   await other.context().close();
 });
 

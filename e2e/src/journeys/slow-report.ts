@@ -37,7 +37,12 @@ export async function slowReport(page: Page): Promise<SlowReport> {
   return {
     asked: () => asking.length,
     left: () => left,
-    tell: (event, data) => asking.at(-1)?.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    tell(event, data) {
+      const answer = asking.at(-1);
+      answer?.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      // With what it came to, it ends.
+      if (event !== 'progress') answer?.end();
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

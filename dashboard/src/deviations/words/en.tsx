@@ -248,6 +248,7 @@ export const en: typeof sv = {
     responsible: 'Responsible unit',
     decided: 'The steering group decided on',
     decidedHint: 'The day of the meeting, or the day that the group decided otherwise.',
+    meetingsSince: 'The steering group’s meetings since the deviation was sent:',
     until: 'Done by',
     done: 'Saved.',
     namesNobody:

@@ -255,6 +255,7 @@ export const sv = {
     responsible: 'Ansvarig verksamhet',
     decided: 'Styrgruppen beslutade',
     decidedHint: 'Dagen för mötet, eller dagen då gruppen annars beslutade.',
+    meetingsSince: 'Styrgruppens möten sedan avvikelsen skickades:',
     until: 'Klar senast',
     done: 'Sparat.',
     namesNobody:

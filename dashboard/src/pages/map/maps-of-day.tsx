@@ -70,7 +70,7 @@ export function MapsOfDay({ data, geographies, choice, onChoose }: MapTold) {
             tiles={tiles}
             mayHoldUnknown={anchor === 'staden' || choice.shown === 'bup' || choice.shown === 'malina'}
           />
-          <Disclosure summary={text.map.table}>
+          <Disclosure onPaper summary={text.map.table}>
             <DataTable
               caption={title}
               columns={[text.map.place, ...uniqueNames(names)]}

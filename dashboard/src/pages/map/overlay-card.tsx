@@ -66,7 +66,7 @@ export function OverlayCard({ data, geographies, choice }: MapTold) {
           </div>
         )}
         {laid.overlaps.length > 0 && (
-          <Disclosure summary={text.overlay.table}>
+          <Disclosure onPaper summary={text.overlay.table}>
             <DataTable
               caption={title}
               columns={[text.kinds[choice.shown], text.kinds[choice.against], text.overlay.shared]}

@@ -69,6 +69,22 @@ describe('measurements of earlier years', () => {
     expect(await bussam.measurements('bus-farsta')).toEqual([]);
   });
 
+  it('are of a group that was there then, also of one that has ended, and of no other', async () => {
+    region.otherOwner.showsGroup({ id: 'bus-nyast', name: 'Nyast', from: '2022-02-01' });
+    region.otherOwner.showsGroup({ id: 'bus-enskede', name: 'Enskede', to: '2022-02-01' });
+    const tried = await bussam.importFile(
+      file('Nyast;2021;4;5;6;9', 'Nyast;2022;4;5;6;9', 'Enskede;2022;4;5;6;9', 'Enskede;2023;4;5;6;9'),
+      { dryRun: true },
+    );
+    expect(tried).toMatchObject({
+      ...{ lines: 2, new: 2 },
+      faults: [
+        { line: 2, column: 'år', code: 'NOT_THEN' },
+        { line: 5, column: 'år', code: 'NOT_THEN' },
+      ],
+    });
+  });
+
   it('are told with their source, and what is empty as not known', async () => {
     expect(await bussam.importFile(good)).toMatchObject({ written: true, new: 3 });
     const [tyreso] = await surveysAs(region, leaderOf('bup-farsta', ['STAFF'])).measurements('bus-tyreso');

@@ -9,7 +9,7 @@ import {
   faultSentences,
   readMeasurementFile,
 } from './measurement-file.rules.js';
-import { findGroupNames } from './seats-to-invite.js';
+import { findGroupsByName, type GroupEver } from './seats-to-invite.js';
 import type { SpiderImport } from './spider.types.js';
 import type { ImportSpiderMeasurementsInput } from './survey.inputs.js';
 import type { MeasurementRow } from './survey.loader.js';
@@ -36,7 +36,7 @@ export async function importMeasurements(
   if (problems.found.length > 0) return { problems: problems.found };
 
   const read = readMeasurementFile(input.csv, Number(today().slice(0, 4)));
-  const groups = await findGroupNames(context);
+  const groups = await findGroupsByName(context);
   if (!groups) {
     problems.add('csv', Code.NOT_VERIFIED);
     return { problems: problems.found };
@@ -57,16 +57,28 @@ export async function importMeasurements(
   return { written, lines: placed.length, ...counts, faults: all.map(told) };
 }
 
-function place(rows: readonly FileRow[], groups: ReadonlyMap<string, string>, measured: ReadonlySet<number>) {
+/** It stood on some day of the year. */
+const stoodIn = ({ from, to }: GroupEver, year: number): boolean =>
+  (from === null || from <= `${year}-12-31`) && (to === null || to > `${year}-01-01`);
+
+function place(
+  rows: readonly FileRow[],
+  groups: ReadonlyMap<string, readonly GroupEver[]>,
+  measured: ReadonlySet<number>,
+) {
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const placed = rows.flatMap((row): Placed[] => {
-    const busGroupId = groups.get(row.group);
+    const named = groups.get(row.group) ?? [];
+    // Of two with one name in a year, the one that went on.
+    const then = named.filter((group) => stoodIn(group, row.year));
+    const busGroupId = (then.find(({ to }) => to === null) ?? then[0])?.id;
     const wrong = (column: string, code: FaultCode): Placed[] => {
       faults.push({ line: row.line, column, code });
       return [];
     };
-    if (!busGroupId) return wrong('grupp', 'UNKNOWN');
+    if (named.length === 0) return wrong('grupp', 'UNKNOWN');
+    if (!busGroupId) return wrong('år', 'NOT_THEN');
     if (measured.has(row.year)) return wrong('år', 'FROM_SURVEY');
     const key = `${busGroupId} ${row.year}`;
     if (seen.size === seen.add(key).size) return wrong('', 'REPEATED');

@@ -3,6 +3,8 @@ import { SpiderAxis } from './survey.enums.js';
 
 /** What can be wrong with a line, in words for whoever mends the file. */
 export const faultSentences = {
+  NOT_TEXT: 'This is a workbook, not a text. Save it as “CSV UTF-8” and choose that file.',
+  NOT_UTF8: 'The file is not UTF-8: letters such as å, ä, ö would be lost. Save it as “CSV UTF-8”.',
   REQUIRED: 'This must be given.',
   UNKNOWN_COLUMN: 'No such column belongs in this file. The first line names the columns.',
   MISSING_COLUMN: 'The first line must name this column.',
@@ -12,7 +14,8 @@ export const faultSentences = {
   NOT_A_YEAR: 'A year is written with four digits, and has ended or is this one.',
   TOO_FEW: 'Fewer than three have answered: nothing of them may be entered.',
   NOT_A_COUNT: 'The number of answers is a whole number, at most 1000; empty where it is not known.',
-  UNKNOWN: 'There is no such group: give its key or its name as the map has it.',
+  UNKNOWN: 'There is no such group, and never was: give its key or its name as the map has it.',
+  NOT_THEN: 'The group was not there in that year.',
   NOTHING: 'No axis has a value.',
   FROM_SURVEY: 'There is a survey of this year here, which tells what may be told.',
   TOO_MANY_LINES: 'A file has at most 1000 lines.',
@@ -62,6 +65,9 @@ export function readMeasurementFile(
   text: string,
   thisYear: number,
 ): { readonly rows: readonly FileRow[]; readonly faults: readonly Fault[] } {
+  // A zip, which a workbook is, begins so.
+  if (text.startsWith('PK\u0003\u0004'))
+    return { rows: [], faults: [{ line: 1, column: '', code: 'NOT_TEXT' }] };
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const [first = ''] = lines;
   const delimiter = first.includes(';') ? ';' : ',';
@@ -76,9 +82,13 @@ export function readMeasurementFile(
       header.includes(column) ? [] : [{ line: 1, column, code: 'MISSING_COLUMN' as const }],
     ),
   ];
-  if (lines.length > mostLines + 2) faults.push({ line: mostLines + 2, column: '', code: 'TOO_MANY_LINES' });
-  if (faults.length > 0) return { rows: [], faults };
+  // What a reader of UTF-8 puts where there is none.
+  const garbled = lines.findIndex((line) => line.includes('\ufffd'));
+  if (garbled >= 0) return { rows: [], faults: [{ line: garbled + 1, column: '', code: 'NOT_UTF8' }] };
+  if (lines.length > mostLines + 2)
+    return { rows: [], faults: [...faults, { line: mostLines + 2, column: '', code: 'TOO_MANY_LINES' }] };
   const rows: FileRow[] = [];
+  const isNamed = required.every((column) => header.includes(column));
   for (const [place, line] of lines.entries()) {
     if (place === 0 || line.trim() === '') continue;
     const cells = cellsOf(line, delimiter);
@@ -90,7 +100,7 @@ export function readMeasurementFile(
         thisYear,
       );
       faults.push(...read.faults);
-      if (read.faults.length === 0) rows.push(read.row);
+      if (read.faults.length === 0 && isNamed) rows.push(read.row);
     }
   }
   return { rows, faults };
@@ -100,9 +110,11 @@ function readRow(line: number, cells: ReadonlyMap<string, string>, thisYear: num
   const faults: Fault[] = [];
   const wrong = (column: string, code: FaultCode) => faults.push({ line, column, code });
   const group = (cells.get('grupp') ?? '').toLowerCase().normalize('NFC');
-  if (group === '') wrong('grupp', 'REQUIRED');
+  // Of a column that the first line does not name that is said there, once.
+  if (group === '' && cells.has('grupp')) wrong('grupp', 'REQUIRED');
   const year = Number(cells.get('år'));
-  if (!/^\d{4}$/.test(cells.get('år') ?? '') || year < 2000 || year > thisYear) wrong('år', 'NOT_A_YEAR');
+  if (cells.has('år') && (!/^\d{4}$/.test(cells.get('år') ?? '') || year < 2000 || year > thisYear))
+    wrong('år', 'NOT_A_YEAR');
   const told = cells.get(count) ?? '';
   const answers = told === '' ? null : Number(told);
   if (answers !== null && (!/^\d{1,4}$/.test(told) || answers > 1_000)) wrong(count, 'NOT_A_COUNT');
@@ -114,6 +126,7 @@ function readRow(line: number, cells: ReadonlyMap<string, string>, thisYear: num
     if (/^(10([.,]0)?|[1-9]([.,]\d)?)$/.test(cell)) means[axis] = Number(cell.replace(',', '.'));
     else wrong(column, 'NOT_VALID');
   }
-  if (faults.length === 0 && Object.keys(means).length === 0) wrong('', 'NOTHING');
+  const isOfAxes = Object.keys(columnOf).some((column) => cells.has(column));
+  if (isOfAxes && faults.length === 0 && Object.keys(means).length === 0) wrong('', 'NOTHING');
   return { row: { line, group, year, answers, means }, faults };
 }

@@ -90,7 +90,7 @@ export function CountyMap({ municipalities, ofPlace, choice, onChoose }: CountyM
               </li>
             ))}
         </ul>
-        <Disclosure summary={text.asTable}>
+        <Disclosure onPaper summary={text.asTable}>
           <DataTable
             caption={text.mapLabel(text.measures[measure])}
             columns={[text.place, text.measures[measure]]}

@@ -6,7 +6,7 @@ import { useWords } from './words.js';
 export function HowCounted() {
   const text = useWords();
   return (
-    <Disclosure summary={text.how}>
+    <Disclosure onPaper summary={text.how}>
       <ul className={styles.how}>
         {text.howLines.map((line) => (
           <li key={line}>{line}</li>

@@ -31,7 +31,7 @@ export function WorseCard({ rows, day }: { rows: readonly CountyRow[]; day: stri
         <>
           <WorseList rows={first} day={day} />
           {more.length > 0 && (
-            <Disclosure summary={text.moreWorse(more.length)}>
+            <Disclosure onPaper summary={text.moreWorse(more.length)}>
               <WorseList rows={more} day={day} />
             </Disclosure>
           )}

@@ -15,6 +15,7 @@ import type { FieldProblem } from '../../../sharing/problems.js';
 import { CheckField } from '../../../ui/field.js';
 import { Problem } from '../../../ui/problem.js';
 import { ChoiceField, DateField, TextArea } from '../../../ui/written-fields.js';
+import { DecidedOnField } from './decided-on-field.js';
 
 interface MoveFormProps {
   move: Exclude<DeviationMove, 'REVISE'>;
@@ -85,11 +86,12 @@ export function MoveForm({ move, whole, row, onClose, onMade }: MoveFormProps) {
                 </>
               )}
               {isByGroup && (
-                <DateField
-                  label={text.decided}
-                  hint={text.decidedHint}
+                <DecidedOnField
+                  groupId={whole.busGroup?.id ?? null}
+                  since={
+                    whole.steps?.find((step) => step.move === 'SEND')?.madeOn ?? row.occurredOn ?? dates.today
+                  }
                   problem={problem('decidedOn')}
-                  max={dates.today}
                   value={decidedOn}
                   onChoose={setDecidedOn}
                 />

@@ -48,7 +48,7 @@ export function TermsCard({ figures }: { figures: Figures }) {
               </li>
             ))}
           </ul>
-          <Disclosure summary={words.showTable}>
+          <Disclosure onPaper summary={words.showTable}>
             <WideTable label={words.table}>
               <table className={`${styles.matrix} numbers`}>
                 <caption className="for-screen-readers">{words.table}</caption>

@@ -56,7 +56,7 @@ export function AllGroupsCard({ groups, year, sort, onSort, hrefOf, onShow }: Al
           </li>
         ))}
       </ul>
-      <Disclosure summary={words.all.table}>
+      <Disclosure onPaper summary={words.all.table}>
         <DataTable
           caption={words.all.title(year)}
           columns={words.all.columns}

@@ -103,7 +103,11 @@ export const en: SurveyWords = {
       NOT_A_YEAR: 'The year is written with four digits and is not later than this one.',
       TOO_FEW: 'Fewer than three answers: nothing may be entered.',
       NOT_A_COUNT: 'The number of answers is a whole number.',
-      UNKNOWN: 'There is no such group today: write its key, or its name as on the map.',
+      UNKNOWN: 'There is no such group: write its key or its name as on the map.',
+      NOT_THEN: 'The group was not there in that year.',
+      NOT_TEXT: 'The file is an Excel workbook. Save it as “CSV UTF-8” and choose that file.',
+      NOT_UTF8:
+        'The file has another encoding than UTF-8, which would lose å, ä and ö. Save it as “CSV UTF-8”.',
       NOTHING: 'No axis has a value.',
       FROM_SURVEY: 'The year has a survey here.',
       TOO_MANY_LINES: '1000 lines at most.',

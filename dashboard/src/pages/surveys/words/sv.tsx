@@ -103,7 +103,11 @@ export const sv = {
       NOT_A_YEAR: 'Året skrivs med fyra siffror och är inte senare än i år.',
       TOO_FEW: 'Färre än tre svar: inget får läsas in.',
       NOT_A_COUNT: 'Antal svar är ett heltal.',
-      UNKNOWN: 'Gruppen finns inte i dag: skriv dess nyckel eller namn som på kartan.',
+      UNKNOWN: 'Gruppen finns inte: skriv dess nyckel eller namn som på kartan.',
+      NOT_THEN: 'Gruppen fanns inte det året.',
+      NOT_TEXT: 'Filen är en arbetsbok från Excel. Spara den som ”CSV UTF-8” och välj den filen.',
+      NOT_UTF8:
+        'Filen har en annan teckenkodning än UTF-8, så att å, ä och ö går förlorade. Spara den som ”CSV UTF-8”.',
       NOTHING: 'Ingen axel har något värde.',
       FROM_SURVEY: 'Året har en enkät här.',
       TOO_MANY_LINES: 'Högst 1000 rader.',
