@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { day } from '@samsyn/dev/testing/day';
 import { expectNoViolations, themes } from '../accessibility.js';
+import { get } from '../graph.js';
 import { expect, heading, signIn, test } from '../journey.js';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -63,6 +65,22 @@ test('a deviation is reported in under a minute by keyboard alone, on a screen o
   await isWithinPage(page);
 });
 
+/** The days of the steering group's meetings since a deviation was sent, until today, as the graph tells them. */
+async function meetingsSinceSent(id: string): Promise<string[]> {
+  const { deviation } = await get<{
+    deviation: { busGroup: { id: string }; steps: { move: string | null; madeOn: string }[] };
+  }>('chef.farsta', 'query ($id: ID!) { deviation(id: $id) { busGroup { id } steps { move madeOn } } }', {
+    id,
+  });
+  const from = deviation.steps.find(({ move }) => move === 'SEND')?.madeOn;
+  const { busGroup } = await get<{ busGroup: { meetings: { day: string; standing: string }[] } }>(
+    'chef.farsta',
+    'query ($id: ID!, $from: Date, $to: Date) { busGroup(id: $id) { meetings(from: $from, to: $to, level: STEERING) { day standing } } }',
+    { id: deviation.busGroup.id, from, to: day(1) },
+  );
+  return busGroup.meetings.filter(({ standing }) => standing !== 'CANCELLED').map((each) => each.day);
+}
+
 test('a deviation goes from the sender’s manager to the recipient’s, to the group, and back to what was done', async ({
   page,
   browser,
@@ -104,7 +122,17 @@ test('a deviation goes from the sender’s manager to the recipient’s, to the 
   await dialog.getByRole('button', { name: 'Besluta åtgärd' }).click();
   await expect(dialog.getByText('Välj vem som ansvarar.')).toBeVisible();
   await dialog.getByLabel('Ansvarig verksamhet').selectOption({ index: 1 });
-  await dialog.getByLabel('Styrgruppen beslutade').fill(new Date().toISOString().slice(0, 10));
+  // On a meeting of the group's since it was sent, at a press; another day can be written.
+  const decided = dialog.getByLabel('Styrgruppen beslutade');
+  const days = await meetingsSinceSent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+  const meetings = dialog.getByRole('button', { name: /^\d+ \p{L}+ \d{4}$/u });
+  await expect(meetings).toHaveCount(Math.min(4, days.length));
+  for (const theme of themes) await expectNoViolations(page, theme, 'dialog');
+  if (days.length > 0) {
+    await meetings.first().click();
+    await expect(decided).toHaveValue(days.at(-1) ?? '');
+  }
+  await decided.fill(new Date().toISOString().slice(0, 10));
   const until = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
   await dialog.getByLabel('Klar senast').fill(until);
   await dialog.getByRole('button', { name: 'Besluta åtgärd' }).click();
