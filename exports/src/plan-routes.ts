@@ -12,7 +12,6 @@ const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 /** In how many seconds. */
 const comeAgain = { FHIR: '2', PDF: '5' };
 
-/** What of a reply is needed before the answer is known. */
 interface PlanRequest {
   readonly Params: { readonly planId: string };
   readonly Querystring: { readonly language?: unknown };

@@ -63,6 +63,12 @@ describe('measurements as a file', () => {
     expect(rows.filter((row) => row.at(-2) === 'Enkät i Samsyn')).toHaveLength(6);
     expect(rows.filter((row) => row.at(-2) === 'Rapport 2024, s. 9')).toHaveLength(6);
     expect(rows.filter((row) => row.at(-1) === 'ja')).toHaveLength(4);
+    // Of a survey here it is protected; of what was published nobody has entered it.
+    const untold = rows.filter((row) => /\p{L}/u.test(row[14] ?? ''));
+    expect(untold.map((row) => [row[1], row[14]])).toEqual([
+      ['2025', 'skyddat värde'],
+      ['2024', 'inte känt'],
+    ]);
   });
 
   it('are a workbook too, of the same cells, with numbers as numbers and texts that begin no formula', async () => {

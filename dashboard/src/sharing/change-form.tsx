@@ -55,7 +55,9 @@ export function ChangeForm<Variables extends object>({
   const [result, setResult] = useState<Result | null>(null);
   const [isTouched, setTouched] = useState(false);
   useLeaveWarning(isTouched);
-  const { mayClose, leave, question } = useUnsent(isTouched, onClose);
+  // Made, and waiting for the page: what was filled in is sent.
+  const [isMade, setMade] = useState(false);
+  const { mayClose, leave, question } = useUnsent(isTouched && !isMade, onClose);
   useEffect(() => {
     if (problems.length > 0) focusFirstProblem(form.current);
   }, [problems]);
@@ -69,7 +71,10 @@ export function ChangeForm<Variables extends object>({
     const asked = read();
     if (isProblems(asked)) return show(asked);
     show([]);
-    const outcome = await make(asked, onMade);
+    const outcome = await make(asked, (answers) => {
+      setMade(true);
+      return onMade?.(answers);
+    });
     if (outcome === null) return;
     setResult(outcome);
     if (outcome.kind === 'problems') show(outcome.problems);

@@ -1,7 +1,7 @@
-/** Every group's measurements of every year, with the county's medians, as *Mätningar* asks for them. */
+/** The measurements of every group there is or was, of every year, with the county's medians, as *Mätningar* asks for them. */
 export const measurementsDocument = /* GraphQL */ `
   query MeasurementsInFile {
-    busGroups {
+    busGroups: busGroupsEver {
       id name
       spiderMeasurements { year answers surveyId source demo axes { axis value missing } dimensions { dimension value } }
     }

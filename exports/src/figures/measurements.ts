@@ -43,7 +43,12 @@ export function measurementSheet(
   const ofGroups = busGroups.flatMap(({ id, name, spiderMeasurements }) =>
     (spiderMeasurements ?? []).map((each) => {
       const source = each.surveyId === null ? (each.source ?? '') : words.survey;
-      const line = lineOf(name ?? id, each, each.answers ?? say.aloud.PROTECTED ?? '', source);
+      const line = lineOf(
+        name ?? id,
+        each,
+        each.answers ?? say.aloud[each.surveyId === null ? 'NOT_KNOWN' : 'PROTECTED'] ?? '',
+        source,
+      );
       return { year: each.year, name: name ?? id, line };
     }),
   );

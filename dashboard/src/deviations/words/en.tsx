@@ -206,7 +206,8 @@ export const en: typeof sv = {
     path: 'The way',
     dueBy: (source: string) => `The day comes from: ${source}`,
     dueByUs: 'We have set the time ourselves.',
-    decidedOn: (day: string) => `The steering group decided on ${day}`,
+    decidedOn: (day: string, byGroup: boolean) =>
+      byGroup ? `The steering group decided on ${day}` : `Decided in the steering group’s place on ${day}`,
     notInOwnCase:
       'The steering group’s decision is entered by a manager in the group who leads neither the sender nor the recipient. If nobody has after 92 days, they may too.',
     next: 'Now',

@@ -213,7 +213,8 @@ export const sv = {
     path: 'Vägen',
     dueBy: (source: string) => `Tiden kommer från: ${source}`,
     dueByUs: 'Tiden har vi satt själva.',
-    decidedOn: (day: string) => `Styrgruppen beslutade ${day}`,
+    decidedOn: (day: string, byGroup: boolean) =>
+      byGroup ? `Styrgruppen beslutade ${day}` : `Beslutat i styrgruppens ställe ${day}`,
     notInOwnCase:
       'Styrgruppens beslut antecknas av en chef i gruppen som varken leder avsändaren eller mottagaren. Har ingen gjort det efter 92 dagar får också de.',
     next: 'Nu',

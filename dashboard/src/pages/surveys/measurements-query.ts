@@ -1,12 +1,12 @@
 import { graphql } from '../../gql/index.js';
 
-/** Everything that *Mätningar* shows: all groups' years, and what surveys there are. */
+/** Everything that *Mätningar* shows: all groups' years, also of those that have ended, and what surveys there are. */
 export const MeasurementsQuery = graphql(`
   query Measurements {
     viewer {
       ...ShellViewer
     }
-    busGroups {
+    busGroups: busGroupsEver {
       id
       day
       name

@@ -17,6 +17,7 @@ import type { InputProblems } from '@samsyn/disclosure/input-problems';
 import { contentOf, nameIsTaken } from '@samsyn/disclosure/named-change';
 import { RecordOwner } from '@samsyn/disclosure/record-part';
 import { readRecordId, readSlug } from '@samsyn/subgraph/ids';
+import { findAreasEver } from '../areas/area-change.service.js';
 import type { KommunContext } from '../context.js';
 import { boundsOf, unknownStart } from './group.loader.js';
 import type {
@@ -152,7 +153,7 @@ export async function endChair(input: EndChairInput, context: KommunContext): Pr
 /**
  * Gives a group another name from a day on. What it was called before is told for the days before. A name given from the first
  * day of another puts that one right: it never was, and the new one holds for as long as it did. No two groups have one name on
- * the same day.
+ * the same day; two that take it in the same moment are not found.
  */
 export async function renameGroup(
   input: RenameBusGroupInput,
@@ -175,10 +176,12 @@ export async function renameGroup(
       const period = { fromOn: input.from, toOn: wrong?.toOn ?? null };
       const succession = wrong ? { ended: wrong } : succeed(names, period);
       if (!succession) problems.add('from', Code.OVERLAPS);
-      const others = (await context.areas.ever()).filter(
+      // As it stands, not as it is kept between requests.
+      const others = (await context.transaction.run(findAreasEver)).filter(
         ({ id, kind }) => kind === 'BUS_GROUP' && id !== busGroupId,
       );
-      const span = { from: period.fromOn, to: period.toOn };
+      const ends = [period.toOn, group?.to ?? null].filter((day) => day !== null).sort();
+      const span = { from: period.fromOn, to: ends[0] ?? null };
       if (name !== null && others.some((other) => isCalledWithin(other, name, span)))
         problems.add('name', Code.NAME_TAKEN);
       if (problems.found.length > 0 || !succession) return;

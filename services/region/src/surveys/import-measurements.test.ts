@@ -83,6 +83,10 @@ describe('measurements of earlier years', () => {
         { line: 5, column: 'år', code: 'NOT_THEN' },
       ],
     });
+    region.otherOwner.showsGroup({ id: 'bus-enskede-2', name: 'Enskede', from: '2022-02-01' });
+    expect(
+      await bussam.importFile(file('Enskede;2022;4;5;6;9', 'bus-enskede-2;2022;4;5;6;9'), { dryRun: true }),
+    ).toMatchObject({ new: 1, faults: [{ line: 2, column: 'grupp', code: 'SEVERAL' }] });
   });
 
   it('are told with their source, and what is empty as not known', async () => {

@@ -70,15 +70,15 @@ function place(
   const seen = new Set<string>();
   const placed = rows.flatMap((row): Placed[] => {
     const named = groups.get(row.group) ?? [];
-    // Of two with one name in a year, the one that went on.
     const then = named.filter((group) => stoodIn(group, row.year));
-    const busGroupId = (then.find(({ to }) => to === null) ?? then[0])?.id;
+    const busGroupId = then[0]?.id;
     const wrong = (column: string, code: FaultCode): Placed[] => {
       faults.push({ line: row.line, column, code });
       return [];
     };
     if (named.length === 0) return wrong('grupp', 'UNKNOWN');
     if (!busGroupId) return wrong('år', 'NOT_THEN');
+    if (then.length > 1) return wrong('grupp', 'SEVERAL');
     if (measured.has(row.year)) return wrong('år', 'FROM_SURVEY');
     const key = `${busGroupId} ${row.year}`;
     if (seen.size === seen.add(key).size) return wrong('', 'REPEATED');
@@ -94,6 +94,7 @@ const saysTheSame = ({ means, answers }: Placed, known: MeasurementRow, source: 
     (axis) => means[axis as keyof typeof means] === known.means[axis as keyof typeof means],
   );
 
+/** What is put right was known since it was first entered: that moment stays. */
 async function write(rows: readonly Placed[], source: string, context: RegionContext): Promise<void> {
   const { viewer, transaction, surveys } = context;
   const given = rows.map(({ busGroupId, year, answers, means }) => ({ busGroupId, year, answers, means }));
@@ -103,7 +104,7 @@ async function write(rows: readonly Placed[], source: string, context: RegionCon
          select g."busGroupId", g.year, g.answers, g.means, $2, $3, $4
            from jsonb_to_recordset($1) g ("busGroupId" text, year integer, answers integer, means jsonb)
        on conflict (bus_group_id, year) do update set answers = excluded.answers, means = excluded.means, source = excluded.source,
-         demo = false, recorded_by = excluded.recorded_by, recorded_as = excluded.recorded_as, recorded_at = clock_timestamp()`,
+         demo = false, recorded_by = excluded.recorded_by, recorded_as = excluded.recorded_as`,
       [JSON.stringify(given), source, viewer.subject, recordedAs],
     ),
   );

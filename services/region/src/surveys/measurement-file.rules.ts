@@ -14,9 +14,10 @@ export const faultSentences = {
   NOT_A_YEAR: 'A year is written with four digits, and has ended or is this one.',
   TOO_FEW: 'Fewer than three have answered: nothing of them may be entered.',
   NOT_A_COUNT: 'The number of answers is a whole number, at most 1000; empty where it is not known.',
-  UNKNOWN: 'There is no such group, and never was: give its key or its name as the map has it.',
+  UNKNOWN: 'There is no such group: give its key or its name as the map has it.',
+  SEVERAL: 'Several groups have this name in that year: give the key of the one that is meant.',
   NOT_THEN: 'The group was not there in that year.',
-  NOTHING: 'No axis has a value.',
+  NOTHING: 'No axis has a value, or the first line names none.',
   FROM_SURVEY: 'There is a survey of this year here, which tells what may be told.',
   TOO_MANY_LINES: 'A file has at most 1000 lines.',
 } as const;
@@ -88,7 +89,10 @@ export function readMeasurementFile(
   if (lines.length > mostLines + 2)
     return { rows: [], faults: [...faults, { line: mostLines + 2, column: '', code: 'TOO_MANY_LINES' }] };
   const rows: FileRow[] = [];
-  const isNamed = required.every((column) => header.includes(column));
+  const isOfAxes = header.some((name) => columnOf[name] !== undefined);
+  // Without any it would empty what is known.
+  if (!isOfAxes) faults.push({ line: 1, column: '', code: 'NOTHING' });
+  const isNamed = isOfAxes && required.every((column) => header.includes(column));
   for (const [place, line] of lines.entries()) {
     if (place === 0 || line.trim() === '') continue;
     const cells = cellsOf(line, delimiter);

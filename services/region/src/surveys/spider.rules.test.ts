@@ -87,6 +87,7 @@ describe('a file of earlier years’ measurements', () => {
     const codes = (text: string) =>
       readMeasurementFile(text, 2026).faults.map(({ line, column, code }) => `${line} ${column} ${code}`);
     expect(codes('PK\u0003\u0004x')).toEqual(['1  NOT_TEXT']);
+    expect(codes('grupp;år;antal svar\nFarsta;2017;5')).toEqual(['1  NOTHING']);
     expect(codes('grupp;år;synsätt\nTyres\ufffd;2017;5')).toEqual(['2  NOT_UTF8']);
     expect(codes('grupp;synsätt;annat\nFarsta;11;x\nTyresö;5;x')).toEqual([
       ...['1 3 UNKNOWN_COLUMN', '1 år MISSING_COLUMN', '2 synsätt NOT_VALID'],

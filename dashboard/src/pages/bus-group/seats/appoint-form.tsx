@@ -97,9 +97,9 @@ export function AppointForm({ seat, onClose }: { seat: Seat; onClose(): void }) 
               <Notice
                 tone="late"
                 icon="warning"
-                title={text.leaves(<Written>{relieved.name}</Written>, <Day date={from} as="full" />)}
+                title={text.leaves[role](<Written>{relieved.name}</Written>, <Day date={from} as="full" />)}
               >
-                <p>{text.leavesMore(<Day date={to} as="full" />)}</p>
+                <p>{text.leavesMore[role](<Day date={to} as="full" />)}</p>
               </Notice>
             )}
           </div>

@@ -73,6 +73,7 @@ describe('whom an appointment for a time relieves for good', () => {
 
   it('is nobody where the new one stays, where nobody sits, or where who sits leaves anyway', () => {
     expect(relievedForGood([ada], { ...asked, to: null })).toBeNull();
+    expect(relievedForGood([ada], { ...asked, to: asked.from })).toBeNull();
     expect(relievedForGood([], asked)).toBeNull();
     expect(relievedForGood([sat('Bo', '2020-01-01', '2026-03-01')], asked)).toBeNull();
   });

@@ -71,7 +71,7 @@ export function relievedForGood(
   holders: Seat['holders'],
   asked: { readonly role: SeatRole; readonly from: string; readonly to: string | null },
 ): Seat['holders'][number] | null {
-  if (asked.to === null || asked.from === '') return null;
+  if (asked.to === null || asked.from === '' || asked.to <= asked.from) return null;
   return (
     holders.find(({ role, from, to }) => role === asked.role && to === null && from < asked.from) ?? null
   );

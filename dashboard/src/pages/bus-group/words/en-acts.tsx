@@ -82,17 +82,32 @@ export const actsInEnglish: typeof actsInSwedish = {
     nameHint: 'The name is shown to those who work in the organisations, and to the secretariat.',
     from: 'First day',
     fromHint: `Whoever sits there until then leaves the seat that day. ${madeRight}`,
-    leaves: (name, from) => (
-      <>
-        {name} leaves the seat {from}
-      </>
-    ),
-    leavesMore: (to) => (
-      <>
-        From {to} on the seat is vacant. If the same person is to come back, appoint the person anew from that
-        day. Who only stands in at a few meetings is entered as deputy.
-      </>
-    ),
+    leaves: {
+      HOLDER: (name, from) => (
+        <>
+          {name} leaves the seat {from}
+        </>
+      ),
+      DEPUTY: (name, from) => (
+        <>
+          {name} is no longer deputy from {from}
+        </>
+      ),
+    },
+    leavesMore: {
+      HOLDER: (to) => (
+        <>
+          From {to} on the seat is vacant. If the same person is to come back, appoint the person anew from
+          that day. Who only stands in at a few meetings is entered as deputy.
+        </>
+      ),
+      DEPUTY: (to) => (
+        <>
+          From {to} on the seat has no deputy. If the same person is to come back, appoint the person anew
+          from that day.
+        </>
+      ),
+    },
   },
   end: {
     open: 'Leaves the seat',

@@ -84,17 +84,32 @@ export const actsInSwedish = {
     nameHint: 'Namnet visas för dem som arbetar i organisationerna och för sekretariatet.',
     from: 'Första dagen',
     fromHint: `Den som sitter där till dess lämnar platsen samma dag. ${madeRight}`,
-    leaves: (name: ReactNode, from: ReactNode) => (
-      <>
-        {name} lämnar platsen {from}
-      </>
-    ),
-    leavesMore: (to: ReactNode) => (
-      <>
-        Från och med {to} är platsen vakant. Ska samma person tillbaka: utse personen på nytt från den dagen.
-        Den som bara ersätter vid enstaka möten läggs in som ersättare.
-      </>
-    ),
+    leaves: {
+      HOLDER: (name: ReactNode, from: ReactNode) => (
+        <>
+          {name} lämnar platsen {from}
+        </>
+      ),
+      DEPUTY: (name: ReactNode, from: ReactNode) => (
+        <>
+          {name} är inte längre ersättare från {from}
+        </>
+      ),
+    },
+    leavesMore: {
+      HOLDER: (to: ReactNode) => (
+        <>
+          Från och med {to} är platsen vakant. Ska samma person tillbaka: utse personen på nytt från den
+          dagen. Den som bara ersätter vid enstaka möten läggs in som ersättare.
+        </>
+      ),
+      DEPUTY: (to: ReactNode) => (
+        <>
+          Från och med {to} har platsen ingen ersättare. Ska samma person tillbaka: utse personen på nytt från
+          den dagen.
+        </>
+      ),
+    },
   },
   end: {
     open: 'Lämnar platsen',

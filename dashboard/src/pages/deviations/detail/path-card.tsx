@@ -28,7 +28,11 @@ export function PathCard({ whole, row }: { whole: DeviationWholeFragment; row: D
               <time dateTime={step.madeOn}>{dates.full(step.madeOn)}</time>,{' '}
               {text.by(words.words.actors[step.madeAs], nameOf(step.unit))}
             </p>
-            {step.decidedOn && <p className={styles.muted}>{text.decidedOn(dates.full(step.decidedOn))}</p>}
+            {step.decidedOn && (
+              <p className={styles.muted}>
+                {text.decidedOn(dates.full(step.decidedOn), step.madeAs === 'GROUP')}
+              </p>
+            )}
             <Said whole={whole} part="NOTE" stepId={step.id} text={step.note} />
             {step.until && (
               <p className={styles.muted}>

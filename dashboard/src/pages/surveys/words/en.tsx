@@ -105,6 +105,7 @@ export const en: SurveyWords = {
       NOT_A_COUNT: 'The number of answers is a whole number.',
       UNKNOWN: 'There is no such group: write its key or its name as on the map.',
       NOT_THEN: 'The group was not there in that year.',
+      SEVERAL: 'Several groups have this name in that year: write the key of the one that is meant.',
       NOT_TEXT: 'The file is an Excel workbook. Save it as “CSV UTF-8” and choose that file.',
       NOT_UTF8:
         'The file has another encoding than UTF-8, which would lose å, ä and ö. Save it as “CSV UTF-8”.',

@@ -105,6 +105,7 @@ export const sv = {
       NOT_A_COUNT: 'Antal svar är ett heltal.',
       UNKNOWN: 'Gruppen finns inte: skriv dess nyckel eller namn som på kartan.',
       NOT_THEN: 'Gruppen fanns inte det året.',
+      SEVERAL: 'Flera grupper heter så det året: skriv nyckeln till den som menas.',
       NOT_TEXT: 'Filen är en arbetsbok från Excel. Spara den som ”CSV UTF-8” och välj den filen.',
       NOT_UTF8:
         'Filen har en annan teckenkodning än UTF-8, så att å, ä och ö går förlorade. Spara den som ”CSV UTF-8”.',

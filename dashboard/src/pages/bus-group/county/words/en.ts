@@ -98,7 +98,7 @@ export const en: typeof sv = {
     'Vacant seats: somebody has left the seat and nobody has followed.',
     'Attendance: the share of seats from which somebody came, holder or deputy, to the half year’s meetings. Only what is entered.',
     'Deviations: those that happened in the group during the half year, against the half year before. Only for today. They count as neither better nor worse: more may mean that more people report.',
-    'Spider: the mean of the axes in the latest measurement, against the one before. An earlier day shows measurements up to the year before. Protected measurements are not shown.',
+    'Spider: the mean of the axes in the latest measurement, against the one before. An earlier day shows the measurements that were known then. Protected measurements are not shown.',
     'The map: a municipality of several groups shows them together; a group of several municipalities shows in all.',
   ],
 };

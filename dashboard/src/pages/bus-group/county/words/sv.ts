@@ -101,7 +101,7 @@ export const sv = {
     'Vakanta platser: någon har lämnat platsen och ingen har följt.',
     'Närvaro: andelen platser som någon kom från, ledamot eller ersättare, på halvårets genomförda möten. Bara det som är infört.',
     'Avvikelser: de som hänt i gruppen under halvåret, mot halvåret före. Bara på dagens datum. De räknas varken som bättre eller sämre: fler kan betyda att fler rapporterar.',
-    'Spindel: medelvärdet av axlarna i den senaste mätningen, mot den före. En tidigare dag visar mätningar till och med året före. Skyddade mätningar visas inte.',
+    'Spindel: medelvärdet av axlarna i den senaste mätningen, mot den före. En tidigare dag visar de mätningar som var kända då. Skyddade mätningar visas inte.',
     'Kartan: en kommun med flera grupper visar dem tillsammans; en grupp över flera kommuner syns i alla.',
   ],
 };
