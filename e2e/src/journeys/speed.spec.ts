@@ -5,31 +5,37 @@ import { ebba } from '../showcase.js';
 /** Milliseconds. What a reader waits for at most, on the demo county with everything warm. */
 const budget = 1_000;
 /**
- * The best of so many is what the product takes; what the others take more is other programs' work on the same machine. On
- * two quiet cores the list takes about a third of the budget, a plan about a quarter.
+ * The best of so many is what the product takes; what the others take more is services that were just started, and other programs'
+ * work on the same machine. On two quiet cores the list takes about a third of the budget, a plan about a quarter.
  */
-const tries = 5;
+const tries = 15;
+
+/** Measures until one is within the budget: none of the tries need be, and then all are told. */
+async function expectWithinBudget(measure: () => Promise<number>): Promise<void> {
+  const times: number[] = [];
+  while (times.length < tries && !times.some((time) => time < budget)) times.push(await measure());
+  expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
+}
 
 test('the list can be used within a second: loaded anew, signed in silently, fetched', async ({
   page,
   enter,
 }) => {
+  test.slow();
   await enter('socialtjanst.farsta');
   await expect(page.getByRole('link', { name: ebba })).toBeVisible();
   await page.addInitScript(noteArrival, 'main a[href^="/plan/"]');
-  const times: number[] = [];
-  for (let round = 0; round < tries; round += 1) {
+  await expectWithinBudget(async () => {
     const began = Date.now();
     await page.goto('/barn');
-    times.push((await arrival(page)) - began);
-  }
-  expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
+    return (await arrival(page)) - began;
+  });
 });
 
 test('a plan is there within a second of the click', async ({ page, enter }) => {
+  test.slow();
   await enter('socialtjanst.farsta');
-  const times: number[] = [];
-  for (let round = 0; round < tries; round += 1) {
+  await expectWithinBudget(async () => {
     await page.goto('/barn');
     const link = page.getByRole('link', { name: ebba });
     await expect(link).toBeVisible();
@@ -39,23 +45,21 @@ test('a plan is there within a second of the click', async ({ page, enter }) => 
       return Date.now();
     });
     await expect(heading(page, ebba)).toBeVisible();
-    times.push((await arrival(page)) - began);
-  }
-  expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
+    return (await arrival(page)) - began;
+  });
 });
 
 test('the county’s board can be used within a second: loaded anew, signed in silently, 34 groups fetched', async ({
   page,
   enter,
 }) => {
+  test.slow();
   await enter('sekretariat.bussam', '/lanet');
   await expect(heading(page, 'Länet')).toBeVisible();
   await page.addInitScript(noteArrival, 'main [data-tile]');
-  const times: number[] = [];
-  for (let round = 0; round < tries; round += 1) {
+  await expectWithinBudget(async () => {
     const began = Date.now();
     await page.goto('/lanet');
-    times.push((await arrival(page)) - began);
-  }
-  expect(Math.min(...times), `of ${times.map(Math.round)} ms`).toBeLessThan(budget);
+    return (await arrival(page)) - began;
+  });
 });
