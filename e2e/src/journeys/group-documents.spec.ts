@@ -88,7 +88,7 @@ test('who acts again at once, on a slow network, is not told that somebody else 
   await expect(agreement).toBeVisible();
   await page.route('**/graphql', async (route) => {
     const { query } = route.request().postDataJSON() ?? {};
-    if (query?.startsWith('query')) await new Promise((late) => setTimeout(late, 500));
+    if (query?.startsWith('query')) await new Promise((late) => setTimeout(late, 250));
     await route.fallback();
   });
   for (const party of ['Socialtjänsten', 'BUP']) {
