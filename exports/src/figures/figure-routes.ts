@@ -9,15 +9,11 @@ import { noCopy } from '../no-copy.js';
 import { inPlainText } from '../plain-text.js';
 import { toCsv } from './csv.js';
 import { type FiguresAnswered, figuresDocument } from './figures-document.js';
+import { readFormat, readLanguage, sheetTypes } from './formats.js';
 import { sheetOf } from './sheet.js';
 import { toXlsx } from './xlsx.js';
 
 const fileName = /^([a-z-]{1,40})\.(csv|xlsx)$/;
-const types = {
-  csv: 'text/csv; charset=utf-8; header=absent',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 interface FigureRequest {
   readonly Params: { readonly file: string };
   readonly Querystring: { readonly term?: unknown; readonly language?: unknown };
@@ -40,11 +36,12 @@ export function mountFigures(
     scope.options('/figures/:file', async (_request, reply) => reply.code(204).send());
 
     scope.get<FigureRequest>('/figures/:file', async ({ params, query, headers }, reply) => {
-      const [, name, format] = fileName.exec(params.file) ?? [];
+      const [, name, ending] = fileName.exec(params.file) ?? [];
       const table = figureTables.find((each) => slugOf(each) === name);
-      if (!table || (format !== 'csv' && format !== 'xlsx')) throw noCopy.noFigures();
-      const { term, language = 'sv' } = query;
-      if (language !== 'sv' && language !== 'en') throw noCopy.language();
+      if (!table) throw noCopy.noFigures();
+      const format = readFormat(ending);
+      const { term } = query;
+      const language = readLanguage(query.language);
       if (typeof term !== 'string' || !isTerm(term)) throw noCopy.term();
       const left = takePlace(reply);
       const answer = await graph.ask(
@@ -58,7 +55,7 @@ export function mountFigures(
       );
       const sheet = sheetOf(table, term, read(answer), language);
       reply.headers({
-        'content-type': types[format],
+        'content-type': sheetTypes[format],
         'content-disposition': `attachment; filename="${name}-${term.toLowerCase()}.${format}"`,
         'x-operation-id': answer.operationId,
       });

@@ -7,14 +7,10 @@ import type { Graph, GraphAnswer } from '../graph/graph.js';
 import { noCopy } from '../no-copy.js';
 import { inPlainText } from '../plain-text.js';
 import { toCsv } from './csv.js';
+import { readFormat, readLanguage, sheetTypes } from './formats.js';
 import { measurementSheet } from './measurements.js';
 import { type MeasurementsAnswered, measurementsDocument } from './measurements-document.js';
 import { toXlsx } from './xlsx.js';
-
-const types = {
-  csv: 'text/csv; charset=utf-8; header=absent',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 interface MeasurementsRequest {
   readonly Params: { readonly format: string };
@@ -35,16 +31,14 @@ export function mountMeasurements(
     scope.options('/measurements.:format', async (_request, reply) => reply.code(204).send());
 
     scope.get<MeasurementsRequest>('/measurements.:format', async ({ params, query, headers }, reply) => {
-      const { format } = params;
-      const { language = 'sv' } = query;
-      if (format !== 'csv' && format !== 'xlsx') throw noCopy.noFigures();
-      if (language !== 'sv' && language !== 'en') throw noCopy.language();
+      const format = readFormat(params.format);
+      const language = readLanguage(query.language);
       const left = takePlace(reply);
       const answer = await graph.ask(measurementsDocument, {}, headers.authorization ?? '', left);
       const day = swedishDay(new Date());
       const sheet = measurementSheet(read(answer), language, day);
       reply.headers({
-        'content-type': types[format],
+        'content-type': sheetTypes[format],
         'content-disposition': `attachment; filename="matningar-${day}.${format}"`,
         'x-operation-id': answer.operationId,
       });

@@ -7,14 +7,10 @@ import { type App, guardFiles } from '../file-scope.js';
 import type { Graph, GraphAnswer } from '../graph/graph.js';
 import { noCopy } from '../no-copy.js';
 import { inPlainText } from '../plain-text.js';
+import { listTypes, readFormat, readLanguage } from './formats.js';
 import { registerLines, registerSheet } from './register.js';
 import { type RegisterPage, registerDocument } from './register-document.js';
 import { toXlsx } from './xlsx.js';
-
-const types = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 interface RegisterRequest {
   readonly Params: { readonly format: string };
@@ -34,31 +30,25 @@ export function mountRegister(
     guardFiles(scope, allowedOrigins, logger);
     scope.options('/deviations.:format', async (_request, reply) => reply.code(204).send());
 
-    scope.get<RegisterRequest>(
-      '/deviations.:format',
-      async ({ params: { format }, query: { language = 'sv' }, headers }, reply) => {
-        if (format !== 'csv' && format !== 'xlsx') throw noCopy.noFigures();
-        if (language !== 'sv' && language !== 'en') throw noCopy.language();
-        const left = takePlace(reply);
-        const ask = (after: string | null) =>
-          graph.ask(registerDocument, { after }, headers.authorization ?? '', left);
-        const first = await ask(null);
-        reply.headers({
-          'content-type': types[format],
-          'content-disposition': `attachment; filename="avvikelser.${format}"`,
-          'x-operation-id': first.operationId,
-        });
-        const next = async (after: string) => read(await ask(after));
-        return reply.send(
-          format === 'csv'
-            ? Readable.from(registerLines(read(first), language, next))
-            : await toXlsx(
-                await registerSheet(read(first), language, next, swedishDay(new Date())),
-                language,
-              ),
-        );
-      },
-    );
+    scope.get<RegisterRequest>('/deviations.:format', async ({ params, query, headers }, reply) => {
+      const format = readFormat(params.format);
+      const language = readLanguage(query.language);
+      const left = takePlace(reply);
+      const ask = (after: string | null) =>
+        graph.ask(registerDocument, { after }, headers.authorization ?? '', left);
+      const first = await ask(null);
+      reply.headers({
+        'content-type': listTypes[format],
+        'content-disposition': `attachment; filename="avvikelser.${format}"`,
+        'x-operation-id': first.operationId,
+      });
+      const next = async (after: string) => read(await ask(after));
+      return reply.send(
+        format === 'csv'
+          ? Readable.from(registerLines(read(first), language, next))
+          : await toXlsx(await registerSheet(read(first), language, next, swedishDay(new Date())), language),
+      );
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { NamelessInputProblems } from '@samsyn/collaboration/nameless-input-prob
 import { today } from '@samsyn/disclosure/change-context';
 import { InputProblemCode as Code, type InputProblem } from '@samsyn/disclosure/changes.types';
 import type { RegionContext } from '../context.js';
+import { findGroupsByName, type GroupEver } from './groups-by-name.js';
 import {
   type Fault,
   type FaultCode,
@@ -9,7 +10,6 @@ import {
   faultSentences,
   readMeasurementFile,
 } from './measurement-file.rules.js';
-import { findGroupsByName, type GroupEver } from './seats-to-invite.js';
 import type { SpiderImport } from './spider.types.js';
 import type { ImportSpiderMeasurementsInput } from './survey.inputs.js';
 import type { MeasurementRow } from './survey.loader.js';
